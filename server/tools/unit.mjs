@@ -1,0 +1,37 @@
+// Bundles the unit tests and runs them in mocha. Arguments are test files (default: all) and mocha's options.
+import { spawnSync } from 'node:child_process';
+import fs from 'node:fs';
+import path from 'node:path';
+import { build } from 'esbuild';
+import { repository, unitTestBundle } from './bundles.mjs';
+
+const args = process.argv.slice(2);
+const named = args.filter(arg => arg.endsWith('.test.ts')).map(file => path.relative(repository, path.resolve(file)));
+const options = args.filter(arg => !arg.endsWith('.test.ts'));
+const entryPoints = named.length > 0 ? named : testFiles('test');
+
+fs.rmSync(path.join(repository, 'out/test'), { recursive: true, force: true });
+await build(unitTestBundle(entryPoints));
+const built = entryPoints.map(file =>
+  path.join(repository, 'out', file.split(path.sep).join('/').replace(/\.ts$/, '.mjs')),
+);
+const mocha = path.join(repository, 'node_modules/mocha/bin/mocha.js');
+const { status } = spawnSync(
+  process.execPath,
+  ['--enable-source-maps', mocha, '--forbid-only', '--fail-zero', '--timeout', '20000', ...options, ...built],
+  { stdio: 'inherit', cwd: repository },
+);
+process.exit(status ?? 1);
+
+/**
+ * Every test file but those that need a host of their own.
+ * @param {string} folder
+ * @returns {string[]}
+ */
+function testFiles(folder) {
+  return fs
+    .readdirSync(path.join(repository, folder), { recursive: true, encoding: 'utf8' })
+    .map(file => path.posix.join(folder, file.split(path.sep).join('/')))
+    .filter(file => file.endsWith('.test.ts') && !file.startsWith('test/host/'))
+    .sort();
+}
