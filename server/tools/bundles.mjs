@@ -43,7 +43,6 @@ export function unitTestBundle(entryPoints) {
   return {
     ...common,
     entryPoints: [...entryPoints],
-    outdir: 'out/test',
     outbase: 'test',
     format: 'esm',
     outExtension: { '.js': '.mjs' },

@@ -10,11 +10,11 @@ const named = args.filter(arg => arg.endsWith('.test.ts')).map(file => path.rela
 const options = args.filter(arg => !arg.endsWith('.test.ts'));
 const entryPoints = named.length > 0 ? named : testFiles('test');
 
-fs.rmSync(path.join(repository, 'out/test'), { recursive: true, force: true });
-await build(unitTestBundle(entryPoints));
-const built = entryPoints.map(file =>
-  path.join(repository, 'out', file.split(path.sep).join('/').replace(/\.ts$/, '.mjs')),
-);
+// Every run has a folder of its own, so that two runs at once do not pull files from under each other.
+const outdir = path.join(repository, 'out', `test-${process.pid}`);
+process.on('exit', () => fs.rmSync(outdir, { recursive: true, force: true }));
+await build({ ...unitTestBundle(entryPoints), outdir });
+const built = entryPoints.map(file => path.join(outdir, path.relative('test', file).replace(/\.ts$/, '.mjs')));
 const mocha = path.join(repository, 'node_modules/mocha/bin/mocha.js');
 const { status } = spawnSync(
   process.execPath,
