@@ -1,0 +1,51 @@
+/**
+ * The states of an obligation, in the order in which they make a system's own state: the first that any of its
+ * obligations has. A system that owes nothing is `not-required`.
+ */
+export const states = [
+  'missing',
+  'incomplete',
+  'stale',
+  'draft',
+  'in-review',
+  'unknown',
+  'due-soon',
+  'waived',
+  'current',
+  'not-required',
+] as const;
+
+export type State = (typeof states)[number];
+
+/** The states that ask somebody to act: they count in the badge of the sidebar. */
+export const problemStates: ReadonlySet<State> = new Set<State>(['missing', 'incomplete', 'stale', 'draft', 'in-review']);
+
+export function worstOf(given: Iterable<State>): State {
+  const present = new Set(given);
+  return states.find(state => present.has(state)) ?? 'not-required';
+}
+
+/** Why an obligation is in its state. */
+export interface Reason {
+  readonly code: ReasonCode;
+  /** For people, complete without the code. */
+  readonly message: string;
+  /** The first day on which it held, `YYYY-MM-DD`, where that is known. */
+  readonly since?: string;
+  /** `facts-changed`: the names of the facts. */
+  readonly facts?: readonly string[];
+}
+
+export type ReasonCode =
+  | 'no-document'
+  | 'has-errors'
+  | 'has-placeholders'
+  | 'misses-fields'
+  | 'not-approved'
+  | 'review-overdue'
+  | 'review-due'
+  | 'facts-changed'
+  | 'evidence-expired'
+  | 'edited-after-approval'
+  | 'history-unknown'
+  | 'not-applicable';

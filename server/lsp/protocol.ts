@@ -1,0 +1,92 @@
+/**
+ * What our client and our server say to each other beside the Language Server Protocol: types and method names
+ * only, so that the client may import it.
+ */
+import type { Location } from 'vscode-languageserver';
+import type { Reason, State } from '../core/posture/states.ts';
+
+export interface InitializationOptions {
+  /** `YYYY-MM-DD`: the day the documents are judged on. Default: the environment's `AIMS_TODAY`, else the local day. */
+  readonly today?: string;
+  /** Whether the person trusts the workspace. Nothing outside of the documents is read where it is false. */
+  readonly trusted?: boolean;
+  /** Translated messages by their English text; for later. */
+  readonly l10n?: Readonly<Record<string, string>>;
+}
+
+/** The settings under `aims.` that the server reads, with `files.exclude` beside them. */
+export interface Settings {
+  /** A severity of one's own by rule code; `off` silences the rule. */
+  readonly severity: Readonly<Record<string, 'default' | 'error' | 'warning' | 'info' | 'hint' | 'off'>>;
+  /** In megabytes: a larger file is reported as unchecked and not read. */
+  readonly maxFileSize: number;
+  /** Globs, relative to a workspace folder, of what is never looked at. `files.exclude` counts as well. */
+  readonly exclude: readonly string[];
+}
+
+/** Client -> server: the posture of every system as of now. Answers with a `PostureReport`. */
+export const postureRequest = 'aims/posture';
+
+/** Server -> client, after every change of what `aims/posture` would answer: a `PostureSummary`. */
+export const postureChanged = 'aims/postureChanged';
+
+export interface PostureSummary {
+  /** Grows with every change. */
+  readonly revision: number;
+  /** False while the first look through the workspace goes on: what is missing may only not have been read yet. */
+  readonly complete: boolean;
+  /** How many AIMS documents there are. */
+  readonly documents: number;
+  readonly systems: number;
+  /** How many obligations are in a state that asks somebody to act. */
+  readonly problems: number;
+}
+
+export interface PostureReport extends PostureSummary {
+  /** `YYYY-MM-DD`. */
+  readonly today: string;
+  /** One for every AIMS root that has systems, in the order of their uris. */
+  readonly roots: readonly RootReport[];
+}
+
+export interface RootReport {
+  readonly uri: string;
+  /** The last segment of the uri's path, for people. */
+  readonly name: string;
+  /** In the order of the documents: by uri, then as they stand there. */
+  readonly systems: readonly SystemReport[];
+}
+
+export interface SystemReport {
+  /** The same over restarts as long as root and id stay. */
+  readonly key: string;
+  readonly id: string;
+  readonly name: string;
+  /** The id in the system's entry. */
+  readonly location: Location;
+  /** As written; empty where it is absent. */
+  readonly stage: string;
+  readonly risk: string;
+  readonly owner: string;
+  readonly state: State;
+  /** The state in a few words: `impact assessment stale: models changed`. */
+  readonly summary: string;
+  readonly obligations: readonly ObligationReport[];
+}
+
+export interface ObligationReport {
+  /** The same over restarts: the system's key and the obligation's kind. */
+  readonly key: string;
+  /** `impact-assessment` */
+  readonly kind: string;
+  /** `Impact assessment` */
+  readonly title: string;
+  readonly state: State;
+  /** The state in a few words: `stale · models changed since 2026-09-01`. */
+  readonly summary: string;
+  /** The document that answers it, where there is one. */
+  readonly document?: { readonly id: string; readonly location: Location };
+  /** The day a review is due, `YYYY-MM-DD`. */
+  readonly due?: string;
+  readonly reasons: readonly Reason[];
+}
