@@ -55,8 +55,8 @@ export type Need =
 
 /** What may stand in a field. Wherever text, a list or a mapping may, `{not_applicable: reason}` may too. */
 export type Shape =
-  /** A text; with `many`, a text or a list of texts. */
-  | { readonly is: 'text'; readonly many: boolean }
+  /** A text; with `many`, a text or a list of texts. `form`: in words, the form that it must have. */
+  | { readonly is: 'text'; readonly many: boolean; readonly form?: string }
   | { readonly is: 'id' }
   /** An id of a definition of `kind`. */
   | { readonly is: 'reference'; readonly kind: string }
@@ -64,8 +64,13 @@ export type Shape =
   | { readonly is: 'date'; readonly sense: 'past' | 'due' | 'any' }
   /** A text that the carrier may mistake for a number (`1.10`). */
   | { readonly is: 'version' }
-  /** `open`: other texts are allowed too, the values are only the well-known ones. */
-  | { readonly is: 'enum'; readonly values: readonly EnumValue[]; readonly open: boolean }
+  /** `open`: other texts are allowed too, the values are only the well-known ones; `form`: those of a certain form. */
+  | {
+      readonly is: 'enum';
+      readonly values: readonly EnumValue[];
+      readonly open: boolean;
+      readonly form?: string;
+    }
   | { readonly is: 'boolean' }
   | { readonly is: 'number'; readonly integer: boolean; readonly minimum?: number; readonly maximum?: number }
   /** A list; a single text or reference may stand alone where the items are such. */

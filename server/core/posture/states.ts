@@ -18,7 +18,13 @@ export const states = [
 export type State = (typeof states)[number];
 
 /** The states that ask somebody to act: they count in the badge of the sidebar. */
-export const problemStates: ReadonlySet<State> = new Set<State>(['missing', 'incomplete', 'stale', 'draft', 'in-review']);
+export const problemStates: ReadonlySet<State> = new Set<State>([
+  'missing',
+  'incomplete',
+  'stale',
+  'draft',
+  'in-review',
+]);
 
 export function worstOf(given: Iterable<State>): State {
   const present = new Set(given);

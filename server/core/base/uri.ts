@@ -1,0 +1,32 @@
+/**
+ * Uris as plain texts. The core never opens one; it only asks how they lie to each other.
+ */
+
+/** The uri of the folder that a file or folder lies in; of a top folder, itself. */
+export function parentOf(uri: string): string {
+  const trimmed = uri.endsWith('/') ? uri.slice(0, -1) : uri;
+  const slash = trimmed.lastIndexOf('/');
+  return slash <= trimmed.indexOf('://') + 2 ? trimmed : trimmed.slice(0, slash);
+}
+
+/** Whether a uri is a folder's own or lies anywhere below it. */
+export function liesIn(uri: string, folder: string): boolean {
+  const prefix = folder.endsWith('/') ? folder : `${folder}/`;
+  return uri === folder || uri.startsWith(prefix);
+}
+
+/** The last segment of a uri's path, decoded for people to read. */
+export function nameOf(uri: string): string {
+  const trimmed = uri.endsWith('/') ? uri.slice(0, -1) : uri;
+  const segment = trimmed.slice(trimmed.lastIndexOf('/') + 1);
+  try {
+    return decodeURIComponent(segment);
+  } catch {
+    return segment;
+  }
+}
+
+/** Orders texts by their code units, as every list of files is ordered. */
+export function byCodeUnits(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

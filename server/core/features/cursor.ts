@@ -1,0 +1,83 @@
+import { type Range, touches } from '../base/range.ts';
+import type { Field, Shape } from '../kinds/index.ts';
+import { type Record, recordsOf } from '../model/record.ts';
+import type { Document, SourceFile } from '../model/source-file.ts';
+import { type Leaf, leavesOf, type Use, usesOf } from '../model/uses.ts';
+
+/**
+ * What is under the cursor: the one answer that every feature starts from, so that hover and definition and all
+ * others mean the same thing at the same place.
+ */
+export type Cursor =
+  /** The first line of a document: `aims: register/v1`. */
+  | { readonly at: 'header'; readonly document: Document; readonly range: Range }
+  /** The key of a field, or the heading that stands for it. */
+  | { readonly at: 'field'; readonly record: Record; readonly field: Field; readonly range: Range }
+  /** The id by which others know the record. */
+  | {
+      readonly at: 'id';
+      readonly record: Record;
+      readonly field: Field;
+      readonly id: string;
+      readonly range: Range;
+    }
+  /** An id of another record. */
+  | {
+      readonly at: 'reference';
+      readonly record: Record;
+      readonly field: Field;
+      readonly kind: string;
+      readonly id: string;
+      readonly range: Range;
+    }
+  /** Any other single value of a known field. */
+  | {
+      readonly at: 'value';
+      readonly record: Record;
+      readonly field: Field;
+      readonly shape: Shape;
+      readonly text: string;
+      readonly range: Range;
+    };
+
+/** Undefined where nothing is ours to say anything about. Offsets beyond the end count as the end. */
+export function cursorAt(file: SourceFile, offset: number): Cursor | undefined {
+  const at = Math.max(0, Math.min(offset, file.text.length));
+  const document = documentAtOffset(file, at);
+  if (!document) return undefined;
+  if (touches(document.header.range, at)) return { at: 'header', document, range: document.header.range };
+  const record = recordAtOffset(document, at);
+  return record && cursorInRecord(record, at);
+}
+
+/** The AIMS document around an offset; where two touch it, the one that begins there. */
+export function documentAtOffset(file: SourceFile, offset: number): Document | undefined {
+  return file.documents.findLast(document => touches(document.node.range, offset));
+}
+
+/** The innermost record around an offset. A record that holds others is before them in the list. */
+export function recordAtOffset(document: Document, offset: number): Record | undefined {
+  const records = recordsOf(document);
+  const around = records.findLast(record => record.path.length > 0 && touches(record.node.range, offset));
+  return around ?? records.find(record => record.path.length === 0);
+}
+
+function cursorInRecord(record: Record, offset: number): Cursor | undefined {
+  const leaf = leavesOf(record).find(({ node }) => touches(node.range, offset));
+  if (leaf) return cursorOnLeaf(record, leaf);
+  const use = usesOf(record).find(({ keyRange }) => touches(keyRange, offset));
+  return use && cursorOnKey(record, use);
+}
+
+function cursorOnLeaf(record: Record, { use, shape, path, node }: Leaf): Cursor {
+  const { field } = use;
+  const text = String(node.value ?? '').trim();
+  const place = { record, field, range: node.range };
+  if (shape.is === 'reference') return { at: 'reference', ...place, kind: shape.kind, id: text };
+  if (shape.is === 'id' && path.length === 1) return { at: 'id', ...place, id: text };
+  return { at: 'value', ...place, shape, text };
+}
+
+function cursorOnKey(record: Record, { field, keyRange }: Use): Cursor {
+  return { at: 'field', record, field, range: keyRange };
+}

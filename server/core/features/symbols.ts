@@ -1,0 +1,79 @@
+import type { Range } from '../base/range.ts';
+import { headRangeOf, type Record, recordsOf, textIn } from '../model/record.ts';
+import type { Document, SourceFile } from '../model/source-file.ts';
+import { useOf, usesOf } from '../model/uses.ts';
+
+/** A line of the outline. */
+export interface DocumentSymbol {
+  readonly name: string;
+  readonly detail: string;
+  readonly sort: 'document' | 'record' | 'field' | 'section';
+  readonly range: Range;
+  /** What is selected when somebody goes there; it lies within `range`. */
+  readonly selection: Range;
+  readonly children: readonly DocumentSymbol[];
+}
+
+/** The outline of a file: its documents, the records in each, and what each says about itself. */
+export function symbolsOf(file: SourceFile): readonly DocumentSymbol[] {
+  return file.documents.map(documentSymbol);
+}
+
+function documentSymbol(document: Document): DocumentSymbol {
+  const { header, node } = document;
+  const [own, ...inner] = recordsOf(document);
+  const name = own && (textIn(own, 'title') || textIn(own, 'name') || textIn(own, 'id'));
+  return {
+    name: name || header.kind?.title || header.kindName,
+    detail: header.kind?.title ?? header.kindName,
+    sort: 'document',
+    range: node.range,
+    selection: own ? headRangeOf(own) : header.range,
+    children: own ? fieldSymbols(own, inner) : [],
+  };
+}
+
+function recordSymbol(record: Record): DocumentSymbol {
+  const id = textIn(record, 'id');
+  const facets = [id, textIn(record, 'stage'), textIn(record, 'risk', 'level')].filter(facet => facet);
+  return {
+    name: textIn(record, 'name') || textIn(record, 'title') || id || record.kind.title,
+    detail: facets.join(' · '),
+    sort: 'record',
+    range: record.node.range,
+    selection: headRangeOf(record),
+    children: fieldSymbols(record, []),
+  };
+}
+
+/** The fields of the first level, and under the one that holds records, the records. */
+function fieldSymbols(record: Record, inner: readonly Record[]): readonly DocumentSymbol[] {
+  const sections = record.sections.map(({ section }) => section);
+  const fields = record.node.entries.map((entry): DocumentSymbol => {
+    const use = useOf(record, entry.name);
+    const held = inner.filter(each => each.path[0] === entry.name);
+    return {
+      name: use?.field.title ?? entry.name,
+      detail: held.length > 0 ? `${held.length}` : '',
+      sort: 'field',
+      range: entry.range,
+      selection: entry.keyRange,
+      children: held.map(recordSymbol),
+    };
+  });
+  const fromBody = usesOf(record).flatMap((use): DocumentSymbol[] =>
+    use.section && sections.includes(use.section)
+      ? [
+          {
+            name: use.field.title,
+            detail: '',
+            sort: 'section',
+            range: use.section.outerRange,
+            selection: use.keyRange,
+            children: [],
+          },
+        ]
+      : [],
+  );
+  return [...fields, ...fromBody];
+}

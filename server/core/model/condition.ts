@@ -1,0 +1,38 @@
+import { memo } from '../base/memo.ts';
+import { datesOf } from './dates.ts';
+import { missingFrom } from './missing.ts';
+import { placeholdersOf } from './placeholder.ts';
+import type { Record } from './record.ts';
+import { schemaFaultsOf } from './schema-faults.ts';
+
+/**
+ * Whether a record is sound in itself: how many faults make it unreadable to others, how many placeholders hold
+ * the place of an answer, and which fields are due and not there. Faults between files are not among them.
+ */
+export interface Condition {
+  readonly errors: number;
+  readonly placeholders: number;
+  /** The names of missing fields whose turn has come, as paths: `risk.level`, `models[0].version`. */
+  readonly missing: readonly string[];
+}
+
+export const conditionOf = memo((record: Record): Condition => {
+  const { faults } = record.document.node;
+  const schemaFaults = schemaFaultsOf(record).filter(fault => fault.is !== 'unknown-key');
+  const dates = datesOf(record).filter(date => typeof date.span === 'string');
+  return {
+    errors: faults.length + schemaFaults.length + dates.length,
+    placeholders: placeholdersOf(record).length,
+    missing: missingFrom(record)
+      .filter(missing => missing.due)
+      .map(missing => pathText(missing.path)),
+  };
+});
+
+/** A path as a person writes it: `models[0].version`. */
+export function pathText(path: readonly (string | number)[]): string {
+  return path.reduce<string>((text, part) => {
+    if (typeof part === 'number') return `${text}[${part}]`;
+    return text === '' ? part : `${text}.${part}`;
+  }, '');
+}

@@ -1,0 +1,93 @@
+import { memo } from '../base/memo.ts';
+import type { Path } from '../kinds/schema-fault.ts';
+import { type Condition, conditionOf } from './condition.ts';
+import { type Lifecycle, lifecycleOf } from './lifecycle.ts';
+import { type Record, recordsOf, textIn } from './record.ts';
+import { holdsConfig, type SourceFile } from './source-file.ts';
+import { type SystemFacts, systemFactsOf } from './system-facts.ts';
+import { leavesOf } from './uses.ts';
+
+/**
+ * All that other files may see of a file. It holds no offsets: places are paths, so that typing above an entry
+ * changes no facts. As long as a file's facts stay equal, nothing that depends on it needs to be looked at again.
+ */
+export interface FileFacts {
+  readonly uri: string;
+  /** Whether the file's folder is the root of an AIMS. */
+  readonly marksRoot: boolean;
+  readonly records: readonly RecordFacts[];
+}
+
+export interface RecordFacts {
+  readonly place: Place;
+  /** `impact-assessment`; of an entry of a register `ai-system`. */
+  readonly kind: string;
+  /** What its id is an id of: `system`, `impact-assessment`. */
+  readonly idKind: string;
+  /** Undefined where it has none that could be referred to. */
+  readonly id?: string;
+  readonly title?: string;
+  readonly owner?: string;
+  readonly references: readonly Reference[];
+  readonly lifecycle: Lifecycle;
+  readonly condition: Condition;
+  readonly system?: SystemFacts;
+}
+
+/** Where something stands: it holds still while text before it changes. */
+export interface Place {
+  readonly uri: string;
+  /** Which document of the file. */
+  readonly document: number;
+  /** From the document's root. */
+  readonly path: Path;
+}
+
+export interface Reference {
+  /** What kind of id it is. */
+  readonly kind: string;
+  readonly id: string;
+  /** The value. */
+  readonly place: Place;
+}
+
+/** The facts of a file, or undefined where none of its documents is ours. */
+export const factsOf = memo((file: SourceFile): FileFacts | undefined => {
+  if (file.documents.length === 0) return undefined;
+  const records = file.documents
+    .flatMap(document => recordsOf(document))
+    .map(record => recordFacts(file.uri, record));
+  return { uri: file.uri, marksRoot: holdsConfig(file), records };
+});
+
+/** The form that an id has. */
+export const idForm = /^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/;
+
+function recordFacts(uri: string, record: Record): RecordFacts {
+  const place = { uri, document: record.document.index, path: record.path };
+  const id = textIn(record, 'id');
+  const title = textIn(record, 'title') ?? textIn(record, 'name');
+  const owner = textIn(record, 'owner') ?? textIn(record, 'owner', 'name') ?? textIn(record, 'owner', 'role');
+  const system = record.kind.idKind === 'system' ? systemFactsOf(record) : undefined;
+  return {
+    place,
+    kind: record.kind.name,
+    idKind: record.kind.idKind,
+    ...(id !== undefined && idForm.test(id) && { id }),
+    ...(title !== undefined && { title }),
+    ...(owner !== undefined && { owner }),
+    references: referencesOf(record, place),
+    lifecycle: lifecycleOf(record),
+    condition: conditionOf(record),
+    ...(system && { system }),
+  };
+}
+
+function referencesOf(record: Record, place: Place): readonly Reference[] {
+  return leavesOf(record).flatMap(leaf => {
+    if (leaf.shape.is !== 'reference' || leaf.node.value === null) return [];
+    const id = String(leaf.node.value).trim();
+    if (id === '') return [];
+    return [{ kind: leaf.shape.kind, id, place: { ...place, path: [...place.path, ...leaf.path] } }];
+  });
+}

@@ -1,0 +1,142 @@
+import { type Day, type Duration, readDate, readDuration } from '../base/day.ts';
+import { follow, plainValue, valueAt } from '../syntax/node.ts';
+import { fingerprint } from './fingerprint.ts';
+import { type Record, textIn } from './record.ts';
+
+/** How far a record has come and when it has to be looked at again: what all kinds share. */
+export interface Lifecycle {
+  /** As written; `draft` where nothing is. */
+  readonly status: string;
+  readonly approvedOn?: WrittenDay;
+  /** The fingerprint of what was approved. */
+  readonly approvedContent?: string;
+  /** The fingerprint of what stands there now; only where there is an approved one to compare it with. */
+  readonly content?: string;
+  readonly reviewedOn?: WrittenDay;
+  readonly nextReview?: WrittenDay;
+  readonly cadence?: Duration;
+  readonly assessedOn?: WrittenDay;
+  /** Fingerprints by the name of the fact. */
+  readonly assessedFacts?: Readonly<globalThis.Record<string, string>>;
+  /** The commit at which the facts were looked at. */
+  readonly assessedCommit?: string;
+  readonly evidence: readonly EvidenceItem[];
+}
+
+/** A date with the field it stands in. An imprecise date counts as its last day where it is a due day, else as its first. */
+export interface WrittenDay {
+  readonly day: Day;
+  readonly path: readonly string[];
+}
+
+export interface EvidenceItem {
+  readonly title: string;
+  readonly index: number;
+  /** The last day on which it is valid. */
+  readonly validUntil?: Day;
+}
+
+const cadences: Readonly<globalThis.Record<string, Duration>> = {
+  monthly: { months: 1, days: 0 },
+  quarterly: { months: 3, days: 0 },
+  'semi-annual': { months: 6, days: 0 },
+  annual: { months: 12, days: 0 },
+  biennial: { months: 24, days: 0 },
+};
+
+/** Reads a review cadence: a word or an ISO 8601 duration. */
+export function readCadence(text: string): Duration | undefined {
+  return Object.hasOwn(cadences, text) ? cadences[text] : readDuration(text);
+}
+
+export function lifecycleOf(record: Record): Lifecycle {
+  const approvedContent = textIn(record, 'approved', 'content');
+  const content = approvedContent === undefined ? undefined : contentFingerprint(record);
+  const cadenceText = textIn(record, 'review', 'cadence');
+  const cadence = cadenceText === undefined ? undefined : readCadence(cadenceText);
+  return {
+    status: textIn(record, 'status') ?? 'draft',
+    evidence: evidenceOf(record),
+    ...optional('approvedOn', dayIn(record, ['approved', 'on'], 'first')),
+    ...optional('approvedContent', approvedContent),
+    ...optional('content', content),
+    ...optional('reviewedOn', dayIn(record, ['reviewed', 'on'], 'first')),
+    ...optional('nextReview', dayIn(record, ['review', 'next'], 'last')),
+    ...optional('cadence', cadence),
+    ...optional('assessedOn', dayIn(record, ['assessed', 'on'], 'first')),
+    ...optional('assessedFacts', assessedFacts(record)),
+    ...optional('assessedCommit', textIn(record, 'assessed', 'commit')),
+  };
+}
+
+/**
+ * The fingerprint of a record as it was, or would be, approved: of all that it says but for the approval itself,
+ * its reviews and its notes. The sections of a Markdown body count as they stand, under their headings.
+ */
+export function contentFingerprint(record: Record): string | undefined {
+  const value = plainValue(record.node);
+  if (typeof value !== 'object' || value === null) return undefined;
+  const {
+    approved: _approved,
+    reviewed: _reviewed,
+    notes: _notes,
+    ...content
+  } = value as globalThis.Record<string, unknown>;
+  const body = record.document.node.sections
+    .filter(section => section.title.toLowerCase() !== 'notes')
+    .map(section => [
+      section.title,
+      record.document.text.slice(section.contentRange.start, section.contentRange.end),
+    ]);
+  return fingerprint(
+    record.path.length === 0 && body.length > 0 ? { ...content, body: Object.fromEntries(body) } : content,
+  );
+}
+
+function assessedFacts(record: Record): Readonly<globalThis.Record<string, string>> | undefined {
+  const node = follow(valueAt(record.node, ['assessed', 'facts']));
+  if (node?.type !== 'mapping') return undefined;
+  const facts = node.entries.flatMap(entry => {
+    const value = follow(entry.value);
+    return value?.type === 'scalar' && typeof value.value === 'string'
+      ? [[entry.name, value.value.trim()]]
+      : [];
+  });
+  return facts.length > 0 ? Object.fromEntries(facts) : undefined;
+}
+
+function evidenceOf(record: Record): readonly EvidenceItem[] {
+  const list = follow(valueAt(record.node, ['evidence']));
+  if (list?.type !== 'sequence') return [];
+  return list.items.flatMap((item, index) => {
+    const node = follow(item);
+    if (node?.type !== 'mapping') return [];
+    const at = (name: string) => textIn({ ...record, node }, name);
+    const validUntil = spanOf(at('valid_until'))?.last;
+    return [
+      {
+        title: at('title') ?? at('location') ?? `item ${index + 1}`,
+        index,
+        ...optional('validUntil', validUntil),
+      },
+    ];
+  });
+}
+
+function dayIn(record: Record, path: readonly string[], side: 'first' | 'last'): WrittenDay | undefined {
+  const span = spanOf(textIn(record, ...path));
+  return span && { day: span[side], path };
+}
+
+function spanOf(text: string | undefined) {
+  const span = text === undefined ? 'malformed' : readDate(text);
+  return typeof span === 'string' ? undefined : span;
+}
+
+/** `{ [key]: value }`, or nothing to spread where the value is undefined. */
+function optional<Key extends string, Value>(
+  key: Key,
+  value: Value | undefined,
+): { readonly [key in Key]?: Value } {
+  return value === undefined ? {} : ({ [key]: value } as { readonly [key in Key]: Value });
+}

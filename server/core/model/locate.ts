@@ -1,0 +1,37 @@
+import type { Range } from '../base/range.ts';
+import { follow, valueAt } from '../syntax/node.ts';
+import type { Place, RecordFacts } from './facts.ts';
+import { headRangeOf, type Record, recordAtPath } from './record.ts';
+import type { Document, SourceFile } from './source-file.ts';
+import type { Workspace } from './workspace.ts';
+
+/** Where something stands, in offsets of its file as it is now. */
+export interface Location {
+  readonly uri: string;
+  readonly range: Range;
+}
+
+/** The record that facts speak of, as it stands in its file. */
+export function recordAt(workspace: Workspace, facts: RecordFacts): Record | undefined {
+  const document = documentAt(workspace, facts.place);
+  return document && recordAtPath(document, facts.place.path);
+}
+
+/** Where a record is pointed at: its id. */
+export function headOf(workspace: Workspace, facts: RecordFacts): Location {
+  const record = recordAt(workspace, facts);
+  return { uri: facts.place.uri, range: record ? headRangeOf(record) : { start: 0, end: 0 } };
+}
+
+/** Where a value stands; the beginning of its document if it is not there (any more). */
+export function locationOf(workspace: Workspace, place: Place): Location {
+  const document = documentAt(workspace, place);
+  const root = document && follow(document.node.root);
+  const node = root && valueAt(root, place.path);
+  return { uri: place.uri, range: node?.range ?? document?.header.range ?? { start: 0, end: 0 } };
+}
+
+export function documentAt(workspace: Workspace, place: Place): Document | undefined {
+  const file: SourceFile | undefined = workspace.files.get(place.uri);
+  return file?.documents.find(document => document.index === place.document);
+}

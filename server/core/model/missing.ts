@@ -1,0 +1,121 @@
+import { memo } from '../base/memo.ts';
+import type { Field, Need, Shape } from '../kinds/index.ts';
+import type { Path } from '../kinds/schema-fault.ts';
+import { follow } from '../syntax/node.ts';
+import type { Mapping, Node } from '../syntax/tree.ts';
+import { saysSomething } from './present.ts';
+import { type Record, textIn } from './record.ts';
+import { demandsOf, hasReached } from './stages.ts';
+import { innerPlaces, notApplicableIn, shapeOf, type Use, usesOf } from './uses.ts';
+
+/** A field that its record needs and that says nothing: absent, empty, or only a placeholder. */
+export interface Missing {
+  readonly field: Field;
+  readonly need: Need;
+  /** From the record: `['models', 0, 'version']`. */
+  readonly path: Path;
+  /** Whether its turn has come; false for what a later stage or the approval will need. */
+  readonly due: boolean;
+  /** Where the field stands if it does, empty or with a placeholder in it. */
+  readonly use?: Use;
+  /** The mapping that lacks it: the record's own, or an entry of one of its lists. */
+  readonly within: Mapping;
+}
+
+/** What is missing from a record, what is due and what is not, as the schema orders its fields. */
+export const missingFrom = memo((record: Record): readonly Missing[] => {
+  const uses = new Map(usesOf(record).map(use => [use.path.join('\n'), use]));
+  return [
+    ...missingIn({ record, uses, inner: innerPlaces(record) }, record.kind.fields, record.node, [], {
+      absent: false,
+    }),
+  ];
+});
+
+/** What an approved document needs has its turn once the document is approved; the rest follows the stage. */
+function isDue(record: Record, need: Need): boolean | 'never' {
+  switch (need.when) {
+    case 'always':
+      return true;
+    case 'approved': {
+      const status = textIn(record, 'status');
+      return status === 'superseded' || status === 'retired' ? 'never' : status === 'approved';
+    }
+    case 'stage': {
+      if (need.ifRisk && !need.ifRisk.includes(textIn(record, 'risk', 'level') ?? '')) return 'never';
+      const stage = textIn(record, 'stage');
+      if (hasReached(demandsOf(stage), need.stage)) return true;
+      // Nothing lies ahead of a retired system.
+      return stage === 'retired' ? 'never' : false;
+    }
+    default:
+      return need satisfies never;
+  }
+}
+
+interface Looking {
+  readonly record: Record;
+  readonly uses: ReadonlyMap<string, Use>;
+  readonly inner: ReadonlySet<string>;
+}
+
+function* missingIn(
+  looking: Looking,
+  fields: readonly Field[],
+  within: Mapping,
+  path: Path,
+  { absent }: { readonly absent: boolean },
+): Generator<Missing> {
+  for (const field of fields) {
+    const fieldPath = [...path, field.name];
+    const use = absent ? undefined : looking.uses.get(fieldPath.join('\n'));
+    const there =
+      (use !== undefined && saysSomething(looking.record, use)) ||
+      (path.length === 0 && hasOtherName(looking, field));
+    // A part that is optional and not there lacks nothing that only an approval would ask of it.
+    const asked = field.needed && !(absent && field.needed.when !== 'stage') ? field.needed : undefined;
+    const due = asked ? isDue(looking.record, asked) : 'never';
+    if (!there && asked && due !== 'never') {
+      yield { field, need: asked, path: fieldPath, due, within, ...(use && { use }) };
+    } else if (use?.section || (use?.value && notApplicableIn(use.value))) {
+      // A section in words, or a reason why the field does not apply, answers for everything within it.
+    } else if (looking.inner.has(fieldPath.join('.'))) {
+      // Records of their own stand there.
+    } else if (there && use?.value) {
+      yield* missingWithin(looking, use.value, field.shape, fieldPath);
+    } else if (!field.needed) {
+      // `risk` itself is never needed, but `risk.level` is, whether or not there is a `risk` to hold it.
+      const inner = mappingOf(field.shape);
+      if (inner) yield* missingIn(looking, inner, within, fieldPath, { absent: true });
+    }
+  }
+}
+
+function* missingWithin(looking: Looking, value: Node, allowed: Shape, path: Path): Generator<Missing> {
+  const node = follow(value);
+  const shape = node && shapeOf(node, allowed);
+  if (shape?.is === 'mapping' && node?.type === 'mapping') {
+    yield* missingIn(looking, shape.fields, node, path, { absent: false });
+  }
+  if (shape?.is === 'list' && node?.type === 'sequence') {
+    for (const [index, item] of node.items.entries()) {
+      yield* missingWithin(looking, item, shape.of, [...path, index]);
+    }
+  }
+}
+
+function mappingOf(shape: Shape): readonly Field[] | undefined {
+  if (shape.is === 'mapping') return shape.fields;
+  if (shape.is !== 'choice') return undefined;
+  // Where a plain text would do as well, nothing within a mapping can be asked for.
+  return shape.of.every(each => each.is === 'mapping')
+    ? shape.of.flatMap(each => mappingOf(each) ?? [])
+    : undefined;
+}
+
+/** A record may be called by its `title` or its `name`: where one stands the other is not missed. */
+function hasOtherName({ record, uses }: Looking, field: Field): boolean {
+  const other = field.name === 'name' ? 'title' : field.name === 'title' ? 'name' : undefined;
+  const use = other === undefined ? undefined : uses.get(other);
+  return use !== undefined && saysSomething(record, use);
+}

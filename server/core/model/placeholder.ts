@@ -1,0 +1,72 @@
+import { memo } from '../base/memo.ts';
+import type { Range } from '../base/range.ts';
+import { follow } from '../syntax/node.ts';
+import type { Node, Section } from '../syntax/tree.ts';
+import type { Record } from './record.ts';
+import { sourceText } from './record.ts';
+import { notApplicableIn, type Use, usesOf } from './uses.ts';
+
+/** A value that only holds the place of one: `TODO`, `<...>`, `-`. It counts as missing. */
+export interface Placeholder {
+  readonly use: Use;
+  readonly range: Range;
+  readonly text: string;
+}
+
+const words = new Set(['todo', 'tbd', 'n/a', 'none', 'unknown', '-', '?', '...', '']);
+
+/** Whether a text, as a whole, is a placeholder. Case and a final full stop do not matter. */
+export function isPlaceholder(text: string): boolean {
+  const bare = text.trim().replace(/\.$/, '').trim().toLowerCase();
+  return words.has(bare) || /^<[^<>]*>$/.test(bare);
+}
+
+/** The placeholders of a record, in every field in which one counts. An empty value is none: it is just missing. */
+export const placeholdersOf = memo((record: Record): readonly Placeholder[] =>
+  usesOf(record).flatMap(use => placeholdersIn(record, use)),
+);
+
+function placeholdersIn(record: Record, use: Use): readonly Placeholder[] {
+  if (!use.field.countsPlaceholders) return [];
+  if (use.section) {
+    const text = contentOf(record, use.section);
+    return text !== '' && isPlaceholder(text) ? [{ use, range: use.section.contentRange, text }] : [];
+  }
+  const node = use.value && follow(use.value);
+  if (!node) return [];
+  const reason = notApplicableIn(node);
+  if (reason) return placeholderAt(use, reason);
+  if (node.type === 'sequence') {
+    const [only] = node.items;
+    return node.items.length === 1 && only ? placeholderAt(use, only) : [];
+  }
+  return placeholderAt(use, node);
+}
+
+function placeholderAt(use: Use, value: Node): readonly Placeholder[] {
+  const node = follow(value);
+  if (node?.type !== 'scalar' || typeof node.value !== 'string' || node.value.trim() === '') return [];
+  if (allows(use, node.value.trim()) || !isPlaceholder(node.value)) return [];
+  return [{ use, range: value.range, text: node.value.trim() }];
+}
+
+/** Whether the word is a value of its own here: an enumeration may well have `unknown`. */
+function allows(use: Use, text: string): boolean {
+  const shapes = use.field.shape.is === 'choice' ? use.field.shape.of : [use.field.shape];
+  return shapes.some(shape => {
+    const each = shape.is === 'list' ? shape.of : shape;
+    return each.is === 'boolean' || (each.is === 'enum' && each.values.some(({ value }) => value === text));
+  });
+}
+
+/** What stands under a heading, with comments taken out. */
+function contentOf(record: Record, section: Section): string {
+  return sourceText(record, section.contentRange)
+    .replace(/<!--[\s\S]*?-->/g, '')
+    .trim();
+}
+
+/** Whether nothing but comments stands under a heading. */
+export function isEmptySection(record: Record, section: Section): boolean {
+  return contentOf(record, section) === '';
+}

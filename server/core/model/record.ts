@@ -1,0 +1,92 @@
+import { memo } from '../base/memo.ts';
+import { type Field, type Kind, kindNamed } from '../kinds/index.ts';
+import type { Path } from '../kinds/schema-fault.ts';
+import { entryOf, follow, valueAt } from '../syntax/node.ts';
+import type { Mapping, Section } from '../syntax/tree.ts';
+import type { Document } from './source-file.ts';
+
+/**
+ * What has an id and an owner: a document as a whole, or one system of a register. Everything that is asked of a
+ * document is asked of its records one by one, so that an entry of a register and a file of its own are the same.
+ */
+export interface Record {
+  readonly document: Document;
+  readonly kind: Kind;
+  /** From the document's root to the record: empty for the document itself, `['systems', 3]` for an entry. */
+  readonly path: Path;
+  readonly node: Mapping;
+  /** The sections of a Markdown body that stand for fields of this record. */
+  readonly sections: readonly FieldSection[];
+}
+
+export interface FieldSection {
+  readonly field: Field;
+  readonly section: Section;
+}
+
+/** The records of a document: itself first. None where its kind is not known or it is no mapping. */
+export const recordsOf = memo((document: Document): readonly Record[] => {
+  const { kind } = document.header;
+  const root = follow(document.node.root);
+  if (!kind || root?.type !== 'mapping') return [];
+  return kind.records.flatMap((place): readonly Record[] => {
+    const placeKind = kindNamed(place.kind);
+    if (!placeKind) return [];
+    if (place.path.length === 0) {
+      return [
+        { document, kind: placeKind, path: [], node: root, sections: fieldSections(document, placeKind) },
+      ];
+    }
+    const list = follow(valueAt(root, place.path));
+    if (list?.type !== 'sequence') return [];
+    return list.items.flatMap((item, index) => {
+      const node = follow(item);
+      return node?.type === 'mapping'
+        ? [{ document, kind: placeKind, path: [...place.path, index], node, sections: [] }]
+        : [];
+    });
+  });
+});
+
+/** The record at a path of a document. */
+export function recordAtPath(document: Document, path: Path): Record | undefined {
+  return recordsByPath(document).get(path.join('\n'));
+}
+
+const recordsByPath = memo(
+  (document: Document) => new Map(recordsOf(document).map(record => [record.path.join('\n'), record])),
+);
+
+/** The text of a field of the record's first level, trimmed; undefined where it is absent or no text. */
+export function textIn(record: Record, ...path: readonly string[]): string | undefined {
+  const node = follow(valueAt(record.node, path));
+  if (node?.type !== 'scalar' || node.value === null) return undefined;
+  return typeof node.value === 'string' ? node.value.trim() : sourceText(record, node.range);
+}
+
+/** Where the record is pointed at: its id, else its first key. */
+export function headRangeOf(record: Record) {
+  const id = entryOf(record.node, 'id');
+  if (id && follow(id.value)?.type === 'scalar' && id.value.range.end > id.value.range.start)
+    return id.value.range;
+  const first = record.path.length === 0 ? undefined : record.node.entries[0];
+  return first?.keyRange ?? (record.path.length === 0 ? record.document.header.range : record.node.range);
+}
+
+export function sourceText(record: Record, range: { readonly start: number; readonly end: number }): string {
+  return record.document.text.slice(range.start, range.end);
+}
+
+function fieldSections(document: Document, kind: Kind): readonly FieldSection[] {
+  const byTitle = new Map(
+    kind.fields.filter(field => field.asSection).map(field => [foldTitle(field.title), field]),
+  );
+  return document.node.sections.flatMap(section => {
+    const field = byTitle.get(foldTitle(section.title));
+    return field ? [{ field, section }] : [];
+  });
+}
+
+function foldTitle(title: string): string {
+  return title.trim().replace(/\s+/g, ' ').toLowerCase();
+}

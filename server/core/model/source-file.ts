@@ -1,0 +1,56 @@
+import { memo } from '../base/memo.ts';
+import type { Steps } from '../base/steps.ts';
+import { runThrough } from '../base/steps.ts';
+import { type Conflict, conflictsOf, oursOf } from '../syntax/conflict.ts';
+import { carrierOf, readSteps } from '../syntax/read.ts';
+import type { Tree, TreeDocument } from '../syntax/tree.ts';
+import { type Header, headerOf } from './header.ts';
+
+/** One file as it is: its text, and the AIMS documents that were read from it. Immutable. */
+export interface SourceFile {
+  readonly uri: string;
+  readonly text: string;
+  readonly tree: Tree;
+  /** The documents that are ours, in order. Empty for a file that is not. */
+  readonly documents: readonly Document[];
+  /** Where unresolved merge conflicts stand. The documents are then those of our own side of each. */
+  readonly conflicts: readonly Conflict[];
+  /** Why the bytes could not be read as text, in words; then the text has U+FFFD in it. */
+  readonly encoding?: string;
+}
+
+/** A governance document: one of a file's documents whose first key says that it is ours. */
+export interface Document {
+  /** Which of the file's documents it is, counted from 0 and with those that are not ours. */
+  readonly index: number;
+  readonly node: TreeDocument;
+  readonly header: Header;
+  readonly text: string;
+}
+
+export interface FileText {
+  readonly uri: string;
+  readonly text: string;
+  readonly encoding?: string;
+}
+
+/** Reads a file in steps. Never fails: what cannot be understood is among the faults of the tree. */
+export function* readFileSteps(file: FileText): Steps<SourceFile> {
+  const conflicts = conflictsOf(file.text);
+  const text = conflicts.length > 0 ? oursOf(file.text) : file.text;
+  const tree = yield* readSteps(text, carrierOf(file.uri) ?? 'yaml');
+  const documents = tree.documents.flatMap((node, index) => {
+    const header = headerOf(node);
+    return header ? [{ index, node, header, text }] : [];
+  });
+  return { ...file, tree, documents, conflicts };
+}
+
+export function readFile(file: FileText): SourceFile {
+  return runThrough(readFileSteps(file));
+}
+
+/** Whether every document of the file is of the kind of record that carries the configuration of a root. */
+export const holdsConfig = memo((file: SourceFile): boolean =>
+  file.documents.some(document => document.header.kindName === 'config'),
+);

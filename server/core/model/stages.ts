@@ -1,0 +1,43 @@
+/** The stages of a system's life up to production, in order. `suspended` and `retired` stand beside them. */
+const rising = ['idea', 'planned', 'development', 'pilot', 'production'] as const;
+
+const order: readonly string[] = rising;
+
+export type RisingStage = (typeof rising)[number];
+
+/**
+ * The stage whose demands a system has to meet. `suspended` keeps those of `pilot`, `retired` those of `idea`. A
+ * stage that is absent or no stage at all counts as `production`, the strictest, for nobody may be spared by a gap.
+ */
+export function demandsOf(stage: string | undefined): RisingStage {
+  if (stage === 'suspended') return 'pilot';
+  if (stage === 'retired') return 'idea';
+  return rising.find(known => known === stage) ?? 'production';
+}
+
+/** Whether a system with these demands has reached a stage. An unknown stage is reached by none. */
+export function hasReached(demands: RisingStage, stage: string): boolean {
+  const index = order.indexOf(stage);
+  return index >= 0 && order.indexOf(demands) >= index;
+}
+
+/** Sorts stages by their order; what is no stage comes last. */
+export function stageOrder(stage: string): number {
+  const index = order.indexOf(stage);
+  return index < 0 ? order.length : index;
+}
+
+/** Whether errors rather than warnings are due: high or critical risk, in production. */
+export function isGrave({
+  stage,
+  risk,
+}: {
+  readonly stage: string | undefined;
+  readonly risk: string | undefined;
+}): boolean {
+  return stage === 'production' && isHighRisk(risk);
+}
+
+export function isHighRisk(level: string | undefined): boolean {
+  return level === 'high' || level === 'critical';
+}

@@ -1,0 +1,85 @@
+import { follow, plainValue, valueAt } from '../syntax/node.ts';
+import { fingerprint } from './fingerprint.ts';
+import { type Record, sourceText, textIn } from './record.ts';
+import { useOf } from './uses.ts';
+
+/** What a system's entry says that decides what the system owes. Each is as written, undefined where absent. */
+export interface SystemFacts {
+  readonly stage?: string;
+  readonly risk?: string;
+  readonly aiActClass?: string;
+  readonly audience?: string;
+  readonly automationLevel?: string;
+  /** Whether it says which code it is made of, so that changes of it matter. */
+  readonly namesCode: boolean;
+  /** The fingerprints of what an assessment looks at, by the name of the fact; absent facts are left out. */
+  readonly fingerprints: Readonly<globalThis.Record<string, string>>;
+}
+
+/** The facts that `assessed.facts` names, in the order in which they are shown. */
+export const factNames = [
+  'purpose',
+  'models',
+  'data_inputs',
+  'data_outputs',
+  'audience',
+  'automation_level',
+  'risk',
+  'stage',
+] as const;
+
+export type FactName = (typeof factNames)[number];
+
+export function systemFactsOf(record: Record): SystemFacts {
+  const said = {
+    stage: textIn(record, 'stage'),
+    risk: textIn(record, 'risk', 'level'),
+    aiActClass: textIn(record, 'risk', 'ai_act_class'),
+    audience: textIn(record, 'audience'),
+    automationLevel: textIn(record, 'automation_level'),
+  };
+  const fingerprints = factNames.flatMap(name => {
+    const print = fingerprint(factValue(record, name));
+    return print === undefined ? [] : [[name, print] as const];
+  });
+  return {
+    ...Object.fromEntries(Object.entries(said).filter(([, value]) => value !== undefined)),
+    namesCode: useOf(record, 'code') !== undefined,
+    fingerprints: Object.fromEntries(fingerprints),
+  };
+}
+
+function factValue(record: Record, name: FactName): unknown {
+  switch (name) {
+    case 'models':
+      return mappingsIn(record, 'models', ['name', 'vendor', 'version', 'deployment_mode']);
+    case 'risk':
+      return picked(record, ['risk'], ['level', 'ai_act_class']);
+    case 'stage': {
+      // An assessment looks at a system before or in production; the steps before that change nothing for it.
+      const stage = textIn(record, 'stage');
+      return stage === undefined ? undefined : stage === 'production' ? 'production' : 'before-production';
+    }
+    default:
+      return wholeValue(record, name);
+  }
+}
+
+function wholeValue(record: Record, name: string): unknown {
+  const use = useOf(record, name);
+  if (use?.section) return sourceText(record, use.section.contentRange);
+  return use?.value && plainValue(use.value);
+}
+
+function mappingsIn(record: Record, name: string, keys: readonly string[]): unknown {
+  const list = follow(valueAt(record.node, [name]));
+  if (list?.type !== 'sequence') return wholeValue(record, name);
+  return list.items.map((_, index) => picked(record, [name, index], keys));
+}
+
+/** The named texts of a mapping, as they are written: a version is the same with and without quotes. */
+function picked(record: Record, path: readonly (string | number)[], keys: readonly string[]): unknown {
+  const node = follow(valueAt(record.node, path));
+  if (node?.type !== 'mapping') return node && plainValue(node);
+  return Object.fromEntries(keys.map(key => [key, textIn({ ...record, node }, key)]));
+}

@@ -1,0 +1,149 @@
+import { memo } from '../base/memo.ts';
+import type { Range } from '../base/range.ts';
+import { type Field, fieldNamed, type Shape } from '../kinds/index.ts';
+import type { Path } from '../kinds/schema-fault.ts';
+import { entryOf, follow } from '../syntax/node.ts';
+import type { Mapping, Node, Scalar, Section } from '../syntax/tree.ts';
+import { hasTooManyAliases } from './aliases.ts';
+import type { Record } from './record.ts';
+
+/** A field of a schema where a record uses it: as a key with a value, or as a section of a Markdown body. */
+export interface Use {
+  readonly field: Field;
+  /** From the record to the value: `['models', 0, 'version']`. */
+  readonly path: Path;
+  /** The key, or the title of the section. */
+  readonly keyRange: Range;
+  readonly value: Node | undefined;
+  readonly section?: Section;
+}
+
+/** A single value that has a shape of its own: a date, one reference of a list, one text. */
+export interface Leaf {
+  readonly use: Use;
+  readonly shape: Shape;
+  readonly path: Path;
+  readonly node: Scalar;
+}
+
+/** Every known field that the record uses, at any depth, as they stand in it. */
+export const usesOf = memo((record: Record): readonly Use[] => [
+  ...usesIn(
+    { followAliases: !hasTooManyAliases(record), inner: innerPlaces(record) },
+    record.node,
+    record.kind.fields,
+    [],
+  ),
+  ...record.sections.map(({ field, section }) => ({
+    field,
+    path: [field.name],
+    keyRange: section.titleRange,
+    value: undefined,
+    section,
+  })),
+]);
+
+/** Every single value of a known shape in the record. */
+export const leavesOf = memo((record: Record): readonly Leaf[] =>
+  usesOf(record).flatMap(use => {
+    if (!use.value || (use.value.type === 'alias' && hasTooManyAliases(record))) return [];
+    return [...leavesIn(use, use.value, use.field.shape, use.path)];
+  }),
+);
+
+/** The use of a field of the first level, the front matter before a section. */
+export function useOf(record: Record, name: string): Use | undefined {
+  return usesOf(record).find(use => use.path.length === 1 && use.field.name === name);
+}
+
+/** `{not_applicable: reason}`: the reason's node. */
+export function notApplicableIn(node: Node | undefined): Node | undefined {
+  const followed = node && follow(node);
+  if (followed?.type !== 'mapping' || followed.entries.length !== 1) return undefined;
+  return entryOf(followed, 'not_applicable')?.value;
+}
+
+/**
+ * Which of the shapes that a field allows a value has. Undefined for an empty value and for one that none of the
+ * shapes fits; the schema's own findings say what is wrong then.
+ */
+export function shapeOf(value: Node, allowed: Shape): Shape | undefined {
+  const node = follow(value);
+  if (!node || (node.type === 'scalar' && node.value === null)) return undefined;
+  switch (allowed.is) {
+    case 'choice':
+      return allowed.of.map(shape => shapeOf(node, shape)).find(shape => shape !== undefined);
+    case 'mapping':
+      return node.type === 'mapping' ? allowed : undefined;
+    case 'list':
+      if (node.type === 'sequence') return allowed;
+      return node.type === 'scalar' ? shapeOf(node, allowed.of) : undefined;
+    case 'text':
+      if (node.type === 'sequence') return allowed.many ? allowed : undefined;
+      return node.type === 'scalar' ? allowed : undefined;
+    case 'boolean':
+      return node.type === 'scalar' && typeof node.value === 'boolean' ? allowed : undefined;
+    case 'number':
+      return node.type === 'scalar' && typeof node.value === 'number' ? allowed : undefined;
+    case 'anything':
+      return allowed;
+    case 'id':
+    case 'reference':
+    case 'date':
+    case 'version':
+    case 'enum':
+      return node.type === 'scalar' && typeof node.value !== 'boolean' ? allowed : undefined;
+    default:
+      return allowed satisfies never;
+  }
+}
+
+interface Walk {
+  readonly followAliases: boolean;
+  /** Paths under which records of their own stand: they are asked for themselves. */
+  readonly inner: ReadonlySet<string>;
+}
+
+/** Where records stand within a record, as paths joined by dots; none but in a document's own record. */
+export function innerPlaces({ kind, path }: Record): ReadonlySet<string> {
+  const inner = path.length === 0 ? kind.records.filter(place => place.path.length > 0) : [];
+  return new Set(inner.map(place => place.path.join('.')));
+}
+
+function* usesIn(walk: Walk, mapping: Mapping, fields: readonly Field[], path: Path): Generator<Use> {
+  for (const entry of mapping.entries) {
+    const field = fieldNamed(fields, entry.name);
+    if (!field) continue;
+    const fieldPath = [...path, field.name];
+    yield { field, path: fieldPath, keyRange: entry.keyRange, value: entry.value };
+    if (!walk.inner.has(fieldPath.join('.'))) yield* usesWithin(walk, entry.value, field.shape, fieldPath);
+  }
+}
+
+function* usesWithin(walk: Walk, value: Node, allowed: Shape, path: Path): Generator<Use> {
+  if (value.type === 'alias' && !walk.followAliases) return;
+  const node = follow(value);
+  if (!node || notApplicableIn(node)) return;
+  const shape = shapeOf(node, allowed);
+  if (shape?.is === 'mapping' && node.type === 'mapping') yield* usesIn(walk, node, shape.fields, path);
+  if (shape?.is === 'list' && node.type === 'sequence') {
+    for (const [index, item] of node.items.entries())
+      yield* usesWithin(walk, item, shape.of, [...path, index]);
+  }
+}
+
+function* leavesIn(use: Use, value: Node, allowed: Shape, path: Path): Generator<Leaf> {
+  const node = follow(value);
+  if (!node || notApplicableIn(node)) return;
+  const shape = shapeOf(node, allowed);
+  if (!shape) return;
+  if (node.type === 'scalar') {
+    // The alias, not the value that it stands for elsewhere, is what the person wrote here.
+    yield { use, shape, path, node: value.type === 'alias' ? { ...node, range: value.range } : node };
+  } else if (node.type === 'sequence') {
+    const item: Shape | undefined =
+      shape.is === 'list' ? shape.of : shape.is === 'text' ? { is: 'text', many: false } : undefined;
+    if (!item) return;
+    for (const [index, each] of node.items.entries()) yield* leavesIn(use, each, item, [...path, index]);
+  }
+}

@@ -1,0 +1,184 @@
+import { addDays, addDuration, type Day, type Duration, daysBetween } from '../base/day.ts';
+import type { RecordFacts } from '../model/facts.ts';
+import type { Lifecycle, WrittenDay } from '../model/lifecycle.ts';
+import { isHighRisk } from '../model/stages.ts';
+import { factNames, type SystemFacts } from '../model/system-facts.ts';
+import type { Reason, State } from './states.ts';
+
+/** The state of one document that answers an obligation, with everything that led to it. */
+export interface DocumentState {
+  readonly state: State;
+  /** The oldest first; those whose day is not known last. */
+  readonly reasons: readonly Reason[];
+  readonly due?: DueDay;
+}
+
+/** The last day on which a record counts as reviewed. */
+export interface DueDay {
+  readonly day: Day;
+  /** The field that the day stands in or is computed from: `['approved', 'on']`. */
+  readonly path: readonly string[];
+}
+
+export interface Circumstances {
+  readonly today: Day;
+  /** The system that the document is about, where it is known. */
+  readonly system: SystemFacts | undefined;
+  /** How many faults between files there are in the document: references to nothing, an id given twice. */
+  readonly crossFaults: number;
+  /** Whether the system names code that governs the document's freshness. */
+  readonly namesCode: boolean;
+}
+
+/** For so many days before the due day a review is `due-soon`. */
+export const dueSoonDays = 30;
+
+/** A superseded or retired document answers nothing: it is history, and another one has its place. */
+export function counts(record: RecordFacts): boolean {
+  return record.lifecycle.status !== 'superseded' && record.lifecycle.status !== 'retired';
+}
+
+export function documentStateOf(record: RecordFacts, circumstances: Circumstances): DocumentState {
+  const { today, system, namesCode } = circumstances;
+  const due = dueDayOf(record.lifecycle, system);
+  const at = due ? { due } : {};
+  const gaps = gapsOf(record, circumstances);
+  if (gaps.length > 0) return { state: 'incomplete', reasons: gaps, ...at };
+  const { status } = record.lifecycle;
+  if (status !== 'approved') {
+    const state = status === 'in-review' ? 'in-review' : 'draft';
+    return { state, reasons: [notApproved(state)], ...at };
+  }
+  const stale = stalenessOf(record, { today, system, due });
+  if (stale.length > 0) return { state: 'stale', reasons: stale, ...at };
+  if (due && isDueSoon(due.day, today)) {
+    const message = `review due on ${due.day}, ${inDays(daysBetween(today, due.day))}`;
+    return {
+      state: 'due-soon',
+      reasons: [{ code: 'review-due', message, since: addDays(due.day, -dueSoonDays) }],
+      ...at,
+    };
+  }
+  if (namesCode || record.lifecycle.assessedCommit !== undefined) {
+    const message =
+      'whether its code changed since cannot be told: the history of the repository was not read';
+    return { state: 'unknown', reasons: [{ code: 'history-unknown', message }], ...at };
+  }
+  return { state: 'current', reasons: [], ...at };
+}
+
+/** When a record has to be reviewed next: the day it names, else its latest look plus the cadence. */
+export function dueDayOf(lifecycle: Lifecycle, system: SystemFacts | undefined): DueDay | undefined {
+  if (lifecycle.nextReview) return lifecycle.nextReview;
+  const looks = [lifecycle.reviewedOn, lifecycle.assessedOn, lifecycle.approvedOn].filter(
+    look => look !== undefined,
+  );
+  const latest = looks.reduce<WrittenDay | undefined>(
+    (best, look) => (best && best.day >= look.day ? best : look),
+    undefined,
+  );
+  if (!latest) return undefined;
+  const cadence = lifecycle.cadence ?? (system && cadenceForRisk(system.risk));
+  return cadence && { day: addDuration(latest.day, cadence), path: latest.path };
+}
+
+export function isOverdue(due: Day, today: Day): boolean {
+  return today > due;
+}
+
+function isDueSoon(due: Day, today: Day): boolean {
+  return today <= due && daysBetween(today, due) <= dueSoonDays;
+}
+
+/** The cadence of a document that gives none, by the risk of its system; of an unknown risk the strictest. */
+function cadenceForRisk(risk: string | undefined): Duration {
+  if (risk === 'low') return { months: 12, days: 0 };
+  if (risk === 'medium') return { months: 6, days: 0 };
+  return { months: 3, days: 0 };
+}
+
+function gapsOf(record: RecordFacts, { crossFaults }: Circumstances): readonly Reason[] {
+  const { errors, placeholders, missing } = record.condition;
+  const faults = errors + crossFaults;
+  return [
+    ...(faults > 0 ? [{ code: 'has-errors', message: `it has ${count(faults, 'error')}` } as const] : []),
+    ...(placeholders > 0
+      ? [
+          {
+            code: 'has-placeholders',
+            message: `${count(placeholders, 'placeholder')} not replaced yet`,
+          } as const,
+        ]
+      : []),
+    ...(missing.length > 0
+      ? [{ code: 'misses-fields', message: `${listed(missing)} missing` } as const]
+      : []),
+  ];
+}
+
+function stalenessOf(
+  { lifecycle }: RecordFacts,
+  {
+    today,
+    system,
+    due,
+  }: { readonly today: Day; readonly system: SystemFacts | undefined; readonly due: DueDay | undefined },
+): readonly Reason[] {
+  const reasons: Reason[] = [];
+  if (due && isOverdue(due.day, today)) {
+    const unknownRisk = !lifecycle.nextReview && !lifecycle.cadence && system && !knowsRisk(system);
+    const why = unknownRisk ? ' (quarterly, since the risk of the system is not given)' : '';
+    const message = `review was due on ${due.day}, ${count(daysBetween(due.day, today), 'day')} ago${why}`;
+    reasons.push({ code: 'review-overdue', message, since: addDays(due.day, 1) });
+  }
+  const changed = changedFacts(lifecycle, system);
+  if (changed.length > 0) {
+    const since = lifecycle.assessedOn ? ` since ${lifecycle.assessedOn.day}` : ' since it was assessed';
+    reasons.push({ code: 'facts-changed', message: `${listed(changed)} changed${since}`, facts: changed });
+  }
+  for (const item of lifecycle.evidence) {
+    if (item.validUntil === undefined || today <= item.validUntil) continue;
+    const message = `evidence "${item.title}" expired on ${item.validUntil}`;
+    reasons.push({ code: 'evidence-expired', message, since: addDays(item.validUntil, 1) });
+  }
+  if (lifecycle.approvedContent !== undefined && lifecycle.content !== lifecycle.approvedContent) {
+    const on = lifecycle.approvedOn ? ` on ${lifecycle.approvedOn.day}` : '';
+    reasons.push({ code: 'edited-after-approval', message: `it is not what was approved${on} any more` });
+  }
+  return reasons.sort((a, b) =>
+    (a.since ?? 'z') < (b.since ?? 'z') ? -1 : (a.since ?? 'z') > (b.since ?? 'z') ? 1 : 0,
+  );
+}
+
+/** The names of the facts whose fingerprints differ from those that were assessed. */
+export function changedFacts(lifecycle: Lifecycle, system: SystemFacts | undefined): readonly string[] {
+  const { assessedFacts } = lifecycle;
+  if (!assessedFacts || !system) return [];
+  return factNames.filter(
+    name => Object.hasOwn(assessedFacts, name) && assessedFacts[name] !== system.fingerprints[name],
+  );
+}
+
+function knowsRisk({ risk }: SystemFacts): boolean {
+  return risk === 'low' || risk === 'medium' || isHighRisk(risk);
+}
+
+function notApproved(state: 'draft' | 'in-review'): Reason {
+  const message =
+    state === 'draft' ? 'it is a draft: nobody has approved it' : 'it is in review and not approved yet';
+  return { code: 'not-approved', message };
+}
+
+function inDays(days: number): string {
+  return days === 0 ? 'today' : days === 1 ? 'tomorrow' : `in ${days} days`;
+}
+
+function count(number: number, noun: string): string {
+  return `${number} ${noun}${number === 1 ? '' : 's'}`;
+}
+
+/** `models, risk and stage`; of a long list the first ones and how many more there are. */
+function listed(names: readonly string[]): string {
+  const shown = names.length > 5 ? [...names.slice(0, 4), `${names.length - 4} more`] : names;
+  return shown.length < 2 ? shown.join('') : `${shown.slice(0, -1).join(', ')} and ${shown.at(-1)}`;
+}

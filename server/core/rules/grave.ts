@@ -1,0 +1,35 @@
+import { linksAround } from '../model/links.ts';
+import type { Missing } from '../model/missing.ts';
+import { type Record, textIn } from '../model/record.ts';
+import { isGrave } from '../model/stages.ts';
+import type { SystemFacts } from '../model/system-facts.ts';
+import type { Severity, WorkspaceContext } from './rule.ts';
+
+/** The system that a record is or is about, as far as it is known. */
+export function systemOf({ workspace, file }: WorkspaceContext, record: Record): SystemFacts | undefined {
+  if (record.kind.idKind === 'system') {
+    const stage = textIn(record, 'stage');
+    const risk = textIn(record, 'risk', 'level');
+    return { ...(stage && { stage }), ...(risk && { risk }), namesCode: false, fingerprints: {} };
+  }
+  return aboutSystem({ workspace, file }, record);
+}
+
+/** The system that a document names as the one it is about. */
+export function aboutSystem(
+  { workspace, file }: Pick<WorkspaceContext, 'workspace' | 'file'>,
+  record: Record,
+): SystemFacts | undefined {
+  const id = record.kind.idKind === 'system' ? undefined : textIn(record, 'system');
+  return id === undefined ? undefined : linksAround(workspace, file.uri).definitions('system', id)[0]?.system;
+}
+
+/** Errors are for systems of high or critical risk in production; elsewhere a warning will do. */
+export function severityFor(system: SystemFacts | undefined): Severity {
+  return system && isGrave({ stage: system.stage, risk: system.risk }) ? 'error' : 'warning';
+}
+
+export function severityOfMissing(missing: Missing, system: SystemFacts | undefined): Severity {
+  if (missing.need.when === 'always') return 'error';
+  return missing.due ? severityFor(system) : 'info';
+}

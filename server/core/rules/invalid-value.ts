@@ -1,0 +1,32 @@
+import { suggest } from '../base/suggest.ts';
+import { follow, textOf, valueAt } from '../syntax/node.ts';
+import type { Finding, Rule } from './rule.ts';
+import { schemaFaultsIn } from './schema-places.ts';
+import { alternatives, pathText, shortened, whatStands } from './wording.ts';
+
+export const invalidValue: Rule = {
+  code: 'invalid-value',
+  summary: 'A value is none of those that its field allows.',
+  severity: 'error',
+  sees: 'document',
+
+  *check({ document }): Generator<Finding> {
+    for (const { record, fault, range } of schemaFaultsIn(document, 'invalid-value')) {
+      const node = follow(valueAt(record.node, fault.path));
+      const written = textOf(node) ?? whatStands(record, fault.path);
+      const meant = suggest(written, fault.allowed);
+      const advice = meant ? ` Did you mean "${meant}"?` : '';
+      yield {
+        range,
+        message: `"${shortened(written)}" is no value of "${pathText(fault.path)}".${advice} Allowed: ${alternatives(fault.allowed)}.`,
+        ...(meant && { fixes: [{ title: `Change to "${meant}"`, edits: [{ range, text: meant }] }] }),
+      };
+    }
+    for (const { record, fault, range } of schemaFaultsIn(document, 'out-of-bounds')) {
+      yield {
+        range,
+        message: `"${pathText(fault.path)}" is to be ${fault.expected}; ${whatStands(record, fault.path)} stands here.`,
+      };
+    }
+  },
+};

@@ -1,0 +1,29 @@
+import { pathText } from '../model/condition.ts';
+import { missingFrom } from '../model/missing.ts';
+import { placeholdersOf } from '../model/placeholder.ts';
+import { recordsOf } from '../model/record.ts';
+import { severityOfMissing, systemOf } from './grave.ts';
+import type { WorkspaceRule } from './rule.ts';
+
+export const placeholder: WorkspaceRule = {
+  code: 'placeholder',
+  summary: 'A placeholder such as TODO stands where an answer belongs.',
+  severity: 'warning',
+  sees: 'workspace',
+
+  *check(context) {
+    for (const record of recordsOf(context.document)) {
+      const missing = new Map(missingFrom(record).map(each => [pathText(each.path), each]));
+      for (const { use, range, text } of placeholdersOf(record)) {
+        const needed = missing.get(pathText(use.path));
+        yield {
+          range,
+          severity: needed ? severityOfMissing(needed, systemOf(context, record)) : 'info',
+          message:
+            `"${text}" only holds the place of an answer and counts as missing. Write the ${use.field.title.toLowerCase()} ` +
+            'here, or {not_applicable: reason} where there is none to give.',
+        };
+      }
+    }
+  },
+};

@@ -1,0 +1,124 @@
+import { memo } from '../base/memo.ts';
+import type { Range } from '../base/range.ts';
+import { byCodeUnits } from '../base/uri.ts';
+import type { Document, SourceFile } from '../model/source-file.ts';
+import type { SeveritySetting, Workspace } from '../model/workspace.ts';
+import { rules } from './index.ts';
+import type { DocumentContext, DocumentRule, Finding, Fix, Related, Rule, Severity } from './rule.ts';
+
+/** A finding as people see it: with its rule's code, its severity as set, and the document that it is about. */
+export interface Diagnostic {
+  readonly code: string;
+  readonly severity: Severity;
+  readonly range: Range;
+  readonly message: string;
+  readonly related: readonly Related[];
+  readonly fixes: readonly Fix[];
+  /** Undefined for what concerns the file as a whole. */
+  readonly document: Document | undefined;
+}
+
+export interface Checked {
+  /** By position, then by code. */
+  readonly diagnostics: readonly Diagnostic[];
+  /** Rules that failed by a fault of ours: their answers are missing, everybody else's are here. */
+  readonly failures: readonly RuleFailure[];
+}
+
+export interface RuleFailure {
+  readonly rule: string;
+  readonly error: unknown;
+}
+
+/** All that the rules find in a file. A file without AIMS documents has no findings, ever. */
+export function check(workspace: Workspace, file: SourceFile, all: readonly Rule[] = rules): Checked {
+  const onFile = all.flatMap(rule =>
+    rule.sees === 'file' ? [ask(rule, undefined, () => rule.check({ file }))] : [],
+  );
+  const isReadable = onFile.every(answer => answer.findings.length === 0);
+  const onDocuments = isReadable
+    ? file.documents.flatMap(document => askAbout(workspace, file, document, all))
+    : [];
+  const answers = [...onFile, ...onDocuments];
+  return {
+    diagnostics: answers.flatMap(answer => diagnosticsOf(workspace.settings.severity, answer)).sort(byPlace),
+    failures: answers.flatMap(({ rule, error }) => (error === undefined ? [] : [{ rule: rule.code, error }])),
+  };
+}
+
+interface Answer {
+  readonly rule: Rule;
+  readonly document: Document | undefined;
+  readonly findings: readonly Finding[];
+  /** What the rule threw. What it had found by then still counts. */
+  readonly error?: unknown;
+}
+
+function askAbout(
+  workspace: Workspace,
+  file: SourceFile,
+  document: Document,
+  all: readonly Rule[],
+): readonly Answer[] {
+  const context = { workspace, file, document, today: workspace.today };
+  return all.flatMap(rule => {
+    switch (rule.sees) {
+      case 'file':
+        return [];
+      case 'document':
+        return [askOnce(rule, context)];
+      case 'workspace':
+        return [ask(rule, document, () => rule.check(context))];
+      default:
+        return rule satisfies never;
+    }
+  });
+}
+
+function ask(rule: Rule, document: Document | undefined, check: () => Iterable<Finding>): Answer {
+  const findings: Finding[] = [];
+  try {
+    for (const finding of check()) findings.push(finding);
+    return { rule, document, findings };
+  } catch (error) {
+    return { rule, document, findings, error };
+  }
+}
+
+/** What a document rule finds depends on the document and the day alone, so it is asked once. */
+function askOnce(rule: DocumentRule, context: DocumentContext): Answer {
+  const known = answersAbout(context.document);
+  if (known.today !== context.today) {
+    known.today = context.today;
+    known.answers.clear();
+  }
+  const before = known.answers.get(rule);
+  if (before) return before;
+  const answer = ask(rule, context.document, () => rule.check(context));
+  known.answers.set(rule, answer);
+  return answer;
+}
+
+const answersAbout = memo((_: Document) => ({ today: '', answers: new Map<DocumentRule, Answer>() }));
+
+/** The findings with the severities that people set for their rules. */
+function diagnosticsOf(
+  settings: Readonly<Record<string, SeveritySetting>>,
+  { rule, document, findings }: Answer,
+): readonly Diagnostic[] {
+  const setting = Object.hasOwn(settings, rule.code) ? settings[rule.code] : undefined;
+  if (setting === 'off') return [];
+  return findings.map(({ range, message, severity, related = [], fixes = [] }) => ({
+    code: rule.code,
+    severity: setting === undefined || setting === 'default' ? (severity ?? rule.severity) : setting,
+    range,
+    message,
+    related,
+    fixes,
+    document,
+  }));
+}
+
+function byPlace(a: Diagnostic, b: Diagnostic): number {
+  return a.range.start - b.range.start || a.range.end - b.range.end || byCodeUnits(a.code, b.code);
+}

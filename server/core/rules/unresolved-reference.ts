@@ -1,0 +1,43 @@
+import { suggest } from '../base/suggest.ts';
+import { factsAt, linksAround } from '../model/links.ts';
+import { headOf } from '../model/locate.ts';
+import { recordsOf } from '../model/record.ts';
+import { isDangling } from '../posture/cross-faults.ts';
+import { valueAt } from '../syntax/node.ts';
+import type { WorkspaceRule } from './rule.ts';
+import { shortened } from './wording.ts';
+
+export const unresolvedReference: WorkspaceRule = {
+  code: 'unresolved-reference',
+  summary: 'A reference names a document that does not exist.',
+  severity: 'error',
+  sees: 'workspace',
+
+  *check({ workspace, file, document }) {
+    const links = linksAround(workspace, file.uri);
+    for (const record of recordsOf(document)) {
+      for (const reference of factsAt(workspace, {
+        uri: file.uri,
+        document: document.index,
+        path: record.path,
+      })?.references ?? []) {
+        if (!isDangling(links, reference)) continue;
+        const range = valueAt(document.node.root, reference.place.path)?.range ?? record.node.range;
+        const meant = suggest(reference.id, links.ids(reference.kind));
+        const [definition] = meant === undefined ? [] : links.definitions(reference.kind, meant);
+        yield {
+          range,
+          message:
+            `No ${reference.kind} has the id "${shortened(reference.id)}", so this leads nowhere. ` +
+            (meant
+              ? `Did you mean "${meant}"?`
+              : `Correct the id, or write the ${reference.kind} that it names.`),
+          ...(definition && {
+            related: [{ ...headOf(workspace, definition), message: `"${meant}" stands here.` }],
+          }),
+          ...(meant && { fixes: [{ title: `Change to "${meant}"`, edits: [{ range, text: meant }] }] }),
+        };
+      }
+    }
+  },
+};

@@ -1,0 +1,37 @@
+import type { Path } from '../kinds/schema-fault.ts';
+import { type Record, sourceText } from '../model/record.ts';
+import { follow, valueAt } from '../syntax/node.ts';
+
+/** What stands at a path, in the words of a sentence: `the text "yes"`, `a list`, `nothing`. */
+export function whatStands(record: Record, path: Path): string {
+  const node = follow(valueAt(record.node, path));
+  switch (node?.type) {
+    case undefined:
+      return 'nothing';
+    case 'mapping':
+      return 'a mapping';
+    case 'sequence':
+      return 'a list';
+    case 'scalar':
+      if (node.value === null) return 'nothing';
+      if (typeof node.value === 'number') return `the number ${shortened(sourceText(record, node.range))}`;
+      if (typeof node.value === 'boolean') return `${node.value}`;
+      return `the text "${shortened(node.value)}"`;
+    default:
+      return node satisfies never;
+  }
+}
+
+/** A text on one line, cut where it gets long. */
+export function shortened(text: string): string {
+  const line = text.trim().replace(/\s+/g, ' ');
+  return line.length > 60 ? `${line.slice(0, 57)}...` : line;
+}
+
+/** `a, b or c` */
+export function alternatives(words: readonly string[]): string {
+  return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} or ${words.at(-1)}`;
+}
+
+/** The name of the field that a path leads to, for people: `models[0].version`. */
+export { pathText } from '../model/condition.ts';

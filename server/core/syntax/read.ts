@@ -1,0 +1,45 @@
+import type { Steps } from '../base/steps.ts';
+import { runThrough } from '../base/steps.ts';
+import { readJson } from './json.ts';
+import { readMarkdown } from './markdown.ts';
+import type { Carrier, Tree, TreeDocument } from './tree.ts';
+import { readYaml } from './yaml.ts';
+
+/**
+ * Reads a text into its tree, in steps. It never fails, whatever the text is: what could not be understood is missing
+ * from the tree and named in the documents' faults. A byte order mark at the beginning is skipped; offsets count it.
+ */
+export function* readSteps(text: string, carrier: Carrier): Steps<Tree> {
+  return { carrier, documents: yield* documentsOf(text, carrier) };
+}
+
+/** Reads a text at once. */
+export function read(text: string, carrier: Carrier): Tree {
+  return runThrough(readSteps(text, carrier));
+}
+
+/** How the text of a file is written, by the ending of its URI or path; undefined for files that are not ours to read. */
+export function carrierOf(uriOrPath: string): Carrier | undefined {
+  const ending = /\.(?:ya?ml|json|md)$/i.exec(uriOrPath)?.[0].toLowerCase();
+  return ending === undefined ? undefined : carriers.get(ending);
+}
+
+const carriers: ReadonlyMap<string, Carrier> = new Map([
+  ['.yaml', 'yaml'],
+  ['.yml', 'yaml'],
+  ['.json', 'json'],
+  ['.md', 'markdown'],
+]);
+
+function documentsOf(text: string, carrier: Carrier): Steps<readonly TreeDocument[]> {
+  switch (carrier) {
+    case 'yaml':
+      return readYaml(text);
+    case 'json':
+      return readJson(text);
+    case 'markdown':
+      return readMarkdown(text);
+    default:
+      return carrier satisfies never;
+  }
+}
