@@ -1,7 +1,7 @@
 import { memo } from '../base/memo.ts';
 import { expectedFor } from './expected.ts';
 import { documentValidators, entryValidators, type ValidationError } from './generated/validators.js';
-import { allowsNotApplicable, type Field, kindNamed, shapeOfRecord } from './index.ts';
+import { allowsNotApplicable, type Field, kindNamed, type Shape, shapeOfRecord } from './index.ts';
 import type { Path, SchemaFault } from './schema-fault.ts';
 import { alternatives, type Place, placeAt } from './shape-at.ts';
 
@@ -40,13 +40,21 @@ interface Spot {
 
 /** The errors of one value: they have one cause, but for unknown keys, which are a fault each. */
 function faultsAt(spot: Spot, errors: readonly ValidationError[]): readonly SchemaFault[] {
+  if (saysNothing(spot)) return [];
   const keywords = new Set(errors.map(({ keyword }) => keyword));
   const unknownKeys = new Set(errors.flatMap(unknownKeyOf));
   if (keywords.has('type')) return [wrongType(spot)];
-  if (isMapping(spot.value))
-    return mappingFaults(spot, { unknownKeys, reasonIsMissing: keywords.has('required') });
+  const reasonIsMissing = keywords.has('required');
+  if (isMapping(spot.value)) return mappingFaults(spot, { unknownKeys, reasonIsMissing });
   const [first] = errors.filter(({ keyword }) => keyword !== 'if');
   return first === undefined ? [] : [valueFault(spot, first)];
+}
+
+/** Whether a field is as good as absent; what is missing is the business of another rule. */
+function saysNothing({ path, value }: Spot): boolean {
+  if (typeof path.at(-1) !== 'string') return false;
+  if (typeof value === 'string') return value.trim() === '';
+  return typeof value === 'object' && value !== null && Object.keys(value).length === 0;
 }
 
 function mappingFaults(
@@ -58,8 +66,7 @@ function mappingFaults(
     place && alternatives(place.shape).flatMap(each => (each.is === 'mapping' ? [each.fields] : []))[0];
   if (fields === undefined) {
     // Where no mapping may stand but `{not_applicable: reason}`, any other one is not a matter of its keys.
-    const isEmpty = Object.keys(value as object).length === 0;
-    if (found.reasonIsMissing) return isEmpty ? [] : [wrongType(spot)];
+    if (found.reasonIsMissing) return [wrongType(spot)];
     return found.unknownKeys.size > 0 ? [notAlone(path)] : [];
   }
   // A field may be not applicable; a record as a whole, or one item of a list, is then just left out.
@@ -96,14 +103,17 @@ function valueFault({ path, value, place }: Spot, error: ValidationError): Schem
       const allowed = shape.values.map(each => each.value);
       return { is: 'invalid-value', path, allowed, ...(shape.form === undefined ? {} : { or: shape.form }) };
     }
-    if (typeof value === 'string' && (shape.is === 'id' || shape.is === 'reference'))
-      return { is: 'invalid-id', path };
+    if (typeof value === 'string' && namesRecord(shape)) return { is: 'invalid-id', path };
     if (typeof value === 'number' && shape.is === 'number') {
       return { is: 'out-of-bounds', path, expected: expectedFor(shape, place?.title ?? '') };
     }
   }
   const expected = place ? expectedFor(place.shape, place.title) : `another value (${error.keyword})`;
   return { is: 'out-of-bounds', path, expected };
+}
+
+function namesRecord(shape: Shape): boolean {
+  return shape.is === 'id' || shape.is === 'reference';
 }
 
 function unknownKeyOf({ key }: ValidationError): readonly string[] {

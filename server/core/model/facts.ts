@@ -1,4 +1,5 @@
 import { memo } from '../base/memo.ts';
+import type { Steps } from '../base/steps.ts';
 import type { Path } from '../kinds/schema-fault.ts';
 import { type Condition, conditionOf } from './condition.ts';
 import { type Lifecycle, lifecycleOf } from './lifecycle.ts';
@@ -54,16 +55,26 @@ export interface Reference {
 /** The facts of a file, or undefined where none of its documents is ours. */
 export const factsOf = memo((file: SourceFile): FileFacts | undefined => {
   if (file.documents.length === 0) return undefined;
-  const records = file.documents
-    .flatMap(document => recordsOf(document))
-    .map(record => recordFacts(file.uri, record));
+  const records = file.documents.flatMap(document => recordsOf(document).map(recordFactsOf));
   return { uri: file.uri, marksRoot: holdsConfig(file), records };
 });
+
+/** Derives the facts of a file record by record, so that those of a large one need not be derived at once. */
+export function* factsSteps(file: SourceFile): Steps<FileFacts | undefined> {
+  for (const document of file.documents) {
+    for (const record of recordsOf(document)) {
+      recordFactsOf(record);
+      yield;
+    }
+  }
+  return factsOf(file);
+}
 
 /** The form that an id has. */
 export const idForm = /^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/;
 
-function recordFacts(uri: string, record: Record): RecordFacts {
+const recordFactsOf = memo((record: Record): RecordFacts => {
+  const { uri } = record.document;
   const place = { uri, document: record.document.index, path: record.path };
   const id = textIn(record, 'id');
   const title = textIn(record, 'title') ?? textIn(record, 'name');
@@ -81,7 +92,7 @@ function recordFacts(uri: string, record: Record): RecordFacts {
     condition: conditionOf(record),
     ...(system && { system }),
   };
-}
+});
 
 function referencesOf(record: Record, place: Place): readonly Reference[] {
   return leavesOf(record).flatMap(leaf => {

@@ -2,9 +2,34 @@ import { memo } from '../base/memo.ts';
 import type { SchemaFault } from '../kinds/schema-fault.ts';
 import { validate } from '../kinds/validate.ts';
 import { plainValue } from '../syntax/node.ts';
+import type { Mapping, Node } from '../syntax/tree.ts';
 import type { Record } from './record.ts';
+import { innerPlaces } from './uses.ts';
 
 /** What the record's schema finds in it. */
 export const schemaFaultsOf = memo((record: Record): readonly SchemaFault[] =>
-  validate({ kind: record.kind.name, asEntry: record.path.length > 0, value: plainValue(record.node) }),
+  validate({
+    kind: record.kind.name,
+    asEntry: record.path.length > 0,
+    value: plainValue(withoutInner(record)),
+  }),
 );
+
+/** The record with nothing in the records that stand within it: they are validated on their own. */
+function withoutInner(record: Record): Mapping {
+  const inner = innerPlaces(record);
+  if (inner.size === 0) return record.node;
+  const entries = record.node.entries.map(entry =>
+    inner.has(entry.name) ? { ...entry, value: emptied(entry.value) } : entry,
+  );
+  return { ...record.node, entries };
+}
+
+/** A list in which every mapping is an empty one; anything else as it is, for the schema to see. */
+function emptied(value: Node): Node {
+  if (value.type !== 'sequence') return value;
+  return {
+    ...value,
+    items: value.items.map(item => (item.type === 'mapping' ? { ...item, entries: [] } : item)),
+  };
+}

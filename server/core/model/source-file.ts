@@ -3,7 +3,7 @@ import type { Steps } from '../base/steps.ts';
 import { runThrough } from '../base/steps.ts';
 import { type Conflict, conflictsOf, oursOf } from '../syntax/conflict.ts';
 import { carrierOf, readSteps } from '../syntax/read.ts';
-import type { Tree, TreeDocument } from '../syntax/tree.ts';
+import type { Carrier, Tree, TreeDocument } from '../syntax/tree.ts';
 import { type Header, headerOf } from './header.ts';
 
 /** One file as it is: its text, and the AIMS documents that were read from it. Immutable. */
@@ -21,6 +21,8 @@ export interface SourceFile {
 
 /** A governance document: one of a file's documents whose first key says that it is ours. */
 export interface Document {
+  /** The file's. */
+  readonly uri: string;
   /** Which of the file's documents it is, counted from 0 and with those that are not ours. */
   readonly index: number;
   readonly node: TreeDocument;
@@ -31,17 +33,21 @@ export interface Document {
 export interface FileText {
   readonly uri: string;
   readonly text: string;
+  /** Where the uri's ending does not tell, as that of a file that was never saved. */
+  readonly carrier?: Carrier;
   readonly encoding?: string;
 }
 
-/** Reads a file in steps. Never fails: what cannot be understood is among the faults of the tree. */
+/**
+ * Reads a file in steps. Never fails: what cannot be understood is among the faults of the tree.
+ */
 export function* readFileSteps(file: FileText): Steps<SourceFile> {
   const conflicts = conflictsOf(file.text);
   const text = conflicts.length > 0 ? oursOf(file.text) : file.text;
-  const tree = yield* readSteps(text, carrierOf(file.uri) ?? 'yaml');
+  const tree = yield* readSteps(text, carrierOf(file.uri) ?? file.carrier ?? 'yaml');
   const documents = tree.documents.flatMap((node, index) => {
     const header = headerOf(node);
-    return header ? [{ index, node, header, text }] : [];
+    return header ? [{ uri: file.uri, index, node, header, text }] : [];
   });
   return { ...file, tree, documents, conflicts };
 }
@@ -50,7 +56,7 @@ export function readFile(file: FileText): SourceFile {
   return runThrough(readFileSteps(file));
 }
 
-/** Whether every document of the file is of the kind of record that carries the configuration of a root. */
+/** Whether the file holds the configuration of an AIMS, which makes its folder the root of one. */
 export const holdsConfig = memo((file: SourceFile): boolean =>
   file.documents.some(document => document.header.kindName === 'config'),
 );

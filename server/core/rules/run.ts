@@ -1,5 +1,6 @@
 import { memo } from '../base/memo.ts';
 import type { Range } from '../base/range.ts';
+import { runThrough, type Steps } from '../base/steps.ts';
 import { byCodeUnits } from '../base/uri.ts';
 import type { Document, SourceFile } from '../model/source-file.ts';
 import type { SeveritySetting, Workspace } from '../model/workspace.ts';
@@ -32,14 +33,28 @@ export interface RuleFailure {
 
 /** All that the rules find in a file. A file without AIMS documents has no findings, ever. */
 export function check(workspace: Workspace, file: SourceFile, all: readonly Rule[] = rules): Checked {
-  const onFile = all.flatMap(rule =>
-    rule.sees === 'file' ? [ask(rule, undefined, () => rule.check({ file }))] : [],
-  );
-  const isReadable = onFile.every(answer => answer.findings.length === 0);
-  const onDocuments = isReadable
-    ? file.documents.flatMap(document => askAbout(workspace, file, document, all))
-    : [];
-  const answers = [...onFile, ...onDocuments];
+  return runThrough(checkSteps(workspace, file, all));
+}
+
+/** The same, with a pause after each rule: in a large document each of them has much to look at. */
+export function* checkSteps(
+  workspace: Workspace,
+  file: SourceFile,
+  all: readonly Rule[] = rules,
+): Steps<Checked> {
+  const answers: Answer[] = [];
+  for (const rule of all) {
+    if (rule.sees === 'file') answers.push(ask(rule, undefined, () => rule.check({ file })));
+  }
+  const isReadable = answers.every(answer => answer.findings.length === 0);
+  for (const document of isReadable ? file.documents : []) {
+    const context = { workspace, file, document, today: workspace.today };
+    for (const rule of all) {
+      if (rule.sees === 'document') answers.push(askOnce(rule, context));
+      if (rule.sees === 'workspace') answers.push(ask(rule, document, () => rule.check(context)));
+      yield;
+    }
+  }
   return {
     diagnostics: answers.flatMap(answer => diagnosticsOf(workspace.settings.severity, answer)).sort(byPlace),
     failures: answers.flatMap(({ rule, error }) => (error === undefined ? [] : [{ rule: rule.code, error }])),
@@ -52,27 +67,6 @@ interface Answer {
   readonly findings: readonly Finding[];
   /** What the rule threw. What it had found by then still counts. */
   readonly error?: unknown;
-}
-
-function askAbout(
-  workspace: Workspace,
-  file: SourceFile,
-  document: Document,
-  all: readonly Rule[],
-): readonly Answer[] {
-  const context = { workspace, file, document, today: workspace.today };
-  return all.flatMap(rule => {
-    switch (rule.sees) {
-      case 'file':
-        return [];
-      case 'document':
-        return [askOnce(rule, context)];
-      case 'workspace':
-        return [ask(rule, document, () => rule.check(context))];
-      default:
-        return rule satisfies never;
-    }
-  });
 }
 
 function ask(rule: Rule, document: Document | undefined, check: () => Iterable<Finding>): Answer {

@@ -9,5 +9,12 @@ export function* readMarkdown(text: string): Steps<readonly TreeDocument[]> {
   const opening = (match[1] ?? '').length;
   const masked = ' '.repeat(opening - 1) + '\n' + (match[2] ?? '');
   const [document] = yield* readYaml(masked);
-  return [{ range: { start: 0, end: text.length }, root: document?.root ?? null, sections: [], faults: document?.faults ?? [] }];
+  return [
+    {
+      range: { start: 0, end: text.length },
+      root: document?.root ?? null,
+      sections: [],
+      faults: document?.faults ?? [],
+    },
+  ];
 }

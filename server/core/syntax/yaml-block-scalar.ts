@@ -30,7 +30,8 @@ export function blockScalarText(source: BlockScalarSource, report: Report): Bloc
   const contentEnd = endOfContent(lines);
   const range = rangeOf(source.offset, endOffset(source, lines, contentEnd));
   if (contentEnd === 0) {
-    const kept = header.chomping === '+' && lines.length > 0 ? '\n'.repeat(Math.max(1, lines.length - 1)) : '';
+    const kept =
+      header.chomping === '+' && lines.length > 0 ? '\n'.repeat(Math.max(1, lines.length - 1)) : '';
     return { style: header.style, text: kept, range };
   }
   const indent = indentOf(source, header, lines, contentEnd, report);
@@ -93,7 +94,9 @@ function endOfContent(lines: readonly Line[]): number {
 
 function endOffset(source: BlockScalarSource, lines: readonly Line[], contentEnd: number): number {
   const last = lines[contentEnd - 1];
-  return last ? source.linesOffset + last.start + last.indent + last.text.length : source.offset + source.header.length;
+  return last
+    ? source.linesOffset + last.start + last.indent + last.text.length
+    : source.offset + source.header.length;
 }
 
 /** The indentation that is not part of the text: said by the header, else that of the first line with text. */
@@ -114,11 +117,14 @@ function indentOf(
   const said = source.parentIndent + header.indent;
   const indent = header.indent > 0 ? said : first.indent;
   // Empty lines before the text that are indented more than it leave open how much of them is text.
-  const tooDeep = header.indent > 0 ? undefined : lines.slice(0, firstIndex).find(line => line.indent > indent);
+  const tooDeep =
+    header.indent > 0 ? undefined : lines.slice(0, firstIndex).find(line => line.indent > indent);
   if (tooDeep) reportLine(first);
   if (indent === 0 && !source.isDocument) reportLine(first);
   else {
-    const lessIndented = lines.slice(firstIndex, contentEnd).find(line => line.text !== '' && line.indent < indent);
+    const lessIndented = lines
+      .slice(firstIndex, contentEnd)
+      .find(line => line.text !== '' && line.indent < indent);
     if (lessIndented) reportLine(lessIndented);
   }
   return indent;

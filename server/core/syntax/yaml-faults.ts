@@ -12,8 +12,10 @@ const words = {
   'alias-unknown': it =>
     `"*${it}" refers to a value marked "&${it}", but no value before this place is marked so. Mark one, or write the ` +
     'value out; if the asterisk is part of a text, put the text in quotes.',
-  'anchor-empty': () => 'A name is missing behind this "&". Write one, or put the text in quotes if the sign belongs to it.',
-  'alias-empty': () => 'A name is missing behind this "*". Write one, or put the text in quotes if the sign belongs to it.',
+  'anchor-empty': () =>
+    'A name is missing behind this "&". Write one, or put the text in quotes if the sign belongs to it.',
+  'alias-empty': () =>
+    'A name is missing behind this "*". Write one, or put the text in quotes if the sign belongs to it.',
   'anchors-two': () => 'A value can have one anchor (&) only. Remove this one or the one before it.',
   'behind-value': it =>
     `"${it}" stands behind a value that is already complete, so it belongs to nothing. If all of it is one text, put the ` +
@@ -39,16 +41,20 @@ const words = {
         'behind the colon.'
       : `"${it}" stands where a key is expected, but no colon follows. Write "${it}: " and its value, or remove it.`,
   'comma-extra': () => 'A value is missing before this comma. Write the value, or remove the comma.',
-  'comma-missing': () => 'A comma is missing before this item: items between brackets or braces are separated by commas.',
+  'comma-missing': () =>
+    'A comma is missing before this item: items between brackets or braces are separated by commas.',
   'comment-space': () =>
     'A comment needs a space before its "#", as else the "#" could be a part of the value. Put a space before it.',
   'control-character': it =>
     `This is an invisible control character (${it}) that YAML does not allow in a text. Remove it, or write it as an ` +
     'escape such as "\\x07" in double quotes.',
-  'directive-bad': it => `"${it}" is not a directive that can be read. A line that begins with "%" can say %YAML 1.2 or %TAG.`,
+  'directive-bad': it =>
+    `"${it}" is not a directive that can be read. A line that begins with "%" can say %YAML 1.2 or %TAG.`,
   'directive-end': () => 'A line "---" is missing between the directives (%) and the document. Add it.',
-  'directive-twice': () => 'The version of YAML can be given once for a document only. Remove this line or the one before.',
-  'directive-version': it => `This file says that it is written in version ${it} of YAML; only versions 1.x can be read.`,
+  'directive-twice': () =>
+    'The version of YAML can be given once for a document only. Remove this line or the one before.',
+  'directive-version': it =>
+    `This file says that it is written in version ${it} of YAML; only versions 1.x can be read.`,
   'document-line': () =>
     'A mapping or a list cannot begin on the line of "---", as its indentation could not be told. Begin it on the next line.',
   'escape-bad': it =>
@@ -66,8 +72,12 @@ const words = {
     'A list cannot begin on the line of its key. Begin it on the next line, or put the text in quotes if the dash belongs to it.',
   'item-dash': () => 'The dash of a list item is missing here: all items of a list begin with "- ".',
   'key-lines': () => 'A key has to stand on one line. Write it on one line, in quotes if it is long.',
-  'key-long': () => 'This key is longer than the 1,024 characters that YAML allows. Is a quote or a line break missing?',
-  'property-order': () => 'An anchor (&) or a tag (!) stands before the value it is for, and behind the dash or colon. Move it there.',
+  'key-long': () =>
+    'This key is longer than the 1,024 characters that YAML allows. Is a quote or a line break missing?',
+  'property-order': () =>
+    'An anchor (&) or a tag (!) stands before the value it is for, and behind the dash or colon. Move it there.',
+  'property-line': () =>
+    'A list cannot begin on the line of its anchor (&) or tag (!). Begin it on the next line.',
   'property-space': () => 'A space is missing behind this anchor (&) or tag (!).',
   'quote-missing': it =>
     `This text begins with a quote (${it}) that is never closed, so it cannot be told where it ends. Add the closing quote; ` +
@@ -77,14 +87,18 @@ const words = {
   'tab-indent': () =>
     'A tab stands in the indentation. YAML counts spaces only, so it cannot tell what this line belongs to. Replace the tab ' +
     'by spaces.',
-  'tag-bad': it => `"${it}" is not a tag that can be read. Remove it, or put the text in quotes if "!" belongs to it.`,
-  'tag-unfit': it => `The tag ${it} does not fit the value behind it; the value is read without it. Remove the tag or change the value.`,
+  'tag-bad': it =>
+    `"${it}" is not a tag that can be read. Remove it, or put the text in quotes if "!" belongs to it.`,
+  'tag-unfit': it =>
+    `The tag ${it} does not fit the value behind it; the value is read without it. Remove the tag or change the value.`,
   'tag-unknown': it =>
     `Custom tags such as ${it} are not supported: the value is read as if the tag were not there, a single value as text. ` +
     'Remove the tag, or put the text in quotes if "!" belongs to it.',
   'tags-two': () => 'A value can have one tag (!) only. Remove this one or the one before it.',
-  'too-long': () => 'This file holds more values than can be read at once. What follows here is not read: split the file.',
-  'too-many': () => 'There are too many faults before this place; what follows is not read. Is this file meant to be YAML?',
+  'too-long': () =>
+    'This file holds more values than can be read at once. What follows here is not read: split the file.',
+  'too-many': () =>
+    'There are too many faults before this place; what follows is not read. Is this file meant to be YAML?',
   unclosed: it => `This "${it}" is never closed. Add the "${it === '[' ? ']' : '}'}" that belongs to it.`,
   unexpected: it => `"${it}" cannot stand here. Remove it, or put the text in quotes if it belongs to one.`,
 } satisfies Record<string, (it: string) => string>;
@@ -118,7 +132,12 @@ export function tooDeep(range: Range, levels: number): SyntaxFault {
 }
 
 /** Mistakes about a value that was read well: they make nothing else go wrong, so each is told. */
-const apart: ReadonlySet<YamlCause> = new Set(['alias-unknown', 'alias-in-itself', 'tag-unknown', 'tag-unfit']);
+const apart: ReadonlySet<YamlCause> = new Set([
+  'alias-unknown',
+  'alias-in-itself',
+  'tag-unknown',
+  'tag-unfit',
+]);
 
 /** A fault with its cause, as long as it has not been decided which are worth telling. */
 export interface NotedFault {

@@ -11,6 +11,8 @@ export interface Properties {
   readonly hasNewline: boolean;
   /** Whether a line ends between the anchor or tag and what it is for. */
   readonly newlineBehindProperty: boolean;
+  /** The last anchor or tag, if what it is for begins on its line. */
+  readonly propertyOnLine: CST.SourceToken | undefined;
   /** Where the anchor or tag begins; without one, `end`. */
   readonly start: number;
   /** Behind all of it, white space included. */
@@ -30,11 +32,16 @@ export interface PropertiesPlace {
   readonly startsLine: boolean;
 }
 
-export function propertiesOf(tokens: readonly CST.SourceToken[], place: PropertiesPlace, report: Report): Properties {
+export function propertiesOf(
+  tokens: readonly CST.SourceToken[],
+  place: PropertiesPlace,
+  report: Report,
+): Properties {
   const found: Found = { emptyAt: place.offset, hasNewline: false, newlineBehindProperty: false };
   let atLineStart = place.startsLine;
   let tab: CST.SourceToken | undefined;
   let unseparated: CST.SourceToken | undefined;
+  let propertyOnLine: CST.SourceToken | undefined;
   for (const token of tokens) {
     if (unseparated && token.type !== 'space' && token.type !== 'newline' && token.type !== 'comma') {
       report('property-space', rangeOfToken(unseparated));
@@ -48,18 +55,29 @@ export function propertiesOf(tokens: readonly CST.SourceToken[], place: Properti
       atLineStart = true;
       found.hasNewline = true;
       if (found.anchor || found.tag) found.newlineBehindProperty = true;
+      propertyOnLine = undefined;
     } else {
       take(found, token, place, report);
       found.emptyAt = token.offset + token.source.length;
-      atLineStart = token.type === place.indicator && (token.type === 'seq-item-ind' || token.type === 'explicit-key-ind');
-      if (token.type === 'anchor' || token.type === 'tag') unseparated = token;
+      atLineStart =
+        token.type === place.indicator &&
+        (token.type === 'seq-item-ind' || token.type === 'explicit-key-ind');
+      if (token.type === 'anchor' || token.type === 'tag') {
+        unseparated = token;
+        propertyOnLine = token;
+      }
     }
   }
   const { next } = place;
   if (unseparated && next && !(next.type === 'scalar' && next.source === '')) {
     report('property-space', rangeOfToken(unseparated));
   }
-  if (tab && ((atLineStart && tab.indent <= place.parentIndent) || next?.type === 'block-map' || next?.type === 'block-seq')) {
+  if (
+    tab &&
+    ((atLineStart && tab.indent <= place.parentIndent) ||
+      next?.type === 'block-map' ||
+      next?.type === 'block-seq')
+  ) {
     report('tab-indent', rangeOfToken(tab));
   }
   const last = tokens.at(-1);
@@ -71,13 +89,20 @@ export function propertiesOf(tokens: readonly CST.SourceToken[], place: Properti
     tag: found.tag,
     hasNewline: found.hasNewline,
     newlineBehindProperty: found.newlineBehindProperty,
+    propertyOnLine,
     start: found.start ?? end,
     end,
     emptyAt: found.emptyAt,
   };
 }
 
-export function rangeOfToken({ offset, source }: { readonly offset: number; readonly source: string }): Range {
+export function rangeOfToken({
+  offset,
+  source,
+}: {
+  readonly offset: number;
+  readonly source: string;
+}): Range {
   return rangeOf(offset, offset + source.length);
 }
 

@@ -41,12 +41,16 @@ export function doubleQuotedText(source: string, offset: number, report: Report)
   for (let match = special.exec(source); match && match.index < end; match = special.exec(source)) {
     const literal = source.slice(from, match.index);
     if (match[0] === '\\') {
-      const escape = escapeAt(source, match.index, end);
-      if (escape.text === undefined) {
-        report('escape-bad', rangeOf(offset + match.index, offset + escape.end), source.slice(match.index, escape.end));
+      const escaped = escapeAt(source, match.index, end);
+      if (escaped.text === undefined) {
+        report(
+          'escape-bad',
+          rangeOf(offset + match.index, offset + escaped.end),
+          source.slice(match.index, escaped.end),
+        );
       }
-      parts.push(literal, escape.text ?? source.slice(match.index, escape.end));
-      from = escape.end;
+      parts.push(literal, escaped.text ?? source.slice(match.index, escaped.end));
+      from = escaped.end;
     } else {
       const { text, next } = foldAt(source, match.index, end);
       parts.push(trimmedEnd(literal), text);
@@ -110,7 +114,8 @@ function escapeAt(source: string, start: number, end: number): Escape {
   const digits = digitsAfter.get(sign);
   if (digits !== undefined) {
     const written = source.slice(start + 2, Math.min(start + 2 + digits, end));
-    const code = written.length === digits && /^[0-9a-fA-F]+$/.test(written) ? Number.parseInt(written, 16) : -1;
+    const code =
+      written.length === digits && /^[0-9a-fA-F]+$/.test(written) ? Number.parseInt(written, 16) : -1;
     if (code >= 0 && code <= 0x10ffff) return { text: String.fromCodePoint(code), end: start + 2 + digits };
     return { text: undefined, end: start + 2 + (/^[0-9a-fA-F]*/.exec(written)?.[0].length ?? 0) };
   }
@@ -127,7 +132,11 @@ function escapeAt(source: string, start: number, end: number): Escape {
 }
 
 /** A line end inside quotes is a space; each empty line after it is a line end. */
-function foldAt(source: string, newline: number, end: number): { readonly text: string; readonly next: number } {
+function foldAt(
+  source: string,
+  newline: number,
+  end: number,
+): { readonly text: string; readonly next: number } {
   const { next, breaks } = whiteSpaceFrom(source, newline, end);
   return { text: breaks === 1 ? ' ' : '\n'.repeat(breaks - 1), next };
 }
@@ -138,7 +147,12 @@ function whiteSpaceFrom(source: string, start: number, end: number) {
   for (; next < end; next++) {
     const character = source.charCodeAt(next);
     if (character === newline) breaks++;
-    else if (character !== space && character !== tab && !(character === 13 && source.charCodeAt(next + 1) === newline)) break;
+    else if (
+      character !== space &&
+      character !== tab &&
+      !(character === 13 && source.charCodeAt(next + 1) === newline)
+    )
+      break;
   }
   return { next, breaks };
 }

@@ -85,7 +85,7 @@ const roleField: Field = {
   ],
   shape: {
     is: "text",
-    many: false,
+    many: true,
   },
   clauses: [],
   asSection: false,
@@ -101,7 +101,7 @@ const teamField: Field = {
   ],
   shape: {
     is: "text",
-    many: false,
+    many: true,
   },
   clauses: [],
   asSection: false,
@@ -1784,6 +1784,24 @@ const reviewField: Field = {
   countsPlaceholders: true,
 };
 
+const supersedesField: Field = {
+  name: "supersedes",
+  title: "Supersedes",
+  description: "The id of the document that this one replaces. The old one stays as history.",
+  examples: [
+    "support-bot",
+  ],
+  shape: {
+    is: "reference",
+    kind: "system",
+  },
+  clauses: [
+    "7.5.3",
+  ],
+  asSection: false,
+  countsPlaceholders: true,
+};
+
 const titleField2: Field = {
   name: "title",
   title: "Title",
@@ -2032,23 +2050,7 @@ export const kinds: readonly Kind[] = [
       approvedField,
       reviewedField,
       reviewField,
-      {
-        name: "supersedes",
-        title: "Supersedes",
-        description: "The id of the document that this one replaces. The old one stays as history.",
-        examples: [
-          "support-bot",
-        ],
-        shape: {
-          is: "reference",
-          kind: "system",
-        },
-        clauses: [
-          "7.5.3",
-        ],
-        asSection: false,
-        countsPlaceholders: true,
-      },
+      supersedesField,
       evidenceField,
       notesField,
       tagsField,
@@ -3292,23 +3294,7 @@ export const kinds: readonly Kind[] = [
               approvedField,
               reviewedField,
               reviewField,
-              {
-                name: "supersedes",
-                title: "Supersedes",
-                description: "The id of the document that this one replaces. The old one stays as history.",
-                examples: [
-                  "support-bot",
-                ],
-                shape: {
-                  is: "reference",
-                  kind: "register",
-                },
-                clauses: [
-                  "7.5.3",
-                ],
-                asSection: false,
-                countsPlaceholders: true,
-              },
+              supersedesField,
               evidenceField,
               notesField,
               tagsField,

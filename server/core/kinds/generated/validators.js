@@ -109,7 +109,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
   validate25.errors = vErrors;
   return errors === 0;
 }
-function validate37(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate35(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data != "object" && typeof data !== "string") {
@@ -155,7 +155,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   }
-  validate37.errors = vErrors;
+  validate35.errors = vErrors;
   return errors === 0;
 }
 function validate32(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
@@ -226,20 +226,20 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.role !== void 0 && func0.call(data, "role")) {
-      if (!validate25(data.role, { instancePath: instancePath + "/role", parentData: data, parentDataProperty: "role", rootData })) {
-        vErrors = withErrors(vErrors, validate25.errors);
+      if (!validate35(data.role, { instancePath: instancePath + "/role", parentData: data, parentDataProperty: "role", rootData })) {
+        vErrors = withErrors(vErrors, validate35.errors);
         errors = vErrors.length;
       }
     }
     if (data.team !== void 0 && func0.call(data, "team")) {
-      if (!validate25(data.team, { instancePath: instancePath + "/team", parentData: data, parentDataProperty: "team", rootData })) {
-        vErrors = withErrors(vErrors, validate25.errors);
+      if (!validate35(data.team, { instancePath: instancePath + "/team", parentData: data, parentDataProperty: "team", rootData })) {
+        vErrors = withErrors(vErrors, validate35.errors);
         errors = vErrors.length;
       }
     }
     if (data.contact !== void 0 && func0.call(data, "contact")) {
-      if (!validate37(data.contact, { instancePath: instancePath + "/contact", parentData: data, parentDataProperty: "contact", rootData })) {
-        vErrors = withErrors(vErrors, validate37.errors);
+      if (!validate35(data.contact, { instancePath: instancePath + "/contact", parentData: data, parentDataProperty: "contact", rootData })) {
+        vErrors = withErrors(vErrors, validate35.errors);
         errors = vErrors.length;
       }
     }
@@ -519,8 +519,8 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.source !== void 0 && func0.call(data, "source")) {
-      if (!validate37(data.source, { instancePath: instancePath + "/source", parentData: data, parentDataProperty: "source", rootData })) {
-        vErrors = withErrors(vErrors, validate37.errors);
+      if (!validate35(data.source, { instancePath: instancePath + "/source", parentData: data, parentDataProperty: "source", rootData })) {
+        vErrors = withErrors(vErrors, validate35.errors);
         errors = vErrors.length;
       }
     }
@@ -531,8 +531,8 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.categories !== void 0 && func0.call(data, "categories")) {
-      if (!validate37(data.categories, { instancePath: instancePath + "/categories", parentData: data, parentDataProperty: "categories", rootData })) {
-        vErrors = withErrors(vErrors, validate37.errors);
+      if (!validate35(data.categories, { instancePath: instancePath + "/categories", parentData: data, parentDataProperty: "categories", rootData })) {
+        vErrors = withErrors(vErrors, validate35.errors);
         errors = vErrors.length;
       }
     }
@@ -628,14 +628,14 @@ function validate81(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.seen_by !== void 0 && func0.call(data, "seen_by")) {
-      if (!validate37(data.seen_by, { instancePath: instancePath + "/seen_by", parentData: data, parentDataProperty: "seen_by", rootData })) {
-        vErrors = withErrors(vErrors, validate37.errors);
+      if (!validate35(data.seen_by, { instancePath: instancePath + "/seen_by", parentData: data, parentDataProperty: "seen_by", rootData })) {
+        vErrors = withErrors(vErrors, validate35.errors);
         errors = vErrors.length;
       }
     }
     if (data.used_for !== void 0 && func0.call(data, "used_for")) {
-      if (!validate37(data.used_for, { instancePath: instancePath + "/used_for", parentData: data, parentDataProperty: "used_for", rootData })) {
-        vErrors = withErrors(vErrors, validate37.errors);
+      if (!validate35(data.used_for, { instancePath: instancePath + "/used_for", parentData: data, parentDataProperty: "used_for", rootData })) {
+        vErrors = withErrors(vErrors, validate35.errors);
         errors = vErrors.length;
       }
     }
@@ -881,8 +881,8 @@ function validate97(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.rationale !== void 0 && func0.call(data, "rationale")) {
-      if (!validate37(data.rationale, { instancePath: instancePath + "/rationale", parentData: data, parentDataProperty: "rationale", rootData })) {
-        vErrors = withErrors(vErrors, validate37.errors);
+      if (!validate35(data.rationale, { instancePath: instancePath + "/rationale", parentData: data, parentDataProperty: "rationale", rootData })) {
+        vErrors = withErrors(vErrors, validate35.errors);
         errors = vErrors.length;
       }
     }
@@ -985,8 +985,8 @@ function validate117(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.role !== void 0 && func0.call(data, "role")) {
-      if (!validate37(data.role, { instancePath: instancePath + "/role", parentData: data, parentDataProperty: "role", rootData })) {
-        vErrors = withErrors(vErrors, validate37.errors);
+      if (!validate35(data.role, { instancePath: instancePath + "/role", parentData: data, parentDataProperty: "role", rootData })) {
+        vErrors = withErrors(vErrors, validate35.errors);
         errors = vErrors.length;
       }
     }
@@ -1191,8 +1191,8 @@ function validate111(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.procedure !== void 0 && func0.call(data, "procedure")) {
-      if (!validate37(data.procedure, { instancePath: instancePath + "/procedure", parentData: data, parentDataProperty: "procedure", rootData })) {
-        vErrors = withErrors(vErrors, validate37.errors);
+      if (!validate35(data.procedure, { instancePath: instancePath + "/procedure", parentData: data, parentDataProperty: "procedure", rootData })) {
+        vErrors = withErrors(vErrors, validate35.errors);
         errors = vErrors.length;
       }
     }
@@ -1332,8 +1332,8 @@ function validate140(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.by !== void 0 && func0.call(data, "by")) {
-      if (!validate37(data.by, { instancePath: instancePath + "/by", parentData: data, parentDataProperty: "by", rootData })) {
-        vErrors = withErrors(vErrors, validate37.errors);
+      if (!validate35(data.by, { instancePath: instancePath + "/by", parentData: data, parentDataProperty: "by", rootData })) {
+        vErrors = withErrors(vErrors, validate35.errors);
         errors = vErrors.length;
       }
     }
@@ -1426,14 +1426,14 @@ function validate145(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.by !== void 0 && func0.call(data, "by")) {
-      if (!validate37(data.by, { instancePath: instancePath + "/by", parentData: data, parentDataProperty: "by", rootData })) {
-        vErrors = withErrors(vErrors, validate37.errors);
+      if (!validate35(data.by, { instancePath: instancePath + "/by", parentData: data, parentDataProperty: "by", rootData })) {
+        vErrors = withErrors(vErrors, validate35.errors);
         errors = vErrors.length;
       }
     }
     if (data.note !== void 0 && func0.call(data, "note")) {
-      if (!validate37(data.note, { instancePath: instancePath + "/note", parentData: data, parentDataProperty: "note", rootData })) {
-        vErrors = withErrors(vErrors, validate37.errors);
+      if (!validate35(data.note, { instancePath: instancePath + "/note", parentData: data, parentDataProperty: "note", rootData })) {
+        vErrors = withErrors(vErrors, validate35.errors);
         errors = vErrors.length;
       }
     }
@@ -1853,8 +1853,8 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.purpose !== void 0 && func0.call(data, "purpose")) {
-      if (!validate37(data.purpose, { instancePath: instancePath + "/purpose", parentData: data, parentDataProperty: "purpose", rootData })) {
-        vErrors = withErrors(vErrors, validate37.errors);
+      if (!validate35(data.purpose, { instancePath: instancePath + "/purpose", parentData: data, parentDataProperty: "purpose", rootData })) {
+        vErrors = withErrors(vErrors, validate35.errors);
         errors = vErrors.length;
       }
     }
@@ -1883,14 +1883,14 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.users !== void 0 && func0.call(data, "users")) {
-      if (!validate37(data.users, { instancePath: instancePath + "/users", parentData: data, parentDataProperty: "users", rootData })) {
-        vErrors = withErrors(vErrors, validate37.errors);
+      if (!validate35(data.users, { instancePath: instancePath + "/users", parentData: data, parentDataProperty: "users", rootData })) {
+        vErrors = withErrors(vErrors, validate35.errors);
         errors = vErrors.length;
       }
     }
     if (data.affected_parties !== void 0 && func0.call(data, "affected_parties")) {
-      if (!validate37(data.affected_parties, { instancePath: instancePath + "/affected_parties", parentData: data, parentDataProperty: "affected_parties", rootData })) {
-        vErrors = withErrors(vErrors, validate37.errors);
+      if (!validate35(data.affected_parties, { instancePath: instancePath + "/affected_parties", parentData: data, parentDataProperty: "affected_parties", rootData })) {
+        vErrors = withErrors(vErrors, validate35.errors);
         errors = vErrors.length;
       }
     }
@@ -1937,20 +1937,20 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.legal_basis !== void 0 && func0.call(data, "legal_basis")) {
-      if (!validate37(data.legal_basis, { instancePath: instancePath + "/legal_basis", parentData: data, parentDataProperty: "legal_basis", rootData })) {
-        vErrors = withErrors(vErrors, validate37.errors);
+      if (!validate35(data.legal_basis, { instancePath: instancePath + "/legal_basis", parentData: data, parentDataProperty: "legal_basis", rootData })) {
+        vErrors = withErrors(vErrors, validate35.errors);
         errors = vErrors.length;
       }
     }
     if (data.code !== void 0 && func0.call(data, "code")) {
-      if (!validate37(data.code, { instancePath: instancePath + "/code", parentData: data, parentDataProperty: "code", rootData })) {
-        vErrors = withErrors(vErrors, validate37.errors);
+      if (!validate35(data.code, { instancePath: instancePath + "/code", parentData: data, parentDataProperty: "code", rootData })) {
+        vErrors = withErrors(vErrors, validate35.errors);
         errors = vErrors.length;
       }
     }
     if (data.links !== void 0 && func0.call(data, "links")) {
-      if (!validate37(data.links, { instancePath: instancePath + "/links", parentData: data, parentDataProperty: "links", rootData })) {
-        vErrors = withErrors(vErrors, validate37.errors);
+      if (!validate35(data.links, { instancePath: instancePath + "/links", parentData: data, parentDataProperty: "links", rootData })) {
+        vErrors = withErrors(vErrors, validate35.errors);
         errors = vErrors.length;
       }
     }
@@ -1991,14 +1991,14 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.notes !== void 0 && func0.call(data, "notes")) {
-      if (!validate37(data.notes, { instancePath: instancePath + "/notes", parentData: data, parentDataProperty: "notes", rootData })) {
-        vErrors = withErrors(vErrors, validate37.errors);
+      if (!validate35(data.notes, { instancePath: instancePath + "/notes", parentData: data, parentDataProperty: "notes", rootData })) {
+        vErrors = withErrors(vErrors, validate35.errors);
         errors = vErrors.length;
       }
     }
     if (data.tags !== void 0 && func0.call(data, "tags")) {
-      if (!validate37(data.tags, { instancePath: instancePath + "/tags", parentData: data, parentDataProperty: "tags", rootData })) {
-        vErrors = withErrors(vErrors, validate37.errors);
+      if (!validate35(data.tags, { instancePath: instancePath + "/tags", parentData: data, parentDataProperty: "tags", rootData })) {
+        vErrors = withErrors(vErrors, validate35.errors);
         errors = vErrors.length;
       }
     }
@@ -2065,26 +2065,26 @@ function validate177(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.users !== void 0 && func0.call(data, "users")) {
-      if (!validate37(data.users, { instancePath: instancePath + "/users", parentData: data, parentDataProperty: "users", rootData })) {
-        vErrors = withErrors(vErrors, validate37.errors);
+      if (!validate35(data.users, { instancePath: instancePath + "/users", parentData: data, parentDataProperty: "users", rootData })) {
+        vErrors = withErrors(vErrors, validate35.errors);
         errors = vErrors.length;
       }
     }
     if (data.affected_parties !== void 0 && func0.call(data, "affected_parties")) {
-      if (!validate37(data.affected_parties, { instancePath: instancePath + "/affected_parties", parentData: data, parentDataProperty: "affected_parties", rootData })) {
-        vErrors = withErrors(vErrors, validate37.errors);
+      if (!validate35(data.affected_parties, { instancePath: instancePath + "/affected_parties", parentData: data, parentDataProperty: "affected_parties", rootData })) {
+        vErrors = withErrors(vErrors, validate35.errors);
         errors = vErrors.length;
       }
     }
     if (data.intended_use !== void 0 && func0.call(data, "intended_use")) {
-      if (!validate37(data.intended_use, { instancePath: instancePath + "/intended_use", parentData: data, parentDataProperty: "intended_use", rootData })) {
-        vErrors = withErrors(vErrors, validate37.errors);
+      if (!validate35(data.intended_use, { instancePath: instancePath + "/intended_use", parentData: data, parentDataProperty: "intended_use", rootData })) {
+        vErrors = withErrors(vErrors, validate35.errors);
         errors = vErrors.length;
       }
     }
     if (data.foreseeable_misuse !== void 0 && func0.call(data, "foreseeable_misuse")) {
-      if (!validate37(data.foreseeable_misuse, { instancePath: instancePath + "/foreseeable_misuse", parentData: data, parentDataProperty: "foreseeable_misuse", rootData })) {
-        vErrors = withErrors(vErrors, validate37.errors);
+      if (!validate35(data.foreseeable_misuse, { instancePath: instancePath + "/foreseeable_misuse", parentData: data, parentDataProperty: "foreseeable_misuse", rootData })) {
+        vErrors = withErrors(vErrors, validate35.errors);
         errors = vErrors.length;
       }
     }
@@ -2139,8 +2139,8 @@ function validate177(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
         if (data11.influences !== void 0 && func0.call(data11, "influences")) {
-          if (!validate37(data11.influences, { instancePath: instancePath + "/decisions/influences", parentData: data11, parentDataProperty: "influences", rootData })) {
-            vErrors = withErrors(vErrors, validate37.errors);
+          if (!validate35(data11.influences, { instancePath: instancePath + "/decisions/influences", parentData: data11, parentDataProperty: "influences", rootData })) {
+            vErrors = withErrors(vErrors, validate35.errors);
             errors = vErrors.length;
           }
         }
@@ -2209,14 +2209,14 @@ function validate177(data, { instancePath = "", parentData, parentDataProperty, 
               }
             }
             if (data16.risk !== void 0 && func0.call(data16, "risk")) {
-              if (!validate37(data16.risk, { instancePath: instancePath + "/failure_modes/" + i0 + "/risk", parentData: data16, parentDataProperty: "risk", rootData })) {
-                vErrors = withErrors(vErrors, validate37.errors);
+              if (!validate35(data16.risk, { instancePath: instancePath + "/failure_modes/" + i0 + "/risk", parentData: data16, parentDataProperty: "risk", rootData })) {
+                vErrors = withErrors(vErrors, validate35.errors);
                 errors = vErrors.length;
               }
             }
             if (data16.affects !== void 0 && func0.call(data16, "affects")) {
-              if (!validate37(data16.affects, { instancePath: instancePath + "/failure_modes/" + i0 + "/affects", parentData: data16, parentDataProperty: "affects", rootData })) {
-                vErrors = withErrors(vErrors, validate37.errors);
+              if (!validate35(data16.affects, { instancePath: instancePath + "/failure_modes/" + i0 + "/affects", parentData: data16, parentDataProperty: "affects", rootData })) {
+                vErrors = withErrors(vErrors, validate35.errors);
                 errors = vErrors.length;
               }
             }
@@ -2313,8 +2313,8 @@ function validate177(data, { instancePath = "", parentData, parentDataProperty, 
               }
             }
             if (data16.populations !== void 0 && func0.call(data16, "populations")) {
-              if (!validate37(data16.populations, { instancePath: instancePath + "/failure_modes/" + i0 + "/populations", parentData: data16, parentDataProperty: "populations", rootData })) {
-                vErrors = withErrors(vErrors, validate37.errors);
+              if (!validate35(data16.populations, { instancePath: instancePath + "/failure_modes/" + i0 + "/populations", parentData: data16, parentDataProperty: "populations", rootData })) {
+                vErrors = withErrors(vErrors, validate35.errors);
                 errors = vErrors.length;
               }
             }
@@ -2373,20 +2373,20 @@ function validate177(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
         if (data22.individuals !== void 0 && func0.call(data22, "individuals")) {
-          if (!validate37(data22.individuals, { instancePath: instancePath + "/impacts/individuals", parentData: data22, parentDataProperty: "individuals", rootData })) {
-            vErrors = withErrors(vErrors, validate37.errors);
+          if (!validate35(data22.individuals, { instancePath: instancePath + "/impacts/individuals", parentData: data22, parentDataProperty: "individuals", rootData })) {
+            vErrors = withErrors(vErrors, validate35.errors);
             errors = vErrors.length;
           }
         }
         if (data22.groups !== void 0 && func0.call(data22, "groups")) {
-          if (!validate37(data22.groups, { instancePath: instancePath + "/impacts/groups", parentData: data22, parentDataProperty: "groups", rootData })) {
-            vErrors = withErrors(vErrors, validate37.errors);
+          if (!validate35(data22.groups, { instancePath: instancePath + "/impacts/groups", parentData: data22, parentDataProperty: "groups", rootData })) {
+            vErrors = withErrors(vErrors, validate35.errors);
             errors = vErrors.length;
           }
         }
         if (data22.society !== void 0 && func0.call(data22, "society")) {
-          if (!validate37(data22.society, { instancePath: instancePath + "/impacts/society", parentData: data22, parentDataProperty: "society", rootData })) {
-            vErrors = withErrors(vErrors, validate37.errors);
+          if (!validate35(data22.society, { instancePath: instancePath + "/impacts/society", parentData: data22, parentDataProperty: "society", rootData })) {
+            vErrors = withErrors(vErrors, validate35.errors);
             errors = vErrors.length;
           }
         }
@@ -2460,8 +2460,8 @@ function validate177(data, { instancePath = "", parentData, parentDataProperty, 
               }
             }
             if (data28.description !== void 0 && func0.call(data28, "description")) {
-              if (!validate37(data28.description, { instancePath: instancePath + "/mitigations/" + i1 + "/description", parentData: data28, parentDataProperty: "description", rootData })) {
-                vErrors = withErrors(vErrors, validate37.errors);
+              if (!validate35(data28.description, { instancePath: instancePath + "/mitigations/" + i1 + "/description", parentData: data28, parentDataProperty: "description", rootData })) {
+                vErrors = withErrors(vErrors, validate35.errors);
                 errors = vErrors.length;
               }
             }
@@ -2476,8 +2476,8 @@ function validate177(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.outcome !== void 0 && func0.call(data, "outcome")) {
-      if (!validate37(data.outcome, { instancePath: instancePath + "/outcome", parentData: data, parentDataProperty: "outcome", rootData })) {
-        vErrors = withErrors(vErrors, validate37.errors);
+      if (!validate35(data.outcome, { instancePath: instancePath + "/outcome", parentData: data, parentDataProperty: "outcome", rootData })) {
+        vErrors = withErrors(vErrors, validate35.errors);
         errors = vErrors.length;
       }
     }
@@ -2545,8 +2545,8 @@ function validate177(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
         if (data34.by !== void 0 && func0.call(data34, "by")) {
-          if (!validate37(data34.by, { instancePath: instancePath + "/assessed/by", parentData: data34, parentDataProperty: "by", rootData })) {
-            vErrors = withErrors(vErrors, validate37.errors);
+          if (!validate35(data34.by, { instancePath: instancePath + "/assessed/by", parentData: data34, parentDataProperty: "by", rootData })) {
+            vErrors = withErrors(vErrors, validate35.errors);
             errors = vErrors.length;
           }
         }
@@ -2757,14 +2757,14 @@ function validate177(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.notes !== void 0 && func0.call(data, "notes")) {
-      if (!validate37(data.notes, { instancePath: instancePath + "/notes", parentData: data, parentDataProperty: "notes", rootData })) {
-        vErrors = withErrors(vErrors, validate37.errors);
+      if (!validate35(data.notes, { instancePath: instancePath + "/notes", parentData: data, parentDataProperty: "notes", rootData })) {
+        vErrors = withErrors(vErrors, validate35.errors);
         errors = vErrors.length;
       }
     }
     if (data.tags !== void 0 && func0.call(data, "tags")) {
-      if (!validate37(data.tags, { instancePath: instancePath + "/tags", parentData: data, parentDataProperty: "tags", rootData })) {
-        vErrors = withErrors(vErrors, validate37.errors);
+      if (!validate35(data.tags, { instancePath: instancePath + "/tags", parentData: data, parentDataProperty: "tags", rootData })) {
+        vErrors = withErrors(vErrors, validate35.errors);
         errors = vErrors.length;
       }
     }
@@ -2901,14 +2901,14 @@ function validate220(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.notes !== void 0 && func0.call(data, "notes")) {
-      if (!validate37(data.notes, { instancePath: instancePath + "/notes", parentData: data, parentDataProperty: "notes", rootData })) {
-        vErrors = withErrors(vErrors, validate37.errors);
+      if (!validate35(data.notes, { instancePath: instancePath + "/notes", parentData: data, parentDataProperty: "notes", rootData })) {
+        vErrors = withErrors(vErrors, validate35.errors);
         errors = vErrors.length;
       }
     }
     if (data.tags !== void 0 && func0.call(data, "tags")) {
-      if (!validate37(data.tags, { instancePath: instancePath + "/tags", parentData: data, parentDataProperty: "tags", rootData })) {
-        vErrors = withErrors(vErrors, validate37.errors);
+      if (!validate35(data.tags, { instancePath: instancePath + "/tags", parentData: data, parentDataProperty: "tags", rootData })) {
+        vErrors = withErrors(vErrors, validate35.errors);
         errors = vErrors.length;
       }
     }
@@ -2982,8 +2982,8 @@ function validate235(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.purpose !== void 0 && func0.call(data, "purpose")) {
-      if (!validate37(data.purpose, { instancePath: instancePath + "/purpose", parentData: data, parentDataProperty: "purpose", rootData })) {
-        vErrors = withErrors(vErrors, validate37.errors);
+      if (!validate35(data.purpose, { instancePath: instancePath + "/purpose", parentData: data, parentDataProperty: "purpose", rootData })) {
+        vErrors = withErrors(vErrors, validate35.errors);
         errors = vErrors.length;
       }
     }
@@ -3012,14 +3012,14 @@ function validate235(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.users !== void 0 && func0.call(data, "users")) {
-      if (!validate37(data.users, { instancePath: instancePath + "/users", parentData: data, parentDataProperty: "users", rootData })) {
-        vErrors = withErrors(vErrors, validate37.errors);
+      if (!validate35(data.users, { instancePath: instancePath + "/users", parentData: data, parentDataProperty: "users", rootData })) {
+        vErrors = withErrors(vErrors, validate35.errors);
         errors = vErrors.length;
       }
     }
     if (data.affected_parties !== void 0 && func0.call(data, "affected_parties")) {
-      if (!validate37(data.affected_parties, { instancePath: instancePath + "/affected_parties", parentData: data, parentDataProperty: "affected_parties", rootData })) {
-        vErrors = withErrors(vErrors, validate37.errors);
+      if (!validate35(data.affected_parties, { instancePath: instancePath + "/affected_parties", parentData: data, parentDataProperty: "affected_parties", rootData })) {
+        vErrors = withErrors(vErrors, validate35.errors);
         errors = vErrors.length;
       }
     }
@@ -3066,20 +3066,20 @@ function validate235(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.legal_basis !== void 0 && func0.call(data, "legal_basis")) {
-      if (!validate37(data.legal_basis, { instancePath: instancePath + "/legal_basis", parentData: data, parentDataProperty: "legal_basis", rootData })) {
-        vErrors = withErrors(vErrors, validate37.errors);
+      if (!validate35(data.legal_basis, { instancePath: instancePath + "/legal_basis", parentData: data, parentDataProperty: "legal_basis", rootData })) {
+        vErrors = withErrors(vErrors, validate35.errors);
         errors = vErrors.length;
       }
     }
     if (data.code !== void 0 && func0.call(data, "code")) {
-      if (!validate37(data.code, { instancePath: instancePath + "/code", parentData: data, parentDataProperty: "code", rootData })) {
-        vErrors = withErrors(vErrors, validate37.errors);
+      if (!validate35(data.code, { instancePath: instancePath + "/code", parentData: data, parentDataProperty: "code", rootData })) {
+        vErrors = withErrors(vErrors, validate35.errors);
         errors = vErrors.length;
       }
     }
     if (data.links !== void 0 && func0.call(data, "links")) {
-      if (!validate37(data.links, { instancePath: instancePath + "/links", parentData: data, parentDataProperty: "links", rootData })) {
-        vErrors = withErrors(vErrors, validate37.errors);
+      if (!validate35(data.links, { instancePath: instancePath + "/links", parentData: data, parentDataProperty: "links", rootData })) {
+        vErrors = withErrors(vErrors, validate35.errors);
         errors = vErrors.length;
       }
     }
@@ -3120,14 +3120,14 @@ function validate235(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.notes !== void 0 && func0.call(data, "notes")) {
-      if (!validate37(data.notes, { instancePath: instancePath + "/notes", parentData: data, parentDataProperty: "notes", rootData })) {
-        vErrors = withErrors(vErrors, validate37.errors);
+      if (!validate35(data.notes, { instancePath: instancePath + "/notes", parentData: data, parentDataProperty: "notes", rootData })) {
+        vErrors = withErrors(vErrors, validate35.errors);
         errors = vErrors.length;
       }
     }
     if (data.tags !== void 0 && func0.call(data, "tags")) {
-      if (!validate37(data.tags, { instancePath: instancePath + "/tags", parentData: data, parentDataProperty: "tags", rootData })) {
-        vErrors = withErrors(vErrors, validate37.errors);
+      if (!validate35(data.tags, { instancePath: instancePath + "/tags", parentData: data, parentDataProperty: "tags", rootData })) {
+        vErrors = withErrors(vErrors, validate35.errors);
         errors = vErrors.length;
       }
     }

@@ -1,0 +1,143 @@
+import type { CST } from 'yaml';
+import { type Range, rangeOf } from '../base/range.ts';
+import { follow } from './node.ts';
+import type { Node, Scalar, ScalarStyle } from './tree.ts';
+import { blockScalarText } from './yaml-block-scalar.ts';
+import { type Composing, emptyScalar, type Place, reportBehind, restOfLine } from './yaml-composing.ts';
+import { type Properties, rangeOfToken } from './yaml-properties.ts';
+import { closesWith, doubleQuotedText, plainMeaning, plainText, singleQuotedText } from './yaml-scalar.ts';
+import { taggedValue, tagNameOf } from './yaml-tags.ts';
+
+/** Composes a scalar, an alias, or the empty scalar where nothing stands. */
+export function leafOf(
+  composing: Composing,
+  token: CST.Token | null | undefined,
+  properties: Properties,
+  place: Place,
+): Node {
+  if (token?.type === 'alias') return aliasOf(composing, token, properties);
+  const node = scalarOf(composing, token, properties, place);
+  const anchor = properties.anchor?.source.slice(1);
+  if (anchor) composing.anchors.set(anchor, { node });
+  return node;
+}
+
+/**
+ * What the key of an entry is called: its text as written. Of a key that is no scalar it is the source, and of an
+ * alias of a scalar the text that it stands for.
+ */
+export function nameOf({ text }: Composing, key: Node): string {
+  const content = follow(key);
+  if (content?.type !== 'scalar') return text.slice(key.range.start, key.range.end);
+  if (typeof content.value === 'string') return content.value;
+  return content.value === null
+    ? ''
+    : text.slice(content.range.start, content.range.end).replace(/^(["'])(.*)\1$/s, '$2');
+}
+
+function aliasOf(composing: Composing, token: CST.FlowScalar, properties: Properties): Node {
+  const { report } = composing;
+  const range = rangeOfToken(token);
+  const name = token.source.slice(1);
+  const anchored = composing.anchors.get(name);
+  if (properties.anchor || properties.tag) report('alias-properties', range);
+  if (name === '') report('alias-empty', range);
+  else if (!anchored) report('alias-unknown', range, name);
+  else if ('within' in anchored) report('alias-in-itself', range, name);
+  reportBehind(composing, token.end, 'behind-value');
+  return { type: 'alias', range, name, ...(anchored && 'node' in anchored && { target: anchored.node }) };
+}
+
+function scalarOf(
+  composing: Composing,
+  token: CST.Token | null | undefined,
+  properties: Properties,
+  place: Place,
+): Scalar {
+  const written = writtenScalar(composing, token, properties, place);
+  const { tag } = properties;
+  const tagName = tag && tagNameOf(tag, composing.handles, composing.report);
+  if (!tag || tagName === undefined) {
+    const value = written.style === 'plain' ? plainMeaning(written.text) : written.text;
+    return {
+      type: 'scalar',
+      range: written.range,
+      value: written.style === 'empty' ? null : value,
+      style: written.style,
+    };
+  }
+  const value = taggedValue(tagName, written.text);
+  if (value === undefined) composing.report('tag-unfit', rangeOfToken(tag), tag.source);
+  // A tag can make something of nothing: then it is no empty value any more.
+  const style = written.style === 'empty' && value !== null ? 'plain' : written.style;
+  return { type: 'scalar', range: written.range, value: value === undefined ? written.text : value, style };
+}
+
+interface WrittenScalar {
+  readonly range: Range;
+  readonly text: string;
+  readonly style: ScalarStyle;
+}
+
+function writtenScalar(
+  composing: Composing,
+  token: CST.Token | null | undefined,
+  { emptyAt }: Properties,
+  place: Place,
+): WrittenScalar {
+  const { text, report } = composing;
+  switch (token?.type) {
+    case 'scalar':
+    case 'single-quoted-scalar':
+    case 'double-quoted-scalar': {
+      reportBehind(composing, token.end, 'behind-value');
+      if (token.type === 'scalar' && token.source === '') break;
+      return flowScalar(composing, token);
+    }
+    case 'block-scalar': {
+      const [header, ...behind] = token.props;
+      for (const property of behind) {
+        if (property.type !== 'space' && property.type !== 'newline') {
+          const range = restOfLine(text, property.offset);
+          report('block-scalar-header', range, text.slice(range.start, range.end));
+        }
+      }
+      const newline = text.indexOf('\n', token.offset);
+      return blockScalarText(
+        {
+          header: header && 'source' in header ? header.source : '|',
+          offset: token.offset,
+          lines: token.source,
+          linesOffset: newline < 0 ? text.length : newline + 1,
+          parentIndent: place.parentIndent,
+          isDocument: place.isDocument,
+        },
+        report,
+      );
+    }
+    case undefined:
+      break;
+    default: {
+      if (!token) break;
+      // What the parser could make nothing of stands here as one token of its own.
+      const range = restOfLine(text, token.offset);
+      report('unexpected', range, text.slice(range.start, range.end));
+      return { range: rangeOf(token.offset, token.offset), text: '', style: 'empty' };
+    }
+  }
+  return { ...emptyScalar(emptyAt), text: '' };
+}
+
+function flowScalar({ text, report }: Composing, { type, source, offset }: CST.FlowScalar): WrittenScalar {
+  const range = rangeOf(offset, offset + source.length);
+  if (type === 'scalar') {
+    const [sign = ''] = source;
+    if (/[\t,%|>@`]/.test(sign)) report('start-character', restOfLine(text, offset), sign);
+    return { range, text: plainText(source), style: 'plain' };
+  }
+  const quote = source.charAt(0);
+  if (!closesWith(source, quote)) report('quote-missing', restOfLine(text, offset), quote);
+  return type === 'single-quoted-scalar'
+    ? { range, text: singleQuotedText(source), style: 'single-quoted' }
+    : { range, text: doubleQuotedText(source, offset, report), style: 'double-quoted' };
+}

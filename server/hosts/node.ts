@@ -1,0 +1,19 @@
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
+import { version } from '../../package.json';
+import { serve } from '../lsp/server.ts';
+import { disk } from './disk.ts';
+import { today } from './today.ts';
+import { canonicalUri } from './uris.ts';
+
+/** The language server as a program: over the standard streams with `--stdio`, over Node's own channel in VS Code. */
+
+/** The pages lie beside the bundles, so a link to one works without a network. */
+const pages = pathToFileURL(path.join(__dirname, '..', 'docs', 'rules')).href;
+
+serve(
+  createConnection(ProposedFeatures.all),
+  { ...disk, today, canonicalUri, pageOf: code => `${pages}/${code}.md` },
+  { version },
+);

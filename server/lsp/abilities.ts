@@ -1,0 +1,28 @@
+import { type ClientCapabilities, MarkupKind } from 'vscode-languageserver';
+
+/** What the client said that it can do. One that announces little gets little. */
+export interface ClientAbilities {
+  readonly markdownHover: boolean;
+  readonly nestedSymbols: boolean;
+  readonly definitionLinks: boolean;
+  readonly relatedInformation: boolean;
+  readonly codeDescription: boolean;
+  readonly configuration: boolean;
+  readonly registerConfiguration: boolean;
+  readonly registerWatchers: boolean;
+  readonly workspaceFolders: boolean;
+}
+
+export function abilitiesOf({ textDocument, workspace }: ClientCapabilities): ClientAbilities {
+  return {
+    markdownHover: textDocument?.hover?.contentFormat?.includes(MarkupKind.Markdown) ?? false,
+    nestedSymbols: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport ?? false,
+    definitionLinks: textDocument?.definition?.linkSupport ?? false,
+    relatedInformation: textDocument?.publishDiagnostics?.relatedInformation ?? false,
+    codeDescription: textDocument?.publishDiagnostics?.codeDescriptionSupport ?? false,
+    configuration: workspace?.configuration ?? false,
+    registerConfiguration: workspace?.didChangeConfiguration?.dynamicRegistration ?? false,
+    registerWatchers: workspace?.didChangeWatchedFiles?.dynamicRegistration ?? false,
+    workspaceFolders: workspace?.workspaceFolders ?? false,
+  };
+}

@@ -1,0 +1,136 @@
+import type { Connection, InitializeParams } from 'vscode-languageserver';
+import { readDate, type Workspace } from '../core/index.ts';
+import { abilitiesOf, type ClientAbilities } from './abilities.ts';
+import { type Buffers, createBuffers } from './buffers.ts';
+import type { ServerHost } from './host.ts';
+import { createPostureNews, type PostureNews } from './posture-news.ts';
+import type { InitializationOptions, Settings } from './protocol.ts';
+import { createPublisher, type Publisher } from './publish.ts';
+import { createScanner, type Scanner } from './scan.ts';
+import { createSession, type Session } from './session.ts';
+import { defaultSettings } from './settings.ts';
+
+/** Everything that the handlers of one connection work with. */
+export interface Desk {
+  readonly connection: Connection;
+  readonly host: ServerHost;
+  readonly abilities: ClientAbilities;
+  readonly session: Session;
+  readonly buffers: Buffers;
+  readonly scanner: Scanner;
+  readonly publisher: Publisher;
+  readonly postureNews: PostureNews;
+  /** Why a file was not read whole, by uri. */
+  readonly unchecked: Map<string, string>;
+  /** Whether somebody said which day it is; else the host is asked again and again. */
+  readonly dayIsFixed: boolean;
+  settings: Settings;
+  /** False until the first look through the workspace is done. */
+  complete: boolean;
+  /** Notes a fault of ours in the log. Nothing else is lost by it. */
+  failed(doing: string, error: unknown): void;
+  /** The size in bytes above which a file is not read. */
+  maxSize(): number;
+  stop(): void;
+}
+
+export function createDesk(connection: Connection, host: ServerHost, params: InitializeParams): Desk {
+  const { today } = optionsOf(params);
+  const abilities = abilitiesOf(params.capabilities);
+  const buffers = createBuffers();
+  const unchecked = new Map<string, string>();
+
+  const failed = (doing: string, error: unknown): void => {
+    const what = error instanceof Error ? (error.stack ?? error.message) : String(error);
+    connection.console.error(`A fault of AIMS itself, while ${doing}: ${what}`);
+  };
+  const session = createSession(
+    { folders: foldersOf(host, params), today: today ?? host.today() },
+    {
+      failed,
+      changed(before, { files = [], gone = [] }) {
+        const now = session.workspace;
+        if (isSeenElsewhere(before, now)) publisher.recheckAll();
+        else publisher.recheck([...files.map(file => file.uri), ...gone]);
+        postureNews.changed();
+      },
+    },
+  );
+  const publisher = createPublisher({
+    session,
+    buffers,
+    abilities,
+    unchecked,
+    failed,
+    pageOf: host.pageOf,
+    isComplete: () => desk.complete,
+    send: diagnostics => void connection.sendDiagnostics(diagnostics),
+  });
+  const postureNews = createPostureNews({
+    connection,
+    moment: () => ({ workspace: session.workspace, complete: desk.complete }),
+    failed,
+  });
+  const scanner = createScanner({
+    host,
+    session,
+    buffers,
+    unchecked,
+    failed,
+    folders: () => session.workspace.folders,
+    settings: () => ({ exclude: desk.settings.exclude, maxSize: desk.maxSize() }),
+    warn: message => connection.console.warn(message),
+  });
+
+  const desk: Desk = {
+    connection,
+    host,
+    abilities,
+    session,
+    buffers,
+    scanner,
+    publisher,
+    postureNews,
+    unchecked,
+    dayIsFixed: today !== undefined,
+    settings: defaultSettings,
+    complete: false,
+    failed,
+    maxSize: () => desk.settings.maxFileSize * 1024 * 1024,
+    stop() {
+      scanner.stop();
+      publisher.stop();
+      postureNews.stop();
+    },
+  };
+  return desk;
+}
+
+/** The folders of an editor, old or new, as our host spells them. */
+export function canonicalFolder(host: ServerHost, uri: string): string {
+  return host.canonicalUri(uri).replace(/\/+$/, '');
+}
+
+/** Whether other files than the changed ones may have other findings now. */
+function isSeenElsewhere(before: Workspace, now: Workspace): boolean {
+  return (
+    before.facts !== now.facts ||
+    before.today !== now.today ||
+    before.settings !== now.settings ||
+    before.folders !== now.folders
+  );
+}
+
+function foldersOf(host: ServerHost, params: InitializeParams): readonly string[] {
+  const given =
+    params.workspaceFolders?.map(folder => folder.uri) ?? (params.rootUri ? [params.rootUri] : []);
+  return given.map(uri => canonicalFolder(host, uri));
+}
+
+function optionsOf({ initializationOptions }: InitializeParams): InitializationOptions {
+  const given: unknown = initializationOptions;
+  const today = typeof given === 'object' && given !== null && 'today' in given ? given.today : undefined;
+  if (typeof today !== 'string') return {};
+  const span = readDate(today);
+  return typeof span !== 'string' && span.precision === 'day' ? { today: span.first } : {};
+}

@@ -1,0 +1,49 @@
+import type { Connection } from 'vscode-languageserver';
+import type { Workspace } from '../core/index.ts';
+import { postureReport, postureSummary } from './posture.ts';
+import { type PostureReport, postureChanged, postureRequest } from './protocol.ts';
+
+/** Tells the editor when what the sidebar shows has changed, and answers when it asks what it is now. */
+export interface PostureNews {
+  /** The workspace is another one: soon, and once for a burst, the editor is told. */
+  changed(): void;
+  stop(): void;
+}
+
+/** A burst of changes, such as a save of many files, is told of once. In milliseconds. */
+const gatherMs = 60;
+
+export function createPostureNews(context: {
+  readonly connection: Connection;
+  readonly moment: () => { readonly workspace: Workspace; readonly complete: boolean };
+  readonly failed: (doing: string, error: unknown) => void;
+}): PostureNews {
+  const { connection, moment, failed } = context;
+  let revision = 0;
+  let waiting: NodeJS.Timeout | undefined;
+
+  const tell = (): void => {
+    waiting = undefined;
+    try {
+      const { workspace, complete } = moment();
+      revision++;
+      void connection.sendNotification(postureChanged, postureSummary(workspace, { revision, complete }));
+    } catch (error) {
+      failed('summing up the posture', error);
+    }
+  };
+
+  connection.onRequest(postureRequest, (): PostureReport => {
+    const { workspace, complete } = moment();
+    return postureReport(workspace, { revision, complete });
+  });
+
+  return {
+    changed() {
+      waiting ??= setTimeout(tell, gatherMs);
+    },
+    stop() {
+      clearTimeout(waiting);
+    },
+  };
+}

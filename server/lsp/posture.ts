@@ -1,0 +1,92 @@
+import {
+  headOf,
+  nameOf,
+  type ObligationPosture,
+  obligationTitle,
+  obligationWords,
+  postureOf,
+  problemStates,
+  type RecordFacts,
+  type SystemPosture,
+  systemWords,
+  type Workspace,
+} from '../core/index.ts';
+import type {
+  ObligationReport,
+  PostureReport,
+  PostureSummary,
+  RootReport,
+  SystemReport,
+} from './protocol.ts';
+import { toLocation } from './to-proto.ts';
+
+/** What has to be known beside the workspace to report on it. */
+export interface Moment {
+  readonly revision: number;
+  readonly complete: boolean;
+}
+
+export function postureSummary(workspace: Workspace, { revision, complete }: Moment): PostureSummary {
+  const systems = postureOf(workspace).roots.flatMap(root => root.systems);
+  const obligations = systems.flatMap(system => system.obligations);
+  return {
+    revision,
+    complete,
+    documents: [...workspace.files.values()].reduce((sum, file) => sum + file.documents.length, 0),
+    systems: systems.length,
+    problems: obligations.filter(({ state }) => problemStates.has(state)).length,
+  };
+}
+
+export function postureReport(workspace: Workspace, moment: Moment): PostureReport {
+  const roots = postureOf(workspace).roots.map((root): RootReport => {
+    const seen = new Map<string, number>();
+    const systems = root.systems.map(system => {
+      const id = system.record.id ?? '';
+      const nth = (seen.get(id) ?? 0) + 1;
+      seen.set(id, nth);
+      // Keys have to differ even where ids wrongly do not.
+      return systemReport(workspace, system, `${root.uri}#${id}${nth > 1 ? `#${nth}` : ''}`);
+    });
+    return { uri: root.uri, name: nameOf(root.uri), systems };
+  });
+  return { ...postureSummary(workspace, moment), today: workspace.today, roots };
+}
+
+function systemReport(workspace: Workspace, posture: SystemPosture, key: string): SystemReport {
+  const { record, system, state, obligations } = posture;
+  return {
+    key,
+    id: record.id ?? '',
+    name: record.title ?? record.id ?? '',
+    location: toLocation(workspace, headOf(workspace, record)),
+    stage: system.stage ?? '',
+    risk: system.risk ?? '',
+    owner: record.owner ?? '',
+    state,
+    summary: systemWords(posture),
+    obligations: obligations.map(obligation => obligationReport(workspace, obligation, key)),
+  };
+}
+
+function obligationReport(
+  workspace: Workspace,
+  obligation: ObligationPosture,
+  systemKey: string,
+): ObligationReport {
+  const { kind, state, reasons, document, due } = obligation;
+  return {
+    key: `${systemKey}/${kind}`,
+    kind,
+    title: obligationTitle(kind),
+    state,
+    summary: obligationWords(obligation),
+    reasons,
+    ...(document && { document: documentOf(workspace, document) }),
+    ...(due && { due: due.day }),
+  };
+}
+
+function documentOf(workspace: Workspace, document: RecordFacts) {
+  return { id: document.id ?? '', location: toLocation(workspace, headOf(workspace, document)) };
+}

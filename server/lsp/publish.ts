@@ -1,0 +1,112 @@
+import type { Diagnostic as LspDiagnostic, PublishDiagnosticsParams } from 'vscode-languageserver';
+import { checkSteps, type Rule, rules } from '../core/index.ts';
+import type { Buffers } from './buffers.ts';
+import { type DiagnosticContext, toDiagnostic, uncheckedDiagnostic } from './diagnostics.ts';
+import { atEase, pause } from './pace.ts';
+import type { Session } from './session.ts';
+
+/** Keeps the editor's diagnostics as the workspace has them, of open and closed files alike. */
+export interface Publisher {
+  /** Has the files checked again, soon: open ones first, then in this order. */
+  recheck(uris: Iterable<string>): void;
+  recheckAll(): void;
+  stop(): void;
+}
+
+export interface PublisherContext extends Omit<DiagnosticContext, 'workspace'> {
+  readonly session: Session;
+  readonly buffers: Buffers;
+  /** Why a file was not read whole, by uri. */
+  readonly unchecked: ReadonlyMap<string, string>;
+  /** Whether every file has been read; before that, what is not there may only not be there yet. */
+  readonly isComplete: () => boolean;
+  readonly send: (diagnostics: PublishDiagnosticsParams) => void;
+  readonly failed: (doing: string, error: unknown) => void;
+}
+
+/** What can be said of a file before the others are known. */
+const aloneRules: readonly Rule[] = rules.filter(rule => rule.sees !== 'workspace');
+
+export function createPublisher(context: PublisherContext): Publisher {
+  const { session, buffers, unchecked, isComplete, send, failed } = context;
+  const waiting = new Set<string>();
+  /** What the editor was last told, by uri; nothing where that is that there is nothing. */
+  const told = new Map<string, { readonly said: string; readonly editorUri: string }>();
+  let running = false;
+  let stopped = false;
+
+  const tell = (uri: string, diagnostics: readonly LspDiagnostic[], version: number | undefined): void => {
+    const editorUri = buffers.get(uri)?.editorUri ?? uri;
+    const said = JSON.stringify(diagnostics);
+    const before = told.get(uri);
+    // An editor that spells the uri its own way takes the two for different files.
+    if (before && before.editorUri !== editorUri) send({ uri: before.editorUri, diagnostics: [] });
+    if (before?.said === said && before.editorUri === editorUri) return;
+    if (!before && diagnostics.length === 0) return;
+    if (diagnostics.length === 0) told.delete(uri);
+    else told.set(uri, { said, editorUri });
+    send({ uri: editorUri, diagnostics: [...diagnostics], ...(version !== undefined && { version }) });
+  };
+
+  const checkFile = async (uri: string): Promise<void> => {
+    const reason = unchecked.get(uri);
+    const { workspace } = session;
+    const file = workspace.files.get(uri);
+    if (!file)
+      return tell(uri, reason === undefined ? [] : [uncheckedDiagnostic(context, reason)], undefined);
+    // While the first look goes on, closed files wait for the end of it: they need not be checked twice.
+    if (!isComplete() && !buffers.get(uri)) return;
+    const isStale = () => stopped || session.workspace.files.get(uri) !== file;
+    const checked = await atEase(checkSteps(workspace, file, isComplete() ? rules : aloneRules), isStale);
+    if (!checked || isStale()) return;
+    for (const { rule, error } of checked.failures) failed(`rule ${rule} on ${uri}`, error);
+    const buffer = buffers.get(uri);
+    // The text may have moved on; then what was found is about another text, and the next one is on its way.
+    if (buffer && buffer.text !== file.text) return;
+    const diagnostics = checked.diagnostics.map(each => toDiagnostic({ ...context, workspace }, file, each));
+    tell(uri, diagnostics, buffer?.version);
+  };
+
+  const run = async (): Promise<void> => {
+    if (running) return;
+    running = true;
+    // Let the whole burst of news arrive before the first check.
+    await pause();
+    for (
+      let next = nextOf(waiting, buffers);
+      next !== undefined && !stopped;
+      next = nextOf(waiting, buffers)
+    ) {
+      waiting.delete(next);
+      try {
+        await checkFile(next);
+      } catch (error) {
+        failed(`checking ${next}`, error);
+      }
+      await pause();
+    }
+    running = false;
+  };
+
+  return {
+    recheck(uris) {
+      for (const uri of uris) waiting.add(uri);
+      void run();
+    },
+    recheckAll() {
+      for (const uri of told.keys()) waiting.add(uri);
+      for (const uri of unchecked.keys()) waiting.add(uri);
+      for (const uri of session.workspace.files.keys()) waiting.add(uri);
+      void run();
+    },
+    stop() {
+      stopped = true;
+    },
+  };
+}
+
+function nextOf(waiting: ReadonlySet<string>, buffers: Buffers): string | undefined {
+  for (const uri of buffers.uris()) if (waiting.has(uri)) return uri;
+  for (const uri of waiting) return uri;
+  return undefined;
+}

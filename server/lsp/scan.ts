@@ -1,0 +1,127 @@
+import type { SourceFile } from '../core/index.ts';
+import type { Buffers } from './buffers.ts';
+import type { ServerHost } from './host.ts';
+import { atEase } from './pace.ts';
+import { fileWithFacts, type Session } from './session.ts';
+
+/** Reads the files of the workspace from the disk and keeps the session as the disk has them. */
+export interface Scanner {
+  /** Looks through the folders from the beginning; what is known and not there any more is forgotten. */
+  scan(folders: readonly string[]): Promise<void>;
+  /** Reads single files again; those that are gone, or not to be looked at, are forgotten. */
+  refresh(uris: readonly string[]): Promise<void>;
+  stop(): void;
+}
+
+export interface ScanSettings {
+  /** Globs relative to each folder. */
+  readonly exclude: readonly string[];
+  /** In bytes. */
+  readonly maxSize: number;
+}
+
+export interface ScannerContext {
+  readonly host: ServerHost;
+  readonly session: Session;
+  readonly buffers: Buffers;
+  readonly settings: () => ScanSettings;
+  readonly folders: () => readonly string[];
+  /** Why a file was not read whole, by uri; kept by the scanner. */
+  readonly unchecked: Map<string, string>;
+  readonly failed: (doing: string, error: unknown) => void;
+  readonly warn: (message: string) => void;
+}
+
+/** So many files are read at once: enough to keep the disk busy while one is parsed. */
+const filesAtOnce = 8;
+
+/** So many files become part of the workspace together: each time costs a new workspace. */
+const batchSize = 256;
+
+export function createScanner(context: ScannerContext): Scanner {
+  const { host, session, buffers, settings, unchecked, failed, warn } = context;
+  let current = new AbortController();
+
+  /** Reads files as they come, several at once, and hands them on in batches. */
+  const readAll = async (
+    uris: AsyncIterable<string> | Iterable<string>,
+    signal: AbortSignal,
+  ): Promise<Set<string>> => {
+    const seen = new Set<string>();
+    let batch: SourceFile[] = [];
+    const flush = () => {
+      const files = batch.filter(file => !buffers.get(file.uri));
+      batch = [];
+      if (files.length > 0 && !signal.aborted) session.apply({ files });
+    };
+    const readOne = async (uri: string): Promise<void> => {
+      const content = await host.read(uri, settings());
+      if (signal.aborted || buffers.get(uri)) return;
+      if (content.is === 'unchecked') unchecked.set(uri, content.reason);
+      else unchecked.delete(uri);
+      if (content.is !== 'text') return;
+      const { text, encoding } = content;
+      const file = { uri, text, ...(encoding !== undefined && { encoding }) };
+      const read = await atEase(fileWithFacts(file), () => signal.aborted);
+      if (!read) return;
+      seen.add(uri);
+      batch.push(read);
+      if (batch.length >= batchSize) flush();
+    };
+    const running = new Set<Promise<void>>();
+    for await (const uri of uris) {
+      if (signal.aborted) break;
+      const work = readOne(uri)
+        .catch(error => failed(`reading ${uri}`, error))
+        .finally(() => running.delete(work));
+      running.add(work);
+      if (running.size >= filesAtOnce) await Promise.race(running);
+    }
+    await Promise.all(running);
+    flush();
+    return seen;
+  };
+
+  async function* filesBelow(folders: readonly string[], signal: AbortSignal): AsyncGenerator<string> {
+    for (const folder of folders) {
+      const { exclude } = settings();
+      const onUnreadable = ({ uri, reason }: { uri: string; reason: string }) => warn(`${uri}: ${reason}`);
+      yield* host.walk(folder, { exclude, signal, onUnreadable });
+    }
+  }
+
+  return {
+    async scan(folders) {
+      current.abort();
+      const mine = new AbortController();
+      current = mine;
+      const { signal } = mine;
+      try {
+        unchecked.clear();
+        const seen = await readAll(filesBelow(folders, signal), signal);
+        if (signal.aborted) return;
+        const gone = [...session.workspace.files.keys()].filter(uri => !seen.has(uri) && !buffers.get(uri));
+        if (gone.length > 0) session.apply({ gone });
+      } catch (error) {
+        if (!signal.aborted) failed('looking through the workspace', error);
+      }
+    },
+
+    async refresh(uris) {
+      const { signal } = current;
+      const closed = uris.filter(uri => !buffers.get(uri));
+      const wanted = new Set<string>();
+      for (const folder of context.folders()) {
+        const { exclude } = settings();
+        for (const uri of await host.walkedOf(closed, folder, { exclude, signal })) wanted.add(uri);
+      }
+      const seen = await readAll(wanted, signal);
+      if (signal.aborted) return;
+      const gone = closed.filter(uri => !seen.has(uri) && !buffers.get(uri));
+      for (const uri of gone) if (!wanted.has(uri)) unchecked.delete(uri);
+      session.apply({ gone: gone.filter(uri => session.workspace.files.has(uri)) });
+    },
+
+    stop: () => current.abort(),
+  };
+}

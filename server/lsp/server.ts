@@ -1,0 +1,83 @@
+import {
+  type CancellationToken,
+  type Connection,
+  type InitializeResult,
+  LSPErrorCodes,
+  ResponseError,
+  type TextDocumentIdentifier,
+  TextDocumentSyncKind,
+} from 'vscode-languageserver';
+import type { SourceFile } from '../core/index.ts';
+import { definition } from './definition.ts';
+import { createDesk, type Desk } from './desk.ts';
+import { fromPosition } from './from-proto.ts';
+import type { ServerHost } from './host.ts';
+import { hover } from './hover.ts';
+import { followSurroundings } from './surroundings.ts';
+import { symbols } from './symbols.ts';
+import { synchronize } from './sync.ts';
+
+/** Serves one editor until it says goodbye. */
+export function serve(
+  connection: Connection,
+  host: ServerHost,
+  { version }: { readonly version: string },
+): void {
+  connection.onInitialize((params): InitializeResult => {
+    const desk = createDesk(connection, host, params);
+    synchronize(desk);
+    followSurroundings(desk);
+    answerRequests(desk);
+    connection.onShutdown(() => desk.stop());
+    return {
+      capabilities: {
+        textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
+        definitionProvider: true,
+        hoverProvider: true,
+        documentSymbolProvider: true,
+        workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
+      },
+      serverInfo: { name: 'aims', version },
+    };
+  });
+  connection.listen();
+}
+
+function answerRequests(desk: Desk): void {
+  const { connection, session, abilities } = desk;
+  connection.onDefinition(
+    answering(desk, 'definition', (file, { position }) =>
+      definition(session.workspace, file, fromPosition(file, position), abilities),
+    ),
+  );
+  connection.onHover(
+    answering(desk, 'hover', (file, { position }) =>
+      hover(session.workspace, file, fromPosition(file, position), abilities),
+    ),
+  );
+  connection.onDocumentSymbol(answering(desk, 'symbols', file => symbols(file, abilities)));
+}
+
+/**
+ * A handler of requests about one document: it waits until the document's newest text is read, has no answer about
+ * documents that are not ours, and loses only this answer if something fails.
+ */
+function answering<Params extends { readonly textDocument: TextDocumentIdentifier }, Answer>(
+  { host, session, failed }: Desk,
+  what: string,
+  answer: (file: SourceFile, params: Params) => Answer | null,
+): (params: Params, token: CancellationToken) => Promise<Answer | null | ResponseError> {
+  return async (params, token) => {
+    const uri = host.canonicalUri(params.textDocument.uri);
+    await session.settled(uri);
+    if (token.isCancellationRequested) return new ResponseError(LSPErrorCodes.RequestCancelled, 'cancelled');
+    const file = session.workspace.files.get(uri);
+    if (!file) return null;
+    try {
+      return answer(file, params);
+    } catch (error) {
+      failed(`answering ${what} in ${uri}`, error);
+      return null;
+    }
+  };
+}

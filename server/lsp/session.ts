@@ -1,0 +1,98 @@
+import {
+  applyChange,
+  type Change,
+  emptyWorkspace,
+  type FileText,
+  factsSteps,
+  readFileSteps,
+  type SourceFile,
+  type Steps,
+  type Workspace,
+} from '../core/index.ts';
+import { atEase } from './pace.ts';
+
+/**
+ * The one mutable cell of the server: the workspace as of now. Everything else in it is work under way that will
+ * become a new workspace.
+ */
+export interface Session {
+  readonly workspace: Workspace;
+  /**
+   * Reads a file's new text and makes it part of the workspace. Until a large one is read, the workspace keeps what
+   * it last knew of the file, and everybody else is answered from that. A newer text overtakes an older one.
+   */
+  read(file: FileText): Promise<void>;
+  /** Applies a change at once. */
+  apply(change: Change): void;
+  /** Forgets what is being read of a file, if anything is. */
+  abandon(uri: string): void;
+  /** Resolves when nothing newer of the file is being read. */
+  settled(uri: string): Promise<void>;
+}
+
+export interface SessionEvents {
+  /** After every new workspace; `before` is the one that it follows. */
+  changed(before: Workspace, change: Change): void;
+  /** A fault of ours: what was being done is lost, and nothing else. */
+  failed(doing: string, error: unknown): void;
+}
+
+export function createSession(
+  start: { readonly folders: readonly string[]; readonly today: string },
+  events: SessionEvents,
+): Session {
+  let workspace = emptyWorkspace(start);
+  const reading = new Map<string, Promise<void>>();
+  const latest = new Map<string, FileText>();
+
+  const apply = (change: Change): void => {
+    const before = workspace;
+    workspace = applyChange(workspace, change);
+    events.changed(before, change);
+  };
+
+  const readNow = async (file: FileText): Promise<void> => {
+    const isStale = () => latest.get(file.uri) !== file;
+    try {
+      const read = await atEase(fileWithFacts(file), isStale);
+      if (read && !isStale()) apply({ files: [read] });
+    } catch (error) {
+      events.failed(`reading ${file.uri}`, error);
+    }
+  };
+
+  return {
+    get workspace() {
+      return workspace;
+    },
+
+    apply,
+
+    read(file) {
+      latest.set(file.uri, file);
+      const work = readNow(file).finally(() => {
+        if (latest.get(file.uri) !== file) return;
+        latest.delete(file.uri);
+        reading.delete(file.uri);
+      });
+      reading.set(file.uri, work);
+      return work;
+    },
+
+    abandon(uri) {
+      latest.delete(uri);
+      reading.delete(uri);
+    },
+
+    async settled(uri) {
+      for (let work = reading.get(uri); work; work = reading.get(uri)) await work;
+    },
+  };
+}
+
+/** Reads a file and derives its facts, so that taking it into the workspace costs next to nothing. */
+export function* fileWithFacts(file: FileText): Steps<SourceFile> {
+  const read = yield* readFileSteps(file);
+  yield* factsSteps(read);
+  return read;
+}

@@ -1,0 +1,111 @@
+import {
+  DidChangeConfigurationNotification,
+  DidChangeWatchedFilesNotification,
+  type WorkspaceFoldersChangeEvent,
+} from 'vscode-languageserver';
+import { equalData } from '../core/index.ts';
+import { canonicalFolder, type Desk } from './desk.ts';
+import type { Settings } from './protocol.ts';
+import { readSettings } from './settings.ts';
+import { diskNews, watchers } from './watch.ts';
+
+/** Keeps folders, settings, files on the disk and the day as they are outside of the documents. */
+export function followSurroundings(desk: Desk): void {
+  const { connection, host, abilities, session, scanner, publisher } = desk;
+
+  const scanAll = async (): Promise<void> => {
+    await scanner.scan(session.workspace.folders);
+    desk.complete = true;
+    publisher.recheckAll();
+    desk.postureNews.changed();
+  };
+
+  const take = (settings: Settings): { readonly rescan: boolean } => {
+    const { exclude, maxFileSize } = desk.settings;
+    desk.settings = settings;
+    session.apply({ settings: { severity: settings.severity } });
+    return {
+      rescan: !equalData(
+        { exclude, maxFileSize },
+        { exclude: settings.exclude, maxFileSize: settings.maxFileSize },
+      ),
+    };
+  };
+
+  const fetchSettings = async (): Promise<Settings> => {
+    const [aims, filesExclude] = await connection.workspace.getConfiguration([
+      { section: 'aims' },
+      { section: 'files.exclude' },
+    ]);
+    return readSettings(aims, filesExclude);
+  };
+
+  const begin = async (): Promise<void> => {
+    if (abilities.configuration) {
+      // A client that announces an answer and gives none must not keep us from looking at all.
+      await fetchSettings().then(take, error => desk.failed('asking for the settings', error));
+    }
+    await scanAll();
+  };
+
+  const inBackground = (work: Promise<unknown>, doing: string): void => {
+    work.catch(error => desk.failed(doing, error));
+  };
+
+  connection.onInitialized(() => {
+    register(desk);
+    if (abilities.workspaceFolders) connection.workspace.onDidChangeWorkspaceFolders(changeFolders);
+    inBackground(begin(), 'looking through the workspace for the first time');
+  });
+
+  const changeFolders = ({ added, removed }: WorkspaceFoldersChangeEvent): void => {
+    const gone = new Set(removed.map(folder => canonicalFolder(host, folder.uri)));
+    const kept = session.workspace.folders.filter(folder => !gone.has(folder));
+    session.apply({ folders: [...kept, ...added.map(folder => canonicalFolder(host, folder.uri))] });
+    inBackground(scanAll(), 'looking through new folders');
+  };
+
+  connection.onDidChangeConfiguration(({ settings }) => {
+    // A client that cannot be asked may send all there is.
+    const sent: unknown =
+      typeof settings === 'object' && settings !== null && 'aims' in settings ? settings.aims : undefined;
+    const changed = abilities.configuration
+      ? fetchSettings()
+      : Promise.resolve(sent === undefined ? desk.settings : readSettings(sent, undefined));
+    inBackground(
+      changed.then(now => (take(now).rescan ? scanAll() : undefined)),
+      'taking new settings',
+    );
+  });
+
+  connection.onDidChangeWatchedFiles(({ changes }) => {
+    const events = changes.map(change => ({ ...change, uri: host.canonicalUri(change.uri) }));
+    const known = [...session.workspace.files.keys(), ...desk.unchecked.keys()];
+    const news = diskNews(events, known);
+    if (news.rescan) return inBackground(scanAll(), 'looking through the workspace again');
+    if (news.files.length === 0) return;
+    inBackground(
+      scanner.refresh(news.files).then(() => publisher.recheck(news.files)),
+      'reading changed files',
+    );
+  });
+
+  if (!desk.dayIsFixed) {
+    // Documents become overdue while nobody types: the day is asked for once a minute, which costs nothing.
+    setInterval(() => {
+      const today = host.today();
+      if (today !== session.workspace.today) session.apply({ today });
+    }, 60_000).unref();
+  }
+}
+
+function register({ connection, abilities }: Desk): void {
+  if (abilities.registerConfiguration) {
+    void connection.client.register(DidChangeConfigurationNotification.type, {
+      section: ['aims', 'files.exclude'],
+    });
+  }
+  if (abilities.registerWatchers) {
+    void connection.client.register(DidChangeWatchedFilesNotification.type, { watchers: [...watchers] });
+  }
+}

@@ -1,0 +1,57 @@
+import { type Carrier, carrierOf } from '../core/index.ts';
+import type { Buffer } from './buffers.ts';
+import type { Desk } from './desk.ts';
+
+/** Keeps the open documents as the editor has them. */
+export function synchronize(desk: Desk): void {
+  const { connection, host, session, buffers, unchecked, publisher, scanner } = desk;
+  const carriers = new Map<string, Carrier>();
+
+  const take = (uri: string, { text }: Buffer): void => {
+    const carrier = carriers.get(uri);
+    if (!carrier) return;
+    if (text.length > desk.maxSize()) {
+      unchecked.set(
+        uri,
+        `This document is larger than ${desk.settings.maxFileSize} MB (setting aims.maxFileSize), so it is not checked.`,
+      );
+      session.abandon(uri);
+      session.apply({ gone: [uri] });
+      publisher.recheck([uri]);
+      return;
+    }
+    unchecked.delete(uri);
+    void session.read({ uri, text, carrier });
+  };
+
+  connection.onDidOpenTextDocument(({ textDocument }) => {
+    const { text, version, languageId } = textDocument;
+    const uri = host.canonicalUri(textDocument.uri);
+    const carrier = carrierOf(uri) ?? languages[languageId];
+    if (!carrier) return;
+    carriers.set(uri, carrier);
+    const buffer = { text, version, editorUri: textDocument.uri };
+    buffers.open(uri, buffer);
+    take(uri, buffer);
+  });
+
+  connection.onDidChangeTextDocument(({ textDocument, contentChanges }) => {
+    const uri = host.canonicalUri(textDocument.uri);
+    const buffer = buffers.change(uri, textDocument.version, contentChanges);
+    if (buffer) take(uri, buffer);
+  });
+
+  connection.onDidCloseTextDocument(({ textDocument }) => {
+    const uri = host.canonicalUri(textDocument.uri);
+    if (!carriers.delete(uri)) return;
+    buffers.close(uri);
+    session.abandon(uri);
+    // Closed without saving: what is on the disk holds again.
+    scanner
+      .refresh([uri])
+      .then(() => publisher.recheck([uri]))
+      .catch(error => desk.failed(`closing ${uri}`, error));
+  });
+}
+
+const languages: Readonly<Record<string, Carrier>> = { yaml: 'yaml', json: 'json', markdown: 'markdown' };
