@@ -1,0 +1,187 @@
+import assert from 'node:assert/strict';
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { type Editor, type EditorOptions, startEditor } from '../support/lsp.ts';
+
+const register = `aims: register/v1
+title: Systems
+owner: Platform
+systems:
+  - id: crm-bot
+    name: CRM bot
+    owner: Sales
+    stage: planned
+    purpose: Answers questions about customers.
+`;
+
+const assessment = `---
+aims: impact-assessment/v1
+id: ia-crm
+system: crm-bto
+owner: Sales
+---
+## Users
+
+Sales people.
+`;
+
+describe('the language server over its standard streams', () => {
+  let folder = '';
+  let editor: Editor | undefined;
+
+  beforeEach(() => {
+    folder = fs.realpathSync(fs.mkdtempSync(path.join(os.tmpdir(), 'aims-lsp-')));
+  });
+
+  afterEach(async () => {
+    await editor?.stop();
+    editor = undefined;
+    fs.rmSync(folder, { recursive: true, force: true });
+  });
+
+  const write = (name: string, text: string): string => {
+    fs.mkdirSync(path.dirname(path.join(folder, name)), { recursive: true });
+    fs.writeFileSync(path.join(folder, name), text);
+    return uriOf(name);
+  };
+  const uriOf = (name: string): string => pathToFileURL(path.join(folder, name)).href;
+  const codesIn = (uri: string): readonly unknown[] => (editor?.diagnostics.get(uri) ?? []).map(each => each.code);
+  const start = async (options: Partial<EditorOptions> = {}): Promise<Editor> => {
+    editor = await startEditor({ folders: [folder], ...options });
+    return editor;
+  };
+
+  it('finds faults in files that nobody opened, across files', async () => {
+    write('aims/register.yaml', register);
+    const uri = write('aims/impact/crm.md', assessment);
+    const { until, diagnostics } = await start();
+    await until('the reference is reported', () => codesIn(uri).includes('unresolved-reference'));
+    const [finding] = (diagnostics.get(uri) ?? []).filter(each => each.code === 'unresolved-reference');
+    assert.deepEqual(finding?.range, { start: { line: 3, character: 8 }, end: { line: 3, character: 15 } });
+    assert.equal(finding?.source, 'aims');
+    assert.match(finding?.codeDescription?.href ?? '', /docs\/rules\/unresolved-reference\.md$/);
+    assert.equal(finding?.relatedInformation?.[0]?.location.uri, uriOf('aims/register.yaml'));
+  });
+
+  it('answers from what is open, not from the disk, until it is closed', async () => {
+    const registerUri = write('aims/register.yaml', register);
+    const uri = write('aims/impact/crm.md', assessment);
+    const { until, open, edit, close } = await start();
+    await until('the fault on the disk', () => codesIn(uri).includes('unresolved-reference'));
+    open(registerUri, register);
+    edit(registerUri, 'id: crm-bot', 'id: crm-bto');
+    await until('the open register mends it', () => !codesIn(uri).includes('unresolved-reference'));
+    close(registerUri);
+    await until('the disk holds again', () => codesIn(uri).includes('unresolved-reference'));
+  });
+
+  it('says the same whatever the order in which files are opened', async () => {
+    const registerUri = write('aims/register.yaml', register);
+    const uri = write('aims/impact/crm.md', assessment);
+    const { until, open, diagnostics } = await start();
+    open(uri, assessment, 'markdown');
+    await until('before', () => codesIn(uri).includes('unresolved-reference'));
+    const before = JSON.stringify(diagnostics.get(uri));
+    open(registerUri, register);
+    open(uri, assessment, 'markdown');
+    await new Promise(resolve => setTimeout(resolve, 300));
+    assert.equal(JSON.stringify(diagnostics.get(uri)), before);
+  });
+
+  it('sees changes, new files and deletions that the editor tells of', async () => {
+    write('aims/register.yaml', register);
+    const uri = write('aims/impact/crm.md', assessment);
+    const { until, connection } = await start();
+    await until('the fault', () => codesIn(uri).includes('unresolved-reference'));
+    write('aims/impact/crm.md', assessment.replace('crm-bto', 'crm-bot'));
+    await connection.sendNotification('workspace/didChangeWatchedFiles', { changes: [{ uri, type: 2 }] });
+    await until('it is mended', () => !codesIn(uri).includes('unresolved-reference'));
+    fs.rmSync(path.join(folder, 'aims/register.yaml'));
+    await connection.sendNotification('workspace/didChangeWatchedFiles', {
+      changes: [{ uri: uriOf('aims/register.yaml'), type: 3 }],
+    });
+    await until('the system is gone', () => codesIn(uri).includes('unresolved-reference'));
+    fs.rmSync(path.join(folder, 'aims'), { recursive: true });
+    await connection.sendNotification('workspace/didChangeWatchedFiles', { changes: [{ uri: uriOf('aims'), type: 3 }] });
+    await until('nothing is left', () => codesIn(uri).length === 0);
+  });
+
+  it('stays silent about files that are not AIMS documents', async () => {
+    const uri = write('aims/other.yaml', 'name: [broken\naims: register/v1\n');
+    const goal = write('goal.md', '---\naims: Improve reading\n---\n# Goal\n');
+    write('aims/register.yaml', register.replace('stage: planned', 'stage: plannd'));
+    const { until, open, diagnostics } = await start();
+    open(uri, 'name: [broken\n');
+    await until('the register', () => codesIn(uriOf('aims/register.yaml')).includes('invalid-value'));
+    assert.deepEqual(codesIn(uri), []);
+    assert.deepEqual(codesIn(goal), []);
+    assert.equal([...diagnostics.keys()].length, 1);
+  });
+
+  it('goes to definitions, explains what is under the cursor, and lists symbols', async () => {
+    const registerUri = write('aims/register.yaml', register);
+    const uri = write('aims/impact/crm.md', assessment.replace('crm-bto', 'crm-bot'));
+    const { open, connection, until } = await start();
+    open(uri, assessment.replace('crm-bto', 'crm-bot'), 'markdown');
+    await until('the workspace is read', () => codesIn(registerUri).length > 0);
+    const position = { line: 3, character: 10 };
+    const [link] = (await connection.sendRequest('textDocument/definition', { textDocument: { uri }, position })) as {
+      targetUri: string;
+      targetRange: unknown;
+    }[];
+    assert.equal(link?.targetUri, registerUri);
+    assert.deepEqual(link?.targetRange, { start: { line: 4, character: 8 }, end: { line: 4, character: 15 } });
+    const hover = (await connection.sendRequest('textDocument/hover', { textDocument: { uri }, position })) as {
+      contents: { value: string };
+    };
+    assert.match(hover.contents.value, /CRM bot/);
+    const symbols = (await connection.sendRequest('textDocument/documentSymbol', {
+      textDocument: { uri: registerUri },
+    })) as { name: string; children: { name: string; children: { name: string }[] }[] }[];
+    assert.deepEqual(symbols[0]?.children.at(-1)?.children.map(each => each.name), ['CRM bot']);
+  });
+
+  it('lets the settings decide severities and exclusions', async () => {
+    write('aims/register.yaml', register.replace('purpose:', 'purpos:'));
+    write('aims/drafts/other.yaml', register.replace('stage: planned', 'stage: plannd'));
+    const { until, diagnostics } = await start({
+      settings: { aims: { severity: { 'unknown-key': 'hint' }, exclude: ['aims/drafts'] }, 'files.exclude': {} },
+    });
+    await until('the key', () => codesIn(uriOf('aims/register.yaml')).includes('unknown-key'));
+    const [finding] = (diagnostics.get(uriOf('aims/register.yaml')) ?? []).filter(each => each.code === 'unknown-key');
+    assert.equal(finding?.severity, 4);
+    assert.deepEqual(codesIn(uriOf('aims/drafts/other.yaml')), []);
+  });
+
+  it('gives little to a client that announces little', async () => {
+    write('aims/register.yaml', register);
+    const uri = write('aims/impact/crm.md', assessment);
+    const { until, diagnostics, registrations, connection } = await start({ capabilities: {} });
+    await until('the fault', () => codesIn(uri).includes('unresolved-reference'));
+    const [finding] = diagnostics.get(uri) ?? [];
+    assert.equal(finding?.codeDescription, undefined);
+    assert.equal(finding?.relatedInformation, undefined);
+    assert.equal(registrations.size, 0);
+    const symbols = (await connection.sendRequest('textDocument/documentSymbol', { textDocument: { uri } })) as object[];
+    assert.ok('location' in (symbols[0] ?? {}));
+  });
+
+  it('reports the posture and tells when it changes', async () => {
+    const registerUri = write('aims/register.yaml', register);
+    const { connection, until, open, edit } = await start();
+    const told: { problems: number; complete: boolean }[] = [];
+    connection.onNotification('aims/postureChanged', (summary: { problems: number; complete: boolean }) => void told.push(summary));
+    open(registerUri, register);
+    await until('nothing is owed', () => true);
+    await new Promise(resolve => setTimeout(resolve, 400));
+    edit(registerUri, 'stage: planned', 'stage: production');
+    await new Promise(resolve => setTimeout(resolve, 400));
+    assert.equal(told.at(-1)?.problems, 1);
+    const report = (await connection.sendRequest('aims/posture')) as {
+      roots: { systems: { id: string; state: string; obligations: { state: string }[] }[] }[];
+    };
+    assert.deepEqual(report.roots[0]?.systems.map(each => [each.id, each.state]), [['crm-bot', 'missing']]);
+  });
+});
