@@ -14,7 +14,7 @@ export { obligationTitle, obligationWords, stateWords, systemWords } from './fea
 export { factsSteps, type RecordFacts } from './model/facts.ts';
 export { headOf, type Location, recordAt } from './model/locate.ts';
 export { recordsOf, textIn } from './model/record.ts';
-export { type FileText, readFile, readFileSteps, type SourceFile } from './model/source-file.ts';
+export { type FileText, linesOf, readFile, readFileSteps, type SourceFile } from './model/source-file.ts';
 export {
   applyChange,
   type Change,
@@ -25,7 +25,7 @@ export {
   type Workspace,
 } from './model/workspace.ts';
 export { type ObligationPosture, postureOf, type SystemPosture } from './posture/posture.ts';
-export { problemStates, type State, states } from './posture/states.ts';
+export { problemStates, type Reason, type State, states } from './posture/states.ts';
 export { rules } from './rules/index.ts';
 export type { Rule, Severity } from './rules/rule.ts';
 export { type Checked, check, checkSteps, type Diagnostic } from './rules/run.ts';

@@ -1,6 +1,5 @@
 import type * as lsp from 'vscode-languageserver';
-import { lineIndexOf, offsetAt, type SourceFile } from '../core/index.ts';
-import { linesOf } from './to-proto.ts';
+import { lineIndexOf, linesOf, offsetAt, type SourceFile } from '../core/index.ts';
 
 /** From the protocol's words to the engine's. */
 

@@ -3,7 +3,7 @@
  * only, so that the client may import it.
  */
 import type { Location } from 'vscode-languageserver';
-import type { Reason, State } from '../core/posture/states.ts';
+import type { Reason, State } from '../core/index.ts';
 
 export interface InitializationOptions {
   /** `YYYY-MM-DD`: the day the documents are judged on. Default: the environment's `AIMS_TODAY`, else the local day. */

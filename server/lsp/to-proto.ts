@@ -1,9 +1,7 @@
 import type * as lsp from 'vscode-languageserver';
 import {
-  type LineIndex,
   type Location,
-  lineIndexOf,
-  memo,
+  linesOf,
   positionAt,
   type Range,
   type SourceFile,
@@ -11,8 +9,6 @@ import {
 } from '../core/index.ts';
 
 /** From the engine's words to the protocol's. Offsets become lines and characters here and nowhere else. */
-
-export const linesOf: (file: SourceFile) => LineIndex = memo((file: SourceFile) => lineIndexOf(file.text));
 
 export function toRange(file: SourceFile, range: Range): lsp.Range {
   const lines = linesOf(file);
