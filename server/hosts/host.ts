@@ -2,8 +2,13 @@
  * What the engine's drivers (language server, command line) need from the world outside. The only I/O there is.
  */
 export interface Host {
-  /** The files below a folder that may hold AIMS documents, by name; build folders and what is ignored left out. */
+  /**
+   * The uris of the files below a folder (a uri as well) that may hold AIMS documents, by name; build folders and what
+   * is ignored left out. Throws the signal's reason once it is aborted.
+   */
   walk(folder: string, options: WalkOptions): AsyncIterable<string>;
+  /** Which of the uris a walk through the folder would give now; for news of single files. */
+  walkedOf(uris: Iterable<string>, folder: string, options: WalkOptions): Promise<ReadonlySet<string>>;
   /** The text of one file. Never rejects for what a file may be: that is part of the answer. */
   read(uri: string, options: ReadOptions): Promise<FileContent>;
 }
@@ -12,6 +17,14 @@ export interface WalkOptions {
   /** Globs, relative to the folder, of what is not looked at. */
   readonly exclude: readonly string[];
   readonly signal?: AbortSignal;
+  /** Told of every folder (and ignore file) that could not be looked at, so that somebody can say so. */
+  readonly onUnreadable?: (unreadable: Unreadable) => void;
+}
+
+export interface Unreadable {
+  readonly uri: string;
+  /** A sentence for people. */
+  readonly reason: string;
 }
 
 export interface ReadOptions {

@@ -12,8 +12,12 @@ import { canonicalUri } from './uris.ts';
 /** The pages lie beside the bundles, so a link to one works without a network. */
 const pages = pathToFileURL(path.join(__dirname, '..', 'docs', 'rules')).href;
 
+const connection = createConnection(ProposedFeatures.all);
+const { problem } = today();
+
 serve(
-  createConnection(ProposedFeatures.all),
-  { ...disk, today, canonicalUri, pageOf: code => `${pages}/${code}.md` },
+  connection,
+  { ...disk, today: () => today().day, canonicalUri, pageOf: code => `${pages}/${code}.md` },
   { version },
 );
+if (problem !== undefined) connection.console.warn(problem);

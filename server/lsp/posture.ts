@@ -45,7 +45,7 @@ export function postureReport(workspace: Workspace, moment: Moment): PostureRepo
       const id = system.record.id ?? '';
       const nth = (seen.get(id) ?? 0) + 1;
       seen.set(id, nth);
-      // Keys have to differ even where ids wrongly do not.
+      // Systems that have no id yet are told apart by their order.
       return systemReport(workspace, system, `${root.uri}#${id}${nth > 1 ? `#${nth}` : ''}`);
     });
     return { uri: root.uri, name: nameOf(root.uri), systems };

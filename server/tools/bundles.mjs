@@ -21,6 +21,20 @@ const common = {
 };
 
 /**
+ * Leaves the language client, most of what the extension is, out of the bundle that every window loads: it is a
+ * bundle of its own, read when a server starts.
+ * @type {import('esbuild').Plugin}
+ */
+const clientApart = {
+  name: 'client-apart',
+  setup({ onResolve }) {
+    onResolve({ filter: /\/language-client\.ts$/ }, ({ kind }) =>
+      kind === 'dynamic-import' ? { path: './client.js', external: true } : undefined,
+    );
+  },
+};
+
+/**
  * The bundles that ship, by name.
  * @param {{ production: boolean }} options production: minified and without source maps
  * @returns {readonly import('esbuild').BuildOptions[]}
@@ -28,7 +42,15 @@ const common = {
 export function shippedBundles({ production }) {
   const shipped = { ...common, minify: production, sourcemap: !production };
   return [
-    { ...shipped, entryPoints: ['client/extension.ts'], outfile: 'dist/extension.js' },
+    {
+      ...shipped,
+      entryPoints: ['client/extension.ts'],
+      outfile: 'dist/extension.js',
+      plugins: [clientApart],
+      // The extension host supplies `vscode` to what was required, not to what was imported.
+      supported: { 'dynamic-import': false },
+    },
+    { ...shipped, entryPoints: ['client/parts/language-client.ts'], outfile: 'dist/client.js' },
     { ...shipped, entryPoints: ['server/hosts/node.ts'], outfile: 'dist/server.js' },
     { ...shipped, entryPoints: ['server/hosts/cli.ts'], outfile: 'dist/cli.js' },
   ];

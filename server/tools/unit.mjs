@@ -6,7 +6,9 @@ import { build } from 'esbuild';
 import { repository, unitTestBundle } from './bundles.mjs';
 
 const args = process.argv.slice(2);
-const named = args.filter(arg => arg.endsWith('.test.ts')).map(file => path.relative(repository, path.resolve(file)));
+const named = args
+  .filter(arg => arg.endsWith('.test.ts'))
+  .map(file => path.relative(repository, path.resolve(file)));
 const options = args.filter(arg => !arg.endsWith('.test.ts'));
 const entryPoints = named.length > 0 ? named : testFiles('test');
 
@@ -14,11 +16,13 @@ const entryPoints = named.length > 0 ? named : testFiles('test');
 const outdir = path.join(repository, 'out', `test-${process.pid}`);
 process.on('exit', () => fs.rmSync(outdir, { recursive: true, force: true }));
 await build({ ...unitTestBundle(entryPoints), outdir });
-const built = entryPoints.map(file => path.join(outdir, path.relative('test', file).replace(/\.ts$/, '.mjs')));
+const built = entryPoints.map(file =>
+  path.join(outdir, path.relative('test', file).replace(/\.ts$/, '.mjs')),
+);
 const mocha = path.join(repository, 'node_modules/mocha/bin/mocha.js');
 const { status } = spawnSync(
   process.execPath,
-  ['--enable-source-maps', mocha, '--forbid-only', '--fail-zero', '--timeout', '20000', ...options, ...built],
+  ['--enable-source-maps', mocha, '--forbid-only', '--fail-zero', '--timeout', '10000', ...options, ...built],
   { stdio: 'inherit', cwd: repository },
 );
 process.exit(status ?? 1);

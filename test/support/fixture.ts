@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import type { Range } from '../../server/core/base/range.ts';
-import { readFile } from '../../server/core/model/source-file.ts';
+import { byCodeUnits } from '../../server/core/base/uri.ts';
+import { readFile, type SourceFile } from '../../server/core/model/source-file.ts';
 import { applyChange, emptyWorkspace, type Workspace } from '../../server/core/model/workspace.ts';
 
 /**
@@ -91,25 +92,40 @@ export function uriOf(path: string): string {
 
 /** The files of a fixture as a workspace of one folder. */
 export function workspaceOf(
-  files: readonly { readonly path: string; readonly text: string }[],
+  files: readonly { readonly path: string; readonly text: string; readonly encoding?: string }[],
   { today = testDay }: { readonly today?: string } = {},
 ): Workspace {
   const start = emptyWorkspace({ folders: [testFolder], today });
-  return applyChange(start, { files: files.map(({ path, text }) => readFile({ uri: uriOf(path), text })) });
+  return applyChange(start, { files: files.map(({ path, ...file }) => readFile({ uri: uriOf(path), ...file })) });
 }
 
-/** A picture of ranges in a text: the text with carets under each, for a readable difference in a failing test. */
-export function drawn(text: string, ranges: readonly Range[]): string {
+/** The file of that path, which is known to be ours. */
+export function fileIn(workspace: Workspace, path: string): SourceFile {
+  const file = workspace.files.get(uriOf(path));
+  assert.ok(file, `${path} is no AIMS document`);
+  return file;
+}
+
+/**
+ * A picture of marks in a text: the text with carets under each and its note behind them, for a readable difference
+ * in a failing test. Of a range over several lines only the first is drawn; an empty range is drawn as one caret.
+ */
+export function drawn(text: string, marks: readonly { readonly range: Range; readonly note?: string }[]): string {
+  const inOrder = [...marks].sort(
+    (a, b) =>
+      a.range.start - b.range.start || a.range.end - b.range.end || byCodeUnits(a.note ?? '', b.note ?? ''),
+  );
   const result: string[] = [];
   let start = 0;
   for (const line of text.split('\n')) {
     result.push(line);
     const end = start + line.length;
-    for (const range of ranges) {
+    for (const { range, note } of inOrder) {
       if (range.start < start || range.start > end) continue;
       const from = range.start - start;
       const width = Math.max(1, Math.min(range.end, end) - range.start);
-      result.push(`${from === 0 ? '' : `#${' '.repeat(from - 1)}`}${'^'.repeat(width)}`);
+      const lead = from === 0 ? '' : `#${' '.repeat(from - 1)}`;
+      result.push(`${lead}${'^'.repeat(width)}${note ? ` ${note}` : ''}`);
     }
     start = end + 1;
   }

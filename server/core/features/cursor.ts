@@ -1,6 +1,6 @@
 import { type Range, touches } from '../base/range.ts';
 import type { Field, Shape } from '../kinds/index.ts';
-import { type Record, recordsOf } from '../model/record.ts';
+import { type Record, recordsOf, scalarText } from '../model/record.ts';
 import type { Document, SourceFile } from '../model/source-file.ts';
 import { type Leaf, leavesOf, type Use, usesOf } from '../model/uses.ts';
 
@@ -71,7 +71,7 @@ function cursorInRecord(record: Record, offset: number): Cursor | undefined {
 
 function cursorOnLeaf(record: Record, { use, shape, path, node }: Leaf): Cursor {
   const { field } = use;
-  const text = String(node.value ?? '').trim();
+  const text = scalarText(record, node) ?? '';
   const place = { record, field, range: node.range };
   if (shape.is === 'reference') return { at: 'reference', ...place, kind: shape.kind, id: text };
   if (shape.is === 'id' && path.length === 1) return { at: 'id', ...place, id: text };

@@ -127,7 +127,7 @@ function formOf(shape: Shape): string {
     case 'id':
       return 'id';
     case 'reference':
-      return `id of a ${shape.kind}`;
+      return `id of ${withArticle(shape.kind)}`;
     case 'date':
       return 'date';
     case 'version':
@@ -149,6 +149,10 @@ function formOf(shape: Shape): string {
     default:
       return shape satisfies never;
   }
+}
+
+function withArticle(noun: string): string {
+  return `${/^[aeiou]/i.test(noun) ? 'an' : 'a'} ${noun}`;
 }
 
 function needOf({ needed }: Field): string {

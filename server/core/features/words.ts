@@ -25,10 +25,12 @@ export function obligationWords({ state, reasons }: ObligationPosture): string {
     : `${stateWords[state]}: ${why}`;
 }
 
-/** What is wrong with a system in a few words; its state where nothing is. */
+/** A system's state and where it comes from, the state first: `stale: impact assessment, models changed since ...`. */
 export function systemWords({ state, obligations }: SystemPosture): string {
   const worst = obligations.find(obligation => obligation.state === state && problemStates.has(state));
-  return worst ? `${obligationTitle(worst.kind).toLowerCase()} ${obligationWords(worst)}` : stateWords[state];
+  if (!worst) return stateWords[state];
+  const why = state === 'missing' ? '' : worst.reasons.map(reason => `, ${reason.message}`).join('');
+  return `${stateWords[state]}: ${obligationTitle(worst.kind).toLowerCase()}${why}`;
 }
 
 /** `Impact assessment` */

@@ -1,9 +1,11 @@
 import { memo } from '../base/memo.ts';
+import { hasTooManyAliases } from './aliases.ts';
 import { datesOf } from './dates.ts';
 import { missingFrom } from './missing.ts';
 import { placeholdersOf } from './placeholder.ts';
 import type { Record } from './record.ts';
 import { schemaFaultsOf } from './schema-faults.ts';
+import { repeatedUsesOf } from './uses.ts';
 
 /**
  * Whether a record is sound in itself: how many faults make it unreadable to others, how many placeholders hold
@@ -21,7 +23,12 @@ export const conditionOf = memo((record: Record): Condition => {
   const schemaFaults = schemaFaultsOf(record).filter(fault => fault.is !== 'unknown-key');
   const dates = datesOf(record).filter(date => typeof date.span === 'string');
   return {
-    errors: faults.length + schemaFaults.length + dates.length,
+    errors:
+      faults.length +
+      schemaFaults.length +
+      dates.length +
+      repeatedUsesOf(record).length +
+      (hasTooManyAliases(record) ? 1 : 0),
     placeholders: placeholdersOf(record).length,
     missing: missingFrom(record)
       .filter(missing => missing.due)

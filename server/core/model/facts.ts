@@ -3,7 +3,8 @@ import type { Steps } from '../base/steps.ts';
 import type { Path } from '../kinds/schema-fault.ts';
 import { type Condition, conditionOf } from './condition.ts';
 import { type Lifecycle, lifecycleOf } from './lifecycle.ts';
-import { type Record, recordsOf, textIn } from './record.ts';
+import { isPlaceholder, saidIn } from './placeholder.ts';
+import { type Record, recordsOf, scalarText, textIn } from './record.ts';
 import { holdsConfig, type SourceFile } from './source-file.ts';
 import { type SystemFacts, systemFactsOf } from './system-facts.ts';
 import { leavesOf } from './uses.ts';
@@ -76,7 +77,7 @@ export const idForm = /^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/;
 const recordFactsOf = memo((record: Record): RecordFacts => {
   const { uri } = record.document;
   const place = { uri, document: record.document.index, path: record.path };
-  const id = textIn(record, 'id');
+  const id = saidIn(record, 'id');
   const title = textIn(record, 'title') ?? textIn(record, 'name');
   const owner = textIn(record, 'owner') ?? textIn(record, 'owner', 'name') ?? textIn(record, 'owner', 'role');
   const system = record.kind.idKind === 'system' ? systemFactsOf(record) : undefined;
@@ -94,11 +95,12 @@ const recordFactsOf = memo((record: Record): RecordFacts => {
   };
 });
 
+/** What cannot be an id refers to nothing; that is a fault of the value itself and is reported as such. */
 function referencesOf(record: Record, place: Place): readonly Reference[] {
   return leavesOf(record).flatMap(leaf => {
-    if (leaf.shape.is !== 'reference' || leaf.node.value === null) return [];
-    const id = String(leaf.node.value).trim();
-    if (id === '') return [];
+    const id = leaf.shape.is === 'reference' ? scalarText(record, leaf.node) : undefined;
+    if (leaf.shape.is !== 'reference' || id === undefined) return [];
+    if (!idForm.test(id) || isPlaceholder(id)) return [];
     return [{ kind: leaf.shape.kind, id, place: { ...place, path: [...place.path, ...leaf.path] } }];
   });
 }

@@ -3,7 +3,7 @@ import type { Range } from '../base/range.ts';
 import { follow } from '../syntax/node.ts';
 import type { Node, Section } from '../syntax/tree.ts';
 import type { Record } from './record.ts';
-import { sourceText } from './record.ts';
+import { sourceText, textIn } from './record.ts';
 import { notApplicableIn, type Use, usesOf } from './uses.ts';
 
 /** A value that only holds the place of one: `TODO`, `<...>`, `-`. It counts as missing. */
@@ -13,12 +13,18 @@ export interface Placeholder {
   readonly text: string;
 }
 
-const words = new Set(['todo', 'tbd', 'n/a', 'none', 'unknown', '-', '?', '...', '']);
+const words = new Set(['todo', 'tbd', 'n/a', 'none', 'unknown', '-', '?', '']);
 
 /** Whether a text, as a whole, is a placeholder. Case and a final full stop do not matter. */
 export function isPlaceholder(text: string): boolean {
   const bare = text.trim().replace(/\.$/, '').trim().toLowerCase();
   return words.has(bare) || /^<[^<>]*>$/.test(bare);
+}
+
+/** The text of a field, or undefined where it is absent, no text, or merely a placeholder, which counts as absent. */
+export function saidIn(record: Record, ...path: readonly string[]): string | undefined {
+  const text = textIn(record, ...path);
+  return text === undefined || isPlaceholder(text) ? undefined : text;
 }
 
 /** The placeholders of a record, in every field in which one counts. An empty value is none: it is just missing. */

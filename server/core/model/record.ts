@@ -2,7 +2,7 @@ import { memo } from '../base/memo.ts';
 import { type Field, type Kind, kindNamed } from '../kinds/index.ts';
 import type { Path } from '../kinds/schema-fault.ts';
 import { entryOf, follow, valueAt } from '../syntax/node.ts';
-import type { Mapping, Section } from '../syntax/tree.ts';
+import type { Mapping, Scalar, Section } from '../syntax/tree.ts';
 import type { Document } from './source-file.ts';
 
 /**
@@ -60,8 +60,13 @@ const recordsByPath = memo(
 /** The text of a field of the record's first level, trimmed; undefined where it is absent or no text. */
 export function textIn(record: Record, ...path: readonly string[]): string | undefined {
   const node = follow(valueAt(record.node, path));
-  if (node?.type !== 'scalar' || node.value === null) return undefined;
-  return typeof node.value === 'string' ? node.value.trim() : sourceText(record, node.range);
+  return node?.type === 'scalar' ? scalarText(record, node) : undefined;
+}
+
+/** What a scalar says as a text, trimmed: a number as it is written (`1.10`). Undefined for nothing. */
+export function scalarText(record: Record, { value, range }: Scalar): string | undefined {
+  if (value === null) return undefined;
+  return typeof value === 'string' ? value.trim() : sourceText(record, range);
 }
 
 /** Where the record is pointed at: its id, else its first key. */

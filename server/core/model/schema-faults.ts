@@ -1,19 +1,25 @@
 import { memo } from '../base/memo.ts';
 import type { SchemaFault } from '../kinds/schema-fault.ts';
 import { validate } from '../kinds/validate.ts';
-import { plainValue } from '../syntax/node.ts';
+import { plainValue, valueAt } from '../syntax/node.ts';
 import type { Mapping, Node } from '../syntax/tree.ts';
+import { placeholdersOf } from './placeholder.ts';
 import type { Record } from './record.ts';
 import { innerPlaces } from './uses.ts';
 
-/** What the record's schema finds in it. */
-export const schemaFaultsOf = memo((record: Record): readonly SchemaFault[] =>
-  validate({
-    kind: record.kind.name,
-    asEntry: record.path.length > 0,
-    value: plainValue(withoutInner(record)),
-  }),
-);
+/**
+ * What the record's schema finds in it. A placeholder is no fault of form: it is missing, and is said to be that.
+ */
+export const schemaFaultsOf = memo((record: Record): readonly SchemaFault[] => {
+  const value = plainValue(withoutInner(record));
+  const faults = validate({ kind: record.kind.name, asEntry: record.path.length > 0, value });
+  if (faults.length === 0) return faults;
+  const placeholders = new Set(placeholdersOf(record).map(({ range }) => range));
+  return faults.filter(fault => {
+    const node = valueAt(record.node, fault.path);
+    return node === undefined || !placeholders.has(node.range);
+  });
+});
 
 /** The record with nothing in the records that stand within it: they are validated on their own. */
 function withoutInner(record: Record): Mapping {

@@ -1,3 +1,4 @@
+import { type LineIndex, lineIndexOf } from '../base/line-index.ts';
 import { memo } from '../base/memo.ts';
 import type { Steps } from '../base/steps.ts';
 import { runThrough } from '../base/steps.ts';
@@ -60,3 +61,6 @@ export function readFile(file: FileText): SourceFile {
 export const holdsConfig = memo((file: SourceFile): boolean =>
   file.documents.some(document => document.header.kindName === 'config'),
 );
+
+/** Where the lines of the file begin: for the borders, where people and protocols count lines. */
+export const linesOf = memo((file: SourceFile): LineIndex => lineIndexOf(file.text));

@@ -15,6 +15,11 @@ export function demandsOf(stage: string | undefined): RisingStage {
   return rising.find(known => known === stage) ?? 'production';
 }
 
+/** Whether a stage is one that there is. */
+export function isStage(stage: string): boolean {
+  return order.includes(stage) || stage === 'suspended' || stage === 'retired';
+}
+
 /** Whether a system with these demands has reached a stage. An unknown stage is reached by none. */
 export function hasReached(demands: RisingStage, stage: string): boolean {
   const index = order.indexOf(stage);

@@ -1,9 +1,13 @@
 import { follow, plainValue, valueAt } from '../syntax/node.ts';
 import { fingerprint } from './fingerprint.ts';
+import { saidIn } from './placeholder.ts';
 import { type Record, sourceText, textIn } from './record.ts';
 import { useOf } from './uses.ts';
 
-/** What a system's entry says that decides what the system owes. Each is as written, undefined where absent. */
+/**
+ * What a system's entry says that decides what the system owes. Each is as written; undefined where it is absent or
+ * holds a placeholder.
+ */
 export interface SystemFacts {
   readonly stage?: string;
   readonly risk?: string;
@@ -32,11 +36,11 @@ export type FactName = (typeof factNames)[number];
 
 export function systemFactsOf(record: Record): SystemFacts {
   const said = {
-    stage: textIn(record, 'stage'),
-    risk: textIn(record, 'risk', 'level'),
-    aiActClass: textIn(record, 'risk', 'ai_act_class'),
-    audience: textIn(record, 'audience'),
-    automationLevel: textIn(record, 'automation_level'),
+    stage: saidIn(record, 'stage'),
+    risk: saidIn(record, 'risk', 'level'),
+    aiActClass: saidIn(record, 'risk', 'ai_act_class'),
+    audience: saidIn(record, 'audience'),
+    automationLevel: saidIn(record, 'automation_level'),
   };
   const fingerprints = factNames.flatMap(name => {
     const print = fingerprint(factValue(record, name));

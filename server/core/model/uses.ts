@@ -56,6 +56,23 @@ export function useOf(record: Record, name: string): Use | undefined {
   return usesOf(record).find(use => use.path.length === 1 && use.field.name === name);
 }
 
+/** A section that says again what stands elsewhere already, and that other place. */
+export interface RepeatedUse {
+  readonly use: Use;
+  readonly first: Use;
+}
+
+/** The sections for whose fields there is something in the front matter, or an earlier section. */
+export const repeatedUsesOf = memo((record: Record): readonly RepeatedUse[] => {
+  const seen = new Map<Field, Use>();
+  return usesOf(record).flatMap(use => {
+    if (use.path.length > 1) return [];
+    const first = seen.get(use.field);
+    if (!first) seen.set(use.field, use);
+    return first && use.section ? [{ use, first }] : [];
+  });
+});
+
 /** `{not_applicable: reason}`: the reason's node. */
 export function notApplicableIn(node: Node | undefined): Node | undefined {
   const followed = node && follow(node);

@@ -1,4 +1,4 @@
-import { demandsOf, hasReached, isHighRisk } from '../model/stages.ts';
+import { demandsOf, hasReached, isStage } from '../model/stages.ts';
 import type { SystemFacts } from '../model/system-facts.ts';
 
 /** What a system in some circumstances has to have. Its name is the kind of document that answers it. */
@@ -27,13 +27,18 @@ export const obligations: readonly Obligation[] = [
         };
       }
       const grounds = groundsForImpactAssessment(system);
-      const none = 'the system is internal, of low or medium risk, and does not go beyond assisting people';
+      const none =
+        'the system is internal, of low or medium risk, not high in the AI Act, and does not go beyond assisting people';
       if (grounds.length === 0) return { owed: false, because: none };
-      const stage = system.stage === undefined ? ['its stage is not given, which counts as production'] : [];
-      return { owed: true, because: [...stage, ...grounds].join(', ') };
+      return { owed: true, because: [...doubtfulStage(system), ...grounds].join(', ') };
     },
   },
 ];
+
+function doubtfulStage({ stage }: SystemFacts): readonly string[] {
+  if (stage === undefined) return ['its stage is not given, which counts as production'];
+  return isStage(stage) ? [] : [`its stage "${stage}" is none, which counts as production`];
+}
 
 /** Each ground by itself is enough. What is not given counts as the stricter value, and the ground says so. */
 function groundsForImpactAssessment({
@@ -46,13 +51,17 @@ function groundsForImpactAssessment({
   if (audience === undefined) grounds.push('its audience is not given, which counts as public');
   else if (audience !== 'internal') grounds.push(`its audience is ${audience}`);
   if (risk === undefined) grounds.push('its risk level is not given, which counts as high');
-  else if (isHighRisk(risk)) grounds.push(`its risk is ${risk}`);
-  if (aiActClass === 'high' || aiActClass === 'prohibited') grounds.push(`its AI Act class is ${aiActClass}`);
+  else if (!bearable.has(risk)) grounds.push(`its risk is ${risk}`);
+  if (aiActClass === undefined) grounds.push('its AI Act class is not given, which counts as high');
+  else if (!lightlyRegulated.has(aiActClass)) grounds.push(`its AI Act class is ${aiActClass}`);
   if (automationLevel === undefined)
     grounds.push('its automation level is not given, which counts as deciding');
   else if (!assisting.has(automationLevel)) grounds.push(`its automation level is ${automationLevel}`);
   return grounds;
 }
 
+// These name what owes nothing rather than what does, so that a misspelt value spares nobody.
+const bearable: ReadonlySet<string> = new Set(['low', 'medium']);
+const lightlyRegulated: ReadonlySet<string> = new Set(['limited', 'minimal']);
 /** The automation levels at which the system proposes nothing that a person would merely confirm. */
 const assisting: ReadonlySet<string> = new Set(['inform', 'assist']);

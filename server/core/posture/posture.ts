@@ -3,7 +3,7 @@ import type { RecordFacts } from '../model/facts.ts';
 import { type Links, linksOf, type RootLinks } from '../model/links.ts';
 import type { SystemFacts } from '../model/system-facts.ts';
 import type { Workspace } from '../model/workspace.ts';
-import { crossFaultsOf } from './cross-faults.ts';
+import { crossFaultsOf, isRepeated } from './cross-faults.ts';
 import { counts, type DocumentState, type DueDay, documentStateOf } from './document-state.ts';
 import { type Obligation, obligations } from './obligations.ts';
 import { type Reason, type State, states, worstOf } from './states.ts';
@@ -62,7 +62,8 @@ const systemsByRecord = memo(
 
 function rootPosture(workspace: Workspace, root: RootLinks): RootPosture {
   const systems = root.records.flatMap(record => {
-    if (!record.system) return [];
+    // What has the id of a system before it is no other system: until it has one of its own the first one counts.
+    if (!record.system || isRepeated(root, record)) return [];
     const system = record.system;
     const owed = obligations.map(obligation => answer(workspace, root, { record, system, obligation }));
     return [{ record, system, state: worstOf(owed.map(({ state }) => state)), obligations: owed }];

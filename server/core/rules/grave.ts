@@ -1,6 +1,7 @@
 import { linksAround } from '../model/links.ts';
 import type { Missing } from '../model/missing.ts';
-import { type Record, textIn } from '../model/record.ts';
+import { saidIn } from '../model/placeholder.ts';
+import type { Record } from '../model/record.ts';
 import { isGrave } from '../model/stages.ts';
 import type { SystemFacts } from '../model/system-facts.ts';
 import type { Severity, WorkspaceContext } from './rule.ts';
@@ -8,8 +9,8 @@ import type { Severity, WorkspaceContext } from './rule.ts';
 /** The system that a record is or is about, as far as it is known. */
 export function systemOf({ workspace, file }: WorkspaceContext, record: Record): SystemFacts | undefined {
   if (record.kind.idKind === 'system') {
-    const stage = textIn(record, 'stage');
-    const risk = textIn(record, 'risk', 'level');
+    const stage = saidIn(record, 'stage');
+    const risk = saidIn(record, 'risk', 'level');
     return { ...(stage && { stage }), ...(risk && { risk }), namesCode: false, fingerprints: {} };
   }
   return aboutSystem({ workspace, file }, record);
@@ -20,7 +21,7 @@ export function aboutSystem(
   { workspace, file }: Pick<WorkspaceContext, 'workspace' | 'file'>,
   record: Record,
 ): SystemFacts | undefined {
-  const id = record.kind.idKind === 'system' ? undefined : textIn(record, 'system');
+  const id = record.kind.idKind === 'system' ? undefined : saidIn(record, 'system');
   return id === undefined ? undefined : linksAround(workspace, file.uri).definitions('system', id)[0]?.system;
 }
 

@@ -18,7 +18,7 @@ export const invalidValue: Rule = {
       const advice = meant ? ` Did you mean "${meant}"?` : '';
       yield {
         range,
-        message: `"${shortened(written)}" is no value of "${pathText(fault.path)}".${advice} Allowed: ${alternatives(fault.allowed)}.`,
+        message: `"${shortened(written)}" is no value of "${pathText(fault.path)}".${advice} Allowed: ${alternatives(fault.allowed)}${fault.or ? `, or ${fault.or}` : ''}.`,
         ...(meant && { fixes: [{ title: `Change to "${meant}"`, edits: [{ range, text: meant }] }] }),
       };
     }

@@ -1,12 +1,13 @@
 import type { Range } from '../base/range.ts';
 import { pathText } from '../model/condition.ts';
 import { type Missing, missingFrom } from '../model/missing.ts';
-import { placeholdersOf } from '../model/placeholder.ts';
-import { headRangeOf, type Record, recordsOf, textIn } from '../model/record.ts';
-import { stageOrder } from '../model/stages.ts';
+import { placeholdersOf, saidIn } from '../model/placeholder.ts';
+import { headRangeOf, type Record, recordsOf } from '../model/record.ts';
+import { isStage, stageOrder } from '../model/stages.ts';
 import { severityOfMissing, systemOf } from './grave.ts';
 import type { Finding, WorkspaceContext, WorkspaceRule } from './rule.ts';
 import { isPartial } from './syntax-faults.ts';
+import { kindNoun, shortened } from './wording.ts';
 
 export const missingField: WorkspaceRule = {
   code: 'missing-field',
@@ -42,21 +43,30 @@ function* findingsIn(context: WorkspaceContext, record: Record): Generator<Findi
 function whyNeeded(record: Record, { need }: Missing): string {
   switch (need.when) {
     case 'always':
-      return `which every ${record.kind.title} has.`;
+      return `which every ${kindNoun(record.kind)} has.`;
     case 'approved':
-      return `which an approved ${record.kind.title.toLowerCase()} needs.`;
+      return `which an approved ${kindNoun(record.kind)} needs.`;
     case 'stage': {
-      const stage = textIn(record, 'stage');
+      const stage = saidIn(record, 'stage');
       const risk = need.ifRisk ? ` of ${need.ifRisk.join(' or ')} risk` : '';
       if (stage === undefined)
         return `which a system${risk} needs from ${need.stage} on; no stage counts as production.`;
+      if (!isStage(stage)) {
+        const unknown = `"${shortened(stage)}" is no stage and counts as production`;
+        return `which a system${risk} needs from ${need.stage} on; ${unknown}.`;
+      }
       return need.stage === stage
         ? `which a system${risk} needs in ${stage}.`
-        : `which a system${risk} needs from ${need.stage} on, and this one is in ${stage}.`;
+        : `which a system${risk} needs from ${need.stage} on, and this one is ${atStage(stage)}.`;
     }
     default:
       return need satisfies never;
   }
+}
+
+/** `in production`, `suspended` */
+function atStage(stage: string): string {
+  return stage === 'suspended' || stage === 'retired' || stage === 'planned' ? stage : `in ${stage}`;
 }
 
 /** One finding for all that lies ahead: a list to read, not a row of nagging. */

@@ -6,6 +6,7 @@ import { dueDayOf, isOverdue } from '../posture/document-state.ts';
 import { valueAt } from '../syntax/node.ts';
 import { severityFor, systemOf } from './grave.ts';
 import type { WorkspaceRule } from './rule.ts';
+import { kindNoun } from './wording.ts';
 
 export const overdueReview: WorkspaceRule = {
   code: 'overdue-review',
@@ -26,7 +27,7 @@ export const overdueReview: WorkspaceRule = {
         range: valueAt(record.node, due.path)?.range ?? headRangeOf(record),
         severity: severityFor(system),
         message:
-          `The review of this ${record.kind.title} was due on ${due.day}, ${days} ${days === 1 ? 'day' : 'days'} ago. Auditors ask ` +
+          `The review of this ${kindNoun(record.kind)} was due on ${due.day}, ${days} ${days === 1 ? 'day' : 'days'} ago. Auditors ask ` +
           'whether documents are kept up. Look whether it still holds, and record the review under "reviewed".',
       };
     }

@@ -1,7 +1,9 @@
+import { allowsNotApplicable } from '../kinds/index.ts';
 import { pathText } from '../model/condition.ts';
 import { missingFrom } from '../model/missing.ts';
 import { placeholdersOf } from '../model/placeholder.ts';
 import { recordsOf } from '../model/record.ts';
+import type { Use } from '../model/uses.ts';
 import { severityOfMissing, systemOf } from './grave.ts';
 import type { WorkspaceRule } from './rule.ts';
 
@@ -19,11 +21,16 @@ export const placeholder: WorkspaceRule = {
         yield {
           range,
           severity: needed ? severityOfMissing(needed, systemOf(context, record)) : 'info',
-          message:
-            `"${text}" only holds the place of an answer and counts as missing. Write the ${use.field.title.toLowerCase()} ` +
-            'here, or {not_applicable: reason} where there is none to give.',
+          message: `"${text}" only holds the place of an answer and counts as missing. ${whatToDo(use)}`,
         };
       }
     }
   },
 };
+
+function whatToDo({ field, section }: Use): string {
+  if (section) return 'Write the answer here.';
+  return allowsNotApplicable(field.shape)
+    ? 'Write the answer here, or {not_applicable: reason} where there is none to give.'
+    : 'Write the answer here, or leave the field out until there is one.';
+}

@@ -1,3 +1,4 @@
+import type { Kind } from '../kinds/index.ts';
 import type { Path } from '../kinds/schema-fault.ts';
 import { type Record, sourceText } from '../model/record.ts';
 import { follow, valueAt } from '../syntax/node.ts';
@@ -31,6 +32,11 @@ export function shortened(text: string): string {
 /** `a, b or c` */
 export function alternatives(words: readonly string[]): string {
   return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} or ${words.at(-1)}`;
+}
+
+/** What a kind is called in the middle of a sentence: `impact assessment`, `AI system`. */
+export function kindNoun({ title }: Kind): string {
+  return /^\p{Lu}\p{Lu}/u.test(title) ? title : title.charAt(0).toLowerCase() + title.slice(1);
 }
 
 /** The name of the field that a path leads to, for people: `models[0].version`. */

@@ -1,6 +1,6 @@
 import type { DocumentRule } from './rule.ts';
 import { schemaFaultsIn } from './schema-places.ts';
-import { pathText, whatStands } from './wording.ts';
+import { kindNoun, pathText, whatStands } from './wording.ts';
 
 export const wrongType: DocumentRule = {
   code: 'wrong-type',
@@ -10,7 +10,7 @@ export const wrongType: DocumentRule = {
 
   *check({ document }) {
     for (const { record, fault, range } of schemaFaultsIn(document, 'wrong-type')) {
-      const where = fault.path.length > 0 ? `"${pathText(fault.path)}"` : `This ${record.kind.title}`;
+      const where = fault.path.length > 0 ? `"${pathText(fault.path)}"` : `This ${kindNoun(record.kind)}`;
       yield {
         range,
         message: `${where} is to be ${fault.expected}; ${whatStands(record, fault.path)} stands here.`,

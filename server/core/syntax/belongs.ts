@@ -7,3 +7,8 @@ import type { Entry, TreeDocument } from './tree.ts';
 export function firstKeyOf(document: TreeDocument): Entry | undefined {
   return document.root?.type === 'mapping' ? document.root.entries[0] : undefined;
 }
+
+/** PROVISIONAL: until the real one is here. */
+export function mayBeOurs(text: string, _carrier: unknown): boolean {
+  return text.includes('aims');
+}

@@ -1,16 +1,19 @@
 import type { Entry, SyntaxFault } from './tree.ts';
 
-/** One fault per key that its mapping has already, on the later one; in linear time, however wide the mapping is. */
-export function duplicateKeys(entries: readonly Entry[]): readonly SyntaxFault[] {
-  if (entries.length < 2) return [];
-  const first = new Map<string, Entry>();
-  const faults: SyntaxFault[] = [];
-  for (const entry of entries) {
-    const before = first.get(entry.name);
-    if (before) faults.push(duplicateKey(entry, before));
-    else first.set(entry.name, entry);
-  }
-  return faults;
+/** Looks at the keys of one mapping as they come, and notes a fault for each that the mapping has already. */
+export function duplicateCheck(noteFault: (fault: SyntaxFault) => void): (entry: Entry) => void {
+  const few: Entry[] = [];
+  let many: Map<string, Entry> | undefined;
+  return entry => {
+    const before = many ? many.get(entry.name) : few.find(({ name }) => name === entry.name);
+    if (before) noteFault(duplicateKey(entry, before));
+    else if (many) many.set(entry.name, entry);
+    else {
+      few.push(entry);
+      // Most mappings are small, and a few comparisons are faster than a map; a wide one must not take quadratic time.
+      if (few.length > 8) many = new Map(few.map(each => [each.name, each]));
+    }
+  };
 }
 
 function duplicateKey({ name, keyRange }: Entry, before: Entry): SyntaxFault {

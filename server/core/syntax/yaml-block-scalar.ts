@@ -120,7 +120,7 @@ function indentOf(
   const tooDeep =
     header.indent > 0 ? undefined : lines.slice(0, firstIndex).find(line => line.indent > indent);
   if (tooDeep) reportLine(first);
-  if (indent === 0 && !source.isDocument) reportLine(first);
+  if (indent <= source.parentIndent && !source.isDocument) reportLine(first);
   else {
     const lessIndented = lines
       .slice(firstIndex, contentEnd)

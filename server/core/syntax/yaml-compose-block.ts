@@ -1,6 +1,7 @@
 import type { CST } from 'yaml';
 import { type Range, rangeOf } from '../base/range.ts';
 import type { Steps } from '../base/steps.ts';
+import { duplicateCheck } from './duplicate-keys.ts';
 import type { Entry, Mapping, Node, Sequence } from './tree.ts';
 import {
   type Composing,
@@ -8,7 +9,6 @@ import {
   entryOf,
   isCollection,
   isPauseDue,
-  mappingOf,
   restOfLine,
 } from './yaml-composing.ts';
 import { leafOf, nameOf } from './yaml-leaf.ts';
@@ -18,9 +18,14 @@ import { plainMeaning, plainText } from './yaml-scalar.ts';
 /** Composes a mapping written by indentation. */
 export function* blockMapping(composing: Composing, token: CST.BlockMap, depth: number): Steps<Mapping> {
   const entries: Entry[] = [];
-  yield* addEntries({ composing, token, depth, entries });
+  yield* addEntries({ composing, token, depth, entries, checkKey: duplicateCheck(composing.noteFault) });
   const start = Math.min(token.offset, entries[0]?.range.start ?? token.offset);
-  return mappingOf(composing, 'block', rangeOf(start, entries.at(-1)?.range.end ?? start), entries);
+  return {
+    type: 'mapping',
+    range: rangeOf(start, entries.at(-1)?.range.end ?? start),
+    layout: 'block',
+    entries,
+  };
 }
 
 /** Composes a sequence written by indentation. */
@@ -48,14 +53,21 @@ export function* blockSequence(
     if (!properties.indicator) {
       // White space at the end, which the parser takes for the beginning of one more item.
       if (!properties.anchor && !properties.tag && !value) continue;
-      const cause = value?.type === 'block-seq' ? 'indent-item' : 'item-dash';
+      const cause =
+        value?.type === 'block-seq'
+          ? 'indent-item'
+          : value?.type === 'block-map'
+            ? 'indent-key'
+            : 'item-dash';
       composing.report(cause, restOfLine(composing.text, value?.offset ?? properties.start));
     }
     const place = { depth, parentIndent: token.indent, isDocument: false };
     const node = isSimple(value)
       ? leafOf(composing, value, properties, place)
       : yield* composing.nodeOf(composing, value, properties, place);
-    items.push(node);
+    const merged = properties.indicator ? undefined : mergedEntries(items.at(-1), node);
+    if (merged) items.pop();
+    items.push(merged ?? node);
     offset = node.range.end;
   }
   return {
@@ -66,6 +78,16 @@ export function* blockSequence(
   };
 }
 
+/** Keys below an item that are indented less than its keys still belong there more than anywhere else. */
+function mergedEntries(above: Node | undefined, added: Node): Mapping | undefined {
+  if (above?.type !== 'mapping' || above.layout !== 'block' || added.type !== 'mapping') return undefined;
+  return {
+    ...above,
+    range: rangeOf(above.range.start, added.range.end),
+    entries: [...above.entries, ...added.entries],
+  };
+}
+
 interface BlockMapSource {
   readonly composing: Composing;
   readonly token: CST.BlockMap;
@@ -73,12 +95,13 @@ interface BlockMapSource {
   readonly depth: number;
   /** Where the entries are added. */
   readonly entries: Entry[];
+  readonly checkKey: (entry: Entry) => void;
 }
 
 type Item = CST.BlockMap['items'][number];
 
 function* addEntries(source: BlockMapSource): Steps<void> {
-  const { composing, token, entries } = source;
+  const { composing, token } = source;
   let readTo = -1;
   for (const item of token.items) {
     if (isPauseDue(composing)) yield;
@@ -90,14 +113,22 @@ function* addEntries(source: BlockMapSource): Steps<void> {
       yield* addMisplacedItems(source, item.key, properties);
       continue;
     }
-    const key = properties.indicator ? item.key : checkedKey(source, item, properties);
+    const { indicator } = properties;
+    if (indicator && indicator.indent !== token.indent)
+      composing.report('indent-key', restOfLine(composing.text, indicator.offset));
+    const key = indicator ? item.key : checkedKey(source, item, properties);
     const keyNode = yield* keyNodeOf(source, key, properties);
     const name = nameOf(composing, keyNode);
     const value = yield* valueNodeOf(source, item, { node: keyNode, name, properties });
-    entries.push(entryOf(name, keyNode.range, value.node));
+    addEntry(source, entryOf(name, keyNode.range, value.node));
     if (value.below) yield* addEntries({ ...source, token: value.below });
     readTo = Math.max(readTo, value.readTo ?? -1);
   }
+}
+
+function addEntry({ entries, checkKey }: BlockMapSource, entry: Entry): void {
+  checkKey(entry);
+  entries.push(entry);
 }
 
 function keyPlace({ token, entries }: BlockMapSource, { key, sep }: Item): PropertiesPlace {
@@ -117,12 +148,12 @@ function checkedKey(
   { key, sep }: Item,
   properties: Properties,
 ): CST.Token | null | undefined {
-  const { composing, token, entries } = source;
+  const { composing, token } = source;
   const { text, report } = composing;
   const separator = sep?.find(({ type }) => type === 'map-value-ind');
-  if (key?.type === 'scalar' && key.source.includes('\n')) {
+  if (key?.type === 'scalar' && key.source.includes('\n') && key.source.length < longestHalfTyped) {
     const lines = linesOf(key);
-    for (const line of lines.slice(0, -1)) entries.push(halfTyped(composing, line));
+    for (const line of lines.slice(0, -1)) addEntry(source, halfTyped(composing, line));
     return lines.at(-1);
   }
   if (key && 'indent' in key && key.indent !== token.indent)
@@ -134,6 +165,9 @@ function checkedKey(
   }
   return key;
 }
+
+/** Nobody writes more than a few lines before looking what the editor says. */
+const longestHalfTyped = 2000;
 
 /** What the specification allows, so that a parser need not look further for a colon. */
 const longestKey = 1024;
@@ -161,10 +195,11 @@ function linesOf(scalar: CST.FlowScalar): readonly CST.FlowScalar[] {
   return lines;
 }
 
-function halfTyped({ report }: Composing, line: CST.FlowScalar): Entry {
-  const range = rangeOfToken(line);
-  report('colon-missing', range, line.source);
-  return entryOf(line.source, range, emptyScalar(range.end));
+function halfTyped(composing: Composing, line: CST.FlowScalar): Entry {
+  const key = textNode(composing, rangeOfToken(line));
+  const name = nameOf(composing, key);
+  composing.report('colon-missing', key.range, name);
+  return entryOf(name, key.range, emptyScalar(key.range.end));
 }
 
 function* keyNodeOf(
@@ -217,7 +252,7 @@ function* valueNodeOf(source: BlockMapSource, item: Item, key: Key): Steps<Value
   if (value?.type === 'error' && value.source.startsWith('-')) {
     const range = restOfLine(text, value.offset);
     report('item-key-line', range);
-    return { node: textNode(text, range), readTo: range.end };
+    return { node: textNode(composing, range), readTo: range.end };
   }
   if (isImplicit && value?.type === 'block-map' && !properties.hasNewline) {
     return yield* valueOnKeyLine(source, value, properties);
@@ -235,41 +270,71 @@ function* valueNodeOf(source: BlockMapSource, item: Item, key: Key): Steps<Value
 function* valueOnKeyLine(source: BlockMapSource, map: CST.BlockMap, properties: Properties): Steps<Value> {
   const { composing, token, depth } = source;
   const { text, report } = composing;
-  const [first, ...others] = map.items;
-  if (first?.key?.type === 'scalar' && first.start.length === 0) {
-    const lines = linesOf(first.key);
-    const below = lines.at(-1);
-    const end = lines.at(-2);
-    if (below && end) {
-      const { offset, indent } = first.key;
-      const complete = text.slice(offset, end.offset + end.source.length);
-      report('indent-below-value', restOfLine(text, below.offset), complete);
-      const value: CST.FlowScalar = { type: 'scalar', offset, indent, source: complete };
-      const place = { depth, parentIndent: token.indent, isDocument: false };
-      const node = leafOf(composing, value, properties, place);
-      return {
-        node,
-        below: {
-          ...map,
-          offset: below.offset,
-          items: [
-            { start: [], key: below, sep: first.sep ?? [], ...(first.value && { value: first.value }) },
-            ...others,
-          ],
-        },
-      };
-    }
-  }
   const place = { depth, parentIndent: token.indent, isDocument: false };
-  const node = yield* composing.nodeOf(composing, map, properties, place);
-  report('colon-in-value', restOfLine(text, map.offset));
-  const range = rangeOf(map.offset, node.range.end);
-  return { node: text.slice(range.start, range.end).includes('\n') ? node : textNode(text, range) };
+  const split = keyBelowValue(map);
+  if (split) {
+    report('indent-below-value', restOfLine(text, split.below.offset), split.value.source);
+    return { node: leafOf(composing, split.value, properties, place), below: split.below };
+  }
+  const line = restOfLine(text, map.offset);
+  report('colon-in-value', line);
+  const { onLine, later } = splitByLine(map, line.end);
+  const node = yield* composing.nodeOf(composing, onLine, properties, place);
+  const below = later.filter(item => offsetOf(item) >= node.range.end);
+  return {
+    node: node.range.end > line.end ? node : textNode(composing, rangeOf(map.offset, node.range.end)),
+    below: { ...map, items: below },
+  };
 }
 
-function textNode(text: string, range: Range): Node {
-  const value = plainText(text.slice(range.start, range.end));
-  return { type: 'scalar', range, value: plainMeaning(value), style: 'plain' };
+/** Where the first key of a mapping is a complete value and, on the lines below it, a key. */
+function keyBelowValue(
+  map: CST.BlockMap,
+): { readonly value: CST.FlowScalar; readonly below: CST.BlockMap } | undefined {
+  const [first, ...others] = map.items;
+  if (first?.key?.type !== 'scalar' || first.start.length > 0) return undefined;
+  const { offset, indent, source } = first.key;
+  if (source.length >= longestHalfTyped) return undefined;
+  const lines = linesOf(first.key);
+  const key = lines.at(-1);
+  const last = lines.at(-2);
+  if (!key || !last) return undefined;
+  const value = source.slice(0, last.offset + last.source.length - offset);
+  const item = { start: [], key, sep: first.sep ?? [], ...(first.value && { value: first.value }) };
+  return {
+    value: { type: 'scalar', offset, indent, source: value },
+    below: { ...map, offset: key.offset, items: [item, ...others] },
+  };
+}
+
+/**
+ * What of a mapping stands on the line where it begins, and what on later lines. Its indentation is that of the line,
+ * so that it has taken the entries that follow from the mapping around it.
+ */
+function splitByLine(
+  map: CST.BlockMap,
+  lineEnd: number,
+): { readonly onLine: CST.BlockMap; readonly later: Item[] } {
+  const first = map.items.findIndex(item => offsetOf(item) >= lineEnd);
+  const onLine = first < 0 ? map.items : map.items.slice(0, first);
+  const later = first < 0 ? [] : map.items.slice(first);
+  const last = onLine.at(-1);
+  if (last?.value?.type !== 'block-map' || last.value.indent !== map.indent || last.value.offset >= lineEnd) {
+    return { onLine: { ...map, items: onLine }, later };
+  }
+  const inner = splitByLine(last.value, lineEnd);
+  const item: Item = { start: last.start, key: last.key ?? null, sep: last.sep ?? [], value: inner.onLine };
+  const items = [...onLine.slice(0, -1), item];
+  return { onLine: { ...map, items }, later: [...inner.later, ...later] };
+}
+
+function offsetOf({ start, key, sep }: Item): number {
+  return (key ?? sep?.[0] ?? start[0])?.offset ?? 0;
+}
+
+function textNode({ text, openQuotes }: Composing, range: Range): Node {
+  const written = plainText(text.slice(range.start + (openQuotes.has(range.start) ? 1 : 0), range.end));
+  return { type: 'scalar', range, value: plainMeaning(written), style: 'plain' };
 }
 
 /** Items that are indented less than those of the sequence above them still belong there more than anywhere else. */

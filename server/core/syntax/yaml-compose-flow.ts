@@ -1,13 +1,13 @@
 import type { CST } from 'yaml';
 import { rangeOf } from '../base/range.ts';
 import type { Steps } from '../base/steps.ts';
+import { duplicateCheck } from './duplicate-keys.ts';
 import type { Entry, Mapping, Node, Sequence } from './tree.ts';
 import {
   type Composing,
   emptyScalar,
   entryOf,
   isPauseDue,
-  mappingOf,
   reportBehind,
   restOfLine,
 } from './yaml-composing.ts';
@@ -21,14 +21,23 @@ export function* flowCollection(
   depth: number,
 ): Steps<Mapping | Sequence> {
   const isMapping = token.start.source === '{';
-  const flow: Flow = { composing, token, isMapping, depth, entries: [], items: [], end: token.offset + 1 };
+  const flow: Flow = {
+    composing,
+    token,
+    isMapping,
+    depth,
+    entries: [],
+    items: [],
+    end: token.offset + 1,
+    checkKey: duplicateCheck(composing.noteFault),
+  };
   for (const [index, item] of token.items.entries()) {
     if (isPauseDue(composing)) yield;
     yield* addItem(flow, item, index);
   }
   const range = rangeOf(token.offset, Math.max(flow.end, closeOf(flow)));
   return isMapping
-    ? mappingOf(composing, 'flow', range, flow.entries)
+    ? { type: 'mapping', range, layout: 'flow', entries: flow.entries }
     : { type: 'sequence', range, layout: 'flow', items: flow.items };
 }
 
@@ -40,6 +49,7 @@ interface Flow {
   readonly depth: number;
   readonly entries: Entry[];
   readonly items: Node[];
+  readonly checkKey: (entry: Entry) => void;
   /** Behind what has been composed so far. */
   end: number;
 }
@@ -85,8 +95,10 @@ function* addItem(flow: Flow, item: CST.CollectionItem, index: number): Steps<vo
   const name = nameOf(composing, keyNode);
   const valueNode = yield* valueNodeOf(flow, item, { node: keyNode, properties, depth: inner.depth });
   const entry = entryOf(name, keyNode.range, valueNode);
-  if (isMapping) flow.entries.push(entry);
-  else flow.items.push(mappingOf(composing, 'flow', entry.range, [entry]));
+  if (isMapping) {
+    flow.checkKey(entry);
+    flow.entries.push(entry);
+  } else flow.items.push({ type: 'mapping', range: entry.range, layout: 'flow', entries: [entry] });
   flow.end = entry.range.end;
 }
 

@@ -19,6 +19,7 @@ import { type TagHandles, tagFits, tagNameOf } from './yaml-tags.ts';
 
 export interface DocumentSource {
   readonly text: string;
+  readonly openQuotes: ReadonlyMap<number, string>;
   readonly token: CST.Document;
   readonly handles: TagHandles;
   readonly report: Report;
@@ -29,8 +30,9 @@ export interface DocumentSource {
 export const deepest = 100;
 
 /** Composes the root node of a document from its tokens, in steps; null where nothing stands there. */
-export function* rootOf({ text, token, handles, report, noteFault }: DocumentSource): Steps<Node | null> {
-  const composing: Composing = { text, report, noteFault, handles, anchors: new Map(), nodeOf, work: 0 };
+export function* rootOf({ token, ...shared }: DocumentSource): Steps<Node | null> {
+  const composing: Composing = { ...shared, anchors: new Map(), nodeOf, work: 0 };
+  const { text, report } = shared;
   const { start, value, end } = token;
   const properties = propertiesOf(
     start,

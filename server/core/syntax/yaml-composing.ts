@@ -1,8 +1,7 @@
 import type { CST } from 'yaml';
 import { type Range, rangeOf } from '../base/range.ts';
 import type { Steps } from '../base/steps.ts';
-import { duplicateKeys } from './duplicate-keys.ts';
-import type { Entry, Mapping, Node, Scalar, SyntaxFault } from './tree.ts';
+import type { Entry, Node, Scalar, SyntaxFault } from './tree.ts';
 import type { Report } from './yaml-faults.ts';
 import type { Properties } from './yaml-properties.ts';
 import type { TagHandles } from './yaml-tags.ts';
@@ -11,6 +10,8 @@ import type { TagHandles } from './yaml-tags.ts';
 export interface Composing {
   /** The text of the whole file: the offsets of all tokens count in it. */
   readonly text: string;
+  /** Quotes that are never closed, by their offset. In the text stands a sign in their place that means nothing. */
+  readonly openQuotes: ReadonlyMap<number, string>;
   readonly report: Report;
   /** Takes note of a fault that is not one of writing YAML. */
   readonly noteFault: (fault: SyntaxFault) => void;
@@ -59,17 +60,6 @@ export function emptyScalar(offset: number): Scalar {
 
 export function entryOf(name: string, keyRange: Range, value: Node): Entry {
   return { range: rangeOf(keyRange.start, Math.max(keyRange.end, value.range.end)), name, keyRange, value };
-}
-
-/** A mapping of the entries, each with its fault if its key is a repeated one. */
-export function mappingOf(
-  composing: Composing,
-  layout: Mapping['layout'],
-  range: Range,
-  entries: readonly Entry[],
-): Mapping {
-  for (const fault of duplicateKeys(entries)) composing.noteFault(fault);
-  return { type: 'mapping', range, layout, entries };
 }
 
 /** Reports what stands where only white space may. */

@@ -115,8 +115,8 @@ const mostFaults = 20;
 const mostNoted = 1000;
 
 /** Notes a fault until it is decided which are worth telling. */
-export function note(noted: NotedFault[], cause: NotedFault['cause'], fault: SyntaxFault): void {
-  if (noted.length < mostNoted) noted.push({ cause, fault });
+export function note(noted: NotedFault[], cause: NotedFault['cause'], fault: () => SyntaxFault): void {
+  if (noted.length < mostNoted) noted.push({ cause, fault: fault() });
 }
 
 export function yamlFault(cause: YamlCause, range: Range, it = ''): SyntaxFault {

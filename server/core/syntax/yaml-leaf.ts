@@ -128,8 +128,20 @@ function writtenScalar(
   return { ...emptyScalar(emptyAt), text: '' };
 }
 
-function flowScalar({ text, report }: Composing, { type, source, offset }: CST.FlowScalar): WrittenScalar {
+function flowScalar(
+  { text, openQuotes, report }: Composing,
+  { type, source, offset }: CST.FlowScalar,
+): WrittenScalar {
   const range = rangeOf(offset, offset + source.length);
+  const openQuote = openQuotes.get(offset);
+  if (openQuote !== undefined) {
+    report('quote-missing', restOfLine(text, offset), openQuote);
+    return {
+      range,
+      text: plainText(source.slice(1)),
+      style: openQuote === "'" ? 'single-quoted' : 'double-quoted',
+    };
+  }
   if (type === 'scalar') {
     const [sign = ''] = source;
     if (/[\t,%|>@`]/.test(sign)) report('start-character', restOfLine(text, offset), sign);

@@ -37,6 +37,8 @@ export function propertiesOf(
   place: PropertiesPlace,
   report: Report,
 ): Properties {
+  const [only] = tokens;
+  if (!only || (tokens.length === 1 && only.type === place.indicator)) return simpleProperties(only, place.offset);
   const found: Found = { emptyAt: place.offset, hasNewline: false, newlineBehindProperty: false };
   let atLineStart = place.startsLine;
   let tab: CST.SourceToken | undefined;
@@ -93,6 +95,23 @@ export function propertiesOf(
     start: found.start ?? end,
     end,
     emptyAt: found.emptyAt,
+  };
+}
+
+/** Nothing, or nothing but the indicator, as before most keys and values. */
+function simpleProperties(indicator: CST.SourceToken | undefined, offset: number): Properties {
+  const end = indicator ? indicator.offset + indicator.source.length : offset;
+  return {
+    indicator,
+    comma: undefined,
+    anchor: undefined,
+    tag: undefined,
+    hasNewline: false,
+    newlineBehindProperty: false,
+    propertyOnLine: undefined,
+    start: end,
+    end,
+    emptyAt: end,
   };
 }
 

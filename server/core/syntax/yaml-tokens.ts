@@ -1,12 +1,13 @@
 import { CST, Lexer, Parser } from 'yaml';
 import { type Range, rangeOf } from '../base/range.ts';
+import { closesWith } from './yaml-scalar.ts';
 
 /** Yields what has been completed since the last pause, perhaps nothing; says at the end what was not read, if anything. */
 export type TokenSteps = Generator<readonly CST.Token[], Unread | undefined, undefined>;
 
-/** Why the rest of a text was not read, and from where on. */
+/** Why the rest of a text was not read, and from where on. `open-quote`: a quote to which there is no other. */
 export interface Unread {
-  readonly cause: 'too-long' | 'too-many' | 'too-deep';
+  readonly cause: 'too-long' | 'too-many' | 'too-deep' | 'open-quote';
   readonly range: Range;
 }
 
@@ -17,7 +18,7 @@ const lexemesAtOnce = 500;
  * How many lexemes a text may have. It keeps a hostile text from filling the memory with millions of empty values;
  * an honest one of 16 MB, the largest that is read, has fewer.
  */
-const mostLexemes = 3_000_000;
+const mostLexemes = 4_000_000;
 
 /** How deep the parser may go: it calls itself for each level that it leaves. What is composed ends long before. */
 const deepestStack = 400;
@@ -25,63 +26,106 @@ const deepestStack = 400;
 /** How many signs that make no sense anywhere. A text with so many is no YAML. */
 const mostErrors = 200;
 
+/** How many signs in a row that say something about a value (anchors, colons, commas), and then none. */
+const mostWithoutValue = 1000;
+
+export interface TokenSource {
+  /** Without lone `\r` and without the control characters by which the lexer tells the parser what follows. */
+  readonly text: string;
+  /** Where to begin. All offsets count in the whole text. */
+  readonly start: number;
+  /** Whether to stop at a quote to which there is no other, rather than to take all that is left for its text. */
+  readonly stopAtOpenQuote: boolean;
+  /** Called for a comment that nothing separates from what stands before it. */
+  readonly reportComment: (range: Range) => void;
+}
+
 /**
- * Splits a text, from an offset on, into the tokens of a YAML stream. The text has no lone `\r` and none of the
- * control characters by which the lexer tells the parser what follows. All offsets count in the whole text.
+ * Splits a text into the tokens of a YAML stream.
  *
- * Comments and empty lines are left out: nothing above needs them, and the parser's lists of them, which it searches
- * again and again, are what makes it slow on a hostile text.
+ * Comments, empty lines and spaces within lines are left out: nothing above needs them, and the parser's lists of
+ * them, which it searches again and again, are what makes it slow on a hostile text.
  */
-export function* tokensOf(text: string, start: number, reportComment: (range: Range) => void): TokenSteps {
+export function* tokensOf({ text, start, stopAtOpenQuote, reportComment }: TokenSource): TokenSteps {
   const parser = new Parser();
   parser.offset = start;
-  const line: Line = { hasBegun: false, white: [], isSeparated: true, reportComment };
+  const line: Line = {
+    hasBegun: false,
+    isIndent: true,
+    white: [],
+    isSeparated: true,
+    keepsSpace: false,
+    reportComment,
+  };
+  const counts = { lexemes: 0, errors: 0, withoutValue: 0 };
   let completed: CST.Token[] = [];
-  let lexemes = 0;
-  let errors = 0;
-  let isScalar = false;
   const feed = (lexeme: string) => {
+    counts.lexemes++;
     for (const token of parser.next(lexeme)) {
       completed.push(token);
-      if (token.type === 'error') errors++;
+      if (token.type === 'error') counts.errors++;
     }
   };
-  const rest = () => [...completed, ...parser.end()];
 
+  let seen = 0;
+  let isScalar = false;
   for (const lexeme of new Lexer().lex(text.slice(start))) {
     if (isScalar) {
       feed(lexeme);
-      // A block scalar ends with the end of its last line.
-      line.hasBegun = !lexeme.endsWith('\n');
-      line.isSeparated = !line.hasBegun;
+      if (lexeme !== '') beginLine(line, lexeme);
+      counts.withoutValue = 0;
     } else if (!isLeftOut(parser, line, lexeme)) {
+      if (
+        stopAtOpenQuote &&
+        isOpenQuote(lexeme) &&
+        parser.offset + whiteOf(line) + lexeme.length === text.length
+      ) {
+        const offset = parser.offset + whiteOf(line);
+        return { cause: 'open-quote', range: rangeOf(offset, text.length) };
+      }
       for (const white of line.white.splice(0)) feed(white);
       feed(lexeme);
+      counts.withoutValue = isAboutValue(lexeme) ? counts.withoutValue + 1 : 0;
     }
     isScalar = !isScalar && lexeme === CST.SCALAR;
 
-    const cause = excessOf({ lexemes: ++lexemes, errors, levels: parser.stack.length });
+    const cause = excessOf(counts, parser.stack.length);
     if (cause) {
       const range = rangeOf(Math.min(parser.offset, text.length), Math.min(parser.offset + 1, text.length));
-      yield rest();
+      yield [...completed, ...parser.end()];
       return { cause, range };
     }
-    if (lexemes % lexemesAtOnce === 0) {
+    if (++seen % lexemesAtOnce === 0) {
       yield completed;
       completed = [];
     }
   }
-  yield rest();
+  yield [...completed, ...parser.end()];
   return undefined;
+}
+
+/** Whether a lexeme is quoted text that nothing closes. */
+function isOpenQuote(lexeme: string): boolean {
+  const [quote] = lexeme;
+  return (quote === '"' || quote === "'") && !closesWith(lexeme, quote);
+}
+
+/** Whether a lexeme only says something about a value that stands elsewhere. A dash is a value, if an empty one. */
+function isAboutValue(lexeme: string): boolean {
+  return /^[&!:?, \t\r\n]/.test(lexeme);
 }
 
 interface Line {
   /** Whether anything but white space has come since its beginning. */
   hasBegun: boolean;
+  /** Whether white space still adds to the indentation. */
+  isIndent: boolean;
   /** The white space at its beginning, held back until it is known whether anything follows. */
   white: string[];
   /** Whether white space stands before what comes now, as it has to before a comment. */
   isSeparated: boolean;
+  /** Whether white space must be seen, as it has to stand behind an anchor or a tag. */
+  keepsSpace: boolean;
   readonly reportComment: (range: Range) => void;
 }
 
@@ -91,8 +135,12 @@ function isLeftOut(parser: Parser, line: Line, lexeme: string): boolean {
     case ' ':
     case '\t':
       line.isSeparated = true;
-      if (line.hasBegun) return false;
-      line.white.push(lexeme);
+      if (!line.hasBegun) {
+        line.white.push(lexeme);
+        return true;
+      }
+      if (line.isIndent || line.keepsSpace || lexeme.includes('\t')) return false;
+      parser.offset += lexeme.length;
       return true;
     case '#':
       skipWhite(parser, line);
@@ -101,9 +149,8 @@ function isLeftOut(parser: Parser, line: Line, lexeme: string): boolean {
       return true;
     case '\r':
     case '\n':
-      line.isSeparated = true;
       if (line.hasBegun) {
-        line.hasBegun = false;
+        beginLine(line, lexeme);
         return false;
       }
       skipWhite(parser, line);
@@ -111,21 +158,42 @@ function isLeftOut(parser: Parser, line: Line, lexeme: string): boolean {
       return true;
     case CST.DOCUMENT:
     case CST.FLOW_END:
+    case CST.SCALAR:
       // No text of their own.
       return false;
     default:
-      line.hasBegun = true;
-      line.isSeparated = false;
+      beginLine(line, lexeme);
       return false;
   }
 }
 
-function skipWhite(parser: Parser, line: Line): void {
-  for (const white of line.white.splice(0)) parser.offset += white.length;
+/** Takes note of what stands on a line. A lexeme that ends with a line end, as block scalars do, begins the next line. */
+function beginLine(line: Line, lexeme: string): void {
+  const isNext = lexeme.endsWith('\n');
+  line.hasBegun = !isNext;
+  line.isSeparated = isNext;
+  line.isIndent = isNext || (line.isIndent && (lexeme === '-' || lexeme === '?' || lexeme === ':'));
+  line.keepsSpace = lexeme.startsWith('&') || lexeme.startsWith('!');
 }
 
-function excessOf({ lexemes, errors, levels }: { lexemes: number; errors: number; levels: number }) {
+function whiteOf({ white }: Line): number {
+  return white.reduce((length, each) => length + each.length, 0);
+}
+
+function skipWhite(parser: Parser, line: Line): void {
+  parser.offset += whiteOf(line);
+  line.white = [];
+}
+
+function excessOf(
+  {
+    lexemes,
+    errors,
+    withoutValue,
+  }: { readonly lexemes: number; readonly errors: number; readonly withoutValue: number },
+  levels: number,
+): Unread['cause'] | undefined {
   if (levels > deepestStack) return 'too-deep';
-  if (errors > mostErrors) return 'too-many';
+  if (errors > mostErrors || withoutValue > mostWithoutValue) return 'too-many';
   return lexemes > mostLexemes ? 'too-long' : undefined;
 }

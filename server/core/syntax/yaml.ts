@@ -18,25 +18,29 @@ export function* readYaml(
   text: string,
   within: Range = rangeOf(0, text.length),
 ): Steps<readonly TreeDocument[]> {
-  const noted: NotedFault[] = [];
-  const report: Report = (cause, range, it) => note(noted, cause, yamlFault(cause, range, it));
-  const stream: Stream = {
-    text: readable(text.slice(0, within.end), within, report),
-    noted,
-    report,
-    begun: [],
-    directives: [],
-    isSpoiled: false,
-  };
   const start = within.start + (within.start === 0 && text.startsWith('\uFEFF') ? 1 : 0);
-  const unread = yield* takeTokens(stream, start);
-  if (unread) noteUnread(stream, unread);
-  if (stream.directives.length > 0) reportDirectiveEnd(stream);
-  return documentsOf(stream, within);
+  const readableText = readable(text.slice(0, within.end));
+  let openQuotes: ReadonlyMap<number, string> = new Map();
+  for (;;) {
+    const stream = streamOf(readableText, openQuotes);
+    const unread = yield* takeTokens(stream, start, openQuotes.size < mostOpenQuotes);
+    if (unread?.cause !== 'open-quote') {
+      if (unread) noteUnread(stream, unread);
+      if (stream.directives.length > 0) reportDirectiveEnd(stream);
+      noteControlCharacters(text, within, stream.report);
+      return documentsOf(stream, within);
+    }
+    // All that follows would be taken for text. Nothing of it is lost if the quote is not taken for one.
+    openQuotes = new Map([...openQuotes, [unread.range.start, text.charAt(unread.range.start)]]);
+  }
 }
+
+/** Each is one more reading of the text. Behind one there is none of the same sign, so that there can hardly be three. */
+const mostOpenQuotes = 3;
 
 interface Stream {
   readonly text: string;
+  readonly openQuotes: ReadonlyMap<number, string>;
   readonly noted: NotedFault[];
   readonly report: Report;
   readonly begun: BegunDocument[];
@@ -46,6 +50,22 @@ interface Stream {
   isSpoiled: boolean;
 }
 
+function streamOf(text: string, openQuotes: ReadonlyMap<number, string>): Stream {
+  const noted: NotedFault[] = [];
+  return {
+    text: [...openQuotes.keys()].reduce(
+      (rest, offset) => `${rest.slice(0, offset)}\uFFFD${rest.slice(offset + 1)}`,
+      text,
+    ),
+    openQuotes,
+    noted,
+    report: (cause, range, it) => note(noted, cause, () => yamlFault(cause, range, it)),
+    begun: [],
+    directives: [],
+    isSpoiled: false,
+  };
+}
+
 interface BegunDocument {
   readonly start: number;
   readonly root: Node | null;
@@ -53,23 +73,32 @@ interface BegunDocument {
 
 /**
  * The text as the lexer can read it, of the same length: a lone `\r` is a line end, and control characters, which the
- * lexer would take for its own signs, are reported and replaced.
+ * lexer would take for signs of its own, are replaced.
  */
-function readable(text: string, within: Range, report: Report): string {
-  const control = /[\0-\x08\x0b\x0c\x0e-\x1f]/g;
-  control.lastIndex = within.start;
-  let found = control.exec(text);
-  for (let told = 0; found && told < 20; told++) {
-    const code = found[0].charCodeAt(0).toString(16).toUpperCase().padStart(4, '0');
-    report('control-character', rangeOf(found.index, found.index + 1), `U+${code}`);
-    found = control.exec(text);
-  }
-  const lines = text.includes('\r') ? text.replace(/\r(?!\n)/g, '\n') : text;
-  return control.lastIndex > 0 || found ? lines.replace(control, '\uFFFD') : lines;
+function readable(text: string): string {
+  return text.replace(/\r(?!\n)/g, '\n').replace(controlCharacter, '\uFFFD');
 }
 
-function* takeTokens(stream: Stream, start: number): Steps<Unread | undefined> {
-  const pieces = tokensOf(stream.text, start, range => stream.report('comment-space', range));
+const controlCharacter = /[\0-\x08\x0b\x0c\x0e-\x1f]/g;
+
+function noteControlCharacters(text: string, within: Range, report: Report): void {
+  const character = new RegExp(controlCharacter.source, 'g');
+  character.lastIndex = within.start;
+  for (let told = 0, found = character.exec(text); found && told < 20; told++, found = character.exec(text)) {
+    if (found.index >= within.end) return;
+    const code = found[0].charCodeAt(0).toString(16).toUpperCase().padStart(4, '0');
+    report('control-character', rangeOf(found.index, found.index + 1), `U+${code}`);
+  }
+}
+
+function* takeTokens(stream: Stream, start: number, stopAtOpenQuote: boolean): Steps<Unread | undefined> {
+  const { text, report } = stream;
+  const pieces = tokensOf({
+    text,
+    start,
+    stopAtOpenQuote,
+    reportComment: range => report('comment-space', range),
+  });
   for (;;) {
     const piece = pieces.next();
     if (piece.done) return piece.value;
@@ -79,21 +108,24 @@ function* takeTokens(stream: Stream, start: number): Steps<Unread | undefined> {
 }
 
 function* takeToken(stream: Stream, token: CST.Token): Steps<void> {
-  const { text, noted, report, directives } = stream;
+  const { text, openQuotes, noted, report, directives } = stream;
   switch (token.type) {
     case 'directive':
       directives.push(token);
       break;
     case 'document': {
+      // What the lexer begins where only "..." stands.
+      if (!token.value && token.start.every(isWhite) && directives.length === 0) break;
       if (directives.length > 0 && !token.start.some(({ type }) => type === 'doc-start'))
         reportDirectiveEnd(stream);
       const handles = handlesOf(directives, report);
       const root = yield* rootOf({
         text,
+        openQuotes,
         token,
         handles,
         report,
-        noteFault: fault => note(noted, 'other', fault),
+        noteFault: fault => note(noted, 'other', () => fault),
       });
       stream.begun.push({ start: directives[0]?.offset ?? token.offset, root });
       stream.directives = [];
@@ -127,8 +159,8 @@ function reportDirectiveEnd({ directives, report }: Stream): void {
 }
 
 function noteUnread({ noted, report }: Stream, { cause, range }: Unread): void {
-  if (cause === 'too-deep') note(noted, 'other', tooDeep(range, deepest));
-  else report(cause, range);
+  if (cause === 'too-deep') note(noted, 'other', () => tooDeep(range, deepest));
+  else if (cause !== 'open-quote') report(cause, range);
 }
 
 /** Every document reaches to where the next begins, so that each offset and each fault belongs to one. */

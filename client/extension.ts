@@ -1,0 +1,54 @@
+/** Where the editor enters. Nothing here costs anything until the window has an AIMS document or shows the view. */
+import { type ExtensionContext, window, workspace } from 'vscode';
+import { registerCommands } from './parts/commands.ts';
+import { onFirstDocument } from './parts/first-document.ts';
+import { createServer, type Server, type ServerState } from './parts/server.ts';
+import { createSystemsView, type ShownSystem } from './parts/systems-view.ts';
+import type { ViewState } from './parts/welcome.ts';
+
+/** What `activate` returns, for the tests in a real editor; no promise to other extensions. */
+export interface Api {
+  /** How long `activate` took, in milliseconds. */
+  readonly activatedIn: number;
+  /** `off` until the window has an AIMS document or shows the view. */
+  server(): ServerState;
+  /** Starts the server if need be; resolves when the view shows the newest that the server knows. */
+  whenReady(): Promise<void>;
+  /** Whether the view shows systems, else why it is empty. */
+  state(): ViewState;
+  /** What the view shows. */
+  systems(): readonly ShownSystem[];
+}
+
+let server: Server | undefined;
+
+export function activate(context: ExtensionContext): Api {
+  const began = performance.now();
+  const log = window.createOutputChannel('AIMS', { log: true });
+  const started = createServer({ module: context.asAbsolutePath('dist/server.js'), log });
+  server = started;
+  const view = createSystemsView({ server: started, log });
+  context.subscriptions.push(
+    log,
+    view,
+    registerCommands({ server: started, log }),
+    onFirstDocument(reason => started.start(reason)),
+    workspace.onDidGrantWorkspaceTrust(() => {
+      if (started.state() !== 'off') void started.restart('the workspace is trusted now');
+    }),
+  );
+  return {
+    activatedIn: performance.now() - began,
+    server: () => started.state(),
+    whenReady() {
+      started.start('a test asked for it');
+      return view.settled();
+    },
+    state: () => view.state(),
+    systems: () => view.rows(),
+  };
+}
+
+export function deactivate(): Promise<void> | undefined {
+  return server?.close();
+}

@@ -1,0 +1,15 @@
+/** The commands of the palette. */
+import { commands, Disposable, type LogOutputChannel } from 'vscode';
+import type { Server } from './server.ts';
+
+export interface CommandContext {
+  readonly server: Server;
+  readonly log: LogOutputChannel;
+}
+
+export function registerCommands({ server, log }: CommandContext): Disposable {
+  return Disposable.from(
+    commands.registerCommand('aims.restartServer', () => server.restart('asked for')),
+    commands.registerCommand('aims.showOutput', () => log.show()),
+  );
+}

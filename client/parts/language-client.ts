@@ -1,0 +1,86 @@
+/**
+ * One life of the language server: from the start of its process to its end. The only file that loads
+ * `vscode-languageclient`, so it is itself loaded only when a server is needed.
+ */
+import type { LogOutputChannel } from 'vscode';
+import {
+  CloseAction,
+  ErrorAction,
+  LanguageClient,
+  RevealOutputChannelOn,
+  TransportKind,
+} from 'vscode-languageclient/node';
+import {
+  type InitializationOptions,
+  type PostureReport,
+  type PostureSummary,
+  postureChanged,
+  postureRequest,
+} from '../../server/lsp/protocol.ts';
+
+export interface ConnectionOptions {
+  /** The path of the server's script. */
+  readonly module: string;
+  readonly log: LogOutputChannel;
+  readonly initializationOptions: InitializationOptions;
+  readonly onPostureChanged: (summary: PostureSummary) => void;
+  /** The server ended, or the connection broke, without being asked to. */
+  readonly onLost: () => void;
+}
+
+export interface Connection {
+  /** Rejects if the server could not be started. */
+  readonly ready: Promise<void>;
+  posture(): Promise<PostureReport>;
+  /** Never rejects; a server that does not end by itself is killed. */
+  close(): Promise<void>;
+}
+
+export function openConnection(options: ConnectionOptions): Connection {
+  const { module, log, initializationOptions, onPostureChanged, onLost } = options;
+  const client = new QuietClient(
+    'aims',
+    'AIMS',
+    {
+      run: { module, transport: TransportKind.ipc },
+      debug: { module, transport: TransportKind.ipc, options: { execArgv: ['--nolazy', '--inspect=6009'] } },
+    },
+    {
+      documentSelector: ['yaml', 'json', 'markdown'].flatMap(language =>
+        ['file', 'untitled'].map(scheme => ({ scheme, language })),
+      ),
+      outputChannel: log,
+      initializationOptions,
+      revealOutputChannelOn: RevealOutputChannelOn.Never,
+      initializationFailedHandler: () => false,
+      errorHandler: {
+        error: (_error, _message, count = 0) => {
+          if (count <= 3) return { action: ErrorAction.Continue, handled: true };
+          // The client stops the server itself then, and does not call it closed.
+          onLost();
+          return { action: ErrorAction.Shutdown, handled: true };
+        },
+        closed: () => {
+          onLost();
+          // A client that ended while it started cannot be started again, so every life has a client of its own.
+          return { action: CloseAction.DoNotRestart, message: 'The server ended.', handled: true };
+        },
+      },
+    },
+  );
+  client.onNotification(postureChanged, onPostureChanged);
+
+  return {
+    ready: client.start(),
+    posture: () => client.sendRequest<PostureReport>(postureRequest),
+    // A client that has not started yet says so by rejecting, and ends the process all the same.
+    close: () => client.dispose().catch(() => undefined),
+  };
+}
+
+/** Faults go to the log. Whether a person is told is decided in one place, `server.ts`, not by every fault. */
+class QuietClient extends LanguageClient {
+  override error(message: string, data?: unknown): void {
+    super.error(message, data, false);
+  }
+}

@@ -1,0 +1,148 @@
+/** The language server as the rest of the client sees it: off until it is needed, restarted when it falls over. */
+import { type Event, EventEmitter, type LogOutputChannel, window, workspace } from 'vscode';
+import type { InitializationOptions, PostureReport, PostureSummary } from '../../server/lsp/protocol.ts';
+import type { Connection } from './language-client.ts';
+import { afterCrash } from './restarts.ts';
+
+/** `off`: nobody needed it yet. `stopped`: it ended too often, and waits for a person to restart it. */
+export type ServerState = 'off' | 'starting' | 'running' | 'stopped';
+
+export interface Server {
+  readonly state: () => ServerState;
+  /** Also fires `starting` for every new life, whatever came before. */
+  readonly onDidChangeState: Event<ServerState>;
+  readonly onDidChangePosture: Event<PostureSummary>;
+  /** Does nothing but when the server is off. */
+  start(reason: string): void;
+  /** Also from off and stopped. */
+  restart(reason: string): Promise<void>;
+  /** Rejects when there is no server running. */
+  posture(): Promise<PostureReport>;
+  close(): Promise<void>;
+}
+
+export interface ServerOptions {
+  /** The path of the server's script. */
+  readonly module: string;
+  readonly log: LogOutputChannel;
+}
+
+export function createServer({ module, log }: ServerOptions): Server {
+  const stateChanged = new EventEmitter<ServerState>();
+  const postureChanged = new EventEmitter<PostureSummary>();
+  let state: ServerState = 'off';
+  let connection: Connection | undefined;
+  let crashes: readonly number[] = [];
+  // Counts the lives of the server. What belongs to an earlier one comes too late and is dropped.
+  let life = 0;
+
+  return {
+    state: () => state,
+    onDidChangeState: stateChanged.event,
+    onDidChangePosture: postureChanged.event,
+
+    start(reason) {
+      if (state === 'off') void begin(reason);
+    },
+
+    restart,
+
+    posture() {
+      if (connection === undefined) return Promise.reject(new Error('The AIMS server does not run.'));
+      return connection.posture();
+    },
+
+    async close() {
+      await endLife();
+      stateChanged.dispose();
+      postureChanged.dispose();
+    },
+  };
+
+  async function restart(reason: string): Promise<void> {
+    crashes = [];
+    const ended = await endLife();
+    // Of several restarts at once the last one counts.
+    if (ended === life) await begin(reason);
+  }
+
+  async function begin(reason: string): Promise<void> {
+    const mine = ++life;
+    log.info(`Starting the server: ${reason}.`);
+    become('starting');
+    let opened: Connection | undefined;
+    try {
+      const { openConnection } = await import('./language-client.ts');
+      if (mine !== life) return;
+      opened = openConnection({
+        module,
+        log,
+        initializationOptions: initializationOptions(),
+        onPostureChanged: summary => {
+          if (mine === life) postureChanged.fire(summary);
+        },
+        onLost: () => lost(mine),
+      });
+      connection = opened;
+      await opened.ready;
+      if (mine === life) become('running');
+    } catch (error) {
+      log.error(`The server could not be started: ${error instanceof Error ? error.message : String(error)}`);
+      lost(mine);
+      await opened?.close();
+    }
+  }
+
+  /** @returns the number that the lives have come to by that */
+  async function endLife(): Promise<number> {
+    const ended = ++life;
+    const ending = connection;
+    connection = undefined;
+    await ending?.close();
+    return ended;
+  }
+
+  function lost(mine: number): void {
+    if (mine !== life) return;
+    life++;
+    connection = undefined;
+    const next = afterCrash(crashes, Date.now());
+    crashes = next.crashes;
+    if (next.restartIn === undefined) {
+      giveUp();
+      return;
+    }
+    become('starting');
+    const waiting = life;
+    setTimeout(() => {
+      if (waiting === life) void begin('it ended unexpectedly');
+    }, next.restartIn);
+  }
+
+  function giveUp(): void {
+    log.error(`The server ended ${crashes.length} times within three minutes and is not started again.`);
+    become('stopped');
+    const again = 'Restart Server';
+    const show = 'Show Output';
+    void window
+      .showErrorMessage(
+        'The AIMS server keeps ending, so AIMS documents are not checked any more. The output says why.',
+        again,
+        show,
+      )
+      .then(choice => {
+        if (choice === show) log.show();
+        if (choice === again && state === 'stopped') void restart('asked for');
+      });
+  }
+
+  function become(next: ServerState): void {
+    state = next;
+    stateChanged.fire(next);
+  }
+}
+
+function initializationOptions(): InitializationOptions {
+  const today = process.env.AIMS_TODAY;
+  return { trusted: workspace.isTrusted, ...(today ? { today } : {}) };
+}

@@ -1,0 +1,194 @@
+import { parseArgs } from 'node:util';
+import type { Day } from '../../core/base/day.ts';
+import { didYouMean } from '../../core/base/suggest.ts';
+import { type State, states } from '../../core/posture/states.ts';
+import { isDay, wantedDay } from '../today.ts';
+import {
+  type CommandName,
+  commandNames,
+  commands,
+  type Format,
+  failOnSeverities,
+  formats,
+  options,
+} from './commands.ts';
+
+/** What the arguments ask for. */
+export type Request =
+  | { readonly is: 'help'; readonly about?: CommandName }
+  | { readonly is: 'version' }
+  | CheckRequest
+  | StatusRequest
+  | { readonly is: 'lsp' }
+  /** The message is one line, without the program's name. It may quote arguments as they came. */
+  | { readonly is: 'wrong-use'; readonly message: string };
+
+export interface CheckRequest extends OutputRequest {
+  readonly is: 'check';
+  readonly paths: readonly string[];
+  readonly failOn: (typeof failOnSeverities)[number];
+}
+
+export interface StatusRequest extends OutputRequest {
+  readonly is: 'status';
+  readonly paths: readonly string[];
+  /** Absent: exit with 0 whatever the states are. */
+  readonly failOn?: State;
+}
+
+export interface OutputRequest {
+  readonly format: Format;
+  readonly today?: Day;
+  readonly noColor: boolean;
+  readonly quiet: boolean;
+  /** The file to write to instead of standard output. */
+  readonly output?: string;
+}
+
+/** Understands the arguments behind the program's name. Looks at nothing else; whether paths exist is not asked. */
+export function readArguments(args: readonly string[]): Request {
+  const { tokens } = parseArgs({ args: [...args], options: known, strict: false, tokens: true });
+  const operands = tokens.filter(token => token.kind === 'positional').map(({ value }) => value);
+  const given = tokens.filter(token => token.kind === 'option');
+  try {
+    return requestOf(operands, given);
+  } catch (error) {
+    if (error instanceof WrongUse) return { is: 'wrong-use', message: error.message };
+    throw error;
+  }
+}
+
+/** Thrown and caught within this file only. */
+class WrongUse extends Error {}
+
+/** For the editors' sake: some give the server their process id behind `--stdio`, and the server reads it itself. */
+const processId = 'clientProcessId';
+
+const known = {
+  help: { type: 'boolean', short: 'h' },
+  version: { type: 'boolean' },
+  stdio: { type: 'boolean' },
+  quiet: { type: 'boolean' },
+  'no-color': { type: 'boolean' },
+  format: { type: 'string' },
+  'fail-on': { type: 'string' },
+  today: { type: 'string' },
+  output: { type: 'string' },
+  [processId]: { type: 'string' },
+} as const;
+
+interface GivenOption {
+  readonly name: string;
+  /** With its dashes. */
+  readonly rawName: string;
+  readonly value: string | undefined;
+  readonly inlineValue: boolean | undefined;
+}
+
+function requestOf([name, ...paths]: readonly string[], given: readonly GivenOption[]): Request {
+  const has = (option: string) => given.some(({ name }) => name === option);
+  if (name !== undefined && !isCommand(name)) {
+    throw new WrongUse(`there is no command "${name}".${didYouMean(name, commandNames)} See "aims --help".`);
+  }
+  if (has('help')) return name === undefined ? { is: 'help' } : { is: 'help', about: name };
+  if (has('version')) return { is: 'version' };
+  const values = valuesOf(given, name);
+  if (name === undefined) throw new WrongUse('a command is missing. See "aims --help".');
+
+  const { mostPaths } = commands[name];
+  if (paths.length > mostPaths) {
+    const allowed = mostPaths === 0 ? 'no path' : 'one path';
+    throw new WrongUse(`"aims ${name}" takes ${allowed}, but there is "${paths[mostPaths]}" as well.`);
+  }
+  switch (name) {
+    case 'check':
+      return { is: name, paths, failOn: severityIn(values), ...outputIn(values) };
+    case 'status':
+      return { is: name, paths, ...stateIn(values), ...outputIn(values) };
+    case 'lsp':
+      if (!has('stdio'))
+        throw new WrongUse('"aims lsp" needs "--stdio"; there is no other way to speak with it.');
+      return { is: name };
+    default:
+      return name satisfies never;
+  }
+}
+
+function isCommand(name: string): name is CommandName {
+  return commandNames.some(command => command === name);
+}
+
+/** By flag; of an option that is there twice, the last counts. A flag without a value has an empty one. */
+type Values = ReadonlyMap<string, string>;
+
+function valuesOf(given: readonly GivenOption[], command: CommandName | undefined): Values {
+  const allowed =
+    command === undefined ? ['help', 'version'] : commands[command].options.map(name => options[name].flag);
+  const values = new Map<string, string>();
+  for (const { name, rawName, value, inlineValue } of given) {
+    if (command === 'lsp' && name === processId) continue;
+    const flag = allowed.find(one => one === name);
+    if (flag === undefined) {
+      const meant = didYouMean(rawName.replace(/^-+/, ''), allowed).replace(/"(.*)"/, '"--$1"');
+      const place = command === undefined ? 'aims' : `aims ${command}`;
+      throw new WrongUse(`"${place}" has no option "${rawName}".${meant} See "${place} --help".`);
+    }
+    values.set(flag, checkedValue({ flag, value, isInline: inlineValue === true }));
+  }
+  return values;
+}
+
+interface GivenValue {
+  readonly flag: string;
+  readonly value: string | undefined;
+  readonly isInline: boolean;
+}
+
+function checkedValue({ flag, value, isInline }: GivenValue): string {
+  const takesValue = Object.values(options).some(option => option.flag === flag && 'value' in option);
+  if (!takesValue) {
+    if (value !== undefined) throw new WrongUse(`"--${flag}" takes no value, but there is "${value}".`);
+    return '';
+  }
+  // What begins with a dash is the next option; somebody forgot the value.
+  const isForgotten = value === undefined || value === '' || (!isInline && value.startsWith('-'));
+  if (isForgotten) throw new WrongUse(`"--${flag}" needs a value.`);
+  return value;
+}
+
+function outputIn(values: Values): OutputRequest {
+  const today = values.get('today');
+  if (today !== undefined && !isDay(today)) {
+    throw new WrongUse(`"--today" must be ${wantedDay}, not "${today}".`);
+  }
+  const output = values.get('output');
+  return {
+    format: choiceIn(values, 'format', formats) ?? 'text',
+    noColor: values.has('no-color'),
+    quiet: values.has('quiet'),
+    ...(today === undefined ? {} : { today }),
+    ...(output === undefined ? {} : { output }),
+  };
+}
+
+function severityIn(values: Values): CheckRequest['failOn'] {
+  return choiceIn(values, 'fail-on', failOnSeverities) ?? 'error';
+}
+
+function stateIn(values: Values): Pick<StatusRequest, 'failOn'> {
+  const failOn = choiceIn(values, 'fail-on', states);
+  return failOn === undefined ? {} : { failOn };
+}
+
+function choiceIn<Choice extends string>(
+  values: Values,
+  flag: string,
+  choices: readonly Choice[],
+): Choice | undefined {
+  const value = values.get(flag);
+  if (value === undefined) return undefined;
+  const choice = choices.find(one => one === value);
+  if (choice !== undefined) return choice;
+  const list = `${choices.slice(0, -1).join(', ')} or ${choices.at(-1)}`;
+  throw new WrongUse(`"--${flag}" must be ${list}, not "${value}".`);
+}

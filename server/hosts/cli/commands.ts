@@ -1,0 +1,94 @@
+/**
+ * The commands there are and the options each takes: what the arguments are checked against and what the help says,
+ * in one place.
+ */
+export const commandNames = ['check', 'status', 'lsp'] as const;
+
+export type CommandName = (typeof commandNames)[number];
+
+export interface Command {
+  /** What stands behind the name, options left out. */
+  readonly operands: string;
+  /** The most paths it takes. */
+  readonly mostPaths: number;
+  /** One line for the list of commands. */
+  readonly summary: string;
+  /** What the help of this command says, beside the options. */
+  readonly description: readonly string[];
+  readonly options: readonly OptionName[];
+}
+
+export const commands: Readonly<Record<CommandName, Command>> = {
+  check: {
+    operands: '[PATH...]',
+    mostPaths: Number.POSITIVE_INFINITY,
+    summary: 'validate every AIMS document below PATH (default: here)',
+    description: [
+      'Validates the AIMS documents below each PATH, a folder or a file (default: here).',
+      'References are looked up in the whole folder the program runs in. What Git',
+      'ignores and what build tools write is left out; a file named here never is.',
+    ],
+    options: ['format', 'fail-on-severity', 'today', 'output', 'quiet', 'no-color', 'help'],
+  },
+  status: {
+    operands: '[PATH]',
+    mostPaths: 1,
+    summary: 'show every AI system, what it owes, its state and why',
+    description: [
+      'Shows every AI system below PATH (default: here) with the documents it owes, the',
+      'state of each, and the reasons.',
+    ],
+    options: ['format', 'fail-on-state', 'today', 'output', 'quiet', 'no-color', 'help'],
+  },
+  lsp: {
+    operands: '--stdio',
+    mostPaths: 0,
+    summary: 'run the language server, for any editor',
+    description: ['Speaks the Language Server Protocol over standard input and output.'],
+    options: ['stdio', 'help'],
+  },
+};
+
+/** `fail-on` means another thing in each command that has it. */
+export type OptionName = keyof typeof options;
+
+interface Option {
+  /** As it is written, without the dashes. */
+  readonly flag: string;
+  /** What its value is called in the help; undefined for one that takes none. */
+  readonly value?: string;
+  readonly summary: string;
+}
+
+export const formats = ['text', 'json'] as const;
+
+export type Format = (typeof formats)[number];
+
+export const failOnSeverities = ['error', 'warning', 'info', 'never'] as const;
+
+export const options = {
+  format: { flag: 'format', value: 'FORMAT', summary: `${formats.join(' or ')} (default: text)` },
+  'fail-on-severity': {
+    flag: 'fail-on',
+    value: 'SEVERITY',
+    summary: 'exit with 1 for a finding of it or above: error (default), warning, info or never',
+  },
+  'fail-on-state': {
+    flag: 'fail-on',
+    value: 'STATE',
+    summary: 'exit with 1 for an obligation in it or in a worse one: missing, incomplete, stale, ...',
+  },
+  today: {
+    flag: 'today',
+    value: 'YYYY-MM-DD',
+    summary: 'the day to judge on (default: AIMS_TODAY, else the local day)',
+  },
+  output: { flag: 'output', value: 'FILE', summary: 'write to FILE and leave standard output empty' },
+  quiet: {
+    flag: 'quiet',
+    summary: 'in text: only what is an error or needs somebody to act, and no summary',
+  },
+  'no-color': { flag: 'no-color', summary: 'no colours; NO_COLOR and FORCE_COLOR are heeded too' },
+  stdio: { flag: 'stdio', summary: 'speak over standard input and output (needed)' },
+  help: { flag: 'help', summary: 'show this' },
+} as const satisfies Readonly<Record<string, Option>>;

@@ -1,0 +1,199 @@
+import { realpath } from 'node:fs/promises';
+import path from 'node:path';
+import {
+  byCodeUnits,
+  type Checked,
+  check,
+  type Diagnostic,
+  filesInOrder,
+  headOf,
+  liesIn,
+  linesOf,
+  type ObligationPosture,
+  positionAt,
+  postureOf,
+  type Range,
+  type RecordFacts,
+  recordAt,
+  recordsOf,
+  type SourceFile,
+  type SystemPosture,
+  textIn,
+  type Workspace,
+} from '../../core/index.ts';
+import type { Host } from '../host.ts';
+import { type Loaded, load, type Target } from '../load.ts';
+import { toPath, toUri } from '../uris.ts';
+import type { Engine, Question } from './main.ts';
+import type {
+  CheckReport,
+  ReportedDiagnostic,
+  ReportedObligation,
+  ReportedRange,
+  ReportedSystem,
+  StatusTotals,
+} from './report.ts';
+import { totalsOrder } from './report.ts';
+
+/** The engine behind the commands: reads the folder afresh for every question. */
+export function createEngine(host: Host): Engine {
+  return {
+    async check(question) {
+      const context = await contextOf(host, question);
+      const { workspace } = context.loaded;
+      const files = filesInOrder(workspace).filter(file => context.isAsked(file.uri));
+      const checked = files.map(file => ({ file, ...check(workspace, file) }));
+      for (const { file, failures } of checked) {
+        // A check that did not happen must not read as one that found nothing.
+        for (const { rule, error } of failures) {
+          throw new Error(`The rule ${rule} failed on ${context.nameOf(file.uri)}`, { cause: error });
+        }
+      }
+      const texts = new Map(files.map(file => [context.nameOf(file.uri), file.text]));
+      return { report: checkReport(context, checked), textOf: file => texts.get(file) };
+    },
+
+    async status(question) {
+      const context = await contextOf(host, question);
+      const systems = postureOf(context.loaded.workspace)
+        .roots.flatMap(root => root.systems)
+        .filter(system => context.isAsked(system.record.place.uri))
+        .map(system => reportedSystem(context, system));
+      return { version: 1, root: '.', today: question.today, systems, totals: totalsOf(systems) };
+    },
+  };
+}
+
+/** In bytes: a larger file is not read. The same as the editor's setting if nobody changes it. */
+const maxSize = 16 * 1024 * 1024;
+
+interface CheckedFile extends Checked {
+  readonly file: SourceFile;
+}
+
+interface Context {
+  readonly today: string;
+  readonly loaded: Loaded;
+  /** Whether a file is among those that are reported on. */
+  isAsked(uri: string): boolean;
+  /** How the report names a file: relative to the folder it runs in, with `/`. */
+  nameOf(uri: string): string;
+}
+
+async function contextOf(host: Host, { folder, paths, today }: Question): Promise<Context> {
+  // A folder that is named through a link is the folder that the link leads to: walks follow none.
+  const here = await realpath(folder);
+  const asked = await Promise.all(
+    paths.map(async ({ path: named, is }): Promise<Target> => ({ uri: toUri(await realpath(named)), is })),
+  );
+  const loaded = await load(host, { folder: toUri(here), targets: asked, today, maxSize });
+  return {
+    today,
+    loaded,
+    isAsked: uri =>
+      asked.some(target => (target.is === 'file' ? target.uri === uri : liesIn(uri, target.uri))),
+    nameOf(uri) {
+      const file = toPath(uri);
+      return file === undefined ? uri : path.relative(here, file).split(path.sep).join('/');
+    },
+  };
+}
+
+function checkReport(context: Context, checked: readonly CheckedFile[]): CheckReport {
+  const diagnostics = checked
+    .flatMap(({ file, diagnostics }) => diagnostics.map(each => reported(context, file, each)))
+    .sort((a, b) => byCodeUnits(a.file, b.file));
+  const count = (severity: ReportedDiagnostic['severity']) =>
+    diagnostics.filter(each => each.severity === severity).length;
+  return {
+    version: 1,
+    root: '.',
+    today: context.today,
+    summary: {
+      files: checked.length,
+      documents: checked.reduce((sum, { file }) => sum + file.documents.length, 0),
+      error: count('error'),
+      warning: count('warning'),
+      info: count('info'),
+      hint: count('hint'),
+    },
+    diagnostics,
+    unchecked: [...context.loaded.unchecked]
+      .filter(([uri]) => context.isAsked(uri))
+      .map(([uri, reason]) => ({ file: context.nameOf(uri), reason }))
+      .sort((a, b) => byCodeUnits(a.file, b.file)),
+  };
+}
+
+function reported(context: Context, file: SourceFile, diagnostic: Diagnostic): ReportedDiagnostic {
+  const { workspace } = context.loaded;
+  return {
+    file: context.nameOf(file.uri),
+    range: toRange(file, diagnostic.range),
+    severity: diagnostic.severity,
+    code: diagnostic.code,
+    message: diagnostic.message,
+    document: documentOf(diagnostic),
+    related: diagnostic.related.map(({ uri, range, message }) => {
+      const other = workspace.files.get(uri) ?? file;
+      return { file: context.nameOf(uri), range: toRange(other, range), message };
+    }),
+    fixes: diagnostic.fixes.map(fix => fix.title),
+    docs: `docs/rules/${diagnostic.code}.md`,
+  };
+}
+
+function documentOf({ document }: Diagnostic): ReportedDiagnostic['document'] {
+  if (!document) return { kind: null, id: null };
+  const own = recordsOf(document).find(record => record.path.length === 0);
+  return { kind: document.header.kindName, id: (own && textIn(own, 'id')) ?? null };
+}
+
+function reportedSystem(
+  context: Context,
+  { record, system, state, obligations }: SystemPosture,
+): ReportedSystem {
+  const { workspace } = context.loaded;
+  return {
+    id: record.id ?? '',
+    name: record.title ?? '',
+    file: context.nameOf(record.place.uri),
+    line: firstLineOf(workspace, record),
+    stage: system.stage ?? null,
+    risk: system.risk ?? null,
+    state,
+    obligations: obligations.map(obligation => reportedObligation(context, obligation)),
+  };
+}
+
+function reportedObligation(
+  context: Context,
+  { kind, state, reasons, document, due }: ObligationPosture,
+): ReportedObligation {
+  return {
+    kind,
+    state,
+    document: document?.id ?? null,
+    file: document ? context.nameOf(document.place.uri) : null,
+    due: due?.day ?? null,
+    reasons,
+  };
+}
+
+function totalsOf(systems: readonly ReportedSystem[]): StatusTotals {
+  const states = systems.flatMap(system => system.obligations.map(({ state }) => state));
+  const counts = totalsOrder.map(name => [name, states.filter(state => state === name).length]);
+  return { systems: systems.length, ...Object.fromEntries(counts) };
+}
+
+function firstLineOf(workspace: Workspace, facts: RecordFacts): number {
+  const file = workspace.files.get(facts.place.uri);
+  if (!file) return 0;
+  const start = recordAt(workspace, facts)?.node.range.start ?? headOf(workspace, facts).range.start;
+  return positionAt(linesOf(file), start).line;
+}
+
+function toRange(file: SourceFile, { start, end }: Range): ReportedRange {
+  const lines = linesOf(file);
+  return { start: positionAt(lines, start), end: positionAt(lines, end) };
+}

@@ -1,0 +1,12 @@
+/**
+ * JSON for people and programs, with a line end behind it. Characters that a terminal would obey, and those that
+ * turn the direction of text around, are escaped: the value is the same, and looking at it does no harm.
+ */
+export function toJson(value: unknown): string {
+  const text = JSON.stringify(value, undefined, 2);
+  return `${text.replace(/[\x7F-\x9F\u061C\u200E\u200F\u2028-\u202E\u2066-\u2069\uFEFF]/g, escaped)}\n`;
+}
+
+function escaped(character: string): string {
+  return `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
+}

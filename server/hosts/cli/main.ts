@@ -1,0 +1,175 @@
+import { writeFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import type { Day } from '../../core/base/day.ts';
+import { type State, states } from '../../core/posture/states.ts';
+import { reasonOf } from '../reasons.ts';
+import { today } from '../today.ts';
+import { type CheckRequest, type OutputRequest, readArguments, type StatusRequest } from './arguments.ts';
+import { checkJson } from './check-json.ts';
+import { checkText } from './check-text.ts';
+import { type Paint, paintFor, plain } from './colors.ts';
+import { printable } from './display.ts';
+import { helpText } from './help.ts';
+import { lookAt, type NamedPath } from './paths.ts';
+import { type CheckReport, type CheckSummary, type StatusReport, severities } from './report.ts';
+import { statusJson } from './status-json.ts';
+import { statusText } from './status-text.ts';
+import type { Terminal } from './terminal.ts';
+
+/** What the program needs from the world around it. */
+export interface Surroundings {
+  /** Those behind the program's name. */
+  readonly arguments: readonly string[];
+  readonly environment: Readonly<Record<string, string | undefined>>;
+  /** The folder it runs in. */
+  readonly folder: string;
+  readonly now: Date;
+  readonly output: Terminal;
+  readonly errors: Terminal;
+  /** The program's own version. */
+  readonly version: string;
+  readonly engine: Engine;
+  /** Runs the language server over standard input and output until it is told to stop; its exit code. */
+  readonly serve: () => Promise<number>;
+}
+
+/** What finds out what there is to report. */
+export interface Engine {
+  check(question: Question): Promise<Checked>;
+  status(question: Question): Promise<StatusReport>;
+}
+
+export interface Question {
+  /** The folder that the program runs in: the root, in whose whole references are looked up. */
+  readonly folder: string;
+  /** What is reported. A file here is read even if it would be left out. */
+  readonly paths: readonly NamedPath[];
+  readonly today: Day;
+}
+
+export interface Checked {
+  readonly report: CheckReport;
+  /** The text of a file of the report, for the lines that findings stand on. */
+  readonly textOf: (file: string) => string | undefined;
+}
+
+export const exitCodes = { fine: 0, found: 1, wrongUse: 2, internalFault: 70 } as const;
+
+/** Runs the program and gives its exit code. Never rejects. */
+export async function main(surroundings: Surroundings): Promise<number> {
+  try {
+    return await run(surroundings);
+  } catch (error) {
+    const details = error instanceof Error ? (error.stack ?? error.message) : String(error);
+    const lines = details.split('\n').map(line => `  ${printable(line)}\n`);
+    await surroundings.errors.write(
+      `aims: a fault of the program itself; please report it.\n${lines.join('')}`,
+    );
+    return exitCodes.internalFault;
+  }
+}
+
+async function run(surroundings: Surroundings): Promise<number> {
+  const { output, version, serve } = surroundings;
+  const request = readArguments(surroundings.arguments);
+  switch (request.is) {
+    case 'help':
+      await output.write(helpText(request.about));
+      return exitCodes.fine;
+    case 'version':
+      await output.write(`${version}\n`);
+      return exitCodes.fine;
+    case 'wrong-use':
+      return refuse(request.message, surroundings);
+    case 'lsp':
+      return serve();
+    case 'check':
+      return answer(request, surroundings, checked(request, surroundings));
+    case 'status':
+      return answer(request, surroundings, stated(request, surroundings));
+    default:
+      return request satisfies never;
+  }
+}
+
+/** What a command has to say, in every format, and the exit code that goes with it. */
+interface Answer {
+  readonly json: () => string;
+  readonly text: (look: {
+    readonly paint: Paint;
+    readonly width: number | undefined;
+    readonly quiet: boolean;
+  }) => string;
+  readonly exitCode: number;
+}
+
+type Ask = (question: Question) => Promise<Answer>;
+
+function checked({ failOn }: CheckRequest, { engine }: Surroundings): Ask {
+  return async question => {
+    const { report, textOf } = await engine.check(question);
+    return {
+      json: () => checkJson(report),
+      text: look => checkText(report, { ...look, textOf }),
+      exitCode: isMet(failOn, report.summary) ? exitCodes.found : exitCodes.fine,
+    };
+  };
+}
+
+function stated({ failOn }: StatusRequest, { engine }: Surroundings): Ask {
+  return async question => {
+    const report = await engine.status(question);
+    return {
+      json: () => statusJson(report),
+      text: look => statusText(report, look),
+      exitCode: failOn !== undefined && isReached(failOn, report) ? exitCodes.found : exitCodes.fine,
+    };
+  };
+}
+
+async function answer(
+  request: OutputRequest & { readonly paths: readonly string[] },
+  surroundings: Surroundings,
+  ask: Ask,
+): Promise<number> {
+  const { environment, folder, now, output } = surroundings;
+  const day = request.today === undefined ? today(environment, now) : { day: request.today };
+  if (day.problem !== undefined) return refuse(day.problem, surroundings);
+  const paths = await lookAt(request.paths.length > 0 ? request.paths : ['.'], folder);
+  if ('unreadable' in paths) return refuse(paths.unreadable, surroundings);
+
+  const { json, text, exitCode } = await ask({ folder, paths: paths.named, today: day.day });
+  const toFile = request.output !== undefined;
+  const width = toFile ? undefined : output.columns;
+  const paint = toFile
+    ? plain
+    : paintFor({ noColor: request.noColor, isTerminal: output.isTerminal, environment });
+  const written = request.format === 'json' ? json() : text({ paint, width, quiet: request.quiet });
+  if (request.output === undefined) {
+    await output.write(written);
+    return exitCode;
+  }
+  try {
+    await writeFile(resolve(folder, request.output), written);
+    return exitCode;
+  } catch (error) {
+    return refuse(`"${request.output}" cannot be written: ${reasonOf(error)}.`, surroundings);
+  }
+}
+
+/** Says in exactly one line why nothing was done. */
+async function refuse(message: string, { errors }: Surroundings): Promise<number> {
+  await errors.write(`aims: ${printable(message)}\n`);
+  return exitCodes.wrongUse;
+}
+
+/** Whether there is a finding of the severity or above it. */
+function isMet(failOn: CheckRequest['failOn'], summary: CheckSummary): boolean {
+  if (failOn === 'never') return false;
+  return severities.slice(0, severities.indexOf(failOn) + 1).some(severity => summary[severity] > 0);
+}
+
+/** Whether an obligation is in the state or in a worse one. */
+function isReached(failOn: State, { totals }: StatusReport): boolean {
+  return states.slice(0, states.indexOf(failOn) + 1).some(state => totals[state] > 0);
+}

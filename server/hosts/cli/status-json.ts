@@ -1,0 +1,52 @@
+import { toJson } from './json.ts';
+import { type ReportedObligation, type ReportedSystem, type StatusReport, totalsOrder } from './report.ts';
+
+/** The report as the contract has it: these keys in this order, whatever else the values carry. */
+export function statusJson({ version, root, today, systems, totals }: StatusReport): string {
+  return toJson({
+    version,
+    root,
+    today,
+    systems: systems.map(systemJson),
+    totals: {
+      systems: totals.systems,
+      ...Object.fromEntries(totalsOrder.map(state => [state, totals[state]])),
+    },
+  });
+}
+
+function systemJson({
+  id,
+  name,
+  file,
+  line,
+  stage,
+  risk,
+  state,
+  obligations,
+}: ReportedSystem): ReportedSystem {
+  return { id, name, file, line, stage, risk, state, obligations: obligations.map(obligationJson) };
+}
+
+function obligationJson({
+  kind,
+  state,
+  document,
+  file,
+  due,
+  reasons,
+}: ReportedObligation): ReportedObligation {
+  return {
+    kind,
+    state,
+    document,
+    file,
+    due,
+    reasons: reasons.map(({ code, since, message, facts }) => ({
+      code,
+      ...(since === undefined ? {} : { since }),
+      message,
+      ...(facts === undefined ? {} : { facts }),
+    })),
+  };
+}

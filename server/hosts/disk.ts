@@ -1,0 +1,6 @@
+import type { Host } from './host.ts';
+import { readFile } from './read-file.ts';
+import { walk, walkedOf } from './walk.ts';
+
+/** The files of this machine, by `file:` uris. */
+export const disk: Host = { walk, walkedOf, read: readFile };

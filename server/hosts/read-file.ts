@@ -1,0 +1,115 @@
+import { constants, type Stats } from 'node:fs';
+import { type FileHandle, open, stat } from 'node:fs/promises';
+import { setTimeout } from 'node:timers/promises';
+import { mayBeOurs } from '../core/syntax/belongs.ts';
+import { carrierOf } from '../core/syntax/read.ts';
+import type { Carrier } from '../core/syntax/tree.ts';
+import { decode, lacksFirstKey } from './decode.ts';
+import type { FileContent, ReadOptions } from './host.ts';
+import { startLimit } from './limit.ts';
+import { isGone, reasonOf, systemCodeOf } from './reasons.ts';
+import { toPath } from './uris.ts';
+
+/**
+ * The text of one file. What is no regular file is never opened: opening a pipe or a device can block, or do
+ * something. A link to a file is followed, since whoever asks for it by name means it; walks give no links.
+ */
+export async function readFile(uri: string, { maxSize }: ReadOptions): Promise<FileContent> {
+  const path = toPath(uri);
+  const carrier = path === undefined ? undefined : carrierOf(path);
+  if (path === undefined || carrier === undefined) return nothing;
+  try {
+    return await openFiles(async () => {
+      if (!(await stat(path)).isFile()) return nothing;
+      const file = await openPatiently(path);
+      try {
+        // What was looked at above may have been replaced since; this is what we hold in hand.
+        const stats = await file.stat();
+        return stats.isFile() ? await contentOf(file, stats, { maxSize, carrier }) : nothing;
+      } finally {
+        await file.close();
+      }
+    });
+  } catch (error) {
+    return isGone(error)
+      ? nothing
+      : { is: 'unchecked', reason: `The file could not be read: ${reasonOf(error)}.` };
+  }
+}
+
+const nothing: FileContent = { is: 'nothing' };
+
+/** Open files are scarce (256 on some systems); and more at once would not be faster. */
+const openFiles = startLimit(32);
+
+/** In bytes: how much of a file that is too large is read to see whether it is ours. */
+const beginning = 64 * 1024;
+
+interface ContentOptions extends ReadOptions {
+  readonly carrier: Carrier;
+}
+
+async function contentOf(
+  file: FileHandle,
+  { size }: Stats,
+  { maxSize, carrier }: ContentOptions,
+): Promise<FileContent> {
+  const isTooLarge = size > maxSize;
+  const { bytes, isWhole } = await readUpTo(
+    file,
+    isTooLarge ? beginning : size,
+    isTooLarge ? beginning : maxSize,
+  );
+  if (lacksFirstKey(bytes)) return nothing;
+  const decoded = decode(bytes);
+  if (!mayBeOurs(decoded.text, carrier)) return nothing;
+  if (isWhole && !isTooLarge) return { is: 'text', ...decoded };
+  // A file that grew while it was read is as large as its size was not.
+  const actual = Math.max(size, bytes.length);
+  return {
+    is: 'unchecked',
+    reason: `The file is too large to be checked: ${inMegabytes(actual)}, and the limit is ${inMegabytes(maxSize)}. Split it, or raise the limit.`,
+  };
+}
+
+/**
+ * Reads to the file's end, or `most` bytes if it has more. The size that it had is only where to start from: a file
+ * can grow while it is read, and some claim to be empty.
+ */
+async function readUpTo(
+  file: FileHandle,
+  expected: number,
+  most: number,
+): Promise<{ readonly bytes: Uint8Array; readonly isWhole: boolean }> {
+  let buffer = Buffer.allocUnsafe(Math.min(expected, most) + 1);
+  let filled = 0;
+  for (;;) {
+    const { bytesRead } = await file.read(buffer, filled, buffer.length - filled, filled);
+    filled += bytesRead;
+    if (bytesRead === 0) return { bytes: buffer.subarray(0, filled), isWhole: true };
+    if (filled > most) return { bytes: buffer.subarray(0, most), isWhole: false };
+    if (filled === buffer.length) {
+      const larger = Buffer.allocUnsafe(Math.min(buffer.length * 2, most + 1));
+      buffer.copy(larger);
+      buffer = larger;
+    }
+  }
+}
+
+/** Waits for other parts of the process to close files where too many are open. */
+async function openPatiently(path: string): Promise<FileHandle> {
+  for (let attempt = 1; ; attempt++) {
+    try {
+      // Should a pipe have taken the file's place, opening it must not wait for somebody to write into it.
+      return await open(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
+    } catch (error) {
+      const isScarce = systemCodeOf(error) === 'EMFILE' || systemCodeOf(error) === 'ENFILE';
+      if (!isScarce || attempt === 10) throw error;
+      await setTimeout(attempt * 10);
+    }
+  }
+}
+
+function inMegabytes(bytes: number): string {
+  return `${Number((bytes / 1024 / 1024).toFixed(bytes < 1024 * 1024 ? 3 : 1))} MB`;
+}

@@ -1,0 +1,33 @@
+import assert from 'node:assert/strict';
+import * as vscode from 'vscode';
+import { aims, eventually } from './aims.ts';
+import { report } from './driver.ts';
+
+describe('activation', () => {
+  it('comes by itself in a folder with AIMS documents, before a file is opened', async () => {
+    const extension = vscode.extensions.getExtension('aims.aims');
+    await eventually(() => assert.equal(extension?.isActive, true));
+    const { server, activatedIn } = await aims();
+    await eventually(() => assert.equal(server(), 'running'));
+    report(`    activated in ${activatedIn.toFixed(1)} ms`);
+    assert.ok(activatedIn < 200, `${activatedIn.toFixed(0)} ms`);
+  });
+
+  it('brings the two commands', async () => {
+    const commands = await vscode.commands.getCommands(true);
+    for (const command of ['aims.restartServer', 'aims.showOutput'])
+      assert.ok(commands.includes(command), command);
+    await vscode.commands.executeCommand('aims.showOutput');
+  });
+
+  it('has a server again after Restart Server, which says the same', async () => {
+    const { systems, server, whenReady } = await aims();
+    await whenReady();
+    const before = systems();
+    assert.ok(before.length > 0);
+    await vscode.commands.executeCommand('aims.restartServer');
+    assert.equal(server(), 'running');
+    await whenReady();
+    assert.deepEqual(systems(), before);
+  });
+});

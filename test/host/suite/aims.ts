@@ -1,0 +1,40 @@
+// What the suite asks of the extension and of the folder that is open.
+import assert from 'node:assert/strict';
+import { setTimeout as sleep } from 'node:timers/promises';
+import * as vscode from 'vscode';
+import type { Api } from '../../../client/extension.ts';
+import type { ShownSystem } from '../../../client/parts/systems-view.ts';
+
+export async function aims(): Promise<Api> {
+  const extension = vscode.extensions.getExtension<Api>('aims.aims');
+  assert.ok(extension, 'there is no extension aims.aims in this VS Code');
+  return extension.activate();
+}
+
+export function inWorkspace(file: string): vscode.Uri {
+  const folder = vscode.workspace.workspaceFolders?.[0];
+  assert.ok(folder, 'no folder is open');
+  return vscode.Uri.joinPath(folder.uri, file);
+}
+
+/** The state of a shown system, as the view knows it: `stale`. */
+export function stateOf({ contextValue }: { readonly contextValue: string }): string {
+  return contextValue.replace(/^aims\.(?:system|obligation)\./, '');
+}
+
+export async function systemNamed(name: string): Promise<ShownSystem> {
+  const found = (await aims()).systems().find(({ label }) => label === name);
+  assert.ok(found, `the view shows no system "${name}"`);
+  return found;
+}
+
+/** Tries an assertion until it holds; fails with what it last said. */
+export async function eventually<T>(attempt: () => T | Promise<T>, seconds = 10): Promise<T> {
+  for (const began = performance.now(); ; await sleep(25)) {
+    try {
+      return await attempt();
+    } catch (error) {
+      if (performance.now() - began > seconds * 1000) throw error;
+    }
+  }
+}

@@ -1,0 +1,80 @@
+import assert from 'node:assert/strict';
+import { type Request, readArguments } from '../../../server/hosts/cli/arguments.ts';
+
+describe('cli arguments', () => {
+  const output = { format: 'text', noColor: false, quiet: false } as const;
+  const check = { is: 'check', paths: [], failOn: 'error', ...output } as const;
+  const status = { is: 'status', paths: [], ...output } as const;
+
+  const understood: readonly [args: string, request: Request][] = [
+    ['check', check],
+    ['check a b/c.md ../d', { ...check, paths: ['a', 'b/c.md', '../d'] }],
+    ['check --format json a', { ...check, format: 'json', paths: ['a'] }],
+    ['check a --format=json', { ...check, format: 'json', paths: ['a'] }],
+    ['--quiet check', { ...check, quiet: true }],
+    ['check --format json --format text', check],
+    ['check --fail-on warning', { ...check, failOn: 'warning' }],
+    ['check --fail-on never --no-color', { ...check, failOn: 'never', noColor: true }],
+    ['check --today 2026-11-23 --output out/a.json', { ...check, today: '2026-11-23', output: 'out/a.json' }],
+    ['check -- --format', { ...check, paths: ['--format'] }],
+    ['check check', { ...check, paths: ['check'] }],
+    ['status', status],
+    ['status aims --format json', { ...status, paths: ['aims'], format: 'json' }],
+    ['status --fail-on due-soon', { ...status, failOn: 'due-soon' }],
+    ['lsp --stdio', { is: 'lsp' }],
+    ['lsp --stdio --clientProcessId=4711', { is: 'lsp' }],
+    ['--help', { is: 'help' }],
+    ['-h', { is: 'help' }],
+    ['check --help', { is: 'help', about: 'check' }],
+    ['--help status', { is: 'help', about: 'status' }],
+    ['lsp --help', { is: 'help', about: 'lsp' }],
+    ['check --nonsense --help', { is: 'help', about: 'check' }],
+    ['--version', { is: 'version' }],
+    ['status --version', { is: 'version' }],
+  ];
+  for (const [args, request] of understood) {
+    it(`aims ${args}`, () => assert.deepEqual(readArguments(args.split(' ')), request));
+  }
+
+  const severities = 'error, warning, info or never';
+  const states =
+    'missing, incomplete, stale, draft, in-review, unknown, due-soon, waived, current or not-required';
+  const date = '"--today" must be a day that exists, written YYYY-MM-DD, not';
+  const refused: readonly [args: readonly string[], message: string][] = [
+    [[], 'a command is missing. See "aims --help".'],
+    [['--quiet'], '"aims" has no option "--quiet". See "aims --help".'],
+    [['chek'], 'there is no command "chek". Did you mean "check"? See "aims --help".'],
+    [['init'], 'there is no command "init". See "aims --help".'],
+    [['constructor'], 'there is no command "constructor". See "aims --help".'],
+    [['chek', '--help'], 'there is no command "chek". Did you mean "check"? See "aims --help".'],
+    [
+      ['check', '--formt', 'json'],
+      '"aims check" has no option "--formt". Did you mean "--format"? See "aims check --help".',
+    ],
+    [['check', '--constructor'], '"aims check" has no option "--constructor". See "aims check --help".'],
+    [['check', '-x'], '"aims check" has no option "-x". See "aims check --help".'],
+    [['check', '--stdio'], '"aims check" has no option "--stdio". See "aims check --help".'],
+    [
+      ['check', '--clientProcessId=1'],
+      '"aims check" has no option "--clientProcessId". See "aims check --help".',
+    ],
+    [['check', '--format', 'sarif'], '"--format" must be text or json, not "sarif".'],
+    [['check', '--format'], '"--format" needs a value.'],
+    [['check', '--format='], '"--format" needs a value.'],
+    [['check', '--format', '--quiet'], '"--format" needs a value.'],
+    [['check', '--quiet=yes'], '"--quiet" takes no value, but there is "yes".'],
+    [['check', '--fail-on', 'hint'], `"--fail-on" must be ${severities}, not "hint".`],
+    [['status', '--fail-on', 'error'], `"--fail-on" must be ${states}, not "error".`],
+    [['check', '--today', '2026-02-30'], `${date} "2026-02-30".`],
+    [['check', '--today', '2026'], `${date} "2026".`],
+    [['check', '--today', ''], '"--today" needs a value.'],
+    [['status', 'a', 'b'], '"aims status" takes one path, but there is "b" as well.'],
+    [['lsp'], '"aims lsp" needs "--stdio"; there is no other way to speak with it.'],
+    [['lsp', '--stdio', 'a'], '"aims lsp" takes no path, but there is "a" as well.'],
+  ];
+  for (const [args, message] of refused) {
+    it(`aims ${args.join(' ')}: refused`, () => {
+      assert.deepEqual(readArguments(args), { is: 'wrong-use', message });
+    });
+  }
+});

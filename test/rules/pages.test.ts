@@ -1,0 +1,120 @@
+import assert from 'node:assert/strict';
+import { applyEdits } from '../../server/core/base/edit.ts';
+import type { Workspace } from '../../server/core/model/workspace.ts';
+import { rules } from '../../server/core/rules/index.ts';
+import { check, type Diagnostic } from '../../server/core/rules/run.ts';
+import { decode } from '../../server/hosts/decode.ts';
+import { drawn, fileIn, type Mark, parseFile, workspaceOf } from '../support/fixture.ts';
+import { type Example, type ExampleFile, pageCodes, readRulePage } from '../support/page.ts';
+
+/** What has a page and is reported under its code, but by the host and not by a rule. */
+const reportedByHosts = ['unchecked-file'];
+
+const sectionsOfEveryPage = ['Why it matters', 'Wrong', 'Right', 'What to do', 'Setting'];
+
+describe('the pages of the rules', () => {
+  it('are there for every rule and for nothing else', () => {
+    const expected = [...rules.map(({ code }) => code), ...reportedByHosts].sort();
+    assert.deepEqual(pageCodes(), expected);
+  });
+
+  for (const { code, summary, severity } of rules) {
+    describe(code, () => {
+      const page = readRulePage(code);
+
+      it('is described as the registry describes it', () => {
+        assert.equal(page.title, code);
+        assert.equal(page.lead[0], summary);
+        assert.match(page.lead[1] ?? '', new RegExp(`^Severity: \\*\\*${severity}\\*\\*[.;,]`));
+        assert.deepEqual(page.sections, sectionsOfEveryPage);
+        assert.ok(page.wrong.length > 0 && page.right.length > 0, 'there is nothing to run');
+      });
+
+      for (const example of page.wrong) {
+        it(`finds what is wrong in line ${example.line}, and nothing else`, () => checkWrong(code, example));
+        it(`mends it by each of its fixes, in line ${example.line}`, () => checkFixes(code, example));
+      }
+      for (const example of page.right) {
+        it(`finds nothing in line ${example.line}`, () => checkRight(code, example));
+      }
+    });
+  }
+});
+
+function checkWrong(code: string, example: Example): void {
+  const files = example.files.map(readExample);
+  assert.ok(
+    files.some(({ marks }) => marks.length > 0),
+    'no caret says what is wrong',
+  );
+  const workspace = workspaceOf(files);
+  for (const { path, text, marks } of files) {
+    const found = diagnosticsIn(workspace, path);
+    assert.equal(drawn(text, found.filter(each => each.code === code)), drawn(text, marks.map(withoutNote)));
+  }
+  assert.deepEqual(errorsOfOthers(code, workspace, files), [...example.also]);
+}
+
+function checkRight(code: string, example: Example): void {
+  const files = example.files.map(readExample);
+  const workspace = workspaceOf(files);
+  for (const { path, text } of files) {
+    const found = diagnosticsIn(workspace, path).filter(each => each.code === code);
+    assert.equal(drawn(text, found.map(asNote)), text);
+  }
+  assert.deepEqual(errorsOfOthers(code, workspace, files), [...example.also]);
+}
+
+/** Each fix, applied by itself, ends its finding, and leaves every other finding of the rule as it is. */
+function checkFixes(code: string, example: Example): void {
+  const files = example.files.map(readExample);
+  const workspace = workspaceOf(files);
+  for (const file of files) {
+    const found = diagnosticsIn(workspace, file.path).filter(each => each.code === code);
+    for (const { range, fixes } of found) {
+      for (const { edits } of fixes) {
+        const text = applyEdits(file.text, edits);
+        assert.equal(text.slice(0, range.start), file.text.slice(0, range.start), 'what stands before it');
+        const behind = file.text.slice(range.end);
+        assert.equal(text.slice(text.length - behind.length), behind, 'what stands behind it');
+        const after = workspaceOf(files.map(each => (each === file ? { ...each, text } : each)));
+        const left = diagnosticsIn(after, file.path).filter(each => each.code === code);
+        assert.equal(left.length, found.length - 1, drawn(text, left.map(asNote)));
+      }
+    }
+  }
+}
+
+interface ReadExample {
+  readonly path: string;
+  readonly text: string;
+  readonly encoding?: string;
+  readonly marks: readonly Mark[];
+}
+
+function readExample({ path, picture, writtenIn }: ExampleFile): ReadExample {
+  const { text, marks } = parseFile(picture);
+  if (writtenIn === undefined) return { path, text, marks };
+  assert.equal(writtenIn, 'windows-1252', 'the only other encoding that the examples can be written in');
+  // The letters of Western Europe have the same bytes in Latin 1.
+  return { path, marks, ...decode(Buffer.from(text, 'latin1')) };
+}
+
+function diagnosticsIn(workspace: Workspace, path: string): readonly Diagnostic[] {
+  const { diagnostics, failures } = check(workspace, fileIn(workspace, path));
+  assert.deepEqual(failures, []);
+  return diagnostics;
+}
+
+function errorsOfOthers(code: string, workspace: Workspace, files: readonly ReadExample[]): readonly string[] {
+  const found = files.flatMap(({ path }) => diagnosticsIn(workspace, path));
+  return found.filter(each => each.severity === 'error' && each.code !== code).map(each => each.code);
+}
+
+function asNote({ range, message }: Diagnostic): Mark {
+  return { range, note: message };
+}
+
+function withoutNote({ range }: Mark): { readonly range: Mark['range'] } {
+  return { range };
+}
