@@ -1,3 +1,4 @@
+#!/usr/bin/env node
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
@@ -11,6 +12,10 @@ import { canonicalUri } from './uris.ts';
 
 /** The pages lie beside the bundles, so a link to one works without a network. */
 const pages = pathToFileURL(path.join(__dirname, '..', 'docs', 'rules')).href;
+
+// A program that nobody told how to talk talks over its standard streams, as editors expect of it.
+if (!process.argv.some(argument => /^--(stdio|node-ipc|pipe|socket)\b/.test(argument)))
+  process.argv.push('--stdio');
 
 const connection = createConnection(ProposedFeatures.all);
 const { problem } = today();

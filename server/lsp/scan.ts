@@ -90,6 +90,20 @@ export function createScanner(context: ScannerContext): Scanner {
     }
   }
 
+  const refreshNow = async (uris: readonly string[], signal: AbortSignal): Promise<void> => {
+    const closed = uris.filter(uri => !buffers.get(uri));
+    const wanted = new Set<string>();
+    for (const folder of context.folders()) {
+      const { exclude } = settings();
+      for (const uri of await host.walkedOf(closed, folder, { exclude, signal })) wanted.add(uri);
+    }
+    const seen = await readAll(wanted, signal);
+    if (signal.aborted) return;
+    const gone = closed.filter(uri => !seen.has(uri) && !buffers.get(uri));
+    for (const uri of gone) if (!wanted.has(uri)) unchecked.delete(uri);
+    session.apply({ gone: gone.filter(uri => session.workspace.files.has(uri)) });
+  };
+
   return {
     async scan(folders) {
       current.abort();
@@ -109,17 +123,12 @@ export function createScanner(context: ScannerContext): Scanner {
 
     async refresh(uris) {
       const { signal } = current;
-      const closed = uris.filter(uri => !buffers.get(uri));
-      const wanted = new Set<string>();
-      for (const folder of context.folders()) {
-        const { exclude } = settings();
-        for (const uri of await host.walkedOf(closed, folder, { exclude, signal })) wanted.add(uri);
+      try {
+        await refreshNow(uris, signal);
+      } catch (error) {
+        // A new look through everything has begun, and it sees these files too.
+        if (!signal.aborted) throw error;
       }
-      const seen = await readAll(wanted, signal);
-      if (signal.aborted) return;
-      const gone = closed.filter(uri => !seen.has(uri) && !buffers.get(uri));
-      for (const uri of gone) if (!wanted.has(uri)) unchecked.delete(uri);
-      session.apply({ gone: gone.filter(uri => session.workspace.files.has(uri)) });
     },
 
     stop: () => current.abort(),

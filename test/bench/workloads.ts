@@ -47,12 +47,16 @@ export function registerWorkload(
   const systems = Array.from({ length: entries }, (_, index) => {
     const owesAssessment = index % 20 === 7;
     const made = makeSystem(work, `system-${index + 1}`, { owesAssessment });
-    if (owesAssessment) assessed.push(made);
-    return spoiled(work, path, made, index === 0 || index === entries - 1).fields;
+    const said = spoiled(work, path, made, index === 0 || index === entries - 1);
+    if (owesAssessment) assessed.push(said);
+    return said.fields;
   });
   const head = { title: 'AI systems', owner: 'AI governance office' };
   work.files.push({ path, text: written('register', { fields: { ...head, systems } }, carrier) });
-  for (const made of assessed) addAssessment(work, made, 'markdown');
+  for (const made of assessed) {
+    const facts = factsIn({ path: 'entry.json', text: written('ai-system', made, 'json') });
+    addAssessment(work, made, { carrier: 'markdown', facts });
+  }
   return { files: work.files, faults: work.faults };
 }
 
@@ -74,8 +78,15 @@ export function filesWorkload(options: WorkloadOptions & { readonly documents: n
     const carrier = carrierFor(random);
     const path = `aims/systems/${folderOf(number)}/${made.id}.${endings[carrier]}`;
     const said = spoiled(work, path, made, left === 0 && !owesAssessment);
-    work.files.push({ path, text: written('ai-system', said, carrier) });
-    if (owesAssessment) addAssessment(work, made, carrierFor(random), left === 0);
+    const file = { path, text: written('ai-system', said, carrier) };
+    work.files.push(file);
+    if (owesAssessment) {
+      addAssessment(work, made, {
+        carrier: carrierFor(random),
+        facts: factsIn(file),
+        isLast: left === 0,
+      });
+    }
     if (number % 2 === 0) work.files.push(somebodyElses(work, number));
   }
   return { files: work.files, faults: work.faults };
@@ -104,18 +115,24 @@ function spoiled(work: Work, path: string, made: Made, certainly: boolean): Made
   return fault.made;
 }
 
-function addAssessment(work: Work, system: Made, carrier: Carrier, certainly = false): void {
-  const made = makeAssessment(work, system, fingerprintsOf(system));
+interface Assessing {
+  readonly carrier: Carrier;
+  /** What the facts of the system are, so that the assessment is up to date. */
+  readonly facts: Readonly<Record<string, string>>;
+  readonly isLast?: boolean;
+}
+
+function addAssessment(work: Work, system: Made, { carrier, facts, isLast = false }: Assessing): void {
+  const made = makeAssessment(work, system, facts);
   const folder = folderOf(Number(/\d+/.exec(system.id)?.[0] ?? 0));
   const path = `aims/impact/${folder}/${system.id}.${endings[carrier]}`;
-  const said = spoiled(work, path, made, certainly);
+  const said = spoiled(work, path, made, isLast);
   work.files.push({ path, text: written('impact-assessment', said, carrier) });
 }
 
-/** What an assessment that is up to date says the facts of the system are. */
-function fingerprintsOf(system: Made): Readonly<Record<string, string>> {
-  const file = readFile({ uri: 'file:///system.json', text: written('ai-system', system, 'json') });
-  return factsOf(file)?.records[0]?.system?.fingerprints ?? {};
+/** The fingerprints of the facts of a system, read from the file that it stands in. */
+function factsIn({ path, text }: GeneratedFile): Readonly<Record<string, string>> {
+  return factsOf(readFile({ uri: `file:///${path}`, text }))?.records[0]?.system?.fingerprints ?? {};
 }
 
 function carrierFor(random: Random): Carrier {

@@ -47,7 +47,8 @@ describe('the language server over its standard streams', () => {
     return uriOf(name);
   };
   const uriOf = (name: string): string => pathToFileURL(path.join(folder, name)).href;
-  const codesIn = (uri: string): readonly unknown[] => (editor?.diagnostics.get(uri) ?? []).map(each => each.code);
+  const codesIn = (uri: string): readonly unknown[] =>
+    (editor?.diagnostics.get(uri) ?? []).map(each => each.code);
   const start = async (options: Partial<EditorOptions> = {}): Promise<Editor> => {
     editor = await startEditor({ folders: [folder], ...options });
     return editor;
@@ -104,7 +105,9 @@ describe('the language server over its standard streams', () => {
     });
     await until('the system is gone', () => codesIn(uri).includes('unresolved-reference'));
     fs.rmSync(path.join(folder, 'aims'), { recursive: true });
-    await connection.sendNotification('workspace/didChangeWatchedFiles', { changes: [{ uri: uriOf('aims'), type: 3 }] });
+    await connection.sendNotification('workspace/didChangeWatchedFiles', {
+      changes: [{ uri: uriOf('aims'), type: 3 }],
+    });
     await until('nothing is left', () => codesIn(uri).length === 0);
   });
 
@@ -127,30 +130,47 @@ describe('the language server over its standard streams', () => {
     open(uri, assessment.replace('crm-bto', 'crm-bot'), 'markdown');
     await until('the workspace is read', () => codesIn(registerUri).length > 0);
     const position = { line: 3, character: 10 };
-    const [link] = (await connection.sendRequest('textDocument/definition', { textDocument: { uri }, position })) as {
+    const [link] = (await connection.sendRequest('textDocument/definition', {
+      textDocument: { uri },
+      position,
+    })) as {
       targetUri: string;
       targetRange: unknown;
     }[];
     assert.equal(link?.targetUri, registerUri);
-    assert.deepEqual(link?.targetRange, { start: { line: 4, character: 8 }, end: { line: 4, character: 15 } });
-    const hover = (await connection.sendRequest('textDocument/hover', { textDocument: { uri }, position })) as {
+    assert.deepEqual(link?.targetRange, {
+      start: { line: 4, character: 8 },
+      end: { line: 4, character: 15 },
+    });
+    const hover = (await connection.sendRequest('textDocument/hover', {
+      textDocument: { uri },
+      position,
+    })) as {
       contents: { value: string };
     };
     assert.match(hover.contents.value, /CRM bot/);
     const symbols = (await connection.sendRequest('textDocument/documentSymbol', {
       textDocument: { uri: registerUri },
     })) as { name: string; children: { name: string; children: { name: string }[] }[] }[];
-    assert.deepEqual(symbols[0]?.children.at(-1)?.children.map(each => each.name), ['CRM bot']);
+    assert.deepEqual(
+      symbols[0]?.children.at(-1)?.children.map(each => each.name),
+      ['CRM bot'],
+    );
   });
 
   it('lets the settings decide severities and exclusions', async () => {
     write('aims/register.yaml', register.replace('purpose:', 'purpos:'));
     write('aims/drafts/other.yaml', register.replace('stage: planned', 'stage: plannd'));
     const { until, diagnostics } = await start({
-      settings: { aims: { severity: { 'unknown-key': 'hint' }, exclude: ['aims/drafts'] }, 'files.exclude': {} },
+      settings: {
+        aims: { severity: { 'unknown-key': 'hint' }, exclude: ['aims/drafts'] },
+        'files.exclude': {},
+      },
     });
     await until('the key', () => codesIn(uriOf('aims/register.yaml')).includes('unknown-key'));
-    const [finding] = (diagnostics.get(uriOf('aims/register.yaml')) ?? []).filter(each => each.code === 'unknown-key');
+    const [finding] = (diagnostics.get(uriOf('aims/register.yaml')) ?? []).filter(
+      each => each.code === 'unknown-key',
+    );
     assert.equal(finding?.severity, 4);
     assert.deepEqual(codesIn(uriOf('aims/drafts/other.yaml')), []);
   });
@@ -164,7 +184,9 @@ describe('the language server over its standard streams', () => {
     assert.equal(finding?.codeDescription, undefined);
     assert.equal(finding?.relatedInformation, undefined);
     assert.equal(registrations.size, 0);
-    const symbols = (await connection.sendRequest('textDocument/documentSymbol', { textDocument: { uri } })) as object[];
+    const symbols = (await connection.sendRequest('textDocument/documentSymbol', {
+      textDocument: { uri },
+    })) as object[];
     assert.ok('location' in (symbols[0] ?? {}));
   });
 
@@ -172,7 +194,10 @@ describe('the language server over its standard streams', () => {
     const registerUri = write('aims/register.yaml', register);
     const { connection, until, open, edit } = await start();
     const told: { problems: number; complete: boolean }[] = [];
-    connection.onNotification('aims/postureChanged', (summary: { problems: number; complete: boolean }) => void told.push(summary));
+    connection.onNotification(
+      'aims/postureChanged',
+      (summary: { problems: number; complete: boolean }) => void told.push(summary),
+    );
     open(registerUri, register);
     await until('nothing is owed', () => true);
     await new Promise(resolve => setTimeout(resolve, 400));
@@ -182,6 +207,9 @@ describe('the language server over its standard streams', () => {
     const report = (await connection.sendRequest('aims/posture')) as {
       roots: { systems: { id: string; state: string; obligations: { state: string }[] }[] }[];
     };
-    assert.deepEqual(report.roots[0]?.systems.map(each => [each.id, each.state]), [['crm-bot', 'missing']]);
+    assert.deepEqual(
+      report.roots[0]?.systems.map(each => [each.id, each.state]),
+      [['crm-bot', 'missing']],
+    );
   });
 });

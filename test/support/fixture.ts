@@ -32,7 +32,7 @@ export interface Mark {
   readonly note: string;
 }
 
-const caretLine = /^(?:#| )[ ]*\^[\^ ]*(?:[^\^\s].*)?$|^\^[\^ ]*(?:[^\^\s].*)?$/;
+const caretLine = /^(?:#| )[ ]*\^[\^ ]*(?:[^^\s].*)?$|^\^[\^ ]*(?:[^^\s].*)?$/;
 
 export function parseFixture(picture: string): Fixture {
   const parts = picture.replace(/^\n/, '').split(/^#- (.+)\n/m);
@@ -61,7 +61,7 @@ export function parseFile(picture: string): {
       lines.push(line);
       continue;
     }
-    const note = /\^[ ]*([^\^\s].*)$/.exec(line)?.[1] ?? '';
+    const note = /\^[ ]*([^^\s].*)$/.exec(line)?.[1] ?? '';
     for (const run of line.matchAll(/\^+/g)) {
       marks.push({ line: lines.length - 1, from: run.index, to: run.index + run[0].length, note });
     }
@@ -96,7 +96,9 @@ export function workspaceOf(
   { today = testDay }: { readonly today?: string } = {},
 ): Workspace {
   const start = emptyWorkspace({ folders: [testFolder], today });
-  return applyChange(start, { files: files.map(({ path, ...file }) => readFile({ uri: uriOf(path), ...file })) });
+  return applyChange(start, {
+    files: files.map(({ path, ...file }) => readFile({ uri: uriOf(path), ...file })),
+  });
 }
 
 /** The file of that path, which is known to be ours. */
@@ -110,7 +112,10 @@ export function fileIn(workspace: Workspace, path: string): SourceFile {
  * A picture of marks in a text: the text with carets under each and its note behind them, for a readable difference
  * in a failing test. Of a range over several lines only the first is drawn; an empty range is drawn as one caret.
  */
-export function drawn(text: string, marks: readonly { readonly range: Range; readonly note?: string }[]): string {
+export function drawn(
+  text: string,
+  marks: readonly { readonly range: Range; readonly note?: string }[],
+): string {
   const inOrder = [...marks].sort(
     (a, b) =>
       a.range.start - b.range.start || a.range.end - b.range.end || byCodeUnits(a.note ?? '', b.note ?? ''),

@@ -80,16 +80,23 @@ export async function startEditor(options: EditorOptions): Promise<Editor> {
   connection.onRequest('workspace/configuration', ({ items }: { items: { section: string }[] }) =>
     items.map(({ section }) => settings[section] ?? null),
   );
-  connection.onRequest('client/registerCapability', (params: { registrations: { method: string; registerOptions: unknown }[] }) => {
-    for (const { method, registerOptions } of params.registrations) registrations.set(method, registerOptions);
-    told();
-  });
+  connection.onRequest(
+    'client/registerCapability',
+    (params: { registrations: { method: string; registerOptions: unknown }[] }) => {
+      for (const { method, registerOptions } of params.registrations)
+        registrations.set(method, registerOptions);
+      told();
+    },
+  );
   connection.listen();
   const initialized: InitializeResult = await connection.sendRequest('initialize', {
     processId: process.pid,
     rootUri: null,
     capabilities,
-    workspaceFolders: folders.map(folder => ({ uri: pathToFileURL(folder).href, name: path.basename(folder) })),
+    workspaceFolders: folders.map(folder => ({
+      uri: pathToFileURL(folder).href,
+      name: path.basename(folder),
+    })),
     initializationOptions: { today },
   });
   await connection.sendNotification('initialized', {});
@@ -104,7 +111,9 @@ export async function startEditor(options: EditorOptions): Promise<Editor> {
     log,
     open(uri, text, languageId = 'yaml') {
       texts.set(uri, { text, version: 1 });
-      void connection.sendNotification('textDocument/didOpen', { textDocument: { uri, text, languageId, version: 1 } });
+      void connection.sendNotification('textDocument/didOpen', {
+        textDocument: { uri, text, languageId, version: 1 },
+      });
     },
     edit(uri, from, to) {
       const before = texts.get(uri);
@@ -116,7 +125,13 @@ export async function startEditor(options: EditorOptions): Promise<Editor> {
       void connection.sendNotification('textDocument/didChange', {
         textDocument: { uri, version },
         contentChanges: [
-          { range: { start: positionOf(before.text, start), end: positionOf(before.text, start + from.length) }, text: to },
+          {
+            range: {
+              start: positionOf(before.text, start),
+              end: positionOf(before.text, start + from.length),
+            },
+            text: to,
+          },
         ],
       });
     },
@@ -128,7 +143,11 @@ export async function startEditor(options: EditorOptions): Promise<Editor> {
       return new Promise((resolve, reject) => {
         const giveUp = setTimeout(() => {
           listeners.delete(listener);
-          reject(new Error(`${what}: not within 10 s. ${JSON.stringify([...diagnostics], null, 1).slice(0, 4000)} ${log.join('\n')}`));
+          reject(
+            new Error(
+              `${what}: not within 10 s. ${JSON.stringify([...diagnostics], null, 1).slice(0, 4000)} ${log.join('\n')}`,
+            ),
+          );
         }, 10_000);
         const listener = () => {
           if (!holds()) return;

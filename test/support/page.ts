@@ -66,7 +66,10 @@ export function readRulePage(code: string): RulePage {
       const [, file, writtenIn] = info.trim().split(/\s+/);
       if (file !== undefined) {
         open ??= { line: index + 1, files: [] };
-        const picture = lines.slice(index + 1, end).map(each => `${each}\n`).join('');
+        const picture = lines
+          .slice(index + 1, end)
+          .map(each => `${each}\n`)
+          .join('');
         open.files.push({ path: file, picture, ...(writtenIn !== undefined && { writtenIn }) });
       }
       index = end;

@@ -1,0 +1,89 @@
+import { type Range, rangeOf } from '../base/range.ts';
+import { matchEnd } from './json-blank.ts';
+import type { JsonFault, Report } from './json-faults.ts';
+import { isQuote, readQuoted, type ScalarPlace } from './json-string.ts';
+import type { Scalar } from './tree.ts';
+
+/**
+ * Reads whatever stands at an offset as one value, as its writer will have meant it: a text in any quotes or in none,
+ * a number, a word. Undefined where nothing of the kind stands there.
+ */
+export function readScalar(place: ScalarPlace, report: Report): Scalar | undefined {
+  const { text, at, isKey } = place;
+  if (isQuote(text.charAt(at))) return readQuoted(place, report);
+  const range = rangeOf(at, matchEnd(isKey ? bareKey : bareValue, text, at));
+  const written = text.slice(range.start, range.end).trimEnd();
+  if (written === '') return undefined;
+  const bare = rangeOf(at, at + written.length);
+  return isKey ? bareKeyOf(bare, written, report) : bareValueOf(bare, written, report);
+}
+
+/** Up to what must be the next sign of JSON's own. A comment ends it as well, but no web address does. */
+const bareValue = /(?:(?!\s(?:\/\/|\/\*|#))[^,[\]{}"\r\n])*/y;
+const bareKey = /(?:(?!\s(?:\/\/|\/\*|#))[^,:[\]{}"\r\n])*/y;
+
+function bareKeyOf(range: Range, written: string, report: Report): Scalar {
+  report({ cause: 'key-quotes', range, it: written, fix: quoted(range, written) });
+  return { type: 'scalar', range, value: written, style: 'plain' };
+}
+
+function bareValueOf(range: Range, written: string, report: Report): Scalar {
+  const scalar = (value: Scalar['value']): Scalar => ({ type: 'scalar', range, value, style: 'plain' });
+  if (/^-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?(?:[eE][-+]?[0-9]+)?$/.test(written)) return scalar(Number(written));
+  if (wordValues.has(written)) return scalar(wordValues.get(written) ?? null);
+  const meant = wordsMeant.get(written);
+  if (meant) {
+    const fix = { title: `Write ${meant}`, edits: [{ range, text: meant }] };
+    report({ cause: 'word-case', range, it: written, fix });
+    return scalar(wordValues.get(meant) ?? null);
+  }
+  if (/^-?0[0-9]+(?:\.[0-9]+)?$/.test(written)) {
+    report({ cause: 'number-zeros', range, it: written });
+    return scalar(Number(written));
+  }
+  if (/^[-+]?(?:NaN|Infinity)$/.test(written)) {
+    report({ cause: 'number-bad', range, it: written });
+    return scalar(Number(written));
+  }
+  if (/^[-+]?(?:\.?[0-9]|0[xX])/.test(written) || /^[-+.]+$/.test(written)) return almostNumber(range, written, report);
+  report({ cause: 'text-quotes', range, it: written, fix: quoted(range, written) });
+  return scalar(written);
+}
+
+/** What begins like a number: `+1`, `.5`, `5.`, `0x1F`, and dates and versions that lack their quotes. */
+function almostNumber(range: Range, written: string, report: Report): Scalar {
+  const number = /^[-+]?(?:[0-9]+\.?[0-9]*|\.[0-9]+|0[xX][0-9a-fA-F]+)(?:[eE][-+]?[0-9]+)?$/.test(written)
+    ? Number(written.replace(/^([-+])(?=0[xX])/, ''))
+    : Number.NaN;
+  const fault: JsonFault = { cause: 'number-bad', range, it: written };
+  if (Number.isNaN(number)) {
+    report({ ...fault, fix: quoted(range, written) });
+    return { type: 'scalar', range, value: written, style: 'plain' };
+  }
+  const text = JSON.stringify(number);
+  report({ ...fault, fix: { title: `Write ${text}`, edits: [{ range, text }] } });
+  return { type: 'scalar', range, value: number, style: 'plain' };
+}
+
+const wordValues: ReadonlyMap<string, boolean | null> = new Map([
+  ['true', true],
+  ['false', false],
+  ['null', null],
+]);
+
+/** How other languages write the three words. */
+const wordsMeant: ReadonlyMap<string, string> = new Map([
+  ['True', 'true'],
+  ['TRUE', 'true'],
+  ['False', 'false'],
+  ['FALSE', 'false'],
+  ['Null', 'null'],
+  ['NULL', 'null'],
+  ['None', 'null'],
+  ['nil', 'null'],
+  ['undefined', 'null'],
+]);
+
+function quoted(range: Range, text: string): NonNullable<JsonFault['fix']> {
+  return { title: 'Put it in double quotes', edits: [{ range, text: JSON.stringify(text) }] };
+}

@@ -1,0 +1,173 @@
+import type { Edit } from '../base/edit.ts';
+import { rangeOf } from '../base/range.ts';
+import { matchEnd } from './json-blank.ts';
+import type { Report } from './json-faults.ts';
+import type { Scalar } from './tree.ts';
+
+export interface ScalarPlace {
+  readonly text: string;
+  readonly at: number;
+  /** Whether a key is expected: then a colon ends a text that has no quotes, or no closing one. */
+  readonly isKey: boolean;
+}
+
+/** Whether a text begins with this sign: with the quote of JSON, or with another that people take for it. */
+export function isQuote(character: string): boolean {
+  return closedBy.has(character);
+}
+
+/** Reads the text in quotes at an offset. Where its closing quote is missing it ends where it must have been meant to. */
+export function readQuoted(place: ScalarPlace, report: Report): Scalar {
+  const { text, at } = place;
+  const isJson = text.charAt(at) === '"';
+  const extent = extentOf(place);
+  // What is wrong within other quotes is mended together with the quotes.
+  const content = contentOf(text, rangeOf(at + 1, extent.contentEnd), isJson ? report : () => undefined);
+  const range = rangeOf(at, extent.end);
+  if (extent.is === 'open') report({ cause: 'quote-missing', range });
+  else if (extent.is === 'lines') {
+    const firstLine = rangeOf(at, matchEnd(toLineEnd, text, at));
+    report({ cause: 'text-lines', range: firstLine, fix: escaped(content.controls) });
+  } else if (!isJson) {
+    const edits = [{ range, text: JSON.stringify(content.value) }];
+    report({ cause: 'quotes-other', range, fix: { title: 'Use double quotes', edits } });
+  } else if (content.controls.length > 0) reportControls(text, content.controls, report);
+  return { type: 'scalar', range, value: content.value, style: isJson ? 'double-quoted' : 'single-quoted' };
+}
+
+/** By the quote that begins a text, those that can end it. */
+const closedBy: ReadonlyMap<string, string> = new Map([
+  ['"', '"'],
+  ["'", "'"],
+  ['\u201c', '\u201d\u201c"'],
+  ['\u201e', '\u201c\u201d"'],
+  ['\u201d', '\u201d"'],
+  ['\u2018', "\u2019'"],
+  ['\u2019', "\u2019'"],
+]);
+
+interface Extent {
+  /** `lines`: it goes over line ends to a closing quote. `open`: it has no closing quote. */
+  readonly is: 'closed' | 'lines' | 'open';
+  readonly contentEnd: number;
+  /** Behind the closing quote, if there is one. */
+  readonly end: number;
+}
+
+function extentOf({ text, at, isKey }: ScalarPlace): Extent {
+  const closing = closedBy.get(text.charAt(at)) ?? '';
+  const found = quoteFrom(text, at + 1, closing, text.length);
+  if (closing.includes(text.charAt(found)) && found < text.length) {
+    return { is: 'closed', contentEnd: found, end: found + 1 };
+  }
+  const lines = isKey ? undefined : quoteOnLaterLine(text, found, closing);
+  if (lines !== undefined) return { is: 'lines', contentEnd: lines, end: lines + 1 };
+  const line = text.slice(at + 1, found);
+  // What closes the collections around, and the comma behind, was hardly meant as a part of the text.
+  const meant = isKey ? line.replace(/:.*$/s, '') : line.replace(/[ \t]*[}\]]*[ \t]*,?[ \t]*$/, '');
+  const contentEnd = at + 1 + meant.trimEnd().length;
+  return { is: 'open', contentEnd, end: contentEnd };
+}
+
+/** Where the first of the quotes stands that is not escaped, or the line ends. */
+function quoteFrom(text: string, from: number, closing: string, limit: number): number {
+  let at = from;
+  while (at < limit) {
+    at = matchEnd(unremarkable, text, at);
+    const character = text.charAt(at);
+    if (character === '\\' && !isLineEnd(text.charAt(at + 1))) at += 2;
+    else if (character === '\n' || character === '\r' || closing.includes(character)) break;
+    else at++;
+  }
+  return Math.min(at, text.length);
+}
+
+const unremarkable = /[^"'\\\r\n\u2018-\u201e]*/y;
+const toLineEnd = /[^\r\n]*/y;
+
+/** How far to look for a closing quote on later lines. */
+const farthest = 1000;
+
+/**
+ * The closing quote of a text that goes over line ends: the next line does not begin like one of JSON, and what stands
+ * behind the quote can stand behind a text.
+ */
+function quoteOnLaterLine(text: string, lineEnd: number, closing: string): number | undefined {
+  const next = matchEnd(white, text, lineEnd);
+  if (next >= text.length || /["'{}[\]\u2018-\u201e]/.test(text.charAt(next))) return undefined;
+  const limit = Math.min(text.length, lineEnd + farthest);
+  let at = next;
+  while (at < limit) {
+    at = quoteFrom(text, at, closing, limit);
+    if (at >= limit) return undefined;
+    if (!isLineEnd(text.charAt(at))) break;
+    at++;
+  }
+  const behind = matchEnd(blanks, text, at + 1);
+  return behind >= text.length || /[,:}\]\r\n]/.test(text.charAt(behind)) ? at : undefined;
+}
+
+const white = /[ \t\r\n]*/y;
+const blanks = /[ \t]*/y;
+
+function isLineEnd(character: string): boolean {
+  return character === '\n' || character === '\r' || character === '';
+}
+
+interface Content {
+  readonly value: string;
+  /** Where control characters stand that should be escapes. */
+  readonly controls: readonly Edit[];
+}
+
+function contentOf(text: string, { start, end }: { readonly start: number; readonly end: number }, report: Report): Content {
+  const parts: string[] = [];
+  const controls: Edit[] = [];
+  let at = start;
+  while (at < end) {
+    const plain = Math.min(matchEnd(literal, text, at), end);
+    parts.push(text.slice(at, plain));
+    if (plain >= end) break;
+    const character = text.charAt(plain);
+    if (character === '\\') {
+      const { value, length } = escapeAt(text, plain);
+      const range = rangeOf(plain, Math.min(plain + length, end));
+      if (value === undefined) report({ cause: 'escape-bad', range, it: text.slice(range.start, range.end) });
+      parts.push(value ?? text.slice(range.start, range.end));
+      at = range.end;
+    } else {
+      if (controls.length < mostControls) controls.push(asEscape(character, plain));
+      parts.push(character);
+      at = plain + 1;
+    }
+  }
+  return { value: parts.join(''), controls };
+}
+
+const literal = /[^\\\0-\x1f]*/y;
+
+/** How many control characters a fix takes out. More is no text that somebody wrote. */
+const mostControls = 100;
+
+const escapes: ReadonlyMap<string, string> = new Map([
+  ['"', '"'],
+  ['\\', '\\'],
+  ['/', '/'],
+  ['b', '\b'],
+  ['f', '\f'],
+  ['n', '\n'],
+  ['r', '\r'],
+  ['t', '\t'],
+  // Not in JSON, but what is meant is clear, and the quotes around are reported.
+  ["'", "'"],
+]);
+
+function escapeAt(text: string, at: number): { readonly value: string | undefined; readonly length: number } {
+  const sign = text.charAt(at + 1);
+  if (sign === 'u') {
+    const digits = /^[0-9a-fA-F]{0,4}/.exec(text.slice(at + 2, at + 6))?.[0] ?? '';
+    const value = digits.length === 4 ? String.fromCharCode(Number.parseInt(digits, 16)) : undefined;
+    return { value, length: 2 + digits.length };
+  }
+  return { value: sign === "'" && isInDoubleQuotes ? undefined : escapes.get(sign), length: 2 };
+}

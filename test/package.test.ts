@@ -1,0 +1,47 @@
+import assert from 'node:assert/strict';
+import fs from 'node:fs';
+import { isBuiltin } from 'node:module';
+import { listFiles, PackageManager } from '@vscode/vsce';
+import { rules } from '../server/core/rules/index.ts';
+
+describe('the package', () => {
+  it('holds what the extension runs and shows, and nothing else', async () => {
+    const packed = await listFiles({ cwd: process.cwd(), packageManager: PackageManager.None });
+    const pages = [...rules.map(rule => rule.code), 'unchecked-file', 'README'].map(
+      name => `docs/rules/${name}.md`,
+    );
+    assert.deepEqual(
+      packed.map(file => file.replaceAll('\\', '/')).sort(),
+      [
+        'CHANGELOG.md',
+        'LICENSE',
+        'README.md',
+        'dist/cli.js',
+        'dist/client.js',
+        'dist/extension.js',
+        'dist/server.js',
+        'media/aims.svg',
+        'media/icon.png',
+        'package.json',
+        ...pages,
+      ].sort(),
+    );
+  });
+
+  it('brings few packages along, all of them in its bundles', () => {
+    const { dependencies } = JSON.parse(fs.readFileSync('package.json', 'utf8')) as { dependencies: object };
+    assert.ok(Object.keys(dependencies).length <= 10);
+    for (const bundle of ['extension', 'client', 'server', 'cli']) {
+      const text = fs.readFileSync(`dist/${bundle}.js`, 'utf8');
+      const required = [...text.matchAll(/\brequire\("([^"]+)"\)/g)].map(match => match[1] ?? '');
+      const foreign = required.filter(name => !/^(node:|vscode$|\.\/)/.test(name) && !isBuiltin(name));
+      assert.deepEqual(foreign, [], `dist/${bundle}.js requires what is not in it`);
+    }
+  });
+
+  it('makes no code at run time', () => {
+    for (const bundle of ['server', 'cli']) {
+      assert.doesNotMatch(fs.readFileSync(`dist/${bundle}.js`, 'utf8'), /\bnew Function\b|\beval\(/, bundle);
+    }
+  });
+});
