@@ -4,6 +4,7 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import type { Unreadable, WalkOptions } from '../../server/hosts/host.ts';
+import { startPace } from '../../server/hosts/pace.ts';
 import { toUri } from '../../server/hosts/uris.ts';
 import { walk, walkedOf } from '../../server/hosts/walk.ts';
 import { asOrdinaryUser, temporaryFolder, writeFiles } from './temporary-folder.ts';
@@ -389,7 +390,23 @@ describe('walk: size', () => {
     } finally {
       clearInterval(timer);
     }
-    assert.ok(longest < 150, `others waited ${longest.toFixed(0)} ms`);
+    // Far more than the pace allows, for machines that have other things to do as well.
+    assert.ok(longest > 0 && longest < 1000, `others waited ${longest.toFixed(0)} ms`);
+  });
+
+  it('lets others run once its turn is over', async () => {
+    const pace = startPace();
+    assert.equal(pace(), undefined);
+    let hasRun = false;
+    setImmediate(() => {
+      hasRun = true;
+    });
+    for (const begun = performance.now(); performance.now() - begun < 10; ) {
+      // What holds up others.
+    }
+    await pace();
+    assert.equal(hasRun, true);
+    assert.equal(pace(), undefined);
   });
 
   it('goes down as deep as the system lets paths go', async () => {

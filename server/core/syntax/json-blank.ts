@@ -1,33 +1,27 @@
 import { type Range, rangeOf } from '../base/range.ts';
-import type { SyntaxFault } from './tree.ts';
 import { comment, type Report } from './json-faults.ts';
+import type { SyntaxFault } from './tree.ts';
 
 export interface Blanks {
   readonly text: string;
   readonly report: Report;
-  readonly add: (fault: SyntaxFault) => void;
+  readonly add: (fault: () => SyntaxFault) => void;
 }
 
-/** Skips white space and comments from an offset on. Says where something else stands, or the text ends. */
-export function skipBlank(blanks: Blanks, from: number): number {
+/** Skips white space, or a comment. Returns where it ends: the offset itself if neither stands there. */
+export function skipBlank(blanks: Blanks, at: number): number {
   const { text } = blanks;
-  let at = from;
-  for (;;) {
-    at = matchEnd(whiteSpace, text, at);
-    const next = text.charCodeAt(at);
-    if (next === slash || next === hash) {
-      const end = commentEnd(text, at);
-      if (end === at) return at;
-      const range = rangeOf(at, end);
-      blanks.add(comment(range, removedWith(text, range)));
-      at = end;
-    } else if (isOdd(next)) {
-      const end = matchEnd(oddWhiteSpace, text, at);
-      if (end === at) return at;
-      reportOdd(blanks, rangeOf(at, end));
-      at = end;
-    } else return at;
+  const next = text.charCodeAt(at);
+  if (next === slash || next === hash) {
+    const range = rangeOf(at, commentEnd(text, at));
+    if (range.end > at) blanks.add(() => comment(range, removedWith(text, range)));
+    return range.end;
   }
+  const end = matchEnd(whiteSpace, text, at);
+  if (end > at || !isOdd(next)) return end;
+  const odd = rangeOf(at, matchEnd(oddWhiteSpace, text, at));
+  if (odd.end > at) reportOdd(blanks, odd);
+  return odd.end;
 }
 
 /** Where a sticky expression that begins at an offset stops matching; the offset itself if it does not. */
@@ -39,7 +33,8 @@ export function matchEnd(expression: RegExp, text: string, at: number): number {
 const whiteSpace = /[ \t\r\n]*/y;
 
 /** What looks like white space, or like nothing, and is none that JSON knows. */
-const oddWhiteSpace = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f\x85\xa0\xad\u1680\u180e\u2000-\u200f\u2028-\u202f\u205f-\u2064\u3000\ufeff]+/y;
+const oddWhiteSpace =
+  /[\0-\x08\x0b\x0c\x0e-\x1f\x7f\x85\xa0\xad\u1680\u180e\u2000-\u200f\u2028-\u202f\u205f-\u2064\u3000\ufeff]+/y;
 
 const slash = 47;
 const hash = 35;

@@ -12,15 +12,18 @@ const words = {
   'colon-extra': () => 'A second colon stands between this key and its value. Remove it.',
   'colon-in-list': () =>
     'A colon cannot stand in a list: keys with values stand between braces. Write {"key": value}, or remove the colon.',
-  'colon-missing': it => `A colon is missing between "${it}" and its value. Write "${it}": and then the value.`,
+  'colon-missing': it =>
+    `A colon is missing between "${it}" and its value. Write "${it}": and then the value.`,
   'comma-extra': () => 'A value is missing before this comma. Write the value, or remove the comma.',
   'comma-missing': () => 'A comma is missing before this: entries and items are separated by commas.',
   'control-character': it =>
     `${it} cannot stand in a text as it is, as JSON allows no control characters there. Write it as an escape such as \\t or \\n.`,
   empty: () => 'Nothing stands here. JSON needs a value: an empty file is none, but {} is.',
   'escape-bad': it => `"${it}" means nothing in a text. Write two backslashes for one backslash.`,
-  'key-missing': () => 'A key is missing before this value: between braces, every value has a key. Write "key": before it.',
-  'key-quotes': it => `The key ${it} has no quotes; JSON needs double quotes around every key. Write "${it}".`,
+  'key-missing': () =>
+    'A key is missing before this value: between braces, every value has a key. Write "key": before it.',
+  'key-quotes': it =>
+    `The key ${it} has no quotes; JSON needs double quotes around every key. Write "${it}".`,
   'number-bad': it =>
     `${it} is not a number that JSON can read. A number has digits, perhaps a minus before them, a point between them, and an exponent (-12.5e3). If it is a text, put it in double quotes.`,
   'number-zeros': it =>
@@ -28,9 +31,11 @@ const words = {
   'quote-missing': () =>
     'This text has no closing quote on its line, so it cannot be told where it ends. Add the closing quote; a line end in a text is written \\n.',
   'quotes-other': () => 'JSON knows only double quotes ("). Write them instead of these.',
-  'text-behind': it => `"${it}" stands behind the end of the document: a JSON file holds one value only. Remove it.`,
+  'text-behind': it =>
+    `"${it}" stands behind the end of the document: a JSON file holds one value only. Remove it.`,
   'text-quotes': it => `${it} has no quotes; JSON needs double quotes around every text. Write "${it}".`,
-  'text-lines': () => 'A text cannot go over the end of its line in JSON. Write \\n for the line end, or put all of it on one line.',
+  'text-lines': () =>
+    'A text cannot go over the end of its line in JSON. Write \\n for the line end, or put all of it on one line.',
   unclosed: it => `This "${it}" is never closed. Add the "${it === '[' ? ']' : '}'}" that belongs to it.`,
   unexpected: it => `"${it}" cannot stand here. Remove it, or put it in double quotes if it is a text.`,
   'value-missing': it => `A value is missing for "${it}". Write it behind the colon, or remove the key.`,
@@ -76,13 +81,13 @@ const mostFaults = 200;
 export function faultCollector(text: string) {
   const faults: SyntaxFault[] = [];
   let uncertainTo = -1;
-  const add = (fault: SyntaxFault) => {
-    if (faults.length < mostFaults) faults.push(fault);
+  const add = (fault: () => SyntaxFault) => {
+    if (faults.length < mostFaults) faults.push(fault());
   };
   const report: Report = ({ cause, range, it = '', fix }) => {
     if (range.start < uncertainTo || faults.length >= mostFaults) return;
     if (!harmless.has(cause)) uncertainTo = lineEndOf(text, range.start);
-    add({ code: 'json-syntax', range, message: words[cause](shortened(it)), ...(fix && { fix }) });
+    add(() => ({ code: 'json-syntax', range, message: words[cause](shortened(it)), ...(fix && { fix }) }));
   };
   return {
     report,

@@ -45,7 +45,8 @@ function bareValueOf(range: Range, written: string, report: Report): Scalar {
     report({ cause: 'number-bad', range, it: written });
     return scalar(Number(written));
   }
-  if (/^[-+]?(?:\.?[0-9]|0[xX])/.test(written) || /^[-+.]+$/.test(written)) return almostNumber(range, written, report);
+  if (/^[-+]?(?:\.?[0-9]|0[xX])/.test(written) || /^[-+.]+$/.test(written))
+    return almostNumber(range, written, report);
   report({ cause: 'text-quotes', range, it: written, fix: quoted(range, written) });
   return scalar(written);
 }

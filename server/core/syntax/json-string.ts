@@ -21,8 +21,9 @@ export function readQuoted(place: ScalarPlace, report: Report): Scalar {
   const { text, at } = place;
   const isJson = text.charAt(at) === '"';
   const extent = extentOf(place);
-  // What is wrong within other quotes is mended together with the quotes.
-  const content = contentOf(text, rangeOf(at + 1, extent.contentEnd), isJson ? report : () => undefined);
+  // What is wrong within other quotes is mended together with the quotes, and an open text ends by guess.
+  const isReported = isJson && extent.is !== 'open';
+  const content = contentOf(text, rangeOf(at + 1, extent.contentEnd), isReported ? report : () => undefined);
   const range = rangeOf(at, extent.end);
   if (extent.is === 'open') report({ cause: 'quote-missing', range });
   else if (extent.is === 'lines') {
@@ -120,7 +121,11 @@ interface Content {
   readonly controls: readonly Edit[];
 }
 
-function contentOf(text: string, { start, end }: { readonly start: number; readonly end: number }, report: Report): Content {
+function contentOf(
+  text: string,
+  { start, end }: { readonly start: number; readonly end: number },
+  report: Report,
+): Content {
   const parts: string[] = [];
   const controls: Edit[] = [];
   let at = start;
@@ -132,8 +137,10 @@ function contentOf(text: string, { start, end }: { readonly start: number; reado
     if (character === '\\') {
       const { value, length } = escapeAt(text, plain);
       const range = rangeOf(plain, Math.min(plain + length, end));
-      if (value === undefined) report({ cause: 'escape-bad', range, it: text.slice(range.start, range.end) });
-      parts.push(value ?? text.slice(range.start, range.end));
+      const written = text.slice(range.start, range.end);
+      if (value === undefined) report({ cause: 'escape-bad', range, it: written });
+      // In single quotes a single quote is escaped, and that is no part of the text.
+      parts.push(value ?? (written === "\\'" ? "'" : written));
       at = range.end;
     } else {
       if (controls.length < mostControls) controls.push(asEscape(character, plain));
@@ -158,16 +165,37 @@ const escapes: ReadonlyMap<string, string> = new Map([
   ['n', '\n'],
   ['r', '\r'],
   ['t', '\t'],
-  // Not in JSON, but what is meant is clear, and the quotes around are reported.
-  ["'", "'"],
 ]);
 
-function escapeAt(text: string, at: number): { readonly value: string | undefined; readonly length: number } {
+interface Escape {
+  /** Undefined for an escape that means nothing. */
+  readonly value: string | undefined;
+  readonly length: number;
+}
+
+function escapeAt(text: string, at: number): Escape {
   const sign = text.charAt(at + 1);
-  if (sign === 'u') {
-    const digits = /^[0-9a-fA-F]{0,4}/.exec(text.slice(at + 2, at + 6))?.[0] ?? '';
-    const value = digits.length === 4 ? String.fromCharCode(Number.parseInt(digits, 16)) : undefined;
-    return { value, length: 2 + digits.length };
-  }
-  return { value: sign === "'" && isInDoubleQuotes ? undefined : escapes.get(sign), length: 2 };
+  if (sign !== 'u') return { value: escapes.get(sign), length: 2 };
+  const digits = /^[0-9a-fA-F]{0,4}/.exec(text.slice(at + 2, at + 6))?.[0] ?? '';
+  const value = digits.length === 4 ? String.fromCharCode(Number.parseInt(digits, 16)) : undefined;
+  return { value, length: 2 + digits.length };
+}
+
+/** The edit that writes a control character as JSON wants it. */
+function asEscape(character: string, offset: number): Edit {
+  const range = rangeOf(offset, offset + 1);
+  // Of a line end of two characters the second says all.
+  return { range, text: character === '\r' ? '' : JSON.stringify(character).slice(1, -1) };
+}
+
+function escaped(edits: readonly Edit[]) {
+  return { title: 'Write it as an escape', edits };
+}
+
+function reportControls(text: string, controls: readonly Edit[], report: Report): void {
+  const [first] = controls;
+  if (!first) return;
+  const code = text.charCodeAt(first.range.start).toString(16).toUpperCase().padStart(4, '0');
+  const name = code === '0009' ? 'A tab' : `The control character U+${code}`;
+  report({ cause: 'control-character', range: first.range, it: name, fix: escaped(controls) });
 }

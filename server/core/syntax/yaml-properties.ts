@@ -38,7 +38,8 @@ export function propertiesOf(
   report: Report,
 ): Properties {
   const [only] = tokens;
-  if (!only || (tokens.length === 1 && only.type === place.indicator)) return simpleProperties(only, place.offset);
+  if (!only || (tokens.length === 1 && only.type === place.indicator))
+    return simpleProperties(only, place.offset);
   const found: Found = { emptyAt: place.offset, hasNewline: false, newlineBehindProperty: false };
   let atLineStart = place.startsLine;
   let tab: CST.SourceToken | undefined;

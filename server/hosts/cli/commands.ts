@@ -71,12 +71,12 @@ export const options = {
   'fail-on-severity': {
     flag: 'fail-on',
     value: 'SEVERITY',
-    summary: 'exit with 1 for a finding of it or above: error (default), warning, info or never',
+    summary: 'exit with 1 for it or above: error (default), warning, info or never',
   },
   'fail-on-state': {
     flag: 'fail-on',
     value: 'STATE',
-    summary: 'exit with 1 for an obligation in it or in a worse one: missing, incomplete, stale, ...',
+    summary: 'exit with 1 for it or a worse state: missing, incomplete, stale, ...',
   },
   today: {
     flag: 'today',

@@ -21,16 +21,20 @@ const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
 
 /** The text on one line, safe to show: line ends and tabs are a space, what cannot be shown is named. */
 export function printable(text: string): string {
-  return cellsOf(text.replace(/[\t-\r ]+/g, ' ')).reduce((shown, cell) => shown + cell.text, '');
+  const line = text.replace(/[\t-\r ]+/g, ' ');
+  return isPlain(line) ? line : cellsOf(line).reduce((shown, cell) => shown + cell.text, '');
 }
 
 /** How many columns a text takes that is safe to show. */
 export function widthOf(text: string): number {
-  return cellsOf(text).reduce((width, cell) => width + cell.width, 0);
+  return isPlain(text) ? text.length : cellsOf(text).reduce((width, cell) => width + cell.width, 0);
 }
 
 /** The cells of one line. */
 export function cellsOf(line: string): readonly Cell[] {
+  if (isPlain(line)) {
+    return Array.from(line, (text, start) => ({ text, width: 1, start, end: start + 1 }));
+  }
   const cells: Cell[] = [];
   let column = 0;
   for (const { segment, index } of graphemes.segment(line)) {
@@ -39,6 +43,11 @@ export function cellsOf(line: string): readonly Cell[] {
     column += width;
   }
   return cells;
+}
+
+/** Whether every character is one of ASCII that can be seen. Most text is, and telling graphemes apart takes time. */
+function isPlain(text: string): boolean {
+  return /^[ -~]*$/.test(text);
 }
 
 interface Shown {

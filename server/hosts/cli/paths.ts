@@ -1,5 +1,5 @@
-import { constants } from 'node:fs';
-import { access, stat } from 'node:fs/promises';
+import { constants, type Stats } from 'node:fs';
+import { open, opendir, stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { reasonOf } from '../reasons.ts';
 
@@ -23,11 +23,19 @@ export async function lookAt(
       if (!stats.isFile() && !stats.isDirectory()) {
         return { unreadable: `"${given}" cannot be read: it is neither a file nor a folder.` };
       }
-      await access(path, constants.R_OK | (stats.isDirectory() ? constants.X_OK : 0));
+      await tryToOpen(path, stats);
       named.push({ path, is: stats.isFile() ? 'file' : 'folder' });
     } catch (error) {
       return { unreadable: `"${given}" cannot be read: ${reasonOf(error)}.` };
     }
   }
   return { named };
+}
+
+/** Only opening a thing shows whether it can be opened. */
+async function tryToOpen(path: string, stats: Stats): Promise<void> {
+  const opened = stats.isDirectory()
+    ? await opendir(path)
+    : await open(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
+  await opened.close();
 }
