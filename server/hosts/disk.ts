@@ -1,4 +1,4 @@
-import type { Host } from './host.ts';
+import type { Host } from '../lsp/host.ts';
 import { readFile } from './read-file.ts';
 import { walk, walkedOf } from './walk.ts';
 

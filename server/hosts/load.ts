@@ -6,7 +6,7 @@ import {
   type SourceFile,
   type Workspace,
 } from '../core/index.ts';
-import type { Host } from './host.ts';
+import type { Host } from '../lsp/host.ts';
 
 /** A workspace read from the disk in one go, for a program that answers once and ends. */
 export interface Loaded {

@@ -1,6 +1,6 @@
 import { join, relative, resolve, sep } from 'node:path';
+import type { WalkOptions } from '../lsp/host.ts';
 import { type Folder, isFolderName, type Listing, listFolder, startFolder } from './folder.ts';
-import type { WalkOptions } from './host.ts';
 import { type Pace, startPace } from './pace.ts';
 import { toPath, toUri } from './uris.ts';
 

@@ -1,6 +1,47 @@
-import type { Host } from '../hosts/host.ts';
+/**
+ * What the engine's drivers (language server, command line) need from the world outside. The only I/O there is, and the
+ * hosts do it.
+ */
+export interface Host {
+  /**
+   * The uris of the files below a folder (a uri as well) that may hold AIMS documents, by name; build folders and what
+   * is ignored left out. Throws the signal's reason once it is aborted.
+   */
+  walk(folder: string, options: WalkOptions): AsyncIterable<string>;
+  /** Which of the uris a walk through the folder would give now; for news of single files. */
+  walkedOf(uris: Iterable<string>, folder: string, options: WalkOptions): Promise<ReadonlySet<string>>;
+  /** The text of one file. Never rejects for what a file may be: that is part of the answer. */
+  read(uri: string, options: ReadOptions): Promise<FileContent>;
+}
 
-/** What the language server needs of the world outside. */
+export interface WalkOptions {
+  /** Globs, relative to the folder, of what is not looked at. */
+  readonly exclude: readonly string[];
+  readonly signal?: AbortSignal;
+  /** Told of every folder (and ignore file) that could not be looked at, so that somebody can say so. */
+  readonly onUnreadable?: (unreadable: Unreadable) => void;
+}
+
+export interface Unreadable {
+  readonly uri: string;
+  /** A sentence for people. */
+  readonly reason: string;
+}
+
+export interface ReadOptions {
+  /** In bytes. Of a larger file only the beginning is read, to see whether it is ours. */
+  readonly maxSize: number;
+}
+
+export type FileContent =
+  /** `encoding`: where the bytes are not UTF-8 (or UTF-16 with a mark), the reason in words; `text` then has U+FFFD. */
+  | { readonly is: 'text'; readonly text: string; readonly encoding?: string }
+  /** An AIMS document, or what may be one, that could not be read whole; the reason is a sentence for people. */
+  | { readonly is: 'unchecked'; readonly reason: string }
+  /** Not there (any more), no regular file, or surely not an AIMS document. */
+  | { readonly is: 'nothing' };
+
+/** What the language server needs besides. */
 export interface ServerHost extends Host {
   /** The local day, `YYYY-MM-DD`. */
   today(): string;

@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
 import { disk } from '../../server/hosts/disk.ts';
-import type { FileContent } from '../../server/hosts/host.ts';
+import type { FileContent } from '../../server/lsp/host.ts';
 import { toUri } from '../../server/hosts/uris.ts';
 import { asOrdinaryUser, temporaryFolder } from './temporary-folder.ts';
 

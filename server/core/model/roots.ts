@@ -1,16 +1,12 @@
 import { liesIn, parentOf } from '../base/uri.ts';
-import { linksOf } from './links.ts';
-import type { Workspace } from './workspace.ts';
 
 /**
- * The folder of the AIMS that a file belongs to: the nearest one at or above it that holds an `aims: config/v1`
- * document, else the workspace folder. Nothing crosses roots.
+ * Finds the folder of the AIMS that a file belongs to: the nearest one at or above it that holds an `aims: config/v1`
+ * document, else the folder that is open. Nothing crosses roots.
+ *
+ * @param marked the folders that hold a configuration
+ * @param folders those that are open
  */
-export function rootOf(workspace: Workspace, uri: string): string {
-  return linksOf(workspace).rootOf(uri);
-}
-
-/** Finds roots, given the folders that hold a configuration and those that are open. */
 export function rootFinder(marked: ReadonlySet<string>, folders: readonly string[]): (uri: string) => string {
   const byFolder = new Map<string, string>();
   const find = (folder: string): string => {

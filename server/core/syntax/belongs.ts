@@ -1,3 +1,4 @@
+import { matchEnd } from './matching.ts';
 import type { Carrier, Entry, TreeDocument } from './tree.ts';
 
 /**
@@ -45,13 +46,26 @@ function someDocumentBehindMarker(text: string): boolean {
  * directives, an opening brace, the anchor, tag or question mark of a YAML key, and signs that make no sense there.
  */
 function isFirstKey(text: string, offset: number): boolean {
-  beforeKey.lastIndex = offset;
-  const at = beforeKey.test(text) ? beforeKey.lastIndex : offset;
-  key.lastIndex = at;
-  return key.test(text);
+  let at = offset;
+  for (let before = -1; at > before; ) {
+    before = at;
+    for (const piece of beforeKey) at = matchEnd(piece, text, at);
+    if (text.startsWith('/*', at)) at = endOfComment(text, at);
+  }
+  return matchEnd(key, text, at) > at;
 }
 
-const beforeKey = /(?:[\s\0-\x1f\x7f-\xa0\xad\u1680\u180e\u2000-\u200f\u2028-\u202f\u205f-\u2064\ufeff{}\],:]|#[^\r\n]*|\/\/[^\r\n]*|\/\*[^*]*\*+(?:[^/*][^*]*\*+)*\/|%[^\r\n]*|\?(?=\s)|[&!][^\s,[\]{}]*)*/y;
+function endOfComment(text: string, at: number): number {
+  const end = text.indexOf('*/', at + 2);
+  return end < 0 ? text.length : end + 2;
+}
+
+// One expression for all of them, repeated, would need memory for each repetition.
+const beforeKey = [
+  /[\s\0-\x1f\x7f-\xa0\xad\u1680\u180e\u2000-\u200f\u2028-\u202f\u205f-\u2064\ufeff{}\],:]*/y,
+  /#[^\r\n]*|\/\/[^\r\n]*|%[^\r\n]*|\?(?=\s)|[&!][^\s,[\]{}]*/y,
+];
 
 /** The word, bare or in any quotes, or a text in double quotes that begins with as many of its letters and an escape. */
-const key = /["'\u201c\u201d\u201e\u2018\u2019]?aims(?![^\s:,{}[\]"'\u201c\u201d\u2018\u2019\\#])|"(?:aim|ai|a)?\\/y;
+const key =
+  /["'\u201c\u201d\u201e\u2018\u2019]?aims(?![^\s:,{}[\]"'\u201c\u201d\u2018\u2019\\#])|"(?:aim|ai|a)?\\/y;

@@ -1,5 +1,6 @@
 import { type Range, rangeOf } from '../base/range.ts';
 import { comment, type Report } from './json-faults.ts';
+import { matchEnd } from './matching.ts';
 import type { SyntaxFault } from './tree.ts';
 
 export interface Blanks {
@@ -22,12 +23,6 @@ export function skipBlank(blanks: Blanks, at: number): number {
   const odd = rangeOf(at, matchEnd(oddWhiteSpace, text, at));
   if (odd.end > at) reportOdd(blanks, odd);
   return odd.end;
-}
-
-/** Where a sticky expression that begins at an offset stops matching; the offset itself if it does not. */
-export function matchEnd(expression: RegExp, text: string, at: number): number {
-  expression.lastIndex = at;
-  return expression.test(text) ? expression.lastIndex : at;
 }
 
 const whiteSpace = /[ \t\r\n]*/y;

@@ -1,6 +1,6 @@
 import { type Range, rangeOf } from '../base/range.ts';
-import { matchEnd } from './json-blank.ts';
 import { type Report, trailingComma } from './json-faults.ts';
+import { matchEnd } from './matching.ts';
 import type { Entry, Node, Scalar, SyntaxFault } from './tree.ts';
 
 /** A JSON text as far as it has been read. */

@@ -1,7 +1,7 @@
 import { type Range, rangeOf } from '../base/range.ts';
-import { matchEnd } from './json-blank.ts';
 import type { JsonFault, Report } from './json-faults.ts';
 import { isQuote, readQuoted, type ScalarPlace } from './json-string.ts';
+import { matchEnd } from './matching.ts';
 import type { Scalar } from './tree.ts';
 
 /**

@@ -1,7 +1,7 @@
 import type { Edit } from '../base/edit.ts';
 import { rangeOf } from '../base/range.ts';
-import { matchEnd } from './json-blank.ts';
 import type { Report } from './json-faults.ts';
+import { matchEnd } from './matching.ts';
 import type { Scalar } from './tree.ts';
 
 export interface ScalarPlace {

@@ -1,7 +1,7 @@
 import { rangeOf } from '../base/range.ts';
 import type { Steps } from '../base/steps.ts';
 import { duplicateCheck } from './duplicate-keys.ts';
-import { matchEnd, skipBlank } from './json-blank.ts';
+import { skipBlank } from './json-blank.ts';
 import { faultCollector, jsonTooDeep } from './json-faults.ts';
 import {
   addNoValue,
@@ -18,6 +18,7 @@ import {
   takeComma,
 } from './json-open.ts';
 import { readScalar } from './json-scalar.ts';
+import { matchEnd } from './matching.ts';
 import type { TreeDocument } from './tree.ts';
 
 /** How many lists and mappings may stand inside each other. */

@@ -4,7 +4,7 @@
  */
 export function titleText(raw: string): string {
   // Nobody sees the end of such a heading, and finding which marks belong together takes longer the longer it is.
-  if (raw.length > longest) return folded(raw);
+  if (raw.length > longest || !/[\\`*_~<&[]/.test(raw)) return folded(raw);
   const literals: string[] = [];
   const keep = (text: string) => `\0${literals.push(text) - 1}\0`;
   const bare = raw

@@ -19,7 +19,7 @@ export function* readMarkdown(text: string): Steps<readonly TreeDocument[]> {
     {
       range: rangeOf(0, text.length),
       root: documents[0]?.root ?? null,
-      sections: sectionsOf(text, headings),
+      sections: yield* sectionsOf(text, headings),
       faults: frontMatter.isClosed ? faults : [unclosed(frontMatter.opening), ...faults],
     },
   ];
@@ -66,20 +66,22 @@ function unclosed(opening: Range): SyntaxFault {
 }
 
 /** What stands under each heading. */
-function sectionsOf(text: string, headings: readonly Heading[]): readonly Section[] {
+function* sectionsOf(text: string, headings: readonly Heading[]): Steps<readonly Section[]> {
   const outerEnds = outerEndsOf(headings, text.length);
-  return headings.map((heading, index) => {
-    const { range, titleRange, level } = heading;
+  const sections: Section[] = [];
+  for (const [index, { range, titleRange, level }] of headings.entries()) {
+    if (index % 500 === 499) yield;
     const end = headings[index + 1]?.range.start ?? text.length;
-    return {
+    sections.push({
       title: titleText(text.slice(titleRange.start, titleRange.end)),
       level,
       titleRange,
       range: rangeOf(range.start, end),
       contentRange: trimmed(text, rangeOf(range.end, end)),
       outerRange: rangeOf(range.start, outerEnds[index] ?? end),
-    };
-  });
+    });
+  }
+  return sections;
 }
 
 /** Where the next heading of the same or a higher level begins, for each heading. */

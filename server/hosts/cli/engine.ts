@@ -21,7 +21,7 @@ import {
   textIn,
   type Workspace,
 } from '../../core/index.ts';
-import type { Host } from '../host.ts';
+import type { Host } from '../../lsp/host.ts';
 import { type Loaded, load, type Target } from '../load.ts';
 import { toPath, toUri } from '../uris.ts';
 import type { Engine, Question } from './main.ts';
