@@ -7,6 +7,7 @@ export { memo } from './base/memo.ts';
 export type { Range } from './base/range.ts';
 export { runThrough, type Steps } from './base/steps.ts';
 export { byCodeUnits, liesIn, nameOf } from './base/uri.ts';
+export { type CodeAction, codeActionSteps } from './features/code-actions.ts';
 export { definitionAt } from './features/definition.ts';
 export { type Block, type Hover, hoverAt } from './features/hover.ts';
 export { type DocumentSymbol, symbolsOf } from './features/symbols.ts';

@@ -7,6 +7,7 @@ export interface ClientAbilities {
   readonly definitionLinks: boolean;
   readonly relatedInformation: boolean;
   readonly codeDescription: boolean;
+  readonly codeActions: boolean;
   readonly configuration: boolean;
   readonly registerConfiguration: boolean;
   readonly registerWatchers: boolean;
@@ -20,6 +21,7 @@ export function abilitiesOf({ textDocument, workspace }: ClientCapabilities): Cl
     definitionLinks: textDocument?.definition?.linkSupport ?? false,
     relatedInformation: textDocument?.publishDiagnostics?.relatedInformation ?? false,
     codeDescription: textDocument?.publishDiagnostics?.codeDescriptionSupport ?? false,
+    codeActions: textDocument?.codeAction?.codeActionLiteralSupport !== undefined,
     configuration: workspace?.configuration ?? false,
     registerConfiguration: workspace?.didChangeConfiguration?.dynamicRegistration ?? false,
     registerWatchers: workspace?.didChangeWatchedFiles?.dynamicRegistration ?? false,

@@ -1,5 +1,6 @@
 import {
   type CancellationToken,
+  CodeActionKind,
   type Connection,
   type InitializeResult,
   LSPErrorCodes,
@@ -8,6 +9,7 @@ import {
   TextDocumentSyncKind,
 } from 'vscode-languageserver';
 import type { SourceFile } from '../core/index.ts';
+import { codeActions } from './code-actions.ts';
 import { definition } from './definition.ts';
 import { createDesk, type Desk } from './desk.ts';
 import { fromPosition } from './from-proto.ts';
@@ -35,6 +37,7 @@ export function serve(
         definitionProvider: true,
         hoverProvider: true,
         documentSymbolProvider: true,
+        codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix] },
         workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
       },
       serverInfo: { name: 'aims', version },
@@ -44,7 +47,7 @@ export function serve(
 }
 
 function answerRequests(desk: Desk): void {
-  const { connection, session, abilities } = desk;
+  const { connection, session, abilities, host } = desk;
   connection.onDefinition(
     answering(desk, 'definition', (file, { position }) =>
       definition(session.workspace, file, fromPosition(file, position), abilities),
@@ -53,6 +56,11 @@ function answerRequests(desk: Desk): void {
   connection.onHover(
     answering(desk, 'hover', (file, { position }) =>
       hover(session.workspace, file, fromPosition(file, position), abilities),
+    ),
+  );
+  connection.onCodeAction(
+    answering(desk, 'code actions', (file, params) =>
+      codeActions({ workspace: session.workspace, abilities, pageOf: host.pageOf }, file, params),
     ),
   );
   connection.onDocumentSymbol(answering(desk, 'symbols', file => symbols(file, abilities)));
@@ -65,7 +73,7 @@ function answerRequests(desk: Desk): void {
 function answering<Params extends { readonly textDocument: TextDocumentIdentifier }, Answer>(
   { host, session, failed }: Desk,
   what: string,
-  answer: (file: SourceFile, params: Params) => Answer | null,
+  answer: (file: SourceFile, params: Params) => Answer | null | Promise<Answer | null>,
 ): (params: Params, token: CancellationToken) => Promise<Answer | null | ResponseError> {
   return async (params, token) => {
     const uri = host.canonicalUri(params.textDocument.uri);
@@ -74,7 +82,7 @@ function answering<Params extends { readonly textDocument: TextDocumentIdentifie
     const file = session.workspace.files.get(uri);
     if (!file) return null;
     try {
-      return answer(file, params);
+      return await answer(file, params);
     } catch (error) {
       failed(`answering ${what} in ${uri}`, error);
       return null;

@@ -158,6 +158,32 @@ describe('the language server over its standard streams', () => {
     );
   });
 
+  it('offers the fixes of a finding, as edits that change nothing else', async () => {
+    const registerUri = write('aims/register.yaml', register);
+    const uri = write('aims/impact/crm.md', assessment);
+    const { open, connection, until } = await start();
+    open(uri, assessment, 'markdown');
+    await until(
+      'both are read',
+      () => codesIn(uri).includes('unresolved-reference') && codesIn(registerUri).length > 0,
+    );
+    const place = { line: 3, character: 9 };
+    const actions = (await connection.sendRequest('textDocument/codeAction', {
+      textDocument: { uri },
+      range: { start: place, end: place },
+      context: { diagnostics: [] },
+    })) as { title: string; isPreferred: boolean; edit: { changes: Record<string, object[]> } }[];
+    assert.deepEqual(
+      actions.map(({ title, isPreferred }) => ({ title, isPreferred })),
+      [{ title: 'Change to "crm-bot"', isPreferred: true }],
+    );
+    assert.deepEqual(actions[0]?.edit.changes, {
+      [uri]: [
+        { range: { start: { line: 3, character: 8 }, end: { line: 3, character: 15 } }, newText: 'crm-bot' },
+      ],
+    });
+  });
+
   it('lets the settings decide severities and exclusions', async () => {
     write('aims/register.yaml', register.replace('purpose:', 'purpos:'));
     write('aims/drafts/other.yaml', register.replace('stage: planned', 'stage: plannd'));

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { applyEdits } from '../../server/core/base/edit.ts';
+import { encloses } from '../../server/core/base/range.ts';
 import type { Workspace } from '../../server/core/model/workspace.ts';
 import { rules } from '../../server/core/rules/index.ts';
 import { check, type Diagnostic } from '../../server/core/rules/run.ts';
@@ -50,7 +51,13 @@ function checkWrong(code: string, example: Example): void {
   const workspace = workspaceOf(files);
   for (const { path, text, marks } of files) {
     const found = diagnosticsIn(workspace, path);
-    assert.equal(drawn(text, found.filter(each => each.code === code)), drawn(text, marks.map(withoutNote)));
+    assert.equal(
+      drawn(
+        text,
+        found.filter(each => each.code === code),
+      ),
+      drawn(text, marks.map(withoutNote)),
+    );
   }
   assert.deepEqual(errorsOfOthers(code, workspace, files), [...example.also]);
 }
@@ -73,10 +80,11 @@ function checkFixes(code: string, example: Example): void {
     const found = diagnosticsIn(workspace, file.path).filter(each => each.code === code);
     for (const { range, fixes } of found) {
       for (const { edits } of fixes) {
+        // A missing comma belongs behind what stands before, and the blanks before a comment go with it.
+        const around = { start: file.text.slice(0, range.start).trimEnd().length, end: range.end };
+        for (const edit of edits)
+          assert.ok(encloses(around, edit.range), 'it changes what the finding is not about');
         const text = applyEdits(file.text, edits);
-        assert.equal(text.slice(0, range.start), file.text.slice(0, range.start), 'what stands before it');
-        const behind = file.text.slice(range.end);
-        assert.equal(text.slice(text.length - behind.length), behind, 'what stands behind it');
         const after = workspaceOf(files.map(each => (each === file ? { ...each, text } : each)));
         const left = diagnosticsIn(after, file.path).filter(each => each.code === code);
         assert.equal(left.length, found.length - 1, drawn(text, left.map(asNote)));
@@ -106,7 +114,11 @@ function diagnosticsIn(workspace: Workspace, path: string): readonly Diagnostic[
   return diagnostics;
 }
 
-function errorsOfOthers(code: string, workspace: Workspace, files: readonly ReadExample[]): readonly string[] {
+function errorsOfOthers(
+  code: string,
+  workspace: Workspace,
+  files: readonly ReadExample[],
+): readonly string[] {
   const found = files.flatMap(({ path }) => diagnosticsIn(workspace, path));
   return found.filter(each => each.severity === 'error' && each.code !== code).map(each => each.code);
 }
