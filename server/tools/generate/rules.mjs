@@ -24,7 +24,7 @@ export async function ruleFiles(root) {
   const read = (/** @type {string} */ file) => fs.readFileSync(path.join(root, file), 'utf8');
   return new Map([
     ['docs/rules/README.md', withPart(read('docs/rules/README.md'), 'rules', ruleTable(rules))],
-    ['docs/README.md', withPart(read('docs/README.md'), 'kinds', kindTable(kinds))],
+    ['docs/README.md', withPart(read('docs/README.md'), 'kinds', kindList(kinds))],
     ['package.json', withSeverities(read('package.json'), rules)],
   ]);
 }
@@ -48,7 +48,9 @@ export async function readRegistry(root) {
     mainFields: ['module', 'main'],
     logLevel: 'warning',
   });
-  return import(`data:text/javascript;base64,${Buffer.from(outputFiles[0]?.contents ?? '').toString('base64')}`);
+  return import(
+    `data:text/javascript;base64,${Buffer.from(outputFiles[0]?.contents ?? '').toString('base64')}`
+  );
 }
 
 /**
@@ -90,13 +92,13 @@ function ruleTable(rules) {
 }
 
 /** @param {readonly KindLine[]} kinds */
-function kindTable(kinds) {
-  const rows = kinds.map(({ name, title, description }) => [
-    `[${name}](kinds/${name}.md)`,
-    title,
-    /^.*?[.!?](?=\s|$)/.exec(description)?.[0] ?? description,
-  ]);
-  return table(['Kind', 'Title', 'What it is'], rows);
+function kindList(kinds) {
+  return kinds
+    .map(({ name, title, description }) => {
+      const inShort = /^.*?[.!?](?=\s|$)/.exec(description)?.[0] ?? description;
+      return `- [${title}](kinds/${name}.md), \`${name}\`: ${inShort}`;
+    })
+    .join('\n');
 }
 
 /**

@@ -1,0 +1,48 @@
+import assert from 'node:assert/strict';
+import type { Workspace } from '../../server/core/model/workspace.ts';
+import { check, type Diagnostic } from '../../server/core/rules/run.ts';
+import { drawn, fileIn, parseFixture, workspaceOf } from './fixture.ts';
+
+/** What the rules find in the file of that path. No rule may fail. */
+export function findingsIn(workspace: Workspace, path: string): readonly Diagnostic[] {
+  const { diagnostics, failures } = check(workspace, fileIn(workspace, path));
+  assert.deepEqual(failures, []);
+  return diagnostics;
+}
+
+export interface PictureOptions {
+  /** Rules whose findings the picture shows; without them it shows those of all rules. */
+  readonly only?: readonly string[];
+  readonly today?: string;
+}
+
+/**
+ * Holds a picture against what the rules find in its files: under every finding there are carets with its severity
+ * and code as their note, and there are no others.
+ */
+export function checkPicture(picture: string, { only, ...day }: PictureOptions = {}): void {
+  const { files } = parseFixture(picture);
+  const workspace = workspaceOf(files, day);
+  const found = files.map(({ path, text }) => ({
+    path,
+    picture: drawn(
+      text,
+      findingsIn(workspace, path)
+        .filter(({ code }) => !only || only.includes(code))
+        .map(({ range, severity, code }) => ({ range, note: `${severity} ${code}` })),
+    ),
+  }));
+  const expected = files.map(({ path, text, marks }) => ({ path, picture: drawn(text, marks) }));
+  assert.equal(asText(found), asText(expected));
+}
+
+function asText(files: readonly { readonly path: string; readonly picture: string }[]): string {
+  return files.map(({ path, picture }) => `#- ${path}\n${picture}`).join('');
+}
+
+/** The findings of one rule in one file, `severity: message` each. */
+export function messagesOf(code: string, workspace: Workspace, path: string): readonly string[] {
+  return findingsIn(workspace, path)
+    .filter(finding => finding.code === code)
+    .map(({ severity, message }) => `${severity}: ${message}`);
+}
