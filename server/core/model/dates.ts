@@ -16,10 +16,13 @@ export interface WrittenDate {
 /** Every date of the record that is not merely a placeholder. */
 export const datesOf = memo((record: Record): readonly WrittenDate[] =>
   leavesOf(record).flatMap(leaf => {
-    if (leaf.shape.is !== 'date' || leaf.node.value === null) return [];
-    const text = typeof leaf.node.value === 'string' ? leaf.node.value : sourceText(record, leaf.node.range);
+    const { value, range } = leaf.node;
+    if (leaf.shape.is !== 'date' || value === null) return [];
+    // A year is a whole number to YAML; any other number has the wrong type, and the schema says so.
+    if (typeof value === 'number' && !Number.isInteger(value)) return [];
+    const text = typeof value === 'string' ? value : sourceText(record, range);
     if (isPlaceholder(text)) return [];
-    return [{ leaf, range: leaf.node.range, text, span: readDate(text) }];
+    return [{ leaf, range, text, span: readDate(text) }];
   }),
 );
 

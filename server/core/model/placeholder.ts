@@ -35,8 +35,8 @@ export const placeholdersOf = memo((record: Record): readonly Placeholder[] =>
 function placeholdersIn(record: Record, use: Use): readonly Placeholder[] {
   if (!use.field.countsPlaceholders) return [];
   if (use.section) {
-    const text = contentOf(record, use.section);
-    return text !== '' && isPlaceholder(text) ? [{ use, range: use.section.contentRange, text }] : [];
+    const { text, range } = contentOf(record, use.section);
+    return text !== '' && isPlaceholder(text) ? [{ use, range, text }] : [];
   }
   const node = use.value && follow(use.value);
   if (!node) return [];
@@ -65,14 +65,20 @@ function allows(use: Use, text: string): boolean {
   });
 }
 
-/** What stands under a heading, with comments taken out. */
-function contentOf(record: Record, section: Section): string {
-  return sourceText(record, section.contentRange)
-    .replace(/<!--[\s\S]*?-->/g, '')
-    .trim();
+/** What stands under a heading; comments are blanks, before and behind it none are left. */
+function contentOf(
+  record: Record,
+  { contentRange }: Section,
+): { readonly text: string; readonly range: Range } {
+  const blanked = sourceText(record, contentRange).replace(/<!--[\s\S]*?-->/g, comment =>
+    ' '.repeat(comment.length),
+  );
+  const text = blanked.trim();
+  const start = contentRange.start + blanked.length - blanked.trimStart().length;
+  return { text, range: { start, end: start + text.length } };
 }
 
 /** Whether nothing but comments stands under a heading. */
 export function isEmptySection(record: Record, section: Section): boolean {
-  return contentOf(record, section) === '';
+  return contentOf(record, section).text === '';
 }

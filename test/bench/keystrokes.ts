@@ -1,0 +1,94 @@
+import type { Bench } from './bench.ts';
+import type { MeasuringEditor, Place } from './editor.ts';
+import { median, quantile } from './numbers.ts';
+
+/** A person does not type faster than this for long. In milliseconds, from the answer to one key to the next. */
+const thinking = 120;
+
+const burstLength = 20;
+const burstPause = 50;
+
+/**
+ * Types and deletes a letter at the end of a value in the middle of a document, so that the value is wrong and right
+ * in turn, and measures from each key to the diagnostics that agree with it. Then bursts of letters in some text, with
+ * such a key at the end of each: whoever is busy with the letters is late for that one.
+ */
+export async function measureKeystrokes(
+  bench: Bench,
+  editor: MeasuringEditor,
+  {
+    scenario,
+    size,
+    file,
+    text,
+  }: { readonly scenario: string; readonly size: number; readonly file: string; readonly text: string },
+): Promise<void> {
+  const place = placeToType(text);
+  const isWrong = (): boolean =>
+    editor
+      .diagnosticsOf(file)
+      .some(({ code, range }) => code === 'invalid-value' && range.start.line === place.line);
+  const type = async (wrong: boolean): Promise<number> => {
+    const begun = performance.now();
+    if (wrong) editor.change(file, place, 0, 'x');
+    else editor.change(file, place, 1, '');
+    return (await editor.until('the diagnostics of a keystroke', () => isWrong() === wrong)) - begun;
+  };
+
+  const warmUp = 6;
+  const samples: number[] = [];
+  for (let key = 0; key < bench.options.keystrokes + warmUp; key++) {
+    const milliseconds = await type(key % 2 === 0);
+    if (key >= warmUp) samples.push(milliseconds);
+    await pause(thinking);
+  }
+  if (isWrong()) await type(false);
+  const bursts: number[] = [];
+  const harmless = placeOfText(text);
+  for (let round = 0; round < 6; round++) {
+    for (let key = 0; key < burstLength; key++) {
+      editor.change(file, harmless, 0, 'x');
+      await pause(burstPause);
+    }
+    bursts.push(await type(round % 2 === 0));
+    await pause(thinking);
+  }
+  const common = { scenario, size, unit: 'ms' } as const;
+  const count = samples.length;
+  bench.note({ ...common, metric: 'keystroke to diagnostics, p50', value: median(samples), samples: count });
+  bench.note({
+    ...common,
+    metric: 'keystroke to diagnostics, p95',
+    value: quantile(samples, 0.95),
+    samples: count,
+  });
+  bench.note({
+    ...common,
+    metric: 'last key of a burst to diagnostics',
+    value: median(bursts),
+    samples: bursts.length,
+  });
+}
+
+/** Behind the value of a classification, as near to the middle of the text as there is one. */
+function placeToType(text: string): Place {
+  return middleOf(text, /classification"?: "?(?:public|internal|confidential|restricted)/g);
+}
+
+/** In a text that may be any, so that nothing is found wherever letters are put into it. */
+function placeOfText(text: string): Place {
+  return middleOf(text, /seen_by"?: "?\w/g);
+}
+
+/** The end of the match that is nearest to the middle of the text. */
+function middleOf(text: string, value: RegExp): Place {
+  const ends = [...text.matchAll(value)].map(match => match.index + match[0].length);
+  const [offset] = ends.sort((a, b) => Math.abs(a - text.length / 2) - Math.abs(b - text.length / 2));
+  if (offset === undefined) throw new Error('The document has no value to type in.');
+  const before = text.slice(0, offset).split('\n');
+  return { line: before.length - 1, character: before.at(-1)?.length ?? 0 };
+}
+
+function pause(milliseconds: number): Promise<void> {
+  return new Promise(resolve => setTimeout(resolve, milliseconds));
+}

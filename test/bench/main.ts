@@ -1,0 +1,109 @@
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { federalRecords } from '../real/federal.ts';
+import type { Bench } from './bench.ts';
+import { measureFederal } from './federal.ts';
+import { measureNeighbour } from './neighbour.ts';
+import { type Figure, growthsOf } from './numbers.ts';
+import { help, type Options, readOptions, type ScenarioName } from './options.ts';
+import { measureRegister } from './register.ts';
+import { measureStart } from './start.ts';
+import { tablesOf } from './table.ts';
+import { generatedTexts, realTexts, type Texts } from './texts.ts';
+import { measureWorkspace } from './workspace.ts';
+
+/** Where things are, which only the one who starts the measurements knows. */
+export interface Places {
+  readonly repository: string;
+  readonly peak: string;
+  /** Builds what is to be measured and gives its folder. */
+  build(): Promise<string>;
+}
+
+/** Measures what the arguments ask for. Gives the exit code of the process. */
+export async function bench(args: readonly string[], places: Places): Promise<number> {
+  const options = readOptions(args);
+  if (options === 'help') {
+    console.log(help);
+    return 0;
+  }
+  if ('problem' in options) {
+    console.error(`${options.problem}. What there is: npm run bench -- --help`);
+    return 2;
+  }
+  const begun = new Date();
+  const figures: Figure[] = [];
+  const texts = textsFor(options);
+  const dist = options.dist ?? (await places.build());
+  const context: Bench = {
+    options,
+    texts,
+    server: path.join(dist, 'server.js'),
+    cli: path.join(dist, 'cli.js'),
+    peak: places.peak,
+    note: figure => figures.push(figure),
+    say: text => console.log(text),
+  };
+  console.log(`Texts: ${texts.origin}. Node ${process.version}, ${machine()}.`);
+  for (const scenario of options.scenarios) await measurements[scenario](context);
+  console.log(`\n${tablesOf(figures)}\n`);
+  const output = options.output ?? path.join(places.repository, 'bench-results', `${stamp(begun)}.json`);
+  fs.mkdirSync(path.dirname(output), { recursive: true });
+  fs.writeFileSync(output, `${JSON.stringify(report({ begun, options, texts, figures }), null, 2)}\n`);
+  const seconds = ((Date.now() - begun.getTime()) / 1000).toFixed(0);
+  console.log(`${seconds} s. The figures are in ${path.relative(process.cwd(), output)}.`);
+  return 0;
+}
+
+const measurements: Readonly<Record<ScenarioName, (context: Bench) => Promise<void>>> = {
+  start: measureStart,
+  async register(context) {
+    for (const size of context.options.registers) await measureRegister(context, size);
+  },
+  async workspace(context) {
+    for (const size of context.options.workspaces) await measureWorkspace(context, size);
+  },
+  neighbour: measureNeighbour,
+  federal: measureFederal,
+};
+
+function textsFor({ texts }: Options): Texts {
+  const records = texts === 'generated' ? undefined : federalRecords();
+  if (texts === 'real' && !records) throw new Error('The published register for --texts real is not there.');
+  return records ? realTexts(records) : generatedTexts;
+}
+
+function report({
+  begun,
+  options,
+  texts,
+  figures,
+}: {
+  readonly begun: Date;
+  readonly options: Options;
+  readonly texts: Texts;
+  readonly figures: readonly Figure[];
+}): object {
+  return {
+    version: 1,
+    begun: begun.toISOString(),
+    machine: machine(),
+    node: process.version,
+    loadAverage: os.loadavg().map(load => Number(load.toFixed(2))),
+    texts: texts.origin,
+    options,
+    figures,
+    growth: growthsOf(figures),
+  };
+}
+
+function machine(): string {
+  const cpus = os.cpus();
+  const gigabytes = (os.totalmem() / 1024 ** 3).toFixed(0);
+  return `${cpus.length} x ${cpus[0]?.model.trim() ?? 'unknown'}, ${gigabytes} GB, ${os.platform()} ${os.release()}`;
+}
+
+function stamp(moment: Date): string {
+  return moment.toISOString().replace(/[:.]/g, '-').slice(0, 19);
+}

@@ -1,0 +1,110 @@
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+
+export const scenarioNames = ['start', 'register', 'workspace', 'neighbour', 'federal'] as const;
+
+export type ScenarioName = (typeof scenarioNames)[number];
+
+export interface Options {
+  readonly scenarios: readonly ScenarioName[];
+  readonly registers: readonly number[];
+  readonly workspaces: readonly number[];
+  /** How often what starts a process is measured; the median counts. */
+  readonly repeat: number;
+  readonly keystrokes: number;
+  readonly seed: number;
+  readonly texts: 'real' | 'generated' | undefined;
+  /** The folder of the bundles to measure; they are built if it is not named. */
+  readonly dist: string | undefined;
+  readonly output: string | undefined;
+  /** Where the server writes CPU profiles. */
+  readonly cpuProfile: string | undefined;
+}
+
+export const help = `Measures the language server over its standard streams, as an editor drives it, and the command line as a process.
+
+  npm run bench                     everything; ten to twenty minutes
+  npm run bench -- --quick          the smaller sizes, fewer repetitions; about two minutes
+
+Options:
+  --quick                 registers of 10, 100 and 1,000 entries, workspaces of 100 and 1,000 documents
+  --only NAMES            of: ${scenarioNames.join(', ')}; separated by commas
+                            start      the command line on a small workspace, from start to first line and to the end
+                            register   one register of so many entries: cold start, keystrokes, check
+                            workspace  so many documents: first look, keystrokes, check, memory
+                            neighbour  answers about a small document while one of 4 MB is opened and edited
+                            federal    the published register of the US federal agencies, where it is there
+  --registers SIZES       entries, such as 10,100,1000
+  --workspaces SIZES      documents, such as 100,1000
+  --repeat N              how often what starts a process is measured; the median counts
+  --keystrokes N          how many keystrokes are measured
+  --texts real|generated  what documents are filled with; default: real where ../shared/real is there
+  --seed N                other documents
+  --dist DIR              measure the bundles that are there; without it dist/ is built first, as it is packaged
+  --output FILE           the figures as JSON; default: bench-results/<time>.json
+  --cpu-prof DIR          the server writes a CPU profile of every run there
+  --help
+`;
+
+/** The options that the arguments mean; the text of what is wrong with them, if anything is. */
+export function readOptions(args: readonly string[]): Options | 'help' | { readonly problem: string } {
+  try {
+    const { values } = parseArgs({
+      args: [...args],
+      options: {
+        quick: { type: 'boolean' },
+        only: { type: 'string' },
+        registers: { type: 'string' },
+        workspaces: { type: 'string' },
+        repeat: { type: 'string' },
+        keystrokes: { type: 'string' },
+        texts: { type: 'string' },
+        seed: { type: 'string' },
+        dist: { type: 'string' },
+        output: { type: 'string' },
+        'cpu-prof': { type: 'string' },
+        help: { type: 'boolean' },
+      },
+    });
+    if (values.help) return 'help';
+    const { quick = false, dist, output, texts } = values;
+    if (texts !== undefined && texts !== 'real' && texts !== 'generated') {
+      throw new Error(`--texts is "real" or "generated", not "${texts}"`);
+    }
+    return {
+      scenarios: scenariosIn(values.only),
+      registers: sizesIn('--registers', values.registers, quick ? [10, 100, 1000] : [10, 100, 1000, 5000]),
+      workspaces: sizesIn('--workspaces', values.workspaces, quick ? [100, 1000] : [100, 1000, 10_000]),
+      repeat: numberIn('--repeat', values.repeat, quick ? 3 : 5),
+      keystrokes: numberIn('--keystrokes', values.keystrokes, quick ? 20 : 60),
+      seed: numberIn('--seed', values.seed, 1),
+      texts,
+      dist: dist === undefined ? undefined : path.resolve(dist),
+      output: output === undefined ? undefined : path.resolve(output),
+      cpuProfile: values['cpu-prof'] === undefined ? undefined : path.resolve(values['cpu-prof']),
+    };
+  } catch (error) {
+    return { problem: error instanceof Error ? error.message : String(error) };
+  }
+}
+
+function scenariosIn(text: string | undefined): readonly ScenarioName[] {
+  if (text === undefined) return scenarioNames;
+  const names = text.split(',').map(name => name.trim());
+  const unknown = names.filter(name => !scenarioNames.some(known => known === name));
+  if (unknown.length > 0) throw new Error(`there is no scenario ${unknown.join(', ')}`);
+  return scenarioNames.filter(name => names.includes(name));
+}
+
+function sizesIn(option: string, text: string | undefined, fallback: readonly number[]): readonly number[] {
+  if (text === undefined) return fallback;
+  return [...new Set(text.split(',').map(size => numberIn(option, size, 0)))].sort((a, b) => a - b);
+}
+
+function numberIn(option: string, text: string | undefined, fallback: number): number {
+  if (text === undefined) return fallback;
+  const number = Number(text);
+  if (!Number.isInteger(number) || number < 1)
+    throw new Error(`${option} takes whole numbers from 1, not "${text}"`);
+  return number;
+}

@@ -1,0 +1,273 @@
+import assert from 'node:assert/strict';
+import { applyEdits } from '../../server/core/base/edit.ts';
+import { checkPicture, findingsIn } from '../support/findings.ts';
+import { parseFixture, uriOf, workspaceOf } from '../support/fixture.ts';
+
+const only = ['duplicate-id', 'similar-id', 'unresolved-reference', 'invalid-id'];
+
+describe('ids and references', () => {
+  it('are unique per kind, over entries, documents, streams and carriers, the first place in order of files being right', () => {
+    checkPicture(
+      `
+#- a.yaml
+aims: register/v1
+id: one
+systems:
+  - id: one
+  - id: two
+  - id: two
+#       ^^^ error duplicate-id
+---
+aims: ai-system/v1
+id: one
+#   ^^^ error duplicate-id
+#- b.json
+{ "aims": "ai-system/v1", "id": "one" }
+#                               ^^^^^ error duplicate-id
+#- c.md
+---
+aims: impact-assessment/v1
+id: one
+system: one
+---
+#- d.yaml
+aims: impact-assessment/v1
+id: one
+#   ^^^ error duplicate-id
+system: two
+---
+aims: register/v1
+id: one
+#   ^^^ error duplicate-id
+`,
+      { only },
+    );
+  });
+
+  it('name the place that was there first', () => {
+    const { workspace, texts } = workspaceFrom(`
+#- z.yaml
+aims: ai-system/v1
+id: crm
+#- a.yaml
+aims: register/v1
+systems:
+  - name: A
+    id: crm
+`);
+    const [finding] = findingsIn(workspace, 'z.yaml').filter(({ code }) => code === 'duplicate-id');
+    const [place, ...others] = finding?.related ?? [];
+    assert.deepEqual(others, []);
+    assert.equal(place?.uri, uriOf('a.yaml'));
+    assert.equal(place?.message, '"crm" stands here first.');
+    assert.deepEqual(place?.range, rangeOfText(texts.get('a.yaml') ?? '', 'crm'));
+  });
+
+  it('that differ only in case are pointed out at each, and not where one is merely repeated', () => {
+    checkPicture(
+      `
+#- a.yaml
+aims: register/v1
+systems:
+  - id: crm-bot
+#       ^^^^^^^ warning similar-id
+  - id: CRM-Bot
+#       ^^^^^^^ warning similar-id
+  - id: crm-bot
+#       ^^^^^^^ error duplicate-id
+  - id: crm_bot
+#- b.yaml
+aims: impact-assessment/v1
+id: Crm-Bot
+system: CRM-Bot
+`,
+      { only },
+    );
+  });
+
+  it('that are placeholders or cannot be ids are ids of nothing', () => {
+    checkPicture(
+      `
+#- a.yaml
+aims: register/v1
+systems:
+  - id: TODO
+  - id: TODO
+  - id: crm bot
+#       ^^^^^^^ error invalid-id
+  - id: crm bot
+#       ^^^^^^^ error invalid-id
+  - id: -x
+#       ^^ error invalid-id
+  - id: ${'x'.repeat(100)}
+  - id: ${'y'.repeat(101)}
+#       ${'^'.repeat(101)} error invalid-id
+#- b.yaml
+aims: impact-assessment/v1
+id: b
+system: TODO
+supersedes: none
+---
+aims: impact-assessment/v1
+id: c
+system: crm bot
+#       ^^^^^^^ error invalid-id
+`,
+      { only },
+    );
+  });
+
+  it('are looked up wherever a reference stands: alone, in a list, in a flow list, through quotes', () => {
+    checkPicture(
+      `
+#- a.yaml
+aims: register/v1
+systems:
+  - id: a
+    supersedes: b
+#               ^ error unresolved-reference
+    assessments: ia
+  - id: c
+    supersedes: "a"
+    assessments:
+      - ia
+      - ib
+#       ^^ error unresolved-reference
+  - id: d
+    supersedes: 'e'
+#               ^^^ error unresolved-reference
+    assessments: [ia, 'ic', ia]
+#                     ^^^^ error unresolved-reference
+#- ia.md
+---
+aims: impact-assessment/v1
+id: ia
+system: "a"
+---
+#- j.json
+{ "aims": "impact-assessment/v1", "id": "j", "system": "f" }
+#                                                      ^^^ error unresolved-reference
+`,
+      { only },
+    );
+  });
+
+  it("are not looked up where no document could define them, nor in prose, notes and fields of one's own", () => {
+    checkPicture(
+      `
+#- a.yaml
+aims: ai-system/v1
+id: a
+purpose: system b
+controls: [ctl-nothing]
+models:
+  - name: m
+    vendor: nobody
+data_inputs:
+  - dataset: ds-nothing
+human_oversight:
+  overseers:
+    - training: trn-nothing
+notes: see ia-nothing
+x-assessments: [ia-nothing]
+`,
+      { only },
+    );
+  });
+
+  it('suggest the nearest id of the right kind, show where it stands, and write it', () => {
+    const { workspace, texts } = workspaceFrom(`
+#- a.yaml
+aims: register/v1
+id: crm-asistant
+systems:
+  - id: crm-assistant
+  - id: payroll
+#- b.yaml
+aims: impact-assessment/v1
+id: crm-asistants
+system: 'crm-asistant' # the assistant
+`);
+    const [finding] = findingsIn(workspace, 'b.yaml').filter(({ code }) => code === 'unresolved-reference');
+    assert.equal(
+      finding?.message,
+      'No system has the id "crm-asistant", so this leads nowhere. Did you mean "crm-assistant"?',
+    );
+    assert.deepEqual(finding?.related, [
+      {
+        uri: uriOf('a.yaml'),
+        range: rangeOfText(texts.get('a.yaml') ?? '', 'crm-assistant'),
+        message: '"crm-assistant" stands here.',
+      },
+    ]);
+    const edits = finding?.fixes[0]?.edits ?? [];
+    assert.match(applyEdits(texts.get('b.yaml') ?? '', edits), /^system: crm-assistant # the assistant$/m);
+  });
+
+  it('suggest nothing where nothing is near', () => {
+    const { workspace } = workspaceFrom(`
+#- a.yaml
+aims: impact-assessment/v1
+id: a
+system: forecast
+---
+aims: ai-system/v1
+id: payroll
+`);
+    const [finding] = findingsIn(workspace, 'a.yaml').filter(({ code }) => code === 'unresolved-reference');
+    assert.equal(
+      finding?.message,
+      'No system has the id "forecast", so this leads nowhere. Correct the id, or write the system that it names.',
+    );
+    assert.deepEqual([finding?.fixes, finding?.related], [[], []]);
+  });
+
+  it('stop at the border of a root, which a config document marks', () => {
+    checkPicture(
+      `
+#- aims/register.yaml
+aims: register/v1
+systems:
+  - id: shared
+  - id: top
+#- aims/impact.yaml
+aims: impact-assessment/v1
+id: ia
+system: nested
+#       ^^^^^^ error unresolved-reference
+#- team/aims/config.yaml
+aims: config/v1
+#- team/aims/register.yaml
+aims: register/v1
+systems:
+  - id: shared
+  - id: nested
+#- team/aims/impact/deep.yaml
+aims: impact-assessment/v1
+id: ia
+system: nested
+---
+aims: impact-assessment/v1
+id: ib
+system: top
+#       ^^^ error unresolved-reference
+#- team/other.yaml
+aims: impact-assessment/v1
+id: ic
+system: top
+`,
+      { only },
+    );
+  });
+});
+
+function workspaceFrom(picture: string) {
+  const { files } = parseFixture(picture);
+  return { workspace: workspaceOf(files), texts: new Map(files.map(({ path, text }) => [path, text])) };
+}
+
+/** Where a text stands the last time. */
+function rangeOfText(text: string, part: string) {
+  const start = text.lastIndexOf(part);
+  return { start, end: start + part.length };
+}
