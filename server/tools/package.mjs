@@ -16,6 +16,8 @@ await createVSIX({
   // Everything that runs is in the bundles.
   dependencies: false,
   allowMissingRepository: true,
+  // There is no public address yet that links to other pages could be completed with.
+  rewriteRelativeLinks: false,
 });
 
 const { size } = fs.statSync(packagePath);

@@ -201,6 +201,51 @@ describe('the language server over its standard streams', () => {
     assert.deepEqual(codesIn(uriOf('aims/drafts/other.yaml')), []);
   });
 
+  it('keeps folders apart, and follows folders that come and go', async () => {
+    write('one/aims/register.yaml', register);
+    const uri = write('two/aims/impact/crm.md', assessment.replace('crm-bto', 'crm-bot'));
+    write('three/aims/register.yaml', register);
+    const folders = [path.join(folder, 'one'), path.join(folder, 'two')];
+    const { until, connection } = await start({ folders });
+    await until('the system of another folder is not seen', () =>
+      codesIn(uri).includes('unresolved-reference'),
+    );
+    assert.ok(!codesIn(uriOf('one/aims/register.yaml')).includes('duplicate-id'));
+    await connection.sendNotification('workspace/didChangeWorkspaceFolders', {
+      event: {
+        added: [{ uri: uriOf('three'), name: 'three' }],
+        removed: [{ uri: uriOf('two'), name: 'two' }],
+      },
+    });
+    await until('the folder is gone', () => codesIn(uri).length === 0);
+    await until('the other is there', () => codesIn(uriOf('three/aims/register.yaml')).length > 0);
+  });
+
+  it('honours ignore files and build folders, and looks again when an ignore file changes', async () => {
+    write('aims/register.yaml', register);
+    write('.gitignore', 'old/\n');
+    const ignored = write('old/register.yaml', register.replace('stage: planned', 'stage: plannd'));
+    const built = write('node_modules/x/register.yaml', register.replace('stage: planned', 'stage: plannd'));
+    const { until, connection } = await start();
+    await until('the register', () => codesIn(uriOf('aims/register.yaml')).length > 0);
+    assert.deepEqual([codesIn(ignored), codesIn(built)], [[], []]);
+    write('.gitignore', '');
+    await connection.sendNotification('workspace/didChangeWatchedFiles', {
+      changes: [{ uri: uriOf('.gitignore'), type: 2 }],
+    });
+    await until('it is not ignored any more', () => codesIn(ignored).includes('invalid-value'));
+    assert.deepEqual(codesIn(built), []);
+  });
+
+  it('says of a file that is too large that it is not checked', async () => {
+    const uri = write('aims/register.yaml', `${register}# ${'x'.repeat(1_100_000)}\n`);
+    const { until, diagnostics } = await start({
+      settings: { aims: { maxFileSize: 1 }, 'files.exclude': {} },
+    });
+    await until('it is reported', () => codesIn(uri).includes('unchecked-file'));
+    assert.match(diagnostics.get(uri)?.[0]?.message ?? '', /1 MB/);
+  });
+
   it('gives little to a client that announces little', async () => {
     write('aims/register.yaml', register);
     const uri = write('aims/impact/crm.md', assessment);

@@ -2,6 +2,8 @@ import assert from 'node:assert/strict';
 import fs from 'node:fs';
 import path from 'node:path';
 import * as vscode from 'vscode';
+import { aims, eventually, inWorkspace } from '../suite/aims.ts';
+import { screenshot } from '../suite/driver.ts';
 
 describe('the packaged extension', () => {
   it('is the one that was installed, not the one in the repository', () => {
@@ -11,9 +13,25 @@ describe('the packaged extension', () => {
     assert.equal(path.dirname(fs.realpathSync(extension.extensionPath)), installed);
   });
 
-  it('starts', async () => {
-    const extension = vscode.extensions.getExtension('aims.aims');
-    await extension?.activate();
-    assert.equal(extension?.isActive, true);
+  it('checks the workspace, and shows its systems', async () => {
+    await vscode.commands.executeCommand('aims.systems.focus');
+    const { whenReady, systems } = await aims();
+    await whenReady();
+    assert.equal(systems().length, 7);
+    await eventually(() => {
+      const findings = vscode.languages.getDiagnostics(inWorkspace('aims/register.yaml'));
+      assert.ok(findings.some(({ source }) => source === 'aims'));
+    });
+    await screenshot('installed');
+  });
+
+  it('brings the pages along that its findings lead to', () => {
+    const targets = vscode.languages
+      .getDiagnostics()
+      .flatMap(([, findings]) => findings)
+      .flatMap(({ code }) => (typeof code === 'object' && 'target' in code ? [code.target] : []));
+    const installed = fs.realpathSync(process.env.AIMS_HOST_EXTENSIONS ?? '');
+    assert.ok(targets.length > 0);
+    for (const { fsPath } of targets) assert.ok(fs.realpathSync(fsPath).startsWith(installed), fsPath);
   });
 });
