@@ -19,7 +19,10 @@ export async function codeActions(
   const asked = wanted.only ?? [CodeActionKind.QuickFix];
   if (!asked.some(kind => isWithin(CodeActionKind.QuickFix, kind))) return [];
   const place = { start: fromPosition(file, range.start), end: fromPosition(file, range.end) };
-  const found = await atEase(codeActionSteps(context.workspace, file, place), () => false);
+  const found = await atEase(codeActionSteps(context.workspace, file, place), {
+    isStale: () => false,
+    urgency: 'soon',
+  });
   return (found ?? []).map(({ title, edits, diagnostic }) => ({
     title,
     kind: CodeActionKind.QuickFix,

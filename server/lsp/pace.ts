@@ -1,33 +1,82 @@
 import type { Steps } from '../core/index.ts';
 
 /**
- * How long work may go on, in milliseconds, before whoever waits is let in. Twice this and the time that one step
- * of the work takes is the longest that an answer about another document can be held up.
+ * How long work may go on, in milliseconds, before whoever waits is let in. All work shares these slices, however much
+ * of it is under way. Twice this and the time that one step takes is about the longest that an answer is held up.
  */
 const sliceMs = 12;
 
 /**
+ * How many turns of the event loop lie between two slices. The connection handles one message a turn, and a large
+ * message arrives in many pieces, a turn each; a turn in which nothing happens costs some microseconds.
+ */
+const turnsBetween = 32;
+
+/** `soon`: somebody at the keyboard waits for it. `later`: everything else, which waits for that too. */
+export type Urgency = 'soon' | 'later';
+
+export interface Ease {
+  /** Asked after every pause; once it says yes the work is dropped. */
+  readonly isStale: () => boolean;
+  readonly urgency: Urgency;
+}
+
+/**
  * Does work in slices and lets everything that has arrived meanwhile be handled between two of them.
  *
- * @param isStale asked after every pause; once it says yes the work is dropped.
  * @returns undefined if the work was dropped.
  */
 export async function atEase<Result>(
   steps: Steps<Result>,
-  isStale: () => boolean,
+  { isStale, urgency }: Ease,
 ): Promise<Result | undefined> {
-  for (;;) {
-    const until = performance.now() + sliceMs;
-    do {
-      const step = steps.next();
-      if (step.done) return step.value;
-    } while (performance.now() < until);
-    await pause();
-    if (isStale()) return undefined;
+  // Where nothing else is under way nobody has to be waited for: what is small is done at once.
+  if (underWay === 0) sliceEnds = performance.now() + sliceMs;
+  underWay += 1;
+  try {
+    for (;;) {
+      while (performance.now() < sliceEnds) {
+        const step = steps.next();
+        if (step.done) return step.value;
+      }
+      await nextSlice(urgency);
+      if (isStale()) return undefined;
+    }
+  } finally {
+    underWay -= 1;
   }
 }
 
 /** Lets everything that has arrived be handled first. */
-export function pause(): Promise<void> {
+export async function pause(): Promise<void> {
+  for (let turn = 0; turn < turnsBetween; turn++) await nextTurn();
+}
+
+/** Lets one thing that has arrived be handled: enough between many small pieces of work. */
+export function nextTurn(): Promise<void> {
   return new Promise(resolve => setImmediate(resolve));
+}
+
+let underWay = 0;
+let sliceEnds = 0;
+let isGivingSlices = false;
+const waiting: Readonly<Record<Urgency, (() => void)[]>> = { soon: [], later: [] };
+
+/** Resolves when it is the turn of this work: one after the other, in the order in which they came to wait. */
+function nextSlice(urgency: Urgency): Promise<void> {
+  return new Promise(resolve => {
+    waiting[urgency].push(resolve);
+    if (!isGivingSlices) void giveSlices();
+  });
+}
+
+async function giveSlices(): Promise<void> {
+  isGivingSlices = true;
+  while (waiting.soon.length > 0 || waiting.later.length > 0) {
+    await pause();
+    const begin = waiting.soon.shift() ?? waiting.later.shift();
+    sliceEnds = performance.now() + sliceMs;
+    begin?.();
+  }
+  isGivingSlices = false;
 }

@@ -2,7 +2,7 @@ import type { Diagnostic as LspDiagnostic, PublishDiagnosticsParams } from 'vsco
 import { checkSteps, type Rule, rules } from '../core/index.ts';
 import type { Buffers } from './buffers.ts';
 import { type DiagnosticContext, toDiagnostic, uncheckedDiagnostic } from './diagnostics.ts';
-import { atEase, pause } from './pace.ts';
+import { atEase, nextTurn, pause } from './pace.ts';
 import type { Session } from './session.ts';
 
 /** Keeps the editor's diagnostics as the workspace has them, of open and closed files alike. */
@@ -57,7 +57,10 @@ export function createPublisher(context: PublisherContext): Publisher {
     // While the first look goes on, closed files wait for the end of it: they need not be checked twice.
     if (!isComplete() && !buffers.get(uri)) return;
     const isStale = () => stopped || session.workspace.files.get(uri) !== file;
-    const checked = await atEase(checkSteps(workspace, file, isComplete() ? rules : aloneRules), isStale);
+    const checked = await atEase(checkSteps(workspace, file, isComplete() ? rules : aloneRules), {
+      isStale,
+      urgency: buffers.get(uri) ? 'soon' : 'later',
+    });
     if (!checked || isStale()) return;
     for (const { rule, error } of checked.failures) failed(`rule ${rule} on ${uri}`, error);
     const buffer = buffers.get(uri);
@@ -83,7 +86,7 @@ export function createPublisher(context: PublisherContext): Publisher {
       } catch (error) {
         failed(`checking ${next}`, error);
       }
-      await pause();
+      await nextTurn();
     }
     running = false;
   };

@@ -62,7 +62,7 @@ export function createScanner(context: ScannerContext): Scanner {
       if (content.is !== 'text') return;
       const { text, encoding } = content;
       const file = { uri, text, ...(encoding !== undefined && { encoding }) };
-      const read = await atEase(fileWithFacts(file), () => signal.aborted);
+      const read = await atEase(fileWithFacts(file), { isStale: () => signal.aborted, urgency: 'later' });
       if (!read) return;
       seen.add(uri);
       batch.push(read);

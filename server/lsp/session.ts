@@ -54,7 +54,7 @@ export function createSession(
   const readNow = async (file: FileText): Promise<void> => {
     const isStale = () => latest.get(file.uri) !== file;
     try {
-      const read = await atEase(fileWithFacts(file), isStale);
+      const read = await atEase(fileWithFacts(file), { isStale, urgency: 'soon' });
       if (read && !isStale()) apply({ files: [read] });
     } catch (error) {
       events.failed(`reading ${file.uri}`, error);

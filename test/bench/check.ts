@@ -26,6 +26,12 @@ export async function measureCommand(
   bench.note({ ...common, metric: `aims ${command}`, unit: 'ms', value: median(runs.map(({ end }) => end)) });
   bench.note({
     ...common,
+    metric: `aims ${command}, processor`,
+    unit: 'ms',
+    value: median(runs.map(({ processor }) => processor)),
+  });
+  bench.note({
+    ...common,
     metric: `aims ${command}, most memory`,
     unit: 'MB',
     value: median(runs.map(({ memory }) => memory)),

@@ -7,6 +7,8 @@ export interface Run {
   readonly end: number;
   /** In megabytes, at most. */
   readonly memory: number;
+  /** In milliseconds, over all threads: what somebody else does on the machine hardly changes it. */
+  readonly processor: number;
   readonly status: number | null;
   readonly stdout: string;
 }
@@ -24,19 +26,20 @@ export function run(
     });
     const chunks: Buffer[] = [];
     let firstOutput = Number.NaN;
-    let kilobytes = '';
+    let usage = '';
     child.stdout?.on('data', (chunk: Buffer) => {
       if (chunks.length === 0) firstOutput = performance.now() - begun;
       chunks.push(chunk);
     });
     child.stdio[3]?.on('data', (chunk: Buffer) => {
-      kilobytes += chunk.toString();
+      usage += chunk.toString();
     });
     child.on('error', reject);
     child.on('close', status => {
       const end = performance.now() - begun;
       const stdout = Buffer.concat(chunks).toString('utf8');
-      resolve({ firstOutput, end, memory: Number(kilobytes) / 1024, status, stdout });
+      const { memory, processor } = JSON.parse(usage);
+      resolve({ firstOutput, end, memory: memory / 1024, processor: processor / 1000, status, stdout });
     });
   });
 }

@@ -80,6 +80,7 @@ describe('what the kinds say about their fields', () => {
   it('a system needs what the stages ask for', () => {
     assert.deepEqual(needsOf('ai-system'), {
       always: ['id', 'name', 'owner'],
+      idea: ['stage'],
       planned: ['purpose'],
       development: ['audience', 'automation_level', 'models', 'risk.level'],
       pilot: [

@@ -243,7 +243,7 @@ describe('the language server over its standard streams', () => {
       settings: { aims: { maxFileSize: 1 }, 'files.exclude': {} },
     });
     await until('it is reported', () => codesIn(uri).includes('unchecked-file'));
-    assert.match(diagnostics.get(uri)?.[0]?.message ?? '', /1 MB/);
+    assert.match(String(diagnostics.get(uri)?.[0]?.message), /1 MB/);
   });
 
   it('gives little to a client that announces little', async () => {

@@ -201,7 +201,7 @@ system: 'crm-asistant' # the assistant
       },
     ]);
     const edits = finding?.fixes[0]?.edits ?? [];
-    assert.match(applyEdits(texts.get('b.yaml') ?? '', edits), /^system: crm-assistant # the assistant$/m);
+    assert.match(applyEdits(texts.get('b.yaml') ?? '', edits), /^system: 'crm-assistant' # the assistant$/m);
   });
 
   it('suggest nothing where nothing is near', () => {

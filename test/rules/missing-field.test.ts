@@ -16,12 +16,18 @@ const needs = [
 const order = ['idea', 'planned', 'development', 'pilot', 'production'];
 
 /** The stages, and the one whose demands each has to meet. */
-const stages = [
+const stages: readonly {
+  readonly stage: string | undefined;
+  readonly like: string;
+  readonly lacksStage?: boolean;
+}[] = [
   ...order.map(stage => ({ stage, like: stage })),
   { stage: 'suspended', like: 'pilot' },
   { stage: 'retired', like: 'idea' },
-  { stage: undefined, like: 'production' },
-  { stage: 'TODO', like: 'production' },
+  // What is missing first is the stage.
+  { stage: undefined, like: 'idea', lacksStage: true },
+  // Its placeholder is reported by another rule.
+  { stage: 'TODO', like: 'idea' },
   { stage: 'beta', like: 'production' },
 ];
 
@@ -29,13 +35,13 @@ const ofHighRisk = ['human_oversight', 'risk.ai_act_class'];
 
 describe('missing-field', () => {
   describe('of a system with an id, a name and an owner', () => {
-    for (const { stage, like } of stages) {
+    for (const { stage, like, lacksStage = false } of stages) {
       it(`at ${stage ?? 'no stage'} is what its stage needs, and ahead lies what later ones need`, () => {
         const reached = needs.filter(need => order.indexOf(need.stage) <= order.indexOf(like));
         const ahead = stage === 'retired' ? [] : needs.filter(need => !reached.includes(need));
         assert.deepEqual(missing({ stage }), {
           error: [],
-          warning: reached.flatMap(need => need.fields).sort(),
+          warning: [...(lacksStage ? ['stage'] : []), ...reached.flatMap(need => need.fields)].sort(),
           ahead: ahead.map(need => ({ stage: need.stage, fields: [...need.fields].sort() })),
         });
       });

@@ -3,9 +3,10 @@ import { applyEdits } from '../../server/core/base/edit.ts';
 import { encloses } from '../../server/core/base/range.ts';
 import type { Workspace } from '../../server/core/model/workspace.ts';
 import { rules } from '../../server/core/rules/index.ts';
-import { check, type Diagnostic } from '../../server/core/rules/run.ts';
+import type { Diagnostic } from '../../server/core/rules/run.ts';
 import { decode } from '../../server/hosts/decode.ts';
-import { drawn, fileIn, type Mark, parseFile, workspaceOf } from '../support/fixture.ts';
+import { findingsIn } from '../support/findings.ts';
+import { drawn, type Mark, parseFile, workspaceOf } from '../support/fixture.ts';
 import { type Example, type ExampleFile, pageCodes, readRulePage } from '../support/page.ts';
 
 /** What has a page and is reported under its code, but by the host and not by a rule. */
@@ -31,6 +32,17 @@ describe('the pages of the rules', () => {
         assert.ok(page.wrong.length > 0 && page.right.length > 0, 'there is nothing to run');
       });
 
+      it('says that there is a fix exactly where one is offered', () => {
+        const offered = page.wrong.some(example => {
+          const files = example.files.map(readExample);
+          const workspace = workspaceOf(files);
+          return files.some(({ path }) =>
+            findingsIn(workspace, path).some(each => each.code === code && each.fixes.length > 0),
+          );
+        });
+        assert.equal(/\bfix\b/.test(page.lead.join(' ')), offered);
+      });
+
       for (const example of page.wrong) {
         it(`finds what is wrong in line ${example.line}, and nothing else`, () => checkWrong(code, example));
         it(`mends it by each of its fixes, in line ${example.line}`, () => checkFixes(code, example));
@@ -50,7 +62,7 @@ function checkWrong(code: string, example: Example): void {
   );
   const workspace = workspaceOf(files);
   for (const { path, text, marks } of files) {
-    const found = diagnosticsIn(workspace, path);
+    const found = findingsIn(workspace, path);
     assert.equal(
       drawn(
         text,
@@ -66,7 +78,7 @@ function checkRight(code: string, example: Example): void {
   const files = example.files.map(readExample);
   const workspace = workspaceOf(files);
   for (const { path, text } of files) {
-    const found = diagnosticsIn(workspace, path).filter(each => each.code === code);
+    const found = findingsIn(workspace, path).filter(each => each.code === code);
     assert.equal(drawn(text, found.map(asNote)), text);
   }
   assert.deepEqual(errorsOfOthers(code, workspace, files), [...example.also]);
@@ -77,7 +89,7 @@ function checkFixes(code: string, example: Example): void {
   const files = example.files.map(readExample);
   const workspace = workspaceOf(files);
   for (const file of files) {
-    const found = diagnosticsIn(workspace, file.path).filter(each => each.code === code);
+    const found = findingsIn(workspace, file.path).filter(each => each.code === code);
     for (const { range, fixes } of found) {
       for (const { edits } of fixes) {
         // A missing comma belongs behind what stands before, and the blanks before a comment go with it.
@@ -86,7 +98,7 @@ function checkFixes(code: string, example: Example): void {
           assert.ok(encloses(around, edit.range), 'it changes what the finding is not about');
         const text = applyEdits(file.text, edits);
         const after = workspaceOf(files.map(each => (each === file ? { ...each, text } : each)));
-        const left = diagnosticsIn(after, file.path).filter(each => each.code === code);
+        const left = findingsIn(after, file.path).filter(each => each.code === code);
         assert.equal(left.length, found.length - 1, drawn(text, left.map(asNote)));
       }
     }
@@ -108,18 +120,12 @@ function readExample({ path, picture, writtenIn }: ExampleFile): ReadExample {
   return { path, marks, ...decode(Buffer.from(text, 'latin1')) };
 }
 
-function diagnosticsIn(workspace: Workspace, path: string): readonly Diagnostic[] {
-  const { diagnostics, failures } = check(workspace, fileIn(workspace, path));
-  assert.deepEqual(failures, []);
-  return diagnostics;
-}
-
 function errorsOfOthers(
   code: string,
   workspace: Workspace,
   files: readonly ReadExample[],
 ): readonly string[] {
-  const found = files.flatMap(({ path }) => diagnosticsIn(workspace, path));
+  const found = files.flatMap(({ path }) => findingsIn(workspace, path));
   return found.filter(each => each.severity === 'error' && each.code !== code).map(each => each.code);
 }
 

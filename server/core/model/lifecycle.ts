@@ -1,6 +1,6 @@
 import { type Day, type Duration, readDate, readDuration } from '../base/day.ts';
-import { follow, plainValue, valueAt } from '../syntax/node.ts';
-import { fingerprint } from './fingerprint.ts';
+import { follow, valueAt } from '../syntax/node.ts';
+import { contentFingerprint } from './content.ts';
 import { type Record, textIn } from './record.ts';
 
 /** How far a record has come and when it has to be looked at again: what all kinds share. */
@@ -67,30 +67,6 @@ export function lifecycleOf(record: Record): Lifecycle {
     ...optional('assessedFacts', assessedFacts(record)),
     ...optional('assessedCommit', textIn(record, 'assessed', 'commit')),
   };
-}
-
-/**
- * The fingerprint of a record as it was, or would be, approved: of all that it says but for the approval itself,
- * its reviews and its notes. The sections of a Markdown body count as they stand, under their headings.
- */
-export function contentFingerprint(record: Record): string | undefined {
-  const value = plainValue(record.node);
-  if (typeof value !== 'object' || value === null) return undefined;
-  const {
-    approved: _approved,
-    reviewed: _reviewed,
-    notes: _notes,
-    ...content
-  } = value as globalThis.Record<string, unknown>;
-  const body = record.document.node.sections
-    .filter(section => section.title.toLowerCase() !== 'notes')
-    .map(section => [
-      section.title,
-      record.document.text.slice(section.contentRange.start, section.contentRange.end),
-    ]);
-  return fingerprint(
-    record.path.length === 0 && body.length > 0 ? { ...content, body: Object.fromEntries(body) } : content,
-  );
 }
 
 function assessedFacts(record: Record): Readonly<globalThis.Record<string, string>> | undefined {

@@ -3,6 +3,7 @@ import type { Field, Need, Shape } from '../kinds/index.ts';
 import type { Path } from '../kinds/schema-fault.ts';
 import { follow } from '../syntax/node.ts';
 import type { Mapping, Node } from '../syntax/tree.ts';
+import { saidIn } from './placeholder.ts';
 import { saysSomething } from './present.ts';
 import { type Record, textIn } from './record.ts';
 import { demandsOf, hasReached } from './stages.ts';
@@ -42,9 +43,10 @@ function isDue(record: Record, need: Need): boolean | 'never' {
       return status === 'superseded' || status === 'retired' ? 'never' : status === 'approved';
     }
     case 'stage': {
-      if (need.ifRisk && !need.ifRisk.includes(textIn(record, 'risk', 'level') ?? '')) return 'never';
-      const stage = textIn(record, 'stage');
-      if (hasReached(demandsOf(stage), need.stage)) return true;
+      if (need.ifRisk && !need.ifRisk.includes(saidIn(record, 'risk', 'level') ?? '')) return 'never';
+      const stage = saidIn(record, 'stage');
+      // Without a stage it is the stage that is missing first; what else is due, nobody can say yet.
+      if (hasReached(stage === undefined ? 'idea' : demandsOf(stage), need.stage)) return true;
       // Nothing lies ahead of a retired system.
       return stage === 'retired' ? 'never' : false;
     }

@@ -24,6 +24,7 @@ export interface SourceFile {
 export interface Document {
   /** The file's. */
   readonly uri: string;
+  readonly carrier: Carrier;
   /** Which of the file's documents it is, counted from 0 and with those that are not ours. */
   readonly index: number;
   readonly node: TreeDocument;
@@ -48,7 +49,7 @@ export function* readFileSteps(file: FileText): Steps<SourceFile> {
   const tree = yield* readSteps(text, carrierOf(file.uri) ?? file.carrier ?? 'yaml');
   const documents = tree.documents.flatMap((node, index) => {
     const header = headerOf(node);
-    return header ? [{ uri: file.uri, index, node, header, text }] : [];
+    return header ? [{ uri: file.uri, carrier: tree.carrier, index, node, header, text }] : [];
   });
   return { ...file, tree, documents, conflicts };
 }

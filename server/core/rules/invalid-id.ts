@@ -1,4 +1,5 @@
 import { valueAt } from '../syntax/node.ts';
+import { changeTo } from './change-to.ts';
 import type { DocumentRule } from './rule.ts';
 import { schemaFaultsIn } from './schema-places.ts';
 import { shortened, whatStands } from './wording.ts';
@@ -20,7 +21,7 @@ export const invalidId: DocumentRule = {
           `${written === undefined ? whatStands(record, fault.path) : `"${shortened(written)}"`} cannot be an id, so nothing can ` +
           'refer to it. An id has letters, digits, dots, underscores and hyphens, begins with a letter or digit, and has 100 ' +
           `characters at most${better ? `; for example "${better}"` : ''}.`,
-        ...(better && { fixes: [{ title: `Change to "${better}"`, edits: [{ range, text: better }] }] }),
+        ...(better && { fixes: [changeTo(document.text, range, better)] }),
       };
     }
   },

@@ -1,5 +1,6 @@
 import { suggest } from '../base/suggest.ts';
 import { follow, textOf, valueAt } from '../syntax/node.ts';
+import { changeTo } from './change-to.ts';
 import type { Finding, Rule } from './rule.ts';
 import { schemaFaultsIn } from './schema-places.ts';
 import { alternatives, pathText, shortened, whatStands } from './wording.ts';
@@ -19,7 +20,7 @@ export const invalidValue: Rule = {
       yield {
         range,
         message: `"${shortened(written)}" is no value of "${pathText(fault.path)}".${advice} Allowed: ${alternatives(fault.allowed)}${fault.or ? `, or ${fault.or}` : ''}.`,
-        ...(meant && { fixes: [{ title: `Change to "${meant}"`, edits: [{ range, text: meant }] }] }),
+        ...(meant && { fixes: [changeTo(document.text, range, meant)] }),
       };
     }
     for (const { record, fault, range } of schemaFaultsIn(document, 'out-of-bounds')) {

@@ -1,6 +1,7 @@
 import { readDate } from '../base/day.ts';
 import { datesOf } from '../model/dates.ts';
 import { recordsOf } from '../model/record.ts';
+import { changeTo } from './change-to.ts';
 import type { DocumentRule } from './rule.ts';
 import { shortened } from './wording.ts';
 
@@ -20,7 +21,7 @@ export const malformedDate: DocumentRule = {
           message:
             `"${shortened(text)}" is not read as a date, so nothing that follows from it is checked. ` +
             `Write ${better ? `"${better}"` : 'it as 2026-09-01, 2026-09 or 2026'}.`,
-          ...(better && { fixes: [{ title: `Change to "${better}"`, edits: [{ range, text: better }] }] }),
+          ...(better && { fixes: [changeTo(document.text, range, better)] }),
         };
       }
     }

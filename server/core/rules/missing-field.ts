@@ -49,8 +49,7 @@ function whyNeeded(record: Record, { need }: Missing): string {
     case 'stage': {
       const stage = saidIn(record, 'stage');
       const risk = need.ifRisk ? ` of ${need.ifRisk.join(' or ')} risk` : '';
-      if (stage === undefined)
-        return `which a system${risk} needs from ${need.stage} on; no stage counts as production.`;
+      if (stage === undefined) return 'so the system counts as one in production, which owes the most.';
       if (!isStage(stage)) {
         const unknown = `"${shortened(stage)}" is no stage and counts as production`;
         return `which a system${risk} needs from ${need.stage} on; ${unknown}.`;

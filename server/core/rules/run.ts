@@ -57,7 +57,7 @@ export function* checkSteps(
   }
   return {
     diagnostics: answers.flatMap(answer => diagnosticsOf(workspace.settings.severity, answer)).sort(byPlace),
-    failures: answers.flatMap(({ rule, error }) => (error === undefined ? [] : [{ rule: rule.code, error }])),
+    failures: answers.flatMap(({ failure }) => failure ?? []),
   };
 }
 
@@ -65,8 +65,8 @@ interface Answer {
   readonly rule: Rule;
   readonly document: Document | undefined;
   readonly findings: readonly Finding[];
-  /** What the rule threw. What it had found by then still counts. */
-  readonly error?: unknown;
+  /** What it had found before it failed still counts. */
+  readonly failure?: RuleFailure;
 }
 
 function ask(rule: Rule, document: Document | undefined, check: () => Iterable<Finding>): Answer {
@@ -75,7 +75,7 @@ function ask(rule: Rule, document: Document | undefined, check: () => Iterable<F
     for (const finding of check()) findings.push(finding);
     return { rule, document, findings };
   } catch (error) {
-    return { rule, document, findings, error };
+    return { rule, document, findings, failure: { rule: rule.code, error } };
   }
 }
 

@@ -1,4 +1,5 @@
 import { suggest } from '../base/suggest.ts';
+import { changeTo } from './change-to.ts';
 import type { DocumentRule } from './rule.ts';
 import { keyRangeAt, schemaFaultsIn } from './schema-places.ts';
 
@@ -18,7 +19,7 @@ export const unknownKey: DocumentRule = {
       yield {
         range,
         message: `"${fault.key}" is no field that AIMS knows here, so what stands under it counts for nothing. ${advice}`,
-        ...(meant && { fixes: [{ title: `Change to "${meant}"`, edits: [{ range, text: meant }] }] }),
+        ...(meant && { fixes: [changeTo(document.text, range, meant)] }),
       };
     }
   },

@@ -1,5 +1,6 @@
 import { suggest } from '../base/suggest.ts';
 import { kindNamed, kinds } from '../kinds/index.ts';
+import { changeTo } from './change-to.ts';
 import type { DocumentRule } from './rule.ts';
 
 export const unknownKind: DocumentRule = {
@@ -8,7 +9,7 @@ export const unknownKind: DocumentRule = {
   severity: 'error',
   sees: 'document',
 
-  *check({ document: { header } }) {
+  *check({ document: { header, text } }) {
     if (kindNamed(header.kindName)) return;
     const names = kinds.map(kind => kind.name);
     const meant = suggest(header.kindName, names);
@@ -18,7 +19,7 @@ export const unknownKind: DocumentRule = {
     yield {
       range: header.valueRange,
       message: `No kind of document is called "${header.kindName}", so this document is not checked. ${known}`,
-      ...(to && { fixes: [{ title: `Change to "${to}"`, edits: [{ range: header.valueRange, text: to }] }] }),
+      ...(to && { fixes: [changeTo(text, header.valueRange, to)] }),
     };
   },
 };

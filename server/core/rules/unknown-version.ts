@@ -1,4 +1,5 @@
 import { kindNamed } from '../kinds/index.ts';
+import { changeTo } from './change-to.ts';
 import type { DocumentRule } from './rule.ts';
 
 export const unknownVersion: DocumentRule = {
@@ -7,7 +8,7 @@ export const unknownVersion: DocumentRule = {
   severity: 'error',
   sees: 'document',
 
-  *check({ document: { header } }) {
+  *check({ document: { header, text } }) {
     const kind = kindNamed(header.kindName);
     if (!kind || header.kind) return;
     const newest = `${kind.name}/v${kind.versions.at(-1)}`;
@@ -18,7 +19,7 @@ export const unknownVersion: DocumentRule = {
         header.version === undefined
           ? `The version is missing, so this document is not checked. Write "${newest}".`
           : `There is no version ${header.version} of ${kind.name}, so this document is not checked. Known: ${known}.`,
-      fixes: [{ title: `Change to "${newest}"`, edits: [{ range: header.valueRange, text: newest }] }],
+      fixes: [changeTo(text, header.valueRange, newest)],
     };
   },
 };

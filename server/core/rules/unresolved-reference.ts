@@ -4,6 +4,7 @@ import { headOf } from '../model/locate.ts';
 import { recordsOf } from '../model/record.ts';
 import { isDangling } from '../posture/cross-faults.ts';
 import { valueAt } from '../syntax/node.ts';
+import { changeTo } from './change-to.ts';
 import type { WorkspaceRule } from './rule.ts';
 import { shortened } from './wording.ts';
 
@@ -35,7 +36,7 @@ export const unresolvedReference: WorkspaceRule = {
           ...(definition && {
             related: [{ ...headOf(workspace, definition), message: `"${meant}" stands here.` }],
           }),
-          ...(meant && { fixes: [{ title: `Change to "${meant}"`, edits: [{ range, text: meant }] }] }),
+          ...(meant && { fixes: [changeTo(document.text, range, meant)] }),
         };
       }
     }

@@ -12,7 +12,7 @@ export const unsupportedEncoding: FileRule = {
     const start = Math.max(first, 0);
     yield {
       range: { start, end: Math.min(start + 1, file.text.length) },
-      message: `${file.encoding} Save the file as UTF-8; until then nothing else in it is checked.`,
+      message: `${file.encoding} Until then nothing else in the file is checked.`,
     };
   },
 };

@@ -210,6 +210,10 @@ const stageField: Field = {
     "A.6.2.5",
   ],
   asSection: false,
+  needed: {
+    when: "stage",
+    stage: "idea",
+  },
   countsPlaceholders: true,
   fact: "stage",
 };

@@ -1,0 +1,117 @@
+import assert from 'node:assert/strict';
+import { readFile } from '../../server/core/model/source-file.ts';
+import { applyChange, type Change, filesInOrder, type Workspace } from '../../server/core/model/workspace.ts';
+import { postureOf } from '../../server/core/posture/posture.ts';
+import { check } from '../../server/core/rules/run.ts';
+import { uriOf, workspaceOf } from '../support/fixture.ts';
+import { type Random, randomFrom } from '../support/random.ts';
+import { carriers } from './carriers.ts';
+
+/** Pieces that change what is meant, and pieces that break it. */
+const pieces = [
+  '\n',
+  '  ',
+  ' ',
+  '"',
+  "'",
+  ':',
+  '- ',
+  '#',
+  '{',
+  ']',
+  ',',
+  'TODO',
+  'id: crm-bot\n',
+  '  - id: scoring\n    stage: idea\n',
+  'system: scoring\n',
+  'supersedes: ia-old\n',
+  'stage: production\n',
+  'status: approved\n',
+  '2026-02-30',
+  '1.10',
+  '---\n',
+  '\n---\naims: ai-system/v1\nid: crm-bot\n',
+  '\n## Users\n\nMore.\n',
+  '<<<<<<< a\nid: x\n=======\n',
+  '>>>>>>> b\n',
+  '*risk',
+  '&risk ',
+  '🦆',
+  '\r\n',
+];
+
+describe('a workspace after one edit upon another', () => {
+  for (const seed of [1, 2, 3]) {
+    it(`says the same as one that is built from nothing (seed ${seed})`, () => {
+      const random = randomFrom(seed);
+      const texts = new Map(carriers.map(({ path, text }) => [path, text]));
+      let workspace = workspaceOf(carriers);
+      for (let edit = 1; edit <= 100; edit++) {
+        const change = nextChange(random, texts);
+        workspace = applyChange(workspace, change);
+        const fresh = workspaceOf(
+          [...texts].map(([path, text]) => ({ path, text })),
+          { today: workspace.today },
+        );
+        const [now, plain] = [saidOf(workspace), saidOf(fresh)];
+        // Texts are compared much faster; what differs is then shown in detail.
+        if (JSON.stringify(now) !== JSON.stringify(plain))
+          assert.deepEqual(now, plain, `edit ${edit}: ${change.what}`);
+      }
+    });
+  }
+});
+
+interface NextChange extends Change {
+  readonly what: string;
+}
+
+/** Changes the texts, and gives the change as the workspace takes it. */
+function nextChange(random: Random, texts: Map<string, string>): NextChange {
+  const { path, text: original } = random.pick(carriers);
+  const dice = random.below(20);
+  if (dice === 0) {
+    texts.delete(path);
+    return { what: `${path} is gone`, gone: [uriOf(path)] };
+  }
+  if (dice === 1) {
+    const today = random.pick(['2026-11-23', '2026-12-31', '2027-06-01']);
+    return { what: `it is ${today}`, today };
+  }
+  const before = texts.get(path);
+  // What was broken is mended now and then, so that not all of it stays rubble.
+  const text = before === undefined || dice < 4 ? original : typed(random, before);
+  texts.set(path, text);
+  return { what: `${path} is now\n${text}`, files: [readFile({ uri: uriOf(path), text })] };
+}
+
+function typed(random: Random, text: string): string {
+  const start = random.below(text.length + 1);
+  const lines = text.split('\n');
+  switch (random.below(4)) {
+    case 0:
+      return text.slice(0, start) + random.pick(pieces) + text.slice(start);
+    case 1:
+      return text.slice(0, start) + text.slice(start + random.below(12));
+    case 2: {
+      lines.splice(random.below(lines.length), 1);
+      return lines.join('\n');
+    }
+    default: {
+      const [line = ''] = lines.splice(random.below(lines.length), 1);
+      lines.splice(random.below(lines.length + 1), 0, line);
+      return lines.join('\n');
+    }
+  }
+}
+
+/** All that anybody can see: the findings of every file, and the posture. */
+function saidOf(workspace: Workspace) {
+  const findings = filesInOrder(workspace).map(file => {
+    const { diagnostics, failures } = check(workspace, file);
+    assert.deepEqual(failures, []);
+    return [file.uri, diagnostics.map(({ document, ...rest }) => ({ ...rest, document: document?.index }))];
+  });
+  const facts = filesInOrder(workspace).map(({ uri }) => workspace.facts.get(uri));
+  return { findings, posture: postureOf(workspace), facts };
+}
