@@ -17,7 +17,12 @@ const steps = [
   { name: 'types of the core', args: [bin('typescript/bin/tsc'), '-p', 'server/core/tsconfig.json'] },
   { name: 'lint and format', args: [bin('@biomejs/biome/bin/biome'), 'ci', '--colors=off', '.'] },
   { name: 'package', args: ['server/tools/package.mjs'] },
-  { name: 'unit and server tests', args: ['server/tools/unit.mjs', '--reporter', 'dot'], needs: 'package' },
+  { name: 'unit tests', args: ['server/tools/unit.mjs', '--group', 'unit', '--reporter', 'dot'] },
+  {
+    name: 'tests of the whole: server, command line, disk, hostile input, real registers',
+    args: ['server/tools/unit.mjs', '--group', 'whole', '--reporter', 'dot'],
+    needs: 'package',
+  },
   { name: 'tests in VS Code', args: ['test/host/run.mjs'], needs: 'package' },
   {
     name: 'tests in VS Code of a folder without AIMS documents',

@@ -1,11 +1,17 @@
-// Bundles the unit tests and runs them in mocha. Arguments are test files (default: all) and mocha's options.
+// Bundles tests and runs them in mocha. Arguments are test files and mocha's options; without files: all of them, or with
+// `--group unit` those of pure code, with `--group whole` those that need the built programs, the disk, or long.
 import { spawnSync } from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
 import { build } from 'esbuild';
 import { repository, unitTestBundle } from './bundles.mjs';
 
+/** What needs more than pure code, or more than a moment. */
+const whole = ['bench', 'hosts', 'lsp', 'real', 'robust', 'examples.test.ts', 'package.test.ts'];
+
 const args = process.argv.slice(2);
+const groupAt = args.indexOf('--group');
+const [, group] = groupAt < 0 ? [] : args.splice(groupAt, 2);
 const named = args
   .filter(arg => arg.endsWith('.test.ts'))
   .map(file => path.relative(repository, path.resolve(file)));
@@ -22,7 +28,7 @@ const built = entryPoints.map(file =>
 const mocha = path.join(repository, 'node_modules/mocha/bin/mocha.js');
 const { status } = spawnSync(
   process.execPath,
-  ['--enable-source-maps', mocha, '--forbid-only', '--fail-zero', '--timeout', '10000', ...options, ...built],
+  ['--enable-source-maps', mocha, '--forbid-only', '--fail-zero', '--timeout', '30000', ...options, ...built],
   { stdio: 'inherit', cwd: repository },
 );
 process.exit(status ?? 1);
@@ -37,5 +43,11 @@ function testFiles(folder) {
     .readdirSync(path.join(repository, folder), { recursive: true, encoding: 'utf8' })
     .map(file => path.posix.join(folder, file.split(path.sep).join('/')))
     .filter(file => file.endsWith('.test.ts') && !file.startsWith('test/host/'))
+    .filter(file => group === undefined || isWhole(file) === (group === 'whole'))
     .sort();
+}
+
+/** @param {string} file */
+function isWhole(file) {
+  return whole.includes(file.split('/')[1] ?? '');
 }

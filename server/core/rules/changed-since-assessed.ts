@@ -1,9 +1,9 @@
-import { factsAt } from '../model/links.ts';
-import { headRangeOf, recordsOf } from '../model/record.ts';
+import { headRangeOf } from '../model/record.ts';
 import { changedFacts } from '../posture/document-state.ts';
 import { valueAt } from '../syntax/node.ts';
 import { aboutSystem, severityFor } from './grave.ts';
 import type { WorkspaceRule } from './rule.ts';
+import { recordsAsSeen } from './seen.ts';
 import { alternatives } from './wording.ts';
 
 export const changedSinceAssessed: WorkspaceRule = {
@@ -13,10 +13,8 @@ export const changedSinceAssessed: WorkspaceRule = {
   sees: 'workspace',
 
   *check(context) {
-    const { workspace, file, document } = context;
-    for (const record of recordsOf(document)) {
-      const facts = factsAt(workspace, { uri: file.uri, document: document.index, path: record.path });
-      if (facts?.lifecycle.status !== 'approved') continue;
+    for (const { record, facts } of recordsAsSeen(context)) {
+      if (facts.lifecycle.status !== 'approved') continue;
       const system = aboutSystem(context, record);
       const changed = changedFacts(facts.lifecycle, system);
       if (changed.length === 0) continue;

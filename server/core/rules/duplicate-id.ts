@@ -1,7 +1,8 @@
-import { factsAt, linksAround } from '../model/links.ts';
+import { linksAround } from '../model/links.ts';
 import { headOf } from '../model/locate.ts';
-import { headRangeOf, recordsOf } from '../model/record.ts';
+import { headRangeOf } from '../model/record.ts';
 import type { WorkspaceRule } from './rule.ts';
+import { recordsAsSeen } from './seen.ts';
 
 export const duplicateId: WorkspaceRule = {
   code: 'duplicate-id',
@@ -9,11 +10,11 @@ export const duplicateId: WorkspaceRule = {
   severity: 'error',
   sees: 'workspace',
 
-  *check({ workspace, file, document }) {
+  *check(context) {
+    const { workspace, file } = context;
     const links = linksAround(workspace, file.uri);
-    for (const record of recordsOf(document)) {
-      const facts = factsAt(workspace, { uri: file.uri, document: document.index, path: record.path });
-      if (facts?.id === undefined) continue;
+    for (const { record, facts } of recordsAsSeen(context)) {
+      if (facts.id === undefined) continue;
       const [first] = links.definitions(facts.idKind, facts.id);
       if (!first || first === facts) continue;
       yield {

@@ -1,8 +1,8 @@
-import { factsAt } from '../model/links.ts';
-import { headRangeOf, recordsOf } from '../model/record.ts';
+import { headRangeOf } from '../model/record.ts';
 import { systemPostureOf } from '../posture/posture.ts';
 import { severityFor } from './grave.ts';
 import type { WorkspaceRule } from './rule.ts';
+import { recordsAsSeen } from './seen.ts';
 
 export const missingImpactAssessment: WorkspaceRule = {
   code: 'missing-impact-assessment',
@@ -10,10 +10,10 @@ export const missingImpactAssessment: WorkspaceRule = {
   severity: 'warning',
   sees: 'workspace',
 
-  *check({ workspace, file, document }) {
-    for (const record of recordsOf(document)) {
-      const facts = factsAt(workspace, { uri: file.uri, document: document.index, path: record.path });
-      const posture = facts && systemPostureOf(workspace, facts);
+  *check(context) {
+    const { workspace } = context;
+    for (const { record, facts } of recordsAsSeen(context)) {
+      const posture = systemPostureOf(workspace, facts);
       const owed = posture?.obligations.find(({ kind }) => kind === 'impact-assessment');
       if (!posture || owed?.state !== 'missing') continue;
       const why = owed.reasons.map(reason => reason.message).join('; ');

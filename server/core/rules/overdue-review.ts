@@ -1,11 +1,11 @@
 import { daysBetween } from '../base/day.ts';
 import type { RecordFacts } from '../model/facts.ts';
-import { factsAt } from '../model/links.ts';
-import { headRangeOf, recordsOf } from '../model/record.ts';
+import { headRangeOf } from '../model/record.ts';
 import { dueDayOf, isOverdue } from '../posture/document-state.ts';
 import { valueAt } from '../syntax/node.ts';
 import { severityFor, systemOf } from './grave.ts';
 import type { WorkspaceRule } from './rule.ts';
+import { recordsAsSeen } from './seen.ts';
 import { kindNoun } from './wording.ts';
 
 export const overdueReview: WorkspaceRule = {
@@ -15,10 +15,9 @@ export const overdueReview: WorkspaceRule = {
   sees: 'workspace',
 
   *check(context) {
-    const { workspace, file, document, today } = context;
-    for (const record of recordsOf(document)) {
-      const facts = factsAt(workspace, { uri: file.uri, document: document.index, path: record.path });
-      if (!facts || !isInForce(facts)) continue;
+    const { today } = context;
+    for (const { record, facts } of recordsAsSeen(context)) {
+      if (!isInForce(facts)) continue;
       const system = systemOf(context, record);
       const due = dueDayOf(facts.lifecycle, system);
       if (!due || !isOverdue(due.day, today)) continue;

@@ -1,7 +1,8 @@
-import { factsAt, linksAround } from '../model/links.ts';
+import { linksAround } from '../model/links.ts';
 import { headOf } from '../model/locate.ts';
-import { headRangeOf, recordsOf } from '../model/record.ts';
+import { headRangeOf } from '../model/record.ts';
 import type { WorkspaceRule } from './rule.ts';
+import { recordsAsSeen } from './seen.ts';
 
 export const similarId: WorkspaceRule = {
   code: 'similar-id',
@@ -9,11 +10,11 @@ export const similarId: WorkspaceRule = {
   severity: 'warning',
   sees: 'workspace',
 
-  *check({ workspace, file, document }) {
+  *check(context) {
+    const { workspace, file } = context;
     const links = linksAround(workspace, file.uri);
-    for (const record of recordsOf(document)) {
-      const facts = factsAt(workspace, { uri: file.uri, document: document.index, path: record.path });
-      if (facts?.id === undefined || links.definitions(facts.idKind, facts.id)[0] !== facts) continue;
+    for (const { record, facts } of recordsAsSeen(context)) {
+      if (facts.id === undefined || links.definitions(facts.idKind, facts.id)[0] !== facts) continue;
       const [other] = links.idsLike(facts.idKind, facts.id);
       const definition = other === undefined ? undefined : links.definitions(facts.idKind, other)[0];
       if (!definition) continue;

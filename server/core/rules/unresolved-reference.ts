@@ -1,11 +1,11 @@
 import { suggest } from '../base/suggest.ts';
-import { factsAt, linksAround } from '../model/links.ts';
+import { linksAround } from '../model/links.ts';
 import { headOf } from '../model/locate.ts';
-import { recordsOf } from '../model/record.ts';
 import { isDangling } from '../posture/cross-faults.ts';
 import { valueAt } from '../syntax/node.ts';
 import { changeTo } from './change-to.ts';
 import type { WorkspaceRule } from './rule.ts';
+import { recordsAsSeen } from './seen.ts';
 import { shortened } from './wording.ts';
 
 export const unresolvedReference: WorkspaceRule = {
@@ -14,14 +14,11 @@ export const unresolvedReference: WorkspaceRule = {
   severity: 'error',
   sees: 'workspace',
 
-  *check({ workspace, file, document }) {
+  *check(context) {
+    const { workspace, file, document } = context;
     const links = linksAround(workspace, file.uri);
-    for (const record of recordsOf(document)) {
-      for (const reference of factsAt(workspace, {
-        uri: file.uri,
-        document: document.index,
-        path: record.path,
-      })?.references ?? []) {
+    for (const { record, facts } of recordsAsSeen(context)) {
+      for (const reference of facts.references) {
         if (!isDangling(links, reference)) continue;
         const range = valueAt(document.node.root, reference.place.path)?.range ?? record.node.range;
         const meant = suggest(reference.id, links.ids(reference.kind));
