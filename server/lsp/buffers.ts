@@ -1,5 +1,5 @@
 import type { TextDocumentContentChangeEvent } from 'vscode-languageserver';
-import { changedText } from './from-proto.ts';
+import { changedText } from './changed-text.ts';
 
 /** The texts that are open in the editor. They win over what the disk says until they are closed. */
 export interface Buffers {

@@ -1,6 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { randomFrom } from '../support/random.ts';
+import { askMeanwhile } from './asking.ts';
 import { type Bench, inFolder, startEditor } from './bench.ts';
 import type { MeasuringEditor } from './editor.ts';
 import { type LargeDocument, largeDocuments } from './large.ts';
@@ -10,7 +11,6 @@ import { filesWorkload } from './workloads.ts';
 /** In milliseconds: how long an answer about another document may take at most while a large one is read. */
 export const longestDelay = 150;
 
-const askEvery = 15;
 const edits = 8;
 
 /**
@@ -30,27 +30,27 @@ export async function measureNeighbour(bench: Bench): Promise<void> {
       await editor.until('the first look', () => editor.isComplete());
       await editor.quiet(300);
       const context = { bench, editor, folder, asked: asked.path, large };
-      await during(context, 'alone', () => pause(500));
-      await during(context, 'appears on the disk', async () => {
+      await during(context, 'nothing goes on', () => pause(500));
+      await during(context, 'it appears on the disk', async () => {
         fs.writeFileSync(path.join(folder, large.file), large.text);
         editor.tellOfFile(large.file, 'created');
         await editor.until('its diagnostics', () => editor.diagnosticsOf(large.file).length > 0);
       });
-      await during(context, 'is opened', async () => {
+      await during(context, 'it is opened', async () => {
         editor.open(large.file, large.text);
         // The diagnostics are those of the closed file, so that nothing tells the end but an answer about it.
         await editor.ask('textDocument/hover', large.file, { position: { line: 1, character: 1 } });
       });
-      await during(context, 'is outlined', async () => {
+      await during(context, 'it is outlined', async () => {
         await editor.ask('textDocument/documentSymbol', large.file);
       });
       const lags: number[] = [];
-      await during(context, 'is edited', async () => {
+      await during(context, 'it is edited', async () => {
         for (let round = 0; round < edits; round++)
           lags.push(await editLarge(editor, large, round % 2 === 0));
       });
       const common = { scenario: `neighbour of ${large.name}`, unit: 'ms', samples: edits } as const;
-      note({ ...common, metric: 'its own: edit to diagnostics, p50', value: median(lags) });
+      note({ ...common, metric: 'edit of it to its diagnostics, p50', value: median(lags) });
       await editor.stop();
     });
   }
@@ -63,41 +63,20 @@ interface Context {
   readonly large: LargeDocument;
 }
 
-/** Asks while something goes on, and for a while after that, since some of the work comes later. */
+/** Notes how long answers take while something goes on. */
 async function during(
   { bench, editor, asked, large }: Context,
   what: string,
-  work: () => Promise<void>,
+  work: () => Promise<unknown>,
 ): Promise<void> {
-  let over = false;
-  const answers: Promise<number>[] = [];
-  const asking = (async () => {
-    for (let turn = 0; !over; turn++) {
-      const method = turn % 2 === 0 ? 'textDocument/hover' : 'textDocument/definition';
-      // The id of the system: both have something to say about it.
-      const answer = editor.ask(method, asked, { position: { line: 1, character: 6 } });
-      answers.push(
-        answer.then(({ asked, answered, hasContent }) => {
-          if (!hasContent) throw new Error(`${method} had no answer while a large document ${what}`);
-          return answered - asked;
-        }),
-      );
-      await pause(askEvery);
-    }
-  })();
-  await work();
-  await pause(300);
-  over = true;
-  await asking;
-  const delays = await Promise.all(answers);
+  const delays = await askMeanwhile(editor, asked, work);
   const common = { scenario: `neighbour of ${large.name}`, unit: 'ms', samples: delays.length } as const;
-  bench.note({ ...common, metric: `answers while it ${what}, p95`, value: quantile(delays, 0.95) });
   const longest = Math.max(...delays);
-  bench.note({ ...common, metric: `answers while it ${what}, longest`, value: longest });
-  if (longest > longestDelay)
-    bench.say(
-      `  an answer took ${longest.toFixed(0)} ms while it ${what} (at most ${longestDelay} is wanted)`,
-    );
+  bench.note({ ...common, metric: `answers while ${what}, p95`, value: quantile(delays, 0.95) });
+  bench.note({ ...common, metric: `answers while ${what}, longest`, value: longest });
+  if (longest > longestDelay) {
+    bench.say(`  an answer took ${longest.toFixed(0)} ms while ${what} (at most ${longestDelay} is wanted)`);
+  }
 }
 
 /** Breaks or mends a value in the middle; the time until the diagnostics say so. */

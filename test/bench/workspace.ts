@@ -1,3 +1,4 @@
+import { askMeanwhile } from './asking.ts';
 import { type Bench, inFolder, startEditor, untilAllKnown } from './bench.ts';
 import { findingsIn, measureCommand } from './check.ts';
 import { measureKeystrokes } from './keystrokes.ts';
@@ -28,14 +29,19 @@ export async function measureWorkspace(bench: Bench, size: number): Promise<void
       samples: repeat,
     });
     const editor = await startEditor(bench, folder);
+    if (opened) {
+      // Somebody who is at work while the first look goes on.
+      editor.open(opened.path, opened.text);
+      const delays = await askMeanwhile(editor, opened.path, () => untilAllKnown(editor, workload));
+      const metric = 'answers during the first look, longest';
+      note({ ...common, metric, unit: 'ms', value: Math.max(...delays), samples: delays.length });
+    }
     await untilAllKnown(editor, workload);
     await editor.quiet(400);
     const { now, most } = editor.memory();
     note({ ...common, metric: 'server memory after the first look', unit: 'MB', value: now, samples: 1 });
     note({ ...common, metric: 'server memory, most', unit: 'MB', value: most, samples: 1 });
     if (opened) {
-      editor.open(opened.path, opened.text);
-      await editor.quiet(400);
       await measureKeystrokes(bench, editor, { ...common, file: opened.path, text: opened.text });
     }
     await editor.stop();

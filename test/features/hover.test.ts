@@ -253,6 +253,21 @@ ISO/IEC 42001: 4.2, A.5.4
     );
   });
 
+  it('keeps documents of one stream apart, where one begins too', () => {
+    const titleAt = (picture: string) => textAt(picture)?.split('\n')[0];
+    const stream = 'aims: ai-system/v1\nid: a\n---\naims: register/v1\nid: b\n';
+    assert.equal(titleAt(`#- a.yaml\n$0${stream}`), '**AI system** version 1');
+    assert.equal(
+      titleAt(`#- a.yaml\n${stream.replace('---\n', '---\n$0')}`),
+      '**AI system register** version 1',
+    );
+    assert.equal(titleAt(`#- a.yaml\n${stream.replace('id: b', 'i$0d: b')}`), '**Id** id');
+    assert.equal(
+      titleAt(`#- a.yaml\n${stream.replace('---\naims', '--- \n---\n$0aims')}`),
+      '**AI system register** version 1',
+    );
+  });
+
   it('keeps records of one document apart', () => {
     const titles = ['one', 'two'].map(
       id =>

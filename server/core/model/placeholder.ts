@@ -70,12 +70,23 @@ function contentOf(
   record: Record,
   { contentRange }: Section,
 ): { readonly text: string; readonly range: Range } {
-  const blanked = sourceText(record, contentRange).replace(/<!--[\s\S]*?-->/g, comment =>
-    ' '.repeat(comment.length),
-  );
+  const blanked = withoutComments(sourceText(record, contentRange));
   const text = blanked.trim();
   const start = contentRange.start + blanked.length - blanked.trimStart().length;
   return { text, range: { start, end: start + text.length } };
+}
+
+/** The text with blanks for its comments. A pattern would look for the end of each open one all over again. */
+function withoutComments(text: string): string {
+  let result = '';
+  let from = 0;
+  for (let start = text.indexOf('<!--'); start >= 0; start = text.indexOf('<!--', from)) {
+    const end = text.indexOf('-->', start + 4);
+    if (end < 0) break;
+    result += text.slice(from, start) + ' '.repeat(end + 3 - start);
+    from = end + 3;
+  }
+  return result + text.slice(from);
 }
 
 /** Whether nothing but comments stands under a heading. */

@@ -2,7 +2,7 @@ import { memo } from '../base/memo.ts';
 import type { Range } from '../base/range.ts';
 import { type Field, fieldNamed, type Shape } from '../kinds/index.ts';
 import type { Path } from '../kinds/schema-fault.ts';
-import { entryOf, follow } from '../syntax/node.ts';
+import { entriesOf, entryOf, follow } from '../syntax/node.ts';
 import type { Mapping, Node, Scalar, Section } from '../syntax/tree.ts';
 import { hasTooManyAliases } from './aliases.ts';
 import type { Record } from './record.ts';
@@ -128,7 +128,7 @@ export function innerPlaces({ kind, path }: Record): ReadonlySet<string> {
 }
 
 function* usesIn(walk: Walk, mapping: Mapping, fields: readonly Field[], path: Path): Generator<Use> {
-  for (const entry of mapping.entries) {
+  for (const entry of walk.followAliases ? entriesOf(mapping) : mapping.entries) {
     const field = fieldNamed(fields, entry.name);
     if (!field) continue;
     const fieldPath = [...path, field.name];

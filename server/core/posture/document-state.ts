@@ -1,4 +1,5 @@
 import { addDays, addDuration, type Day, type Duration, daysBetween } from '../base/day.ts';
+import { shortened } from '../base/shorten.ts';
 import type { RecordFacts } from '../model/facts.ts';
 import type { Lifecycle, WrittenDay } from '../model/lifecycle.ts';
 import { isHighRisk } from '../model/stages.ts';
@@ -138,7 +139,7 @@ function stalenessOf(
   }
   for (const item of lifecycle.evidence) {
     if (item.validUntil === undefined || today <= item.validUntil) continue;
-    const message = `evidence "${item.title}" expired on ${item.validUntil}`;
+    const message = `evidence "${shortened(item.title)}" expired on ${item.validUntil}`;
     reasons.push({ code: 'evidence-expired', message, since: addDays(item.validUntil, 1) });
   }
   if (lifecycle.approvedContent !== undefined && lifecycle.content !== lifecycle.approvedContent) {

@@ -1,3 +1,4 @@
+import { shortened } from '../base/shorten.ts';
 import { demandsOf, hasReached, isStage } from '../model/stages.ts';
 import type { SystemFacts } from '../model/system-facts.ts';
 
@@ -37,7 +38,7 @@ export const obligations: readonly Obligation[] = [
 
 function doubtfulStage({ stage }: SystemFacts): readonly string[] {
   if (stage === undefined) return ['its stage is not given, which counts as production'];
-  return isStage(stage) ? [] : [`its stage "${stage}" is none, which counts as production`];
+  return isStage(stage) ? [] : [`its stage "${shortened(stage)}" is none, which counts as production`];
 }
 
 /** Each ground by itself is enough. What is not given counts as the stricter value, and the ground says so. */
@@ -49,14 +50,15 @@ function groundsForImpactAssessment({
 }: SystemFacts): readonly string[] {
   const grounds: string[] = [];
   if (audience === undefined) grounds.push('its audience is not given, which counts as public');
-  else if (audience !== 'internal') grounds.push(`its audience is ${audience}`);
+  else if (audience !== 'internal') grounds.push(`its audience is ${shortened(audience)}`);
   if (risk === undefined) grounds.push('its risk level is not given, which counts as high');
-  else if (!bearable.has(risk)) grounds.push(`its risk is ${risk}`);
+  else if (!bearable.has(risk)) grounds.push(`its risk is ${shortened(risk)}`);
   if (aiActClass === undefined) grounds.push('its AI Act class is not given, which counts as high');
-  else if (!lightlyRegulated.has(aiActClass)) grounds.push(`its AI Act class is ${aiActClass}`);
+  else if (!lightlyRegulated.has(aiActClass)) grounds.push(`its AI Act class is ${shortened(aiActClass)}`);
   if (automationLevel === undefined)
     grounds.push('its automation level is not given, which counts as deciding');
-  else if (!assisting.has(automationLevel)) grounds.push(`its automation level is ${automationLevel}`);
+  else if (!assisting.has(automationLevel))
+    grounds.push(`its automation level is ${shortened(automationLevel)}`);
   return grounds;
 }
 

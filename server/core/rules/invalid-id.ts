@@ -1,8 +1,9 @@
+import { shortened } from '../base/shorten.ts';
 import { valueAt } from '../syntax/node.ts';
 import { changeTo } from './change-to.ts';
 import type { DocumentRule } from './rule.ts';
 import { schemaFaultsIn } from './schema-places.ts';
-import { shortened, whatStands } from './wording.ts';
+import { whatStands } from './wording.ts';
 
 export const invalidId: DocumentRule = {
   code: 'invalid-id',

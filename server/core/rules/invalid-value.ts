@@ -1,9 +1,10 @@
+import { shortened } from '../base/shorten.ts';
 import { suggest } from '../base/suggest.ts';
 import { follow, textOf, valueAt } from '../syntax/node.ts';
 import { changeTo } from './change-to.ts';
 import type { Finding, Rule } from './rule.ts';
 import { schemaFaultsIn } from './schema-places.ts';
-import { alternatives, pathText, shortened, whatStands } from './wording.ts';
+import { alternatives, pathText, whatStands } from './wording.ts';
 
 export const invalidValue: Rule = {
   code: 'invalid-value',

@@ -1,9 +1,9 @@
 import { readDate } from '../base/day.ts';
+import { shortened } from '../base/shorten.ts';
 import { datesOf } from '../model/dates.ts';
 import { recordsOf } from '../model/record.ts';
 import { changeTo } from './change-to.ts';
 import type { DocumentRule } from './rule.ts';
-import { shortened } from './wording.ts';
 
 export const malformedDate: DocumentRule = {
   code: 'malformed-date',

@@ -1,4 +1,5 @@
 import type { Range } from '../base/range.ts';
+import { shortened } from '../base/shorten.ts';
 import { pathText } from '../model/condition.ts';
 import { type Missing, missingFrom } from '../model/missing.ts';
 import { placeholdersOf, saidIn } from '../model/placeholder.ts';
@@ -7,7 +8,7 @@ import { isStage, stageOrder } from '../model/stages.ts';
 import { severityOfMissing, systemOf } from './grave.ts';
 import type { Finding, WorkspaceContext, WorkspaceRule } from './rule.ts';
 import { isPartial } from './syntax-faults.ts';
-import { kindNoun, shortened } from './wording.ts';
+import { kindNoun } from './wording.ts';
 
 export const missingField: WorkspaceRule = {
   code: 'missing-field',

@@ -1,3 +1,4 @@
+import { shortened } from '../base/shorten.ts';
 import { allowsNotApplicable } from '../kinds/index.ts';
 import { pathText } from '../model/condition.ts';
 import { missingFrom } from '../model/missing.ts';
@@ -21,7 +22,7 @@ export const placeholder: WorkspaceRule = {
         yield {
           range,
           severity: needed ? severityOfMissing(needed, systemOf(context, record)) : 'info',
-          message: `"${text}" only holds the place of an answer and counts as missing. ${whatToDo(use)}`,
+          message: `"${shortened(text)}" only holds the place of an answer and counts as missing. ${whatToDo(use)}`,
         };
       }
     }

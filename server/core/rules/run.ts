@@ -42,6 +42,7 @@ export function* checkSteps(
   file: SourceFile,
   all: readonly Rule[] = rules,
 ): Steps<Checked> {
+  if (file.documents.length === 0) return { diagnostics: [], failures: [] };
   const answers: Answer[] = [];
   for (const rule of all) {
     if (rule.sees === 'file') answers.push(ask(rule, undefined, () => rule.check({ file })));

@@ -1,3 +1,4 @@
+import { shortened } from '../base/shorten.ts';
 import { suggest } from '../base/suggest.ts';
 import { changeTo } from './change-to.ts';
 import type { DocumentRule } from './rule.ts';
@@ -18,7 +19,7 @@ export const unknownKey: DocumentRule = {
         : 'Remove it, or begin its name with "x-" to keep it as a field of your own.';
       yield {
         range,
-        message: `"${fault.key}" is no field that AIMS knows here, so what stands under it counts for nothing. ${advice}`,
+        message: `"${shortened(fault.key)}" is no field that AIMS knows here, so what stands under it counts for nothing. ${advice}`,
         ...(meant && { fixes: [changeTo(document.text, range, meant)] }),
       };
     }

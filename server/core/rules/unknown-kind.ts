@@ -1,3 +1,4 @@
+import { shortened } from '../base/shorten.ts';
 import { suggest } from '../base/suggest.ts';
 import { kindNamed, kinds } from '../kinds/index.ts';
 import { changeTo } from './change-to.ts';
@@ -18,7 +19,7 @@ export const unknownKind: DocumentRule = {
     const to = kind && `${kind.name}/v${kind.versions.at(-1)}`;
     yield {
       range: header.valueRange,
-      message: `No kind of document is called "${header.kindName}", so this document is not checked. ${known}`,
+      message: `No kind of document is called "${shortened(header.kindName)}", so this document is not checked. ${known}`,
       ...(to && { fixes: [changeTo(text, header.valueRange, to)] }),
     };
   },

@@ -1,3 +1,4 @@
+import { shortened } from '../base/shorten.ts';
 import { recordsOf, sourceText } from '../model/record.ts';
 import { leavesOf } from '../model/uses.ts';
 import type { DocumentRule } from './rule.ts';
@@ -18,11 +19,11 @@ export const unquotedVersion: DocumentRule = {
         const read = String(node.value) === written ? 'a number' : `the number ${node.value}`;
         yield {
           range: node.range,
-          message: `This version is read as ${read}, not as the text ${written}, and versions are compared as texts. Put it in quotes.`,
+          message: `This version is read as ${read}, not as the text ${shortened(written)}, and versions are compared as texts. Put it in quotes.`,
           ...(quotable && {
             fixes: [
               {
-                title: `Change to "${written}" in quotes`,
+                title: `Change to "${shortened(written)}" in quotes`,
                 edits: [{ range: node.range, text: `"${written}"` }],
               },
             ],

@@ -1,3 +1,4 @@
+import { shortened } from '../base/shorten.ts';
 import { suggest } from '../base/suggest.ts';
 import { linksAround } from '../model/links.ts';
 import { headOf } from '../model/locate.ts';
@@ -6,7 +7,6 @@ import { valueAt } from '../syntax/node.ts';
 import { changeTo } from './change-to.ts';
 import type { WorkspaceRule } from './rule.ts';
 import { recordsAsSeen } from './seen.ts';
-import { shortened } from './wording.ts';
 
 export const unresolvedReference: WorkspaceRule = {
   code: 'unresolved-reference',

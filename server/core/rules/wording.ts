@@ -1,3 +1,4 @@
+import { shortened } from '../base/shorten.ts';
 import type { Kind } from '../kinds/index.ts';
 import type { Path } from '../kinds/schema-fault.ts';
 import { type Record, sourceText } from '../model/record.ts';
@@ -21,12 +22,6 @@ export function whatStands(record: Record, path: Path): string {
     default:
       return node satisfies never;
   }
-}
-
-/** A text on one line, cut where it gets long. */
-export function shortened(text: string): string {
-  const line = text.trim().replace(/\s+/g, ' ');
-  return line.length > 60 ? `${line.slice(0, 57)}...` : line;
 }
 
 /** `a, b or c` */

@@ -1,12 +1,12 @@
 import type { Entry, SyntaxFault } from './tree.ts';
 
 /** Looks at the keys of one mapping as they come, and notes a fault for each that the mapping has already. */
-export function duplicateCheck(noteFault: (fault: SyntaxFault) => void): (entry: Entry) => void {
+export function duplicateCheck(noteFault: (fault: () => SyntaxFault) => void): (entry: Entry) => void {
   const few: Entry[] = [];
   let many: Map<string, Entry> | undefined;
   return entry => {
     const before = many ? many.get(entry.name) : few.find(({ name }) => name === entry.name);
-    if (before) noteFault(duplicateKey(entry, before));
+    if (before) noteFault(() => duplicateKey(entry, before));
     else if (many) many.set(entry.name, entry);
     else {
       few.push(entry);
@@ -29,6 +29,6 @@ function duplicateKey({ name, keyRange }: Entry, before: Entry): SyntaxFault {
 
 /** A piece of a text that is short enough to stand in a message. */
 export function shortened(text: string): string {
-  const line = text.replace(/\s+/g, ' ').trim();
+  const line = text.slice(0, 200).replace(/\s+/g, ' ').trim();
   return line.length > 40 ? `${line.slice(0, 39)}…` : line;
 }

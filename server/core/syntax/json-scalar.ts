@@ -11,16 +11,20 @@ import type { Scalar } from './tree.ts';
 export function readScalar(place: ScalarPlace, report: Report): Scalar | undefined {
   const { text, at, isKey } = place;
   if (isQuote(text.charAt(at))) return readQuoted(place, report);
-  const range = rangeOf(at, matchEnd(isKey ? bareKey : bareValue, text, at));
-  const written = text.slice(range.start, range.end).trimEnd();
+  const piece = text.slice(at, matchEnd(isKey ? bareKey : bareValue, text, at));
+  const comment = piece.search(commentBehind);
+  const written = (comment < 0 ? piece : piece.slice(0, comment)).trimEnd();
   if (written === '') return undefined;
   const bare = rangeOf(at, at + written.length);
   return isKey ? bareKeyOf(bare, written, report) : bareValueOf(bare, written, report);
 }
 
-/** Up to what must be the next sign of JSON's own. A comment ends it as well, but no web address does. */
-const bareValue = /(?:(?!\s(?:\/\/|\/\*|#))[^,[\]{}"\r\n])*/y;
-const bareKey = /(?:(?!\s(?:\/\/|\/\*|#))[^,:[\]{}"\r\n])*/y;
+/** Up to what must be the next sign of JSON's own. */
+const bareValue = /[^,[\]{}"\r\n]*/y;
+const bareKey = /[^,:[\]{}"\r\n]*/y;
+
+/** A comment behind a text that has no quotes. Without a space before it, it could be a part of a web address. */
+const commentBehind = /\s(?:\/\/|\/\*|#)/;
 
 function bareKeyOf(range: Range, written: string, report: Report): Scalar {
   report({ cause: 'key-quotes', range, it: written, fix: quoted(range, written) });

@@ -23,7 +23,11 @@ export function readQuoted(place: ScalarPlace, report: Report): Scalar {
   const extent = extentOf(place);
   // What is wrong within other quotes is mended together with the quotes, and an open text ends by guess.
   const isReported = isJson && extent.is !== 'open';
-  const content = contentOf(text, rangeOf(at + 1, extent.contentEnd), isReported ? report : () => undefined);
+  const content = contentOf(
+    text.slice(at + 1, extent.contentEnd),
+    at + 1,
+    isReported ? report : () => undefined,
+  );
   const range = rangeOf(at, extent.end);
   if (extent.is === 'open') report({ cause: 'quote-missing', range });
   else if (extent.is === 'lines') {
@@ -121,35 +125,50 @@ interface Content {
   readonly controls: readonly Edit[];
 }
 
-function contentOf(
-  text: string,
-  { start, end }: { readonly start: number; readonly end: number },
-  report: Report,
-): Content {
+/** Reads what stands between the quotes; `offset` is where it begins. */
+function contentOf(written: string, offset: number, report: Report): Content {
+  const whole = wholeOf(written);
+  if (whole !== undefined) return { value: whole, controls: [] };
   const parts: string[] = [];
   const controls: Edit[] = [];
-  let at = start;
-  while (at < end) {
-    const plain = Math.min(matchEnd(literal, text, at), end);
-    parts.push(text.slice(at, plain));
-    if (plain >= end) break;
-    const character = text.charAt(plain);
+  let at = 0;
+  for (let mistakes = 0; at < written.length && mistakes < mostMistakes; ) {
+    const plain = matchEnd(literal, written, at);
+    parts.push(written.slice(at, plain));
+    at = plain;
+    const character = written.charAt(at);
     if (character === '\\') {
-      const { value, length } = escapeAt(text, plain);
-      const range = rangeOf(plain, Math.min(plain + length, end));
-      const written = text.slice(range.start, range.end);
-      if (value === undefined) report({ cause: 'escape-bad', range, it: written });
+      const { value, length } = escapeAt(written, at);
+      const source = written.slice(at, at + length);
+      if (value === undefined) {
+        mistakes++;
+        report({ cause: 'escape-bad', range: rangeOf(offset + at, offset + at + source.length), it: source });
+      }
       // In single quotes a single quote is escaped, and that is no part of the text.
-      parts.push(value ?? (written === "\\'" ? "'" : written));
-      at = range.end;
-    } else {
-      if (controls.length < mostControls) controls.push(asEscape(character, plain));
+      parts.push(value ?? (source === "\\'" ? "'" : source));
+      at += source.length;
+    } else if (character !== '') {
+      mistakes++;
+      if (controls.length < mostControls) controls.push(asEscape(character, offset + at));
       parts.push(character);
-      at = plain + 1;
+      at++;
     }
   }
-  return { value: parts.join(''), controls };
+  return { value: parts.join('') + written.slice(at), controls };
 }
+
+/** The text if all is as it should be, as it nearly always is; this is much faster than looking at each sign. */
+function wholeOf(written: string): string | undefined {
+  if (matchEnd(literal, written, 0) === written.length) return written;
+  try {
+    return JSON.parse(`"${written}"`);
+  } catch {
+    return undefined;
+  }
+}
+
+/** A text with more is not meant to be one; the rest is taken as it is. */
+const mostMistakes = 1000;
 
 const literal = /[^\\\0-\x1f]*/y;
 

@@ -160,7 +160,7 @@ function beginValue(reading: Reading): boolean {
               is: 'mapping',
               entries: [],
               key: undefined,
-              checkKey: duplicateCheck(fault => reading.add(() => fault)),
+              checkKey: duplicateCheck(reading.add),
               ...shared,
             },
       );

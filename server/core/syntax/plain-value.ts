@@ -1,5 +1,6 @@
-import { follow } from './node.ts';
-import type { Entry, Mapping, Node } from './tree.ts';
+import { follow } from './follow.ts';
+import { isMergeKey, mergedMappings } from './merge.ts';
+import type { Mapping, Node } from './tree.ts';
 
 /** A mapping as data. It has no prototype, so that keys like `__proto__` and `constructor` are keys like any other. */
 export type PlainObject = { [key: string]: unknown };
@@ -58,7 +59,7 @@ function copyMapping(copying: Copying, mapping: Mapping, place: Place): PlainObj
   const object: PlainObject = Object.create(null);
   const merges: Mapping[] = [];
   for (const entry of mapping.entries) {
-    const merged = isMergeKey(entry) ? mappingsOf(entry.value) : undefined;
+    const merged = isMergeKey(entry) ? mergedMappings(entry.value) : undefined;
     if (merged) merges.push(...merged);
     else if (!(entry.name in object)) object[entry.name] = copy(copying, entry.value, place);
   }
@@ -69,21 +70,4 @@ function copyMapping(copying: Copying, mapping: Mapping, place: Place): PlainObj
     for (const name of Object.keys(added)) if (!(name in object)) object[name] = added[name];
   }
   return object;
-}
-
-/** Only the bare key merges; `"<<"` in quotes, and so in JSON, is a key like any other. */
-function isMergeKey(entry: Entry): boolean {
-  return entry.name === '<<' && entry.keyRange.end - entry.keyRange.start === 2;
-}
-
-/** The mappings that a merge key names, or undefined where its value is something else. */
-function mappingsOf(value: Node): readonly Mapping[] | undefined {
-  const content = follow(value);
-  if (content?.type === 'mapping') return [content];
-  if (content?.type !== 'sequence') return undefined;
-  const mappings = content.items.flatMap(item => {
-    const each = follow(item);
-    return each?.type === 'mapping' ? [each] : [];
-  });
-  return mappings.length === content.items.length ? mappings : undefined;
 }

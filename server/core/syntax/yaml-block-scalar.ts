@@ -1,6 +1,7 @@
-import type { Range } from '../base/range.ts';
-import { rangeOf } from '../base/range.ts';
+import { type Range, rangeOf } from '../base/range.ts';
+import type { Steps } from '../base/steps.ts';
 import type { Report } from './yaml-faults.ts';
+import { buildText } from './yaml-scalar.ts';
 
 export interface BlockScalarSource {
   /** `|2-`: the sign and what stands right behind it. */
@@ -24,23 +25,11 @@ export interface BlockScalarText {
 }
 
 /** The text of a block scalar (`|` or `>`), without its indentation. */
-export function blockScalarText(source: BlockScalarSource, report: Report): BlockScalarText {
+export function* blockScalarText(source: BlockScalarSource, report: Report): Steps<BlockScalarText> {
   const header = headerOf(source, report);
-  const lines = linesOf(source.lines);
-  const contentEnd = endOfContent(lines);
-  const range = rangeOf(source.offset, endOffset(source, lines, contentEnd));
-  if (contentEnd === 0) {
-    const kept =
-      header.chomping === '+' && lines.length > 0 ? '\n'.repeat(Math.max(1, lines.length - 1)) : '';
-    return { style: header.style, text: kept, range };
-  }
-  const indent = indentOf(source, header, lines, contentEnd, report);
-  // Lines that hold only spaces, but more of them than the indentation, are content too.
-  let end = lines.length;
-  while (end > contentEnd && (lines[end - 1]?.indent ?? 0) <= indent) end--;
-  const content = lines.slice(0, end).map(line => ' '.repeat(Math.max(line.indent - indent, 0)) + line.text);
-  const joined = header.style === 'literal' ? content.join('\n') : foldedLines(content);
-  return { style: header.style, text: joined + chomped(header.chomping, lines.length - end), range };
+  const { text, end } = yield* textOf(source, header, report);
+  const range = rangeOf(source.offset, Math.max(end, source.offset + source.header.length));
+  return { style: header.style, text, range };
 }
 
 interface Header {
@@ -63,97 +52,92 @@ function headerOf({ header, offset }: BlockScalarSource, report: Report): Header
   };
 }
 
-interface Line {
-  /** Leading spaces. */
-  readonly indent: number;
-  /** What stands behind them. */
+interface Content {
   readonly text: string;
-  /** Where the line starts among the lines. */
-  readonly start: number;
+  /** Behind the last line that has text; 0 if none has. */
+  readonly end: number;
 }
 
-function linesOf(source: string): readonly Line[] {
-  if (source === '') return [];
-  let start = 0;
-  return source.split('\n').map(line => {
-    const text = line.endsWith('\r') ? line.slice(0, -1) : line;
-    let indent = 0;
-    while (text.charCodeAt(indent) === 32) indent++;
-    const result = { indent, text: text.slice(indent), start };
-    start += line.length + 1;
-    return result;
-  });
-}
-
-/** The number of lines up to the last that has text. */
-function endOfContent(lines: readonly Line[]): number {
-  let end = lines.length;
-  while (end > 0 && lines[end - 1]?.text === '') end--;
-  return end;
-}
-
-function endOffset(source: BlockScalarSource, lines: readonly Line[], contentEnd: number): number {
-  const last = lines[contentEnd - 1];
-  return last
-    ? source.linesOffset + last.start + last.indent + last.text.length
-    : source.offset + source.header.length;
-}
-
-/** The indentation that is not part of the text: said by the header, else that of the first line with text. */
-function indentOf(
-  source: BlockScalarSource,
-  header: Header,
-  lines: readonly Line[],
-  contentEnd: number,
-  report: Report,
-): number {
-  const reportLine = ({ start, indent, text }: Line) => {
-    const from = source.linesOffset + start;
-    report('block-scalar-indent', rangeOf(from, from + indent + text.length));
-  };
-  const firstIndex = lines.findIndex(line => line.text !== '');
-  const first = lines[firstIndex];
-  if (!first) return 0;
-  const said = source.parentIndent + header.indent;
-  const indent = header.indent > 0 ? said : first.indent;
-  // Empty lines before the text that are indented more than it leave open how much of them is text.
-  const tooDeep =
-    header.indent > 0 ? undefined : lines.slice(0, firstIndex).find(line => line.indent > indent);
-  if (tooDeep) reportLine(first);
-  if (indent <= source.parentIndent && !source.isDocument) reportLine(first);
-  else {
-    const lessIndented = lines
-      .slice(firstIndex, contentEnd)
-      .find(line => line.text !== '' && line.indent < indent);
-    if (lessIndented) reportLine(lessIndented);
-  }
-  return indent;
-}
-
-/** Joins lines with spaces, but keeps the line ends around empty and more indented lines. */
-function foldedLines(lines: readonly string[]): string {
-  const parts: string[] = [];
-  let separator = '';
-  let wasMoreIndented = false;
-  for (const line of lines) {
-    if (line === '') {
-      // The first line end between two lines would have become a space; each empty line makes it one line end more.
-      if (parts.length === 0 || separator === '') parts.push('\n');
-      else separator = separator === ' ' ? '\n' : `${separator}\n`;
-      continue;
+function* textOf(source: BlockScalarSource, header: Header, report: Report): Steps<Content> {
+  const { lines, linesOffset, parentIndent, isDocument } = source;
+  const joining = header.style === 'literal' ? joinLiteral() : joinFolded();
+  const building = buildText();
+  const reportLine = (start: number, end: number) =>
+    report('block-scalar-indent', rangeOf(linesOffset + start, linesOffset + end));
+  let indent = header.indent > 0 ? parentIndent + header.indent : undefined;
+  let deepestEmpty = 0;
+  let emptyLines = 0;
+  let hasText = false;
+  let isIndentTold = false;
+  let breaks = 0;
+  let lastEnd = 0;
+  let count = 0;
+  for (let start = 0; start < lines.length; ) {
+    if (++count % 5000 === 0) yield;
+    const newline = lines.indexOf('\n', start);
+    const next = newline < 0 ? lines.length : newline + 1;
+    const lineEnd = newline < 0 ? lines.length : newline;
+    const end = lineEnd > start && lines.charCodeAt(lineEnd - 1) === 13 ? lineEnd - 1 : lineEnd;
+    let content = start;
+    while (content < end && lines.charCodeAt(content) === 32) content++;
+    const spaces = content - start;
+    if (content === end && (indent === undefined || spaces <= indent)) {
+      deepestEmpty = Math.max(deepestEmpty, spaces);
+      emptyLines++;
+      // A last line of spaces counts like one that ends, if there is nothing else.
+      if (newline >= 0 || (breaks === 0 && spaces > 0)) breaks++;
+    } else {
+      if (indent === undefined) {
+        indent = spaces;
+        // Empty lines before the text that are indented more than it leave open how much of them is text.
+        if (deepestEmpty > indent) reportLine(content, end);
+        if (indent <= parentIndent && !isDocument) reportLine(start, end);
+      } else if (content < end && spaces < indent && !isIndentTold) {
+        reportLine(content, end);
+        isIndentTold = true;
+      }
+      building.add(joining(lines.slice(Math.min(start + indent, content), end), emptyLines));
+      emptyLines = 0;
+      hasText = true;
+      breaks = 1;
+      if (content < end) lastEnd = linesOffset + end;
     }
-    const moreIndented = line.startsWith(' ') || line.startsWith('\t');
-    if (moreIndented && separator === ' ') separator = '\n';
-    else if (moreIndented && !wasMoreIndented && separator !== '') separator += '\n';
-    parts.push(separator, line);
-    separator = moreIndented ? '\n' : ' ';
-    wasMoreIndented = moreIndented;
+    start = next;
   }
-  return parts.join('');
+  return { text: building.end(chomped(header.chomping, { hasText, breaks })), end: lastEnd };
+}
+
+/** How a line is joined to those before it; `emptyLines` stand between. */
+type Joining = (line: string, emptyLines: number) => string;
+
+function joinLiteral(): Joining {
+  let hasBegun = false;
+  return (line, emptyLines) => {
+    const breaks = emptyLines + (hasBegun ? 1 : 0);
+    hasBegun = true;
+    return '\n'.repeat(breaks) + line;
+  };
+}
+
+/** Lines are joined with spaces, but keep the line ends around empty and more indented lines. */
+function joinFolded(): Joining {
+  let hasBegun = false;
+  let wasMoreIndented = false;
+  return (line, emptyLines) => {
+    const isMoreIndented = line.startsWith(' ') || line.startsWith('\t');
+    const breaks = emptyLines + (hasBegun && (wasMoreIndented || isMoreIndented) ? 1 : 0);
+    const separator = breaks === 0 && hasBegun ? ' ' : '\n'.repeat(breaks);
+    hasBegun = true;
+    wasMoreIndented = isMoreIndented;
+    return separator + line;
+  };
 }
 
 /** What becomes of the line ends behind the text: none (`-`), one, or all of them (`+`). */
-function chomped(chomping: string, restLines: number): string {
-  if (chomping === '-') return '';
-  return '\n'.repeat(chomping === '+' ? Math.max(1, restLines) : 1);
+function chomped(
+  chomping: string,
+  { hasText, breaks }: { readonly hasText: boolean; readonly breaks: number },
+): string {
+  if (chomping === '+') return '\n'.repeat(breaks);
+  return chomping === '-' || !hasText ? '' : '\n';
 }

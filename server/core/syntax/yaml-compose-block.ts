@@ -1,19 +1,21 @@
 import type { CST } from 'yaml';
-import { type Range, rangeOf } from '../base/range.ts';
+import { rangeOf } from '../base/range.ts';
 import type { Steps } from '../base/steps.ts';
 import { duplicateCheck } from './duplicate-keys.ts';
 import type { Entry, Mapping, Node, Sequence } from './tree.ts';
-import {
-  type Composing,
-  emptyScalar,
-  entryOf,
-  isCollection,
-  isPauseDue,
-  restOfLine,
-} from './yaml-composing.ts';
+import { type Composing, emptyScalar, entryOf, isPauseDue, isSimple, restOfLine } from './yaml-composing.ts';
 import { leafOf, nameOf } from './yaml-leaf.ts';
 import { type Properties, type PropertiesPlace, propertiesOf, rangeOfToken } from './yaml-properties.ts';
-import { plainMeaning, plainText } from './yaml-scalar.ts';
+import {
+  type Item,
+  keyBelowValue,
+  linesOf,
+  longestHalfTyped,
+  mergedEntries,
+  offsetOf,
+  splitByLine,
+  textNode,
+} from './yaml-repair.ts';
 
 /** Composes a mapping written by indentation. */
 export function* blockMapping(composing: Composing, token: CST.BlockMap, depth: number): Steps<Mapping> {
@@ -78,16 +80,6 @@ export function* blockSequence(
   };
 }
 
-/** Keys below an item that are indented less than its keys still belong there more than anywhere else. */
-function mergedEntries(above: Node | undefined, added: Node): Mapping | undefined {
-  if (above?.type !== 'mapping' || above.layout !== 'block' || added.type !== 'mapping') return undefined;
-  return {
-    ...above,
-    range: rangeOf(above.range.start, added.range.end),
-    entries: [...above.entries, ...added.entries],
-  };
-}
-
 interface BlockMapSource {
   readonly composing: Composing;
   readonly token: CST.BlockMap;
@@ -97,8 +89,6 @@ interface BlockMapSource {
   readonly entries: Entry[];
   readonly checkKey: (entry: Entry) => void;
 }
-
-type Item = CST.BlockMap['items'][number];
 
 function* addEntries(source: BlockMapSource): Steps<void> {
   const { composing, token } = source;
@@ -124,6 +114,13 @@ function* addEntries(source: BlockMapSource): Steps<void> {
     if (value.below) yield* addEntries({ ...source, token: value.below });
     readTo = Math.max(readTo, value.readTo ?? -1);
   }
+}
+
+function halfTyped(composing: Composing, line: CST.FlowScalar): Entry {
+  const key = textNode(composing, rangeOfToken(line));
+  const name = nameOf(composing, key);
+  composing.report('colon-missing', key.range, name);
+  return entryOf(name, key.range, emptyScalar(key.range.end));
 }
 
 function addEntry({ entries, checkKey }: BlockMapSource, entry: Entry): void {
@@ -166,9 +163,6 @@ function checkedKey(
   return key;
 }
 
-/** Nobody writes more than a few lines before looking what the editor says. */
-const longestHalfTyped = 2000;
-
 /** What the specification allows, so that a parser need not look further for a colon. */
 const longestKey = 1024;
 
@@ -177,29 +171,6 @@ function hasNewline(text: string, key: CST.Token, separator: CST.SourceToken | u
   const end = separator?.offset ?? ('source' in key ? key.offset + key.source.length : key.offset);
   const newline = text.indexOf('\n', key.offset);
   return newline >= 0 && newline < end;
-}
-
-/** The lines of a plain scalar as scalars of their own. */
-function linesOf(scalar: CST.FlowScalar): readonly CST.FlowScalar[] {
-  const lines: CST.FlowScalar[] = [];
-  for (const match of scalar.source.matchAll(/[^ \t\r\n](?:[^\r\n]*[^ \t\r\n])?/g)) {
-    lines.push({
-      type: 'scalar',
-      offset: scalar.offset + match.index,
-      indent: scalar.indent,
-      source: match[0],
-    });
-  }
-  const last = lines.at(-1);
-  if (last && scalar.end) last.end = scalar.end;
-  return lines;
-}
-
-function halfTyped(composing: Composing, line: CST.FlowScalar): Entry {
-  const key = textNode(composing, rangeOfToken(line));
-  const name = nameOf(composing, key);
-  composing.report('colon-missing', key.range, name);
-  return entryOf(name, key.range, emptyScalar(key.range.end));
 }
 
 function* keyNodeOf(
@@ -287,56 +258,6 @@ function* valueOnKeyLine(source: BlockMapSource, map: CST.BlockMap, properties: 
   };
 }
 
-/** Where the first key of a mapping is a complete value and, on the lines below it, a key. */
-function keyBelowValue(
-  map: CST.BlockMap,
-): { readonly value: CST.FlowScalar; readonly below: CST.BlockMap } | undefined {
-  const [first, ...others] = map.items;
-  if (first?.key?.type !== 'scalar' || first.start.length > 0) return undefined;
-  const { offset, indent, source } = first.key;
-  if (source.length >= longestHalfTyped) return undefined;
-  const lines = linesOf(first.key);
-  const key = lines.at(-1);
-  const last = lines.at(-2);
-  if (!key || !last) return undefined;
-  const value = source.slice(0, last.offset + last.source.length - offset);
-  const item = { start: [], key, sep: first.sep ?? [], ...(first.value && { value: first.value }) };
-  return {
-    value: { type: 'scalar', offset, indent, source: value },
-    below: { ...map, offset: key.offset, items: [item, ...others] },
-  };
-}
-
-/**
- * What of a mapping stands on the line where it begins, and what on later lines. Its indentation is that of the line,
- * so that it has taken the entries that follow from the mapping around it.
- */
-function splitByLine(
-  map: CST.BlockMap,
-  lineEnd: number,
-): { readonly onLine: CST.BlockMap; readonly later: Item[] } {
-  const first = map.items.findIndex(item => offsetOf(item) >= lineEnd);
-  const onLine = first < 0 ? map.items : map.items.slice(0, first);
-  const later = first < 0 ? [] : map.items.slice(first);
-  const last = onLine.at(-1);
-  if (last?.value?.type !== 'block-map' || last.value.indent !== map.indent || last.value.offset >= lineEnd) {
-    return { onLine: { ...map, items: onLine }, later };
-  }
-  const inner = splitByLine(last.value, lineEnd);
-  const item: Item = { start: last.start, key: last.key ?? null, sep: last.sep ?? [], value: inner.onLine };
-  const items = [...onLine.slice(0, -1), item];
-  return { onLine: { ...map, items }, later: [...inner.later, ...later] };
-}
-
-function offsetOf({ start, key, sep }: Item): number {
-  return (key ?? sep?.[0] ?? start[0])?.offset ?? 0;
-}
-
-function textNode({ text, openQuotes }: Composing, range: Range): Node {
-  const written = plainText(text.slice(range.start + (openQuotes.has(range.start) ? 1 : 0), range.end));
-  return { type: 'scalar', range, value: plainMeaning(written), style: 'plain' };
-}
-
 /** Items that are indented less than those of the sequence above them still belong there more than anywhere else. */
 function* addMisplacedItems(
   source: BlockMapSource,
@@ -363,9 +284,4 @@ function* addMisplacedItems(
     const isEmpty = value.type === 'scalar' && value.style === 'empty';
     entries.push(isEmpty ? entryOf(above.name, above.keyRange, added) : above);
   }
-}
-
-/** Whether a node can be composed at once; most can, and doing so is much faster. */
-function isSimple(token: CST.Token | null | undefined): boolean {
-  return !token || !isCollection(token);
 }

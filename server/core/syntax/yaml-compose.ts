@@ -13,7 +13,7 @@ import {
   restOfLine,
 } from './yaml-composing.ts';
 import { type Report, tooDeep } from './yaml-faults.ts';
-import { leafOf } from './yaml-leaf.ts';
+import { leafSteps } from './yaml-leaf.ts';
 import { type Properties, propertiesOf, rangeOfToken } from './yaml-properties.ts';
 import { type TagHandles, tagFits, tagNameOf } from './yaml-tags.ts';
 
@@ -23,7 +23,7 @@ export interface DocumentSource {
   readonly token: CST.Document;
   readonly handles: TagHandles;
   readonly report: Report;
-  readonly noteFault: (fault: SyntaxFault) => void;
+  readonly noteFault: (fault: () => SyntaxFault) => void;
 }
 
 /** How many lists and mappings may stand inside each other. */
@@ -65,9 +65,9 @@ function* nodeOf(
   properties: Properties,
   place: Place,
 ): Steps<Node> {
-  if (!token || !isCollection(token)) return leafOf(composing, token, properties, place);
+  if (!token || !isCollection(token)) return yield* leafSteps(composing, token, properties, place);
   if (place.depth >= deepest) {
-    composing.noteFault(tooDeep(rangeOf(token.offset, token.offset + 1), deepest));
+    composing.noteFault(() => tooDeep(rangeOf(token.offset, token.offset + 1), deepest));
     return emptyScalar(token.offset);
   }
   const name = properties.anchor?.source.slice(1);

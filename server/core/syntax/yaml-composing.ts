@@ -14,7 +14,7 @@ export interface Composing {
   readonly openQuotes: ReadonlyMap<number, string>;
   readonly report: Report;
   /** Takes note of a fault that is not one of writing YAML. */
-  readonly noteFault: (fault: SyntaxFault) => void;
+  readonly noteFault: (fault: () => SyntaxFault) => void;
   readonly handles: TagHandles;
   /** By the name of the anchor, what an alias would stand for now. */
   readonly anchors: Map<string, Anchored>;
@@ -54,6 +54,17 @@ export function isCollection(
   return token.type === 'block-map' || token.type === 'block-seq' || token.type === 'flow-collection';
 }
 
+/** Whether a token can be composed at once: it is no collection, and its text not so long that it needs pauses. */
+export function isSimple(token: CST.Token | null | undefined): boolean {
+  if (!token) return true;
+  return (
+    !isCollection(token) &&
+    !('source' in token && token.source !== undefined && token.source.length > longText)
+  );
+}
+
+const longText = 20_000;
+
 export function emptyScalar(offset: number): Scalar {
   return { type: 'scalar', range: rangeOf(offset, offset), value: null, style: 'empty' };
 }
@@ -81,10 +92,9 @@ export function isWhite({ type }: CST.SourceToken): boolean {
   return type === 'space' || type === 'newline' || type === 'comment';
 }
 
-/** From an offset to where the text of its line ends. */
+/** From an offset to where the text of its line ends; of a very long line only a piece. */
 export function restOfLine(text: string, start: number): Range {
-  return rangeOf(
-    start,
-    start + (/[^\r\n]*?(?=[ \t]*(?:[\r\n]|$))/y.exec(text.slice(start, start + 1000))?.[0].length ?? 0),
-  );
+  const piece = text.slice(start, start + 200);
+  const newline = piece.indexOf('\n');
+  return rangeOf(start, start + (newline < 0 ? piece : piece.slice(0, newline)).trimEnd().length);
 }

@@ -1,9 +1,17 @@
 import type { CST } from 'yaml';
 import { type Range, rangeOf } from '../base/range.ts';
-import { follow } from './node.ts';
+import { runThrough, type Steps } from '../base/steps.ts';
+import { follow } from './follow.ts';
 import type { Node, Scalar, ScalarStyle } from './tree.ts';
 import { blockScalarText } from './yaml-block-scalar.ts';
-import { type Composing, emptyScalar, type Place, reportBehind, restOfLine } from './yaml-composing.ts';
+import {
+  type Composing,
+  emptyScalar,
+  isWhite,
+  type Place,
+  reportBehind,
+  restOfLine,
+} from './yaml-composing.ts';
 import { type Properties, rangeOfToken } from './yaml-properties.ts';
 import { closesWith, doubleQuotedText, plainMeaning, plainText, singleQuotedText } from './yaml-scalar.ts';
 import { taggedValue, tagNameOf } from './yaml-tags.ts';
@@ -15,8 +23,20 @@ export function leafOf(
   properties: Properties,
   place: Place,
 ): Node {
+  return runThrough(leafSteps(composing, token, properties, place));
+}
+
+/** Composes a leaf in steps; only a very long text has more than one. */
+export function* leafSteps(
+  composing: Composing,
+  token: CST.Token | null | undefined,
+  properties: Properties,
+  place: Place,
+): Steps<Node> {
   if (token?.type === 'alias') return aliasOf(composing, token, properties);
-  const node = scalarOf(composing, token, properties, place);
+  const written =
+    simpleScalar(composing, token) ?? (yield* writtenScalar(composing, token, properties, place));
+  const node = scalarOf(composing, written, properties);
   const anchor = properties.anchor?.source.slice(1);
   if (anchor) composing.anchors.set(anchor, { node });
   return node;
@@ -48,29 +68,24 @@ function aliasOf(composing: Composing, token: CST.FlowScalar, properties: Proper
   return { type: 'alias', range, name, ...(anchored && 'node' in anchored && { target: anchored.node }) };
 }
 
-function scalarOf(
-  composing: Composing,
-  token: CST.Token | null | undefined,
-  properties: Properties,
-  place: Place,
-): Scalar {
-  const written = writtenScalar(composing, token, properties, place);
-  const { tag } = properties;
+/** What a scalar means, with its tag or without. */
+function scalarOf(composing: Composing, written: WrittenScalar, { tag }: Properties): Scalar {
+  const { range, text, style } = written;
   const tagName = tag && tagNameOf(tag, composing.handles, composing.report);
   if (!tag || tagName === undefined) {
-    const value = written.style === 'plain' ? plainMeaning(written.text) : written.text;
-    return {
-      type: 'scalar',
-      range: written.range,
-      value: written.style === 'empty' ? null : value,
-      style: written.style,
-    };
+    const value = style === 'plain' ? plainMeaning(text) : style === 'empty' ? null : text;
+    return { type: 'scalar', range, value, style };
   }
-  const value = taggedValue(tagName, written.text);
+  const value = taggedValue(tagName, text);
   if (value === undefined) composing.report('tag-unfit', rangeOfToken(tag), tag.source);
   // A tag can make something of nothing: then it is no empty value any more.
-  const style = written.style === 'empty' && value !== null ? 'plain' : written.style;
-  return { type: 'scalar', range: written.range, value: value === undefined ? written.text : value, style };
+  const isSomething = style === 'empty' && value !== null;
+  return {
+    type: 'scalar',
+    range,
+    value: value === undefined ? text : value,
+    style: isSomething ? 'plain' : style,
+  };
 }
 
 interface WrittenScalar {
@@ -79,12 +94,23 @@ interface WrittenScalar {
   readonly style: ScalarStyle;
 }
 
-function writtenScalar(
+/** A plain scalar of one line with nothing behind it, as most are; undefined for all others. */
+function simpleScalar(
+  { openQuotes }: Composing,
+  token: CST.Token | null | undefined,
+): WrittenScalar | undefined {
+  if (token?.type !== 'scalar' || openQuotes.size > 0) return undefined;
+  const { offset, source, end } = token;
+  if (!/^[\w/(][^\n]*$/.test(source) || (end && !end.every(isWhite))) return undefined;
+  return { range: rangeOf(offset, offset + source.length), text: source, style: 'plain' };
+}
+
+function* writtenScalar(
   composing: Composing,
   token: CST.Token | null | undefined,
   { emptyAt }: Properties,
   place: Place,
-): WrittenScalar {
+): Steps<WrittenScalar> {
   const { text, report } = composing;
   switch (token?.type) {
     case 'scalar':
@@ -92,7 +118,7 @@ function writtenScalar(
     case 'double-quoted-scalar': {
       reportBehind(composing, token.end, 'behind-value');
       if (token.type === 'scalar' && token.source === '') break;
-      return flowScalar(composing, token);
+      return yield* flowScalar(composing, token);
     }
     case 'block-scalar': {
       const [header, ...behind] = token.props;
@@ -103,7 +129,7 @@ function writtenScalar(
         }
       }
       const newline = text.indexOf('\n', token.offset);
-      return blockScalarText(
+      return yield* blockScalarText(
         {
           header: header && 'source' in header ? header.source : '|',
           offset: token.offset,
@@ -128,28 +154,27 @@ function writtenScalar(
   return { ...emptyScalar(emptyAt), text: '' };
 }
 
-function flowScalar(
+function* flowScalar(
   { text, openQuotes, report }: Composing,
   { type, source, offset }: CST.FlowScalar,
-): WrittenScalar {
+): Steps<WrittenScalar> {
   const range = rangeOf(offset, offset + source.length);
   const openQuote = openQuotes.get(offset);
   if (openQuote !== undefined) {
     report('quote-missing', restOfLine(text, offset), openQuote);
-    return {
-      range,
-      text: plainText(source.slice(1)),
-      style: openQuote === "'" ? 'single-quoted' : 'double-quoted',
-    };
+    const style = openQuote === "'" ? 'single-quoted' : 'double-quoted';
+    return { range, text: yield* plainText(source.slice(1)), style };
   }
   if (type === 'scalar') {
     const [sign = ''] = source;
     if (/[\t,%|>@`]/.test(sign)) report('start-character', restOfLine(text, offset), sign);
-    return { range, text: plainText(source), style: 'plain' };
+    return { range, text: yield* plainText(source), style: 'plain' };
   }
   const quote = source.charAt(0);
-  if (!closesWith(source, quote)) report('quote-missing', restOfLine(text, offset), quote);
+  const isClosed = closesWith(source, quote);
+  if (!isClosed) report('quote-missing', restOfLine(text, offset), quote);
+  const inner = source.slice(1, isClosed ? -1 : undefined);
   return type === 'single-quoted-scalar'
-    ? { range, text: singleQuotedText(source), style: 'single-quoted' }
-    : { range, text: doubleQuotedText(source, offset, report), style: 'double-quoted' };
+    ? { range, text: yield* singleQuotedText(inner), style: 'single-quoted' }
+    : { range, text: yield* doubleQuotedText(inner, offset + 1, report), style: 'double-quoted' };
 }

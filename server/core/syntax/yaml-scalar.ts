@@ -1,15 +1,19 @@
 import { rangeOf } from '../base/range.ts';
+import type { Steps } from '../base/steps.ts';
 import type { Report } from './yaml-faults.ts';
 
 /** What a plain scalar means by the core schema of YAML 1.2. Timestamps and the words of YAML 1.1 (`yes`) are texts. */
 export function plainMeaning(text: string): string | number | boolean | null {
   // Nearly all texts begin with something that none of these can begin with.
-  if (!/^[-+.~0-9nNtTfF]/.test(text)) return text === '' ? null : text;
+  if (!/^[-+.~0-9nNtTfF]/.test(text) || text.length > longestNumber) return text === '' ? null : text;
   if (/^(?:null|Null|NULL|~)$/.test(text)) return null;
   if (/^(?:true|True|TRUE)$/.test(text)) return true;
   if (/^(?:false|False|FALSE)$/.test(text)) return false;
   return numberOf(text) ?? text;
 }
+
+/** What is longer is no number that anybody wrote, and looking at it several times would take too long. */
+const longestNumber = 1000;
 
 /** The number that a plain scalar says, or undefined. Numbers of more digits than a double holds are rounded. */
 export function numberOf(text: string): number | undefined {
@@ -21,48 +25,58 @@ export function numberOf(text: string): number | undefined {
 }
 
 /** The text of a plain scalar: its lines joined. */
-export function plainText(source: string): string {
-  return source.includes('\n') ? folded(source) : source;
+export function* plainText(source: string): Steps<string> {
+  return source.includes('\n') ? yield* folded(source) : source;
 }
 
 /** The text between single quotes. */
-export function singleQuotedText(source: string): string {
-  const inner = source.slice(1, closesWith(source, "'") ? -1 : undefined);
-  return (inner.includes('\n') ? folded(inner) : inner).replaceAll("''", "'");
+export function* singleQuotedText(inner: string): Steps<string> {
+  const text = inner.includes('\n') ? yield* folded(inner) : inner;
+  const building = buildText();
+  let from = 0;
+  for (let pair = text.indexOf("''"); pair >= 0; pair = text.indexOf("''", from)) {
+    if (building.add(text.slice(from, pair + 1))) yield;
+    from = pair + 2;
+  }
+  return from === 0 ? text : building.end(text.slice(from));
 }
 
-/** The text between double quotes. `offset` is where the opening quote stands. */
-export function doubleQuotedText(source: string, offset: number, report: Report): string {
-  const end = closesWith(source, '"') ? source.length - 1 : source.length;
-  const parts: string[] = [];
-  let from = 1;
-  const special = /\\|\r?\n/g;
-  special.lastIndex = 1;
-  for (let match = special.exec(source); match && match.index < end; match = special.exec(source)) {
-    const literal = source.slice(from, match.index);
-    if (match[0] === '\\') {
-      const escaped = escapeAt(source, match.index, end);
-      if (escaped.text === undefined) {
-        report(
-          'escape-bad',
-          rangeOf(offset + match.index, offset + escaped.end),
-          source.slice(match.index, escaped.end),
-        );
+/** The text between double quotes. `offset` is where it begins. */
+export function* doubleQuotedText(inner: string, offset: number, report: Report): Steps<string> {
+  const building = buildText();
+  let from = 0;
+  let told = 0;
+  for (let at = specialFrom(inner, 0); at < inner.length; at = specialFrom(inner, from)) {
+    const literal = inner.slice(from, at);
+    if (inner.charAt(at) === '\\') {
+      const escaped = escapeAt(inner, at);
+      const written = inner.slice(at, escaped.end);
+      if (escaped.text === undefined && told++ < mostToldEscapes) {
+        report('escape-bad', rangeOf(offset + at, offset + escaped.end), written);
       }
-      parts.push(literal, escaped.text ?? source.slice(match.index, escaped.end));
+      if (building.add(literal, escaped.text ?? written)) yield;
       from = escaped.end;
     } else {
-      const { text, next } = foldAt(source, match.index, end);
-      parts.push(trimmedEnd(literal), text);
+      const { next, breaks } = whiteSpaceFrom(inner, at);
+      if (building.add(trimmedEnd(literal), breaks === 1 ? ' ' : '\n'.repeat(breaks - 1))) yield;
       from = next;
     }
-    special.lastIndex = from;
   }
-  parts.push(source.slice(from, end));
-  return parts.join('');
+  return from === 0 ? inner : building.end(inner.slice(from));
 }
 
-/** Whether a quoted scalar has its closing quote. */
+/** One text is hardly wrong in more places for different reasons. */
+const mostToldEscapes = 20;
+
+/** Where the next backslash or line end stands, or the end. */
+function specialFrom(source: string, from: number): number {
+  special.lastIndex = from;
+  return special.test(source) ? special.lastIndex - 1 : source.length;
+}
+
+const special = /[\\\n]/g;
+
+/** Whether a text in quotes, quotes included, has its closing quote. */
 export function closesWith(source: string, quote: string): boolean {
   return source.length > 1 && source.endsWith(quote) && (quote === "'" || !endsInEscape(source));
 }
@@ -107,76 +121,76 @@ interface Escape {
   readonly end: number;
 }
 
-function escapeAt(source: string, start: number, end: number): Escape {
+function escapeAt(source: string, start: number): Escape {
   const sign = source.charAt(start + 1);
   const simple = escapes.get(sign);
   if (simple !== undefined) return { text: simple, end: start + 2 };
   const digits = digitsAfter.get(sign);
   if (digits !== undefined) {
-    const written = source.slice(start + 2, Math.min(start + 2 + digits, end));
-    const code =
-      written.length === digits && /^[0-9a-fA-F]+$/.test(written) ? Number.parseInt(written, 16) : -1;
-    if (code >= 0 && code <= 0x10ffff) return { text: String.fromCodePoint(code), end: start + 2 + digits };
-    return { text: undefined, end: start + 2 + (/^[0-9a-fA-F]*/.exec(written)?.[0].length ?? 0) };
+    const written = /^[0-9a-fA-F]*/.exec(source.slice(start + 2, start + 2 + digits))?.[0] ?? '';
+    const code = written.length === digits ? Number.parseInt(written, 16) : -1;
+    const text = code >= 0 && code <= 0x10ffff ? String.fromCodePoint(code) : undefined;
+    return { text, end: start + 2 + written.length };
   }
-  const lineEnd = /\r?\n/y;
-  lineEnd.lastIndex = start + 1;
-  if (lineEnd.test(source)) {
+  if (sign === '\n' || sign === '\r') {
     // An escaped line end joins two lines with nothing between them; empty lines after it still count.
-    const { next, breaks } = whiteSpaceFrom(source, lineEnd.lastIndex, end);
-    return { text: '\n'.repeat(breaks), end: next };
+    const { next, breaks } = whiteSpaceFrom(source, start + 1);
+    return { text: '\n'.repeat(breaks - 1), end: next };
   }
   // Of a character outside the basic plane both halves.
-  const length = 1 + (/^[\s\S]/u.exec(source.slice(start + 1, start + 3))?.[0].length ?? 0);
-  return { text: undefined, end: Math.min(start + length, end) };
+  return {
+    text: undefined,
+    end: Math.min(start + 1 + ((source.codePointAt(start + 1) ?? 0) > 0xffff ? 2 : 1), source.length),
+  };
 }
 
-/** A line end inside quotes is a space; each empty line after it is a line end. */
-function foldAt(
-  source: string,
-  newline: number,
-  end: number,
-): { readonly text: string; readonly next: number } {
-  const { next, breaks } = whiteSpaceFrom(source, newline, end);
-  return { text: breaks === 1 ? ' ' : '\n'.repeat(breaks - 1), next };
-}
-
-function whiteSpaceFrom(source: string, start: number, end: number) {
+function whiteSpaceFrom(source: string, start: number) {
   let next = start;
   let breaks = 0;
-  for (; next < end; next++) {
+  for (; next < source.length; next++) {
     const character = source.charCodeAt(next);
     if (character === newline) breaks++;
-    else if (
-      character !== space &&
-      character !== tab &&
-      !(character === 13 && source.charCodeAt(next + 1) === newline)
-    )
-      break;
+    else if (!isBlank(character)) break;
   }
   return { next, breaks };
 }
 
-const newline = 10;
-const space = 32;
-const tab = 9;
-
 /** Joins the lines of a plain or single-quoted scalar. White space around line ends does not count. */
-function folded(source: string): string {
-  const lines = source.split(/\r?\n/);
-  let result = trimmedEnd(lines[0] ?? '');
+function* folded(source: string): Steps<string> {
+  const building = buildText();
+  let end = source.indexOf('\n');
+  building.add(trimmedEnd(source.slice(0, end)));
   let emptyLines = 0;
-  for (let index = 1; index < lines.length; index++) {
-    const line = trimmedStart(lines[index] ?? '');
-    const isLast = index === lines.length - 1;
-    if (line === '' && !isLast) {
+  while (end >= 0) {
+    const start = end + 1;
+    end = source.indexOf('\n', start);
+    const line = trimmedStart(end < 0 ? source.slice(start) : source.slice(start, end));
+    if (line === '' && end >= 0) {
       emptyLines++;
       continue;
     }
-    result += (emptyLines === 0 ? ' ' : '\n'.repeat(emptyLines)) + (isLast ? line : trimmedEnd(line));
+    const separator = emptyLines === 0 ? ' ' : '\n'.repeat(emptyLines);
+    if (building.add(separator, end < 0 ? line : trimmedEnd(line))) yield;
     emptyLines = 0;
   }
-  return result;
+  return building.end('');
+}
+
+/** Puts a text together from many pieces, joining them now and then: joining millions at once would take too long. */
+export function buildText() {
+  let text = '';
+  let pieces: string[] = [];
+  return {
+    /** Says whether so much has been added that it is time for a pause. */
+    add(...more: readonly string[]): boolean {
+      for (const piece of more) pieces.push(piece);
+      if (pieces.length < 5000) return false;
+      text += pieces.join('');
+      pieces = [];
+      return true;
+    },
+    end: (piece: string): string => text + pieces.join('') + piece,
+  };
 }
 
 function trimmedStart(line: string): string {
@@ -191,6 +205,9 @@ function trimmedEnd(line: string): string {
   return line.slice(0, end);
 }
 
+const newline = 10;
+
+/** A carriage return stands before a line end only. */
 function isBlank(character: number): boolean {
-  return character === space || character === tab;
+  return character === 32 || character === 9 || character === 13;
 }

@@ -15,16 +15,25 @@ export interface Unread {
 const lexemesAtOnce = 500;
 
 /**
- * How many lexemes a text may have. It keeps a hostile text from filling the memory with millions of empty values;
- * an honest one of 16 MB, the largest that is read, has fewer.
+ * How many lexemes a text may have. It keeps a hostile text from filling the memory, and the time, with millions of
+ * empty values. An honest one has about one for five characters, so that one of 16 MB, the largest that is read, is
+ * read whole.
  */
-const mostLexemes = 4_000_000;
+function mostLexemes(length: number): number {
+  return Math.max(1_000_000, Math.min(length * 0.6, 4_000_000));
+}
 
 /** How deep the parser may go: it calls itself for each level that it leaves. What is composed ends long before. */
 const deepestStack = 400;
 
 /** How many signs that make no sense anywhere. A text with so many is no YAML. */
 const mostErrors = 200;
+
+/** How many documents, directives and ends of documents. Each costs as much as a whole mapping. */
+const mostParts = 20_000;
+
+/** How many items between one pair of brackets: when they are closed, the parser looks at all of them at once. */
+const mostItems = 100_000;
 
 /** How many signs in a row that say something about a value (anchors, colons, commas), and then none. */
 const mostWithoutValue = 1000;
@@ -57,16 +66,18 @@ export function* tokensOf({ text, start, stopAtOpenQuote, reportComment }: Token
     keepsSpace: false,
     reportComment,
   };
-  const counts = { lexemes: 0, errors: 0, withoutValue: 0 };
+  const counts = { lexemes: 0, errors: 0, parts: 0, withoutValue: 0 };
   let completed: CST.Token[] = [];
   const feed = (lexeme: string) => {
     counts.lexemes++;
     for (const token of parser.next(lexeme)) {
       completed.push(token);
+      counts.parts++;
       if (token.type === 'error') counts.errors++;
     }
   };
 
+  const limit = mostLexemes(text.length - start);
   let seen = 0;
   let isScalar = false;
   for (const lexeme of new Lexer().lex(text.slice(start))) {
@@ -89,7 +100,7 @@ export function* tokensOf({ text, start, stopAtOpenQuote, reportComment }: Token
     }
     isScalar = !isScalar && lexeme === CST.SCALAR;
 
-    const cause = excessOf(counts, parser.stack.length);
+    const cause = excessOf(counts, { stack: parser.stack, limit });
     if (cause) {
       const range = rangeOf(Math.min(parser.offset, text.length), Math.min(parser.offset + 1, text.length));
       yield [...completed, ...parser.end()];
@@ -185,15 +196,22 @@ function skipWhite(parser: Parser, line: Line): void {
   line.white = [];
 }
 
+interface Counts {
+  readonly lexemes: number;
+  readonly errors: number;
+  readonly parts: number;
+  readonly withoutValue: number;
+}
+
 function excessOf(
-  {
-    lexemes,
-    errors,
-    withoutValue,
-  }: { readonly lexemes: number; readonly errors: number; readonly withoutValue: number },
-  levels: number,
+  { lexemes, errors, parts, withoutValue }: Counts,
+  { stack, limit }: { readonly stack: readonly CST.Token[]; readonly limit: number },
 ): Unread['cause'] | undefined {
-  if (levels > deepestStack) return 'too-deep';
+  if (stack.length > deepestStack) return 'too-deep';
   if (errors > mostErrors || withoutValue > mostWithoutValue) return 'too-many';
-  return lexemes > mostLexemes ? 'too-long' : undefined;
+  return lexemes > limit || parts > mostParts || itemsOf(stack.at(-1)) > mostItems ? 'too-long' : undefined;
+}
+
+function itemsOf(token: CST.Token | undefined): number {
+  return token?.type === 'flow-collection' ? token.items.length : 0;
 }

@@ -19,7 +19,8 @@ export function* readYaml(
   within: Range = rangeOf(0, text.length),
 ): Steps<readonly TreeDocument[]> {
   const start = within.start + (within.start === 0 && text.startsWith('\uFEFF') ? 1 : 0);
-  const readableText = readable(text.slice(0, within.end));
+  const readableText = yield* readable(text.slice(0, within.end));
+  const mostOpenQuotes = text.length > longText ? 1 : 3;
   let openQuotes: ReadonlyMap<number, string> = new Map();
   for (;;) {
     const stream = streamOf(readableText, openQuotes);
@@ -35,8 +36,8 @@ export function* readYaml(
   }
 }
 
-/** Each is one more reading of the text. Behind one there is none of the same sign, so that there can hardly be three. */
-const mostOpenQuotes = 3;
+/** Each quote that is never closed is one more reading of the text, which takes too long for a long one. */
+const longText = 500_000;
 
 interface Stream {
   readonly text: string;
@@ -75,9 +76,20 @@ interface BegunDocument {
  * The text as the lexer can read it, of the same length: a lone `\r` is a line end, and control characters, which the
  * lexer would take for signs of its own, are replaced.
  */
-function readable(text: string): string {
-  return text.replace(/\r(?!\n)/g, '\n').replace(controlCharacter, '\uFFFD');
+function* readable(text: string): Steps<string> {
+  if (!/[\0-\x08\x0b\x0c\x0e-\x1f]|\r(?!\n)/.test(text)) return text;
+  let result = '';
+  for (let start = 0; start < text.length; start += pieceLength) {
+    // One character more, to see whether a line feed follows the last.
+    const piece = text.slice(start, start + pieceLength + 1);
+    const mended = piece.replace(/\r(?!\n)/g, '\n').replace(controlCharacter, '\uFFFD');
+    result += mended.slice(0, pieceLength);
+    yield;
+  }
+  return result;
 }
+
+const pieceLength = 65_536;
 
 const controlCharacter = /[\0-\x08\x0b\x0c\x0e-\x1f]/g;
 
@@ -125,7 +137,7 @@ function* takeToken(stream: Stream, token: CST.Token): Steps<void> {
         token,
         handles,
         report,
-        noteFault: fault => note(noted, 'other', () => fault),
+        noteFault: fault => note(noted, 'other', fault),
       });
       stream.begun.push({ start: directives[0]?.offset ?? token.offset, root });
       stream.directives = [];
