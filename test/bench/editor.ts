@@ -20,6 +20,8 @@ export interface MeasuringEditor {
   tellOfFile(file: string, type: 'created' | 'changed' | 'deleted'): void;
   /** Asks something about a document. */
   ask(method: string, file: string, extra?: object): Promise<Answer>;
+  /** Asks for what the sidebar shows. */
+  askPosture(): Promise<Answer>;
   /** Resolves with the time at which something that the server told made the condition hold. */
   until(what: string, holds: () => boolean): Promise<number>;
   /** The diagnostics that the server told last of a file. */
@@ -142,6 +144,7 @@ export async function startMeasuringEditor(options: EditorOptions): Promise<Meas
       const types = { created: 1, changed: 2, deleted: 3 };
       notify('workspace/didChangeWatchedFiles', { changes: [{ uri: uriOf(file), type: types[type] }] });
     },
+    askPosture: () => request('aims/posture', {}),
     ask: (method, file, extra = {}) => request(method, { textDocument: { uri: uriOf(file) }, ...extra }),
     until(what, holds) {
       return new Promise((resolve, reject) => {

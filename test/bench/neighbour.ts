@@ -11,7 +11,7 @@ import { filesWorkload } from './workloads.ts';
 /** In milliseconds: how long an answer about another document may take at most while a large one is read. */
 export const longestDelay = 150;
 
-const edits = 8;
+const edits = 6;
 
 /**
  * Asks about a small document again and again while a document of 4 MB appears on the disk, is opened, is outlined

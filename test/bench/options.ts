@@ -24,7 +24,7 @@ export interface Options {
 export const help = `Measures the language server over its standard streams, as an editor drives it, and the command line as a process.
 
   npm run bench                     everything; ten to twenty minutes
-  npm run bench -- --quick          the smaller sizes, fewer repetitions; about two minutes
+  npm run bench -- --quick          the smaller sizes, fewer repetitions; two to three minutes
 
 Options:
   --quick                 registers of 10, 100 and 1,000 entries, workspaces of 100 and 1,000 documents
@@ -75,8 +75,8 @@ export function readOptions(args: readonly string[]): Options | 'help' | { reado
       scenarios: scenariosIn(values.only),
       registers: sizesIn('--registers', values.registers, quick ? [10, 100, 1000] : [10, 100, 1000, 5000]),
       workspaces: sizesIn('--workspaces', values.workspaces, quick ? [100, 1000] : [100, 1000, 10_000]),
-      repeat: numberIn('--repeat', values.repeat, quick ? 3 : 5),
-      keystrokes: numberIn('--keystrokes', values.keystrokes, quick ? 20 : 60),
+      repeat: numberIn('--repeat', values.repeat, quick ? 2 : 5),
+      keystrokes: numberIn('--keystrokes', values.keystrokes, quick ? 12 : 60),
       seed: numberIn('--seed', values.seed, 1),
       texts,
       dist: dist === undefined ? undefined : path.resolve(dist),

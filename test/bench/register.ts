@@ -43,6 +43,14 @@ export async function measureRegister(bench: Bench, size: number): Promise<void>
     editor.open(register.path, register.text);
     await untilAllKnown(editor, workload);
     await editor.quiet(400);
+    const posture = await editor.askPosture();
+    note({
+      ...common,
+      metric: 'posture for the sidebar',
+      unit: 'ms',
+      value: posture.answered - posture.asked,
+      samples: 1,
+    });
     await measureKeystrokes(bench, editor, { ...common, file: register.path, text: register.text });
     await editor.quiet(400);
     const { now, most } = editor.memory();

@@ -39,6 +39,14 @@ export async function measureWorkspace(bench: Bench, size: number): Promise<void
     }
     await untilAllKnown(editor, workload);
     await editor.quiet(400);
+    const posture = await editor.askPosture();
+    note({
+      ...common,
+      metric: 'posture for the sidebar',
+      unit: 'ms',
+      value: posture.answered - posture.asked,
+      samples: 1,
+    });
     const { now, most } = editor.memory();
     note({ ...common, metric: 'server memory after the first look', unit: 'MB', value: now, samples: 1 });
     note({ ...common, metric: 'server memory, most', unit: 'MB', value: most, samples: 1 });

@@ -6,7 +6,7 @@ import { type Random, randomFrom } from '../support/random.ts';
 import { assertSoundOutline, soundlyChecked } from '../support/sound.ts';
 import { seeds } from './corpus.ts';
 
-const rounds = Math.ceil(Number(process.env.AIMS_FUZZ ?? 350) / 2);
+const rounds = Math.ceil(Number(process.env.AIMS_FUZZ ?? 200) / 2);
 const seed = Number(process.env.AIMS_FUZZ_SEED ?? 20_261_123);
 
 describe('any bytes in any file', function () {

@@ -33,6 +33,11 @@ function each(many: number, make: (index: number) => string, separator = '\n'): 
   return Array.from({ length: many }, (_, index) => make(index)).join(separator);
 }
 
+/** Of a bomb: so many that every bound on what aliases stand for is met at any size. */
+function levelsOf(many: number): number {
+  return 200 + Math.min(many, 2000);
+}
+
 export const hostileTexts: Readonly<Record<string, Hostile>> = {
   'lists in lists': yaml(many => `x-a: ${'['.repeat(many * 5)}`),
   'lists in lists, closed': yaml(many => `x-a: ${'['.repeat(many * 5)}${']'.repeat(many * 5)}`),
@@ -83,16 +88,19 @@ export const hostileTexts: Readonly<Record<string, Hostile>> = {
       '',
     ),
   ),
-  'a bomb of aliases': yaml(many => aliasBomb(Math.min(many, 2000), 10)),
+  'a bomb of aliases': yaml(many => aliasBomb(levelsOf(many), 10)),
   'a bomb of aliases in fields': yaml(
     many =>
-      `${aliasBomb(Math.min(many, 2000), 10)}tags: *a99\nusers: *a99\ndata_inputs: *a99\nmodels: *a99\nrisk: *a99`,
+      `${aliasBomb(levelsOf(many), 10)}tags: *a99\nusers: *a99\ndata_inputs: *a99\nmodels: *a99\nrisk: *a99`,
   ),
   'a bomb of merge keys': yaml(
     many =>
       `x-0: &m0 {k: 1}\n` +
-      each(many, level => `x-${level + 1}: &m${level + 1} {<<: [${`*m${level}, `.repeat(9)}*m${level}]}`) +
-      `\nrisk:\n  <<: *m${many}`,
+      each(
+        levelsOf(many),
+        level => `x-${level + 1}: &m${level + 1} {<<: [${`*m${level}, `.repeat(9)}*m${level}]}`,
+      ) +
+      `\nrisk:\n  <<: *m${levelsOf(many)}`,
   ),
   'aliases of what they stand in': yaml(many =>
     each(many, index => `x-${index}: &r\n  a: *r\n  b: [*r, {c: *r}]`),

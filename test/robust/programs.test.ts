@@ -12,7 +12,7 @@ import { seeds } from './corpus.ts';
 import { mutations } from './mutations.ts';
 
 const seed = Number(process.env.AIMS_FUZZ_SEED ?? 20_261_123);
-const many = process.env.AIMS_FUZZ === undefined ? 150 : 1500;
+const many = process.env.AIMS_FUZZ === undefined ? 100 : 1500;
 
 describe('the programs on a folder of spoiled files', function () {
   this.timeout(120_000);
@@ -55,7 +55,7 @@ describe('the programs on a folder of spoiled files', function () {
     const random = randomFrom(seed);
     const editor = await startEditor({ folders: [folder] });
     const names = fs.readdirSync(folder).filter(name => /\.(?:yaml|json|md)$/.test(name));
-    for (let round = 0; round < 60; round++) {
+    for (let round = 0; round < 40; round++) {
       const name = random.pick(names);
       const uri = pathToFileURL(path.join(folder, name)).href;
       const { text } = decode(fs.readFileSync(path.join(folder, name)));

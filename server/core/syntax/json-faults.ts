@@ -23,23 +23,27 @@ const words = {
   'key-missing': () =>
     'A key is missing before this value: between braces, every value has a key. Write "key": before it.',
   'key-quotes': it =>
-    `The key ${it} has no quotes; JSON needs double quotes around every key. Write "${it}".`,
+    `The key "${it}" stands here without quotes; JSON needs double quotes around every key. Add them.`,
   'number-bad': it =>
-    `${it} is not a number that JSON can read. A number has digits, perhaps a minus before them, a point between them, and an exponent (-12.5e3). If it is a text, put it in double quotes.`,
+    `"${it}" is not a number that JSON can read. A number has digits, perhaps a minus before them, a point between ` +
+    'them, and an exponent (-12.5e3). If it is a text, put it in double quotes.',
   'number-zeros': it =>
-    `${it} begins with a zero, which JSON does not allow, as programs do not agree on what it would mean. Remove the zero, or put all of it in double quotes if it is a text.`,
+    `"${it}" begins with a zero, which JSON does not allow, as programs do not agree on what it would mean. Remove ` +
+    'the zero, or put all of it in double quotes if it is a text.',
   'quote-missing': () =>
     'This text has no closing quote on its line, so it cannot be told where it ends. Add the closing quote; a line end in a text is written \\n.',
   'quotes-other': () => 'JSON knows only double quotes ("). Write them instead of these.',
   'text-behind': it =>
     `"${it}" stands behind the end of the document: a JSON file holds one value only. Remove it.`,
-  'text-quotes': it => `${it} has no quotes; JSON needs double quotes around every text. Write "${it}".`,
+  'text-quotes': it =>
+    `"${it}" stands here without quotes; JSON needs double quotes around every text. Add them.`,
   'text-lines': () =>
     'A text cannot go over the end of its line in JSON. Write \\n for the line end, or put all of it on one line.',
   unclosed: it => `This "${it}" is never closed. Add the "${it === '[' ? ']' : '}'}" that belongs to it.`,
   unexpected: it => `"${it}" cannot stand here. Remove it, or put it in double quotes if it is a text.`,
   'value-missing': it => `A value is missing for "${it}". Write it behind the colon, or remove the key.`,
-  'word-case': it => `${it} is not a word that JSON knows: it knows true, false and null, in small letters.`,
+  'word-case': it =>
+    `"${it}" is not a word that JSON knows: it knows true, false and null, in small letters. Write the one that is meant.`,
 } satisfies Record<string, (it: string) => string>;
 
 export type JsonCause = keyof typeof words;

@@ -1,6 +1,6 @@
 import { type Range, rangeOf } from '../base/range.ts';
 import { type Report, trailingComma } from './json-faults.ts';
-import { matchEnd } from './matching.ts';
+import type { Patience } from './json-string.ts';
 import type { Entry, Node, Scalar, SyntaxFault } from './tree.ts';
 
 /** A JSON text as far as it has been read. */
@@ -10,6 +10,7 @@ export interface Reading {
   readonly add: (fault: () => SyntaxFault) => void;
   /** The collections that have begun and not ended, the outermost first. */
   readonly open: Open[];
+  readonly patience: Patience;
   root: Node | null;
   at: number;
   /** Where a collection begins that stands too deep. */
@@ -92,7 +93,8 @@ export function separate({ text, at, report }: Reading, open: Open): void {
     report({ cause: 'comma-extra', range: rangeOf(surplus, commas.last + 1) });
   if (needsComma && !commas) {
     const fix = { title: 'Add the comma', edits: [{ range: rangeOf(end, end), text: ',' }] };
-    const range = rangeOf(at, Math.max(matchEnd(/"[^"\r\n]*"?|[^\s,:{}[\]"]+/y, text, at), at + 1));
+    const [next = ''] = /^(?:"[^"\r\n]*"?|[^\s,:{}[\]"]+|.)/.exec(text.slice(at, at + 100)) ?? [];
+    const range = rangeOf(at, at + next.length);
     report({ cause: 'comma-missing', range, fix });
   }
   open.commas = undefined;

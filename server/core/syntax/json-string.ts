@@ -9,6 +9,12 @@ export interface ScalarPlace {
   readonly at: number;
   /** Whether a key is expected: then a colon ends a text that has no quotes, or no closing one. */
   readonly isKey: boolean;
+  readonly patience: Patience;
+}
+
+/** How many characters of one text may still be looked at in vain for quotes that close keys. */
+export interface Patience {
+  left: number;
 }
 
 /** Whether a text begins with this sign: with the quote of JSON, or with another that people take for it. */
@@ -59,35 +65,50 @@ interface Extent {
   readonly end: number;
 }
 
-function extentOf({ text, at, isKey }: ScalarPlace): Extent {
+function extentOf({ text, at, isKey, patience }: ScalarPlace): Extent {
   const closing = closedBy.get(text.charAt(at)) ?? '';
-  const found = quoteFrom(text, at + 1, closing, text.length);
+  const found = quoteFrom(
+    text,
+    at + 1,
+    closing,
+    isKey ? Math.min(at + longestKey, text.length) : text.length,
+  );
   if (closing.includes(text.charAt(found)) && found < text.length) {
     return { is: 'closed', contentEnd: found, end: found + 1 };
   }
   const lines = isKey ? undefined : quoteOnLaterLine(text, found, closing);
   if (lines !== undefined) return { is: 'lines', contentEnd: lines, end: lines + 1 };
+  if (isKey) patience.left -= found - at;
   const line = text.slice(at + 1, found);
-  // What closes the collections around, and the comma behind, was hardly meant as a part of the text.
-  const meant = isKey ? line.replace(/:.*$/s, '') : line.replace(/[ \t]*[}\]]*[ \t]*,?[ \t]*$/, '');
+  const colon = isKey ? line.indexOf(':') : -1;
+  const meant = colon >= 0 ? line.slice(0, colon) : withoutClosing(line);
   const contentEnd = at + 1 + meant.trimEnd().length;
   return { is: 'open', contentEnd, end: contentEnd };
 }
 
+/** How far to look for the quote that closes a key once there is no patience left. */
+const longestKey = 1000;
+
+/** A line without what closes the collections around it, and the comma behind: hardly meant as a part of the text. */
+function withoutClosing(line: string): string {
+  const tail = line.slice(-50);
+  return line.slice(0, line.length - tail.length) + tail.replace(/[ \t]*[}\]]*[ \t]*,?[ \t]*$/, '');
+}
+
 /** Where the first of the quotes stands that is not escaped, or the line ends. */
 function quoteFrom(text: string, from: number, closing: string, limit: number): number {
+  const [first, second, third] = [closing.charCodeAt(0), closing.charCodeAt(1), closing.charCodeAt(2)];
   let at = from;
   while (at < limit) {
-    at = matchEnd(unremarkable, text, at);
-    const character = text.charAt(at);
-    if (character === '\\' && !isLineEnd(text.charAt(at + 1))) at += 2;
-    else if (character === '\n' || character === '\r' || closing.includes(character)) break;
-    else at++;
+    const code = text.charCodeAt(at);
+    if (code === first || code === second || code === third || code === 10 || code === 13) break;
+    // An escaped line end still ends the line.
+    at += code === backslash && !isLineEnd(text.charAt(at + 1)) ? 2 : 1;
   }
   return Math.min(at, text.length);
 }
 
-const unremarkable = /[^"'\\\r\n\u2018-\u201e]*/y;
+const backslash = 92;
 const toLineEnd = /[^\r\n]*/y;
 
 /** How far to look for a closing quote on later lines. */
@@ -157,9 +178,11 @@ function contentOf(written: string, offset: number, report: Report): Content {
   return { value: parts.join('') + written.slice(at), controls };
 }
 
-/** The text if all is as it should be, as it nearly always is; this is much faster than looking at each sign. */
+/** The text if nothing in it has a meaning of its own, or if it is long and all is as it should be. */
 function wholeOf(written: string): string | undefined {
   if (matchEnd(literal, written, 0) === written.length) return written;
+  // Of a short text it is not worth finding out that it is wrong.
+  if (written.length < 1000) return undefined;
   try {
     return JSON.parse(`"${written}"`);
   } catch {

@@ -30,7 +30,15 @@ const deepest = 100;
  */
 export function* readJson(text: string): Steps<readonly TreeDocument[]> {
   const { report, add, sorted } = faultCollector(text);
-  const reading: Reading = { text, report, add, open: [], root: null, at: text.startsWith('\uFEFF') ? 1 : 0 };
+  const reading: Reading = {
+    text,
+    report,
+    add,
+    open: [],
+    root: null,
+    patience: { left: 4 * text.length },
+    at: text.startsWith('\uFEFF') ? 1 : 0,
+  };
   for (let work = 1; reading.at < text.length; work++) {
     if (work % 500 === 0) yield;
     const behindBlank = skipBlank(reading, reading.at);
@@ -117,7 +125,7 @@ function readBehindKey(reading: Reading, mapping: OpenMapping, key: Key): void {
 
 /** Reads a key, or finds that it is missing before a value. */
 function readKey(reading: Reading, mapping: OpenMapping): void {
-  const { text, at, report } = reading;
+  const { text, at, report, patience } = reading;
   separate(reading, mapping);
   const sign = text.charAt(at);
   if (sign === ':' || sign === '{' || sign === '[') {
@@ -126,7 +134,7 @@ function readKey(reading: Reading, mapping: OpenMapping): void {
     if (sign !== ':') mapping.key.colon = at;
     return;
   }
-  const scalar = readScalar({ text, at, isKey: true }, report);
+  const scalar = readScalar({ text, at, isKey: true, patience }, report);
   if (!scalar) {
     skipSign(reading);
     return;
@@ -137,9 +145,9 @@ function readKey(reading: Reading, mapping: OpenMapping): void {
 }
 
 /** Whether a key without a value is followed, on a later line, by a key with its colon. */
-function isNextKey({ text, at }: Reading, key: Key): boolean {
+function isNextKey({ text, at, patience }: Reading, key: Key): boolean {
   if (text.charAt(at) !== '"' || !/[\r\n]/.test(text.slice(key.colon ?? key.range.end, at))) return false;
-  const scalar = readScalar({ text, at, isKey: true }, () => undefined);
+  const scalar = readScalar({ text, at, isKey: true, patience }, () => undefined);
   return scalar !== undefined && text.charAt(matchEnd(white, text, scalar.range.end)) === ':';
 }
 
@@ -147,7 +155,7 @@ const white = /[ \t\r\n]*/y;
 
 /** Begins a collection or reads a scalar; false where no value stands. */
 function beginValue(reading: Reading): boolean {
-  const { text, at, report, open } = reading;
+  const { text, at, report, open, patience } = reading;
   const sign = text.charAt(at);
   if (sign === '{' || sign === '[') {
     if (open.length >= deepest) reading.skipsFrom = at;
@@ -168,7 +176,7 @@ function beginValue(reading: Reading): boolean {
     }
     return true;
   }
-  const scalar = readScalar({ text, at, isKey: false }, report);
+  const scalar = readScalar({ text, at, isKey: false, patience }, report);
   if (!scalar) return false;
   reading.at = scalar.range.end;
   addValue(reading, scalar);
@@ -185,7 +193,7 @@ function skipSign(reading: Reading): void {
 
 /** Finds where a collection ends that stands too deep, without reading what is in it. */
 function* skipDeep(reading: Reading, start: number): Steps<void> {
-  const { text } = reading;
+  const { text, patience } = reading;
   reading.add(() => jsonTooDeep(rangeOf(start, start + 1), deepest));
   let levels = 0;
   let at = start;
@@ -193,7 +201,8 @@ function* skipDeep(reading: Reading, start: number): Steps<void> {
     if (work % 5000 === 0) yield;
     at = matchEnd(/[^[\]{}"]*/y, text, at);
     const sign = text.charAt(at);
-    if (sign === '"') at = readScalar({ text, at, isKey: false }, () => undefined)?.range.end ?? at + 1;
+    if (sign === '"')
+      at = readScalar({ text, at, isKey: false, patience }, () => undefined)?.range.end ?? at + 1;
     else {
       at++;
       if (sign === '[' || sign === '{') levels++;
