@@ -28,7 +28,8 @@ describe('the shape of the house', () => {
       const own = partOf(file);
       return importsOf(file).flatMap(imported => {
         const other = partOf(imported);
-        const fine = own === other || own === undefined || other === undefined || allowed[own]?.includes(other);
+        const fine =
+          own === other || own === undefined || other === undefined || allowed[own]?.includes(other);
         return fine ? [] : [`${file} (${own}) imports ${imported} (${other})`];
       });
     });

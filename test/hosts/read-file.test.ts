@@ -3,8 +3,8 @@ import { spawnSync } from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
 import { disk } from '../../server/hosts/disk.ts';
-import type { FileContent } from '../../server/lsp/host.ts';
 import { toUri } from '../../server/hosts/uris.ts';
+import type { FileContent } from '../../server/lsp/host.ts';
 import { asOrdinaryUser, temporaryFolder } from './temporary-folder.ts';
 
 describe('read: the text of a file', () => {

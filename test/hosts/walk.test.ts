@@ -3,10 +3,10 @@ import { spawnSync } from 'node:child_process';
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import type { Unreadable, WalkOptions } from '../../server/lsp/host.ts';
 import { startPace } from '../../server/hosts/pace.ts';
 import { toUri } from '../../server/hosts/uris.ts';
 import { walk, walkedOf } from '../../server/hosts/walk.ts';
+import type { Unreadable, WalkOptions } from '../../server/lsp/host.ts';
 import { asOrdinaryUser, temporaryFolder, writeFiles } from './temporary-folder.ts';
 
 describe('walk: which files', () => {

@@ -152,24 +152,70 @@ system: "a"
     );
   });
 
-  it("are not looked up where no document could define them, nor in prose, notes and fields of one's own", () => {
+  it("are looked up among documents of the right kind, but not in prose, notes and fields of one's own", () => {
     checkPicture(
       `
 #- a.yaml
 aims: ai-system/v1
 id: a
 purpose: system b
-controls: [ctl-nothing]
+controls: [ctl-nothing, ctl-two, ds-there]
+#          ^^^^^^^^^^^ error unresolved-reference
+#                                ^^^^^^^^ error unresolved-reference
 models:
   - name: m
     vendor: nobody
+#           ^^^^^^ error unresolved-reference
 data_inputs:
   - dataset: ds-nothing
+#            ^^^^^^^^^^ error unresolved-reference
+  - dataset: ds-there
 human_oversight:
   overseers:
     - training: trn-nothing
+#               ^^^^^^^^^^^ error unresolved-reference
 notes: see ia-nothing
 x-assessments: [ia-nothing]
+#- b.yaml
+aims: dataset/v1
+id: ds-there
+---
+aims: controls/v1
+controls:
+  - id: ctl-one
+  - id: ctl-two
+`,
+      { only },
+    );
+  });
+
+  it('are looked up at both places where one of two kinds may be meant, and not where any may be', () => {
+    checkPicture(
+      `
+#- a.yaml
+aims: corrective-action/v1
+id: ca-1
+from: inc-nothing
+#     ^^^^^^^^^^^ error unresolved-reference
+---
+aims: corrective-action/v1
+id: ca-2
+from: { audit: audit-nothing, finding: F1 }
+#              ^^^^^^^^^^^^^ error unresolved-reference
+---
+aims: scope/v1
+id: s
+systems: all
+---
+aims: scope/v1
+id: s2
+systems: all-of-them
+#        ^^^^^^^^^^^ error unresolved-reference
+---
+aims: waivers/v1
+waivers:
+  - { rule: overdue-review, document: nothing-known, system: sys-nothing }
+#                                                            ^^^^^^^^^^^ error unresolved-reference
 `,
       { only },
     );

@@ -1,6 +1,7 @@
 // Everything that is generated, as texts by path. Adding a kind adds a schema file; nothing here names a kind.
 import fs from 'node:fs';
 import path from 'node:path';
+import { kindIndex } from './kind-index.mjs';
 import { kindPage } from './kind-page.mjs';
 import { kindsModule, kindTables } from './kind-tables.mjs';
 import { readSchemas } from './schemas.mjs';
@@ -20,6 +21,7 @@ export async function generatedFiles(root) {
     [`${generatedFolder}/kinds.ts`, kindsModule(kinds)],
     [`${generatedFolder}/validators.js`, await validatorsModule(root, schemas)],
     [`${generatedFolder}/validators.d.ts`, validatorTypes],
+    [`${pagesFolder}/README.md`, kindIndex(kinds)],
     ...kinds.map(
       kind => /** @type {[string, string]} */ ([`${pagesFolder}/${kind.name}.md`, kindPage(kind, kinds)]),
     ),
