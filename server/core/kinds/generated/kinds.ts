@@ -6598,6 +6598,21 @@ export const kinds: readonly Kind[] = [
                 asSection: false,
                 countsPlaceholders: true,
               },
+              {
+                name: "not_applicable",
+                title: "Not applicable",
+                description: "Why this system cannot fail this way. It stands in an entry that names the `risk` and nothing else, so that what was ruled out can be told from what was forgotten.",
+                examples: [
+                  "It answers with sentences that people wrote, and writes none itself.",
+                ],
+                shape: {
+                  is: "text",
+                  many: true,
+                },
+                clauses: [],
+                asSection: false,
+                countsPlaceholders: true,
+              },
             ],
             open: false,
           },

@@ -4892,7 +4892,7 @@ function validate361(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 var document_impact_assessment = validate396;
-var schema74 = { "type": ["object", "null"], "properties": { "aims": true, "id": { "$ref": "#/$defs/shared1" }, "title": { "$ref": "#/$defs/shared2" }, "name": { "$ref": "#/$defs/shared2" }, "owner": { "$ref": "#/$defs/shared5" }, "system": { "$ref": "#/$defs/shared1" }, "status": { "$ref": "#/$defs/shared8" }, "version": { "$ref": "#/$defs/shared9" }, "users": { "$ref": "#/$defs/shared6" }, "affected_parties": { "$ref": "#/$defs/shared6" }, "intended_use": { "$ref": "#/$defs/shared6" }, "foreseeable_misuse": { "$ref": "#/$defs/shared6" }, "decisions": { "type": ["object", "null"], "properties": { "influences": { "$ref": "#/$defs/shared6" }, "automation_level": { "$ref": "#/$defs/shared15" }, "not_applicable": { "$ref": "#/$defs/shared4" } }, "patternProperties": { "^x[-_]": true }, "additionalProperties": false, "if": { "type": "object", "required": ["not_applicable"] }, "then": { "$ref": "#/$defs/shared3" } }, "failure_modes": { "type": ["array", "object", "null"], "items": { "type": ["object", "null"], "properties": { "risk": { "$ref": "#/$defs/shared6" }, "affects": { "$ref": "#/$defs/shared6" }, "likelihood": { "$ref": "#/$defs/shared60" }, "severity": { "$ref": "#/$defs/shared62" }, "populations": { "$ref": "#/$defs/shared6" } }, "patternProperties": { "^x[-_]": true }, "additionalProperties": false }, "if": { "type": "object" }, "then": { "$ref": "#/$defs/shared3" } }, "impacts": { "type": ["object", "null"], "properties": { "individuals": { "$ref": "#/$defs/shared6" }, "groups": { "$ref": "#/$defs/shared6" }, "society": { "$ref": "#/$defs/shared6" }, "not_applicable": { "$ref": "#/$defs/shared4" } }, "patternProperties": { "^x[-_]": true }, "additionalProperties": false, "if": { "type": "object", "required": ["not_applicable"] }, "then": { "$ref": "#/$defs/shared3" } }, "mitigations": { "type": ["array", "object", "null"], "items": { "type": ["object", "null"], "properties": { "kind": { "type": ["string", "null"], "enum": ["eval-coverage", "human-review", "feedback", "technical", "contractual", "other", null] }, "description": { "$ref": "#/$defs/shared6" }, "control": { "$ref": "#/$defs/shared1" } }, "patternProperties": { "^x[-_]": true }, "additionalProperties": false }, "if": { "type": "object" }, "then": { "$ref": "#/$defs/shared3" } }, "outcome": { "$ref": "#/$defs/shared6" }, "residual_risk": { "$ref": "#/$defs/shared26" }, "assessed": { "$ref": "#/$defs/shared64" }, "approved": { "$ref": "#/$defs/shared36" }, "reviewed": { "$ref": "#/$defs/shared37" }, "review": { "$ref": "#/$defs/shared38" }, "supersedes": { "$ref": "#/$defs/shared1" }, "evidence": { "$ref": "#/$defs/shared44" }, "notes": { "$ref": "#/$defs/shared6" }, "tags": { "$ref": "#/$defs/shared6" } }, "patternProperties": { "^x[-_]": true }, "additionalProperties": false };
+var schema74 = { "type": ["object", "null"], "properties": { "aims": true, "id": { "$ref": "#/$defs/shared1" }, "title": { "$ref": "#/$defs/shared2" }, "name": { "$ref": "#/$defs/shared2" }, "owner": { "$ref": "#/$defs/shared5" }, "system": { "$ref": "#/$defs/shared1" }, "status": { "$ref": "#/$defs/shared8" }, "version": { "$ref": "#/$defs/shared9" }, "users": { "$ref": "#/$defs/shared6" }, "affected_parties": { "$ref": "#/$defs/shared6" }, "intended_use": { "$ref": "#/$defs/shared6" }, "foreseeable_misuse": { "$ref": "#/$defs/shared6" }, "decisions": { "type": ["object", "null"], "properties": { "influences": { "$ref": "#/$defs/shared6" }, "automation_level": { "$ref": "#/$defs/shared15" }, "not_applicable": { "$ref": "#/$defs/shared4" } }, "patternProperties": { "^x[-_]": true }, "additionalProperties": false, "if": { "type": "object", "required": ["not_applicable"] }, "then": { "$ref": "#/$defs/shared3" } }, "failure_modes": { "type": ["array", "object", "null"], "items": { "type": ["object", "null"], "properties": { "risk": { "$ref": "#/$defs/shared6" }, "affects": { "$ref": "#/$defs/shared6" }, "likelihood": { "$ref": "#/$defs/shared60" }, "severity": { "$ref": "#/$defs/shared62" }, "populations": { "$ref": "#/$defs/shared6" }, "not_applicable": { "$ref": "#/$defs/shared4" } }, "patternProperties": { "^x[-_]": true }, "additionalProperties": false }, "if": { "type": "object" }, "then": { "$ref": "#/$defs/shared3" } }, "impacts": { "type": ["object", "null"], "properties": { "individuals": { "$ref": "#/$defs/shared6" }, "groups": { "$ref": "#/$defs/shared6" }, "society": { "$ref": "#/$defs/shared6" }, "not_applicable": { "$ref": "#/$defs/shared4" } }, "patternProperties": { "^x[-_]": true }, "additionalProperties": false, "if": { "type": "object", "required": ["not_applicable"] }, "then": { "$ref": "#/$defs/shared3" } }, "mitigations": { "type": ["array", "object", "null"], "items": { "type": ["object", "null"], "properties": { "kind": { "type": ["string", "null"], "enum": ["eval-coverage", "human-review", "feedback", "technical", "contractual", "other", null] }, "description": { "$ref": "#/$defs/shared6" }, "control": { "$ref": "#/$defs/shared1" } }, "patternProperties": { "^x[-_]": true }, "additionalProperties": false }, "if": { "type": "object" }, "then": { "$ref": "#/$defs/shared3" } }, "outcome": { "$ref": "#/$defs/shared6" }, "residual_risk": { "$ref": "#/$defs/shared26" }, "assessed": { "$ref": "#/$defs/shared64" }, "approved": { "$ref": "#/$defs/shared36" }, "reviewed": { "$ref": "#/$defs/shared37" }, "review": { "$ref": "#/$defs/shared38" }, "supersedes": { "$ref": "#/$defs/shared1" }, "evidence": { "$ref": "#/$defs/shared44" }, "notes": { "$ref": "#/$defs/shared6" }, "tags": { "$ref": "#/$defs/shared6" } }, "patternProperties": { "^x[-_]": true }, "additionalProperties": false };
 function validate416(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -5012,7 +5012,7 @@ function validate419(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 var schema80 = { "type": ["object", "null"], "properties": { "purpose": { "type": ["string", "null"], "pattern": "^f[0-9a-f]{8}$" }, "models": { "type": ["string", "null"], "pattern": "^f[0-9a-f]{8}$" }, "data_inputs": { "type": ["string", "null"], "pattern": "^f[0-9a-f]{8}$" }, "data_outputs": { "type": ["string", "null"], "pattern": "^f[0-9a-f]{8}$" }, "audience": { "type": ["string", "null"], "pattern": "^f[0-9a-f]{8}$" }, "automation_level": { "type": ["string", "null"], "pattern": "^f[0-9a-f]{8}$" }, "risk": { "type": ["string", "null"], "pattern": "^f[0-9a-f]{8}$" }, "stage": { "type": ["string", "null"], "pattern": "^f[0-9a-f]{8}$" }, "not_applicable": { "$ref": "#/$defs/shared4" } }, "patternProperties": { "^x[-_]": true }, "additionalProperties": false, "if": { "type": "object", "required": ["not_applicable"] }, "then": { "$ref": "#/$defs/shared3" } };
-function validate437(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate438(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (!(data && typeof data == "object" && !Array.isArray(data)) && data !== null) {
@@ -5174,10 +5174,10 @@ function validate437(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   }
-  validate437.errors = vErrors;
+  validate438.errors = vErrors;
   return errors === 0;
 }
-function validate434(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate435(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (!(data && typeof data == "object" && !Array.isArray(data)) && data !== null) {
@@ -5242,8 +5242,8 @@ function validate434(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.facts !== void 0 && func0.call(data, "facts")) {
-      if (!validate437(data.facts, { instancePath: instancePath + "/facts", parentData: data, parentDataProperty: "facts", rootData })) {
-        vErrors = withErrors(vErrors, validate437.errors);
+      if (!validate438(data.facts, { instancePath: instancePath + "/facts", parentData: data, parentDataProperty: "facts", rootData })) {
+        vErrors = withErrors(vErrors, validate438.errors);
         errors = vErrors.length;
       }
     }
@@ -5260,7 +5260,7 @@ function validate434(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   }
-  validate434.errors = vErrors;
+  validate435.errors = vErrors;
   return errors === 0;
 }
 function validate396(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
@@ -5458,7 +5458,7 @@ function validate396(data, { instancePath = "", parentData, parentDataProperty, 
           }
           if (data16 && typeof data16 == "object" && !Array.isArray(data16)) {
             for (const key2 of Object.keys(data16)) {
-              if (!(key2 === "risk" || key2 === "affects" || key2 === "likelihood" || key2 === "severity" || key2 === "populations" || pattern0.test(key2))) {
+              if (!(key2 === "risk" || key2 === "affects" || key2 === "likelihood" || key2 === "severity" || key2 === "populations" || key2 === "not_applicable" || pattern0.test(key2))) {
                 vErrors = withError(vErrors, { keyword: "additionalProperties", instancePath: instancePath + "/failure_modes/" + i0, key: key2 });
                 errors++;
               }
@@ -5493,23 +5493,29 @@ function validate396(data, { instancePath = "", parentData, parentDataProperty, 
                 errors = vErrors.length;
               }
             }
+            if (data16.not_applicable !== void 0 && func0.call(data16, "not_applicable")) {
+              if (!validate27(data16.not_applicable, { instancePath: instancePath + "/failure_modes/" + i0 + "/not_applicable", parentData: data16, parentDataProperty: "not_applicable", rootData })) {
+                vErrors = withErrors(vErrors, validate27.errors);
+                errors = vErrors.length;
+              }
+            }
           }
         }
       }
     }
     if (data.impacts !== void 0 && func0.call(data, "impacts")) {
-      let data22 = data.impacts;
-      if (!(data22 && typeof data22 == "object" && !Array.isArray(data22)) && data22 !== null) {
+      let data23 = data.impacts;
+      if (!(data23 && typeof data23 == "object" && !Array.isArray(data23)) && data23 !== null) {
         vErrors = withError(vErrors, { keyword: "type", instancePath: instancePath + "/impacts" });
         errors++;
       }
-      const _errs39 = errors;
-      let valid7 = true;
       const _errs40 = errors;
-      if (errors === _errs40) {
-        if (data22 && typeof data22 == "object" && !Array.isArray(data22)) {
+      let valid7 = true;
+      const _errs41 = errors;
+      if (errors === _errs41) {
+        if (data23 && typeof data23 == "object" && !Array.isArray(data23)) {
           let missing1;
-          if ((data22.not_applicable === void 0 || !func0.call(data22, "not_applicable")) && (missing1 = "not_applicable")) {
+          if ((data23.not_applicable === void 0 || !func0.call(data23, "not_applicable")) && (missing1 = "not_applicable")) {
             vErrors = withError(vErrors, {});
             errors++;
           }
@@ -5518,55 +5524,55 @@ function validate396(data, { instancePath = "", parentData, parentDataProperty, 
           errors++;
         }
       }
-      var _valid2 = _errs40 === errors;
-      errors = _errs39;
+      var _valid2 = _errs41 === errors;
+      errors = _errs40;
       if (vErrors !== null) {
-        if (_errs39) {
-          vErrors.length = _errs39;
+        if (_errs40) {
+          vErrors.length = _errs40;
         } else {
           vErrors = null;
         }
       }
       if (_valid2) {
-        const _errs42 = errors;
-        if (!validate26(data22, { instancePath: instancePath + "/impacts", parentData: data, parentDataProperty: "impacts", rootData })) {
+        const _errs43 = errors;
+        if (!validate26(data23, { instancePath: instancePath + "/impacts", parentData: data, parentDataProperty: "impacts", rootData })) {
           vErrors = withErrors(vErrors, validate26.errors);
           errors = vErrors.length;
         }
-        var _valid2 = _errs42 === errors;
+        var _valid2 = _errs43 === errors;
         valid7 = _valid2;
       }
       if (!valid7) {
         vErrors = withError(vErrors, { keyword: "if", instancePath: instancePath + "/impacts" });
         errors++;
       }
-      if (data22 && typeof data22 == "object" && !Array.isArray(data22)) {
-        for (const key3 of Object.keys(data22)) {
+      if (data23 && typeof data23 == "object" && !Array.isArray(data23)) {
+        for (const key3 of Object.keys(data23)) {
           if (!(key3 === "individuals" || key3 === "groups" || key3 === "society" || key3 === "not_applicable" || pattern0.test(key3))) {
             vErrors = withError(vErrors, { keyword: "additionalProperties", instancePath: instancePath + "/impacts", key: key3 });
             errors++;
           }
         }
-        if (data22.individuals !== void 0 && func0.call(data22, "individuals")) {
-          if (!validate35(data22.individuals, { instancePath: instancePath + "/impacts/individuals", parentData: data22, parentDataProperty: "individuals", rootData })) {
+        if (data23.individuals !== void 0 && func0.call(data23, "individuals")) {
+          if (!validate35(data23.individuals, { instancePath: instancePath + "/impacts/individuals", parentData: data23, parentDataProperty: "individuals", rootData })) {
             vErrors = withErrors(vErrors, validate35.errors);
             errors = vErrors.length;
           }
         }
-        if (data22.groups !== void 0 && func0.call(data22, "groups")) {
-          if (!validate35(data22.groups, { instancePath: instancePath + "/impacts/groups", parentData: data22, parentDataProperty: "groups", rootData })) {
+        if (data23.groups !== void 0 && func0.call(data23, "groups")) {
+          if (!validate35(data23.groups, { instancePath: instancePath + "/impacts/groups", parentData: data23, parentDataProperty: "groups", rootData })) {
             vErrors = withErrors(vErrors, validate35.errors);
             errors = vErrors.length;
           }
         }
-        if (data22.society !== void 0 && func0.call(data22, "society")) {
-          if (!validate35(data22.society, { instancePath: instancePath + "/impacts/society", parentData: data22, parentDataProperty: "society", rootData })) {
+        if (data23.society !== void 0 && func0.call(data23, "society")) {
+          if (!validate35(data23.society, { instancePath: instancePath + "/impacts/society", parentData: data23, parentDataProperty: "society", rootData })) {
             vErrors = withErrors(vErrors, validate35.errors);
             errors = vErrors.length;
           }
         }
-        if (data22.not_applicable !== void 0 && func0.call(data22, "not_applicable")) {
-          if (!validate27(data22.not_applicable, { instancePath: instancePath + "/impacts/not_applicable", parentData: data22, parentDataProperty: "not_applicable", rootData })) {
+        if (data23.not_applicable !== void 0 && func0.call(data23, "not_applicable")) {
+          if (!validate27(data23.not_applicable, { instancePath: instancePath + "/impacts/not_applicable", parentData: data23, parentDataProperty: "not_applicable", rootData })) {
             vErrors = withErrors(vErrors, validate27.errors);
             errors = vErrors.length;
           }
@@ -5574,74 +5580,74 @@ function validate396(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.mitigations !== void 0 && func0.call(data, "mitigations")) {
-      let data27 = data.mitigations;
-      if (typeof data27 != "object") {
+      let data28 = data.mitigations;
+      if (typeof data28 != "object") {
         vErrors = withError(vErrors, { keyword: "type", instancePath: instancePath + "/mitigations" });
         errors++;
       }
-      const _errs50 = errors;
-      let valid9 = true;
       const _errs51 = errors;
-      if (!(data27 && typeof data27 == "object" && !Array.isArray(data27))) {
+      let valid9 = true;
+      const _errs52 = errors;
+      if (!(data28 && typeof data28 == "object" && !Array.isArray(data28))) {
         vErrors = withError(vErrors, {});
         errors++;
       }
-      var _valid3 = _errs51 === errors;
-      errors = _errs50;
+      var _valid3 = _errs52 === errors;
+      errors = _errs51;
       if (vErrors !== null) {
-        if (_errs50) {
-          vErrors.length = _errs50;
+        if (_errs51) {
+          vErrors.length = _errs51;
         } else {
           vErrors = null;
         }
       }
       if (_valid3) {
-        const _errs53 = errors;
-        if (!validate26(data27, { instancePath: instancePath + "/mitigations", parentData: data, parentDataProperty: "mitigations", rootData })) {
+        const _errs54 = errors;
+        if (!validate26(data28, { instancePath: instancePath + "/mitigations", parentData: data, parentDataProperty: "mitigations", rootData })) {
           vErrors = withErrors(vErrors, validate26.errors);
           errors = vErrors.length;
         }
-        var _valid3 = _errs53 === errors;
+        var _valid3 = _errs54 === errors;
         valid9 = _valid3;
       }
       if (!valid9) {
         vErrors = withError(vErrors, { keyword: "if", instancePath: instancePath + "/mitigations" });
         errors++;
       }
-      if (Array.isArray(data27)) {
-        const len1 = data27.length;
+      if (Array.isArray(data28)) {
+        const len1 = data28.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          let data28 = data27[i1];
-          if (!(data28 && typeof data28 == "object" && !Array.isArray(data28)) && data28 !== null) {
+          let data29 = data28[i1];
+          if (!(data29 && typeof data29 == "object" && !Array.isArray(data29)) && data29 !== null) {
             vErrors = withError(vErrors, { keyword: "type", instancePath: instancePath + "/mitigations/" + i1 });
             errors++;
           }
-          if (data28 && typeof data28 == "object" && !Array.isArray(data28)) {
-            for (const key4 of Object.keys(data28)) {
+          if (data29 && typeof data29 == "object" && !Array.isArray(data29)) {
+            for (const key4 of Object.keys(data29)) {
               if (!(key4 === "kind" || key4 === "description" || key4 === "control" || pattern0.test(key4))) {
                 vErrors = withError(vErrors, { keyword: "additionalProperties", instancePath: instancePath + "/mitigations/" + i1, key: key4 });
                 errors++;
               }
             }
-            if (data28.kind !== void 0 && func0.call(data28, "kind")) {
-              let data29 = data28.kind;
-              if (typeof data29 !== "string" && data29 !== null) {
+            if (data29.kind !== void 0 && func0.call(data29, "kind")) {
+              let data30 = data29.kind;
+              if (typeof data30 !== "string" && data30 !== null) {
                 vErrors = withError(vErrors, { keyword: "type", instancePath: instancePath + "/mitigations/" + i1 + "/kind" });
                 errors++;
               }
-              if (!(data29 === "eval-coverage" || data29 === "human-review" || data29 === "feedback" || data29 === "technical" || data29 === "contractual" || data29 === "other" || data29 === null)) {
+              if (!(data30 === "eval-coverage" || data30 === "human-review" || data30 === "feedback" || data30 === "technical" || data30 === "contractual" || data30 === "other" || data30 === null)) {
                 vErrors = withError(vErrors, { keyword: "enum", instancePath: instancePath + "/mitigations/" + i1 + "/kind" });
                 errors++;
               }
             }
-            if (data28.description !== void 0 && func0.call(data28, "description")) {
-              if (!validate35(data28.description, { instancePath: instancePath + "/mitigations/" + i1 + "/description", parentData: data28, parentDataProperty: "description", rootData })) {
+            if (data29.description !== void 0 && func0.call(data29, "description")) {
+              if (!validate35(data29.description, { instancePath: instancePath + "/mitigations/" + i1 + "/description", parentData: data29, parentDataProperty: "description", rootData })) {
                 vErrors = withErrors(vErrors, validate35.errors);
                 errors = vErrors.length;
               }
             }
-            if (data28.control !== void 0 && func0.call(data28, "control")) {
-              if (!validate23(data28.control, { instancePath: instancePath + "/mitigations/" + i1 + "/control", parentData: data28, parentDataProperty: "control", rootData })) {
+            if (data29.control !== void 0 && func0.call(data29, "control")) {
+              if (!validate23(data29.control, { instancePath: instancePath + "/mitigations/" + i1 + "/control", parentData: data29, parentDataProperty: "control", rootData })) {
                 vErrors = withErrors(vErrors, validate23.errors);
                 errors = vErrors.length;
               }
@@ -5663,8 +5669,8 @@ function validate396(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.assessed !== void 0 && func0.call(data, "assessed")) {
-      if (!validate434(data.assessed, { instancePath: instancePath + "/assessed", parentData: data, parentDataProperty: "assessed", rootData })) {
-        vErrors = withErrors(vErrors, validate434.errors);
+      if (!validate435(data.assessed, { instancePath: instancePath + "/assessed", parentData: data, parentDataProperty: "assessed", rootData })) {
+        vErrors = withErrors(vErrors, validate435.errors);
         errors = vErrors.length;
       }
     }
@@ -5714,9 +5720,9 @@ function validate396(data, { instancePath = "", parentData, parentDataProperty, 
   validate396.errors = vErrors;
   return errors === 0;
 }
-var document_incident = validate451;
+var document_incident = validate452;
 var schema81 = { "type": ["object", "null"], "properties": { "aims": true, "id": { "$ref": "#/$defs/shared1" }, "title": { "$ref": "#/$defs/shared2" }, "name": { "$ref": "#/$defs/shared2" }, "owner": { "$ref": "#/$defs/shared5" }, "status": { "type": ["string", "null"], "enum": ["new", "investigating", "contained", "mitigated", "resolved", "closed", "dismissed", null] }, "version": { "$ref": "#/$defs/shared9" }, "systems": { "$ref": "#/$defs/shared28" }, "type": { "type": ["string", "null"], "enum": ["harmful-hallucination", "biased-output", "prompt-injection", "data-leak", "model-drift", "malfunction", "misuse", "security-breach", "availability", "other", null] }, "severity": { "$ref": "#/$defs/shared26" }, "occurred_on": { "type": ["string", "integer", "null"] }, "detected_on": { "type": ["string", "integer", "null"] }, "model_version": { "$ref": "#/$defs/shared9" }, "affected": { "$ref": "#/$defs/shared6" }, "actions": { "$ref": "#/$defs/shared6" }, "runbook": { "$ref": "#/$defs/shared1" }, "serious_incident": { "type": ["boolean", "null"] }, "statutory_report": { "type": ["object", "null"], "properties": { "clock": { "type": ["string", "null"], "enum": ["serious", "death", "widespread-or-critical-infrastructure", null] }, "due": { "type": ["string", "integer", "null"] }, "reported_on": { "type": ["string", "integer", "null"] }, "authority": { "$ref": "#/$defs/shared6" }, "not_applicable": { "$ref": "#/$defs/shared4" } }, "patternProperties": { "^x[-_]": true }, "additionalProperties": false, "if": { "type": "object", "required": ["not_applicable"] }, "then": { "$ref": "#/$defs/shared3" } }, "corrective_actions": { "$ref": "#/$defs/shared28" }, "approved": { "$ref": "#/$defs/shared36" }, "reviewed": { "$ref": "#/$defs/shared37" }, "review": { "$ref": "#/$defs/shared38" }, "supersedes": { "$ref": "#/$defs/shared1" }, "evidence": { "$ref": "#/$defs/shared44" }, "notes": { "$ref": "#/$defs/shared6" }, "tags": { "$ref": "#/$defs/shared6" } }, "patternProperties": { "^x[-_]": true }, "additionalProperties": false };
-function validate451(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate452(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (!(data && typeof data == "object" && !Array.isArray(data)) && data !== null) {
@@ -5977,12 +5983,12 @@ function validate451(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   }
-  validate451.errors = vErrors;
+  validate452.errors = vErrors;
   return errors === 0;
 }
-var document_internal_audit = validate474;
+var document_internal_audit = validate475;
 var schema82 = { "type": ["object", "null"], "properties": { "aims": true, "id": { "$ref": "#/$defs/shared1" }, "title": { "$ref": "#/$defs/shared2" }, "name": { "$ref": "#/$defs/shared2" }, "owner": { "$ref": "#/$defs/shared5" }, "status": { "$ref": "#/$defs/shared8" }, "version": { "$ref": "#/$defs/shared9" }, "audited_on": { "type": ["string", "integer", "null"] }, "auditors": { "$ref": "#/$defs/shared6" }, "scope": { "type": ["object", "null"], "properties": { "clauses": { "$ref": "#/$defs/shared54" }, "controls": { "$ref": "#/$defs/shared54" }, "systems": { "$ref": "#/$defs/shared28" }, "not_applicable": { "$ref": "#/$defs/shared4" } }, "patternProperties": { "^x[-_]": true }, "additionalProperties": false, "if": { "type": "object", "required": ["not_applicable"] }, "then": { "$ref": "#/$defs/shared3" } }, "findings": { "type": ["array", "object", "null"], "items": { "type": ["object", "null"], "properties": { "id": { "$ref": "#/$defs/shared1" }, "kind": { "type": ["string", "null"], "enum": ["major-nonconformity", "minor-nonconformity", "observation", "opportunity-for-improvement", null] }, "clause": { "$ref": "#/$defs/shared55" }, "statement": { "$ref": "#/$defs/shared6" }, "corrective_action": { "$ref": "#/$defs/shared1" } }, "patternProperties": { "^x[-_]": true }, "additionalProperties": false }, "if": { "type": "object" }, "then": { "$ref": "#/$defs/shared3" } }, "approved": { "$ref": "#/$defs/shared36" }, "reviewed": { "$ref": "#/$defs/shared37" }, "review": { "$ref": "#/$defs/shared38" }, "supersedes": { "$ref": "#/$defs/shared1" }, "evidence": { "$ref": "#/$defs/shared44" }, "notes": { "$ref": "#/$defs/shared6" }, "tags": { "$ref": "#/$defs/shared6" } }, "patternProperties": { "^x[-_]": true }, "additionalProperties": false };
-function validate474(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate475(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (!(data && typeof data == "object" && !Array.isArray(data)) && data !== null) {
@@ -6253,12 +6259,12 @@ function validate474(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   }
-  validate474.errors = vErrors;
+  validate475.errors = vErrors;
   return errors === 0;
 }
-var document_management_review = validate499;
+var document_management_review = validate500;
 var schema83 = { "type": ["object", "null"], "properties": { "aims": true, "id": { "$ref": "#/$defs/shared1" }, "title": { "$ref": "#/$defs/shared2" }, "name": { "$ref": "#/$defs/shared2" }, "owner": { "$ref": "#/$defs/shared5" }, "status": { "$ref": "#/$defs/shared8" }, "version": { "$ref": "#/$defs/shared9" }, "held_on": { "type": ["string", "integer", "null"] }, "attendees": { "$ref": "#/$defs/shared6" }, "inputs": { "$ref": "#/$defs/shared66" }, "decisions": { "type": ["array", "object", "null"], "items": { "type": ["object", "null"], "properties": { "decision": { "$ref": "#/$defs/shared6" }, "owner": { "$ref": "#/$defs/shared5" }, "due": { "type": ["string", "integer", "null"] } }, "patternProperties": { "^x[-_]": true }, "additionalProperties": false }, "if": { "type": "object" }, "then": { "$ref": "#/$defs/shared3" } }, "approved": { "$ref": "#/$defs/shared36" }, "reviewed": { "$ref": "#/$defs/shared37" }, "review": { "$ref": "#/$defs/shared38" }, "supersedes": { "$ref": "#/$defs/shared1" }, "evidence": { "$ref": "#/$defs/shared44" }, "notes": { "$ref": "#/$defs/shared6" }, "tags": { "$ref": "#/$defs/shared6" } }, "patternProperties": { "^x[-_]": true }, "additionalProperties": false };
-function validate507(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate508(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data != "object" && typeof data !== "string") {
@@ -6315,10 +6321,10 @@ function validate507(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   }
-  validate507.errors = vErrors;
+  validate508.errors = vErrors;
   return errors === 0;
 }
-function validate499(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate500(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (!(data && typeof data == "object" && !Array.isArray(data)) && data !== null) {
@@ -6382,8 +6388,8 @@ function validate499(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.inputs !== void 0 && func0.call(data, "inputs")) {
-      if (!validate507(data.inputs, { instancePath: instancePath + "/inputs", parentData: data, parentDataProperty: "inputs", rootData })) {
-        vErrors = withErrors(vErrors, validate507.errors);
+      if (!validate508(data.inputs, { instancePath: instancePath + "/inputs", parentData: data, parentDataProperty: "inputs", rootData })) {
+        vErrors = withErrors(vErrors, validate508.errors);
         errors = vErrors.length;
       }
     }
@@ -6503,12 +6509,12 @@ function validate499(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   }
-  validate499.errors = vErrors;
+  validate500.errors = vErrors;
   return errors === 0;
 }
-var document_monitoring = validate520;
+var document_monitoring = validate521;
 var schema85 = { "type": ["object", "null"], "properties": { "aims": true, "id": { "$ref": "#/$defs/shared1" }, "title": { "$ref": "#/$defs/shared2" }, "name": { "$ref": "#/$defs/shared2" }, "owner": { "$ref": "#/$defs/shared5" }, "system": { "$ref": "#/$defs/shared1" }, "status": { "$ref": "#/$defs/shared8" }, "version": { "$ref": "#/$defs/shared9" }, "metrics": { "type": ["array", "object", "null"], "items": { "type": ["object", "null"], "properties": { "name": { "$ref": "#/$defs/shared2" }, "covers": { "type": ["string", "null"], "enum": ["performance", "output-distribution", "error-rate", "drift", null] }, "source": { "$ref": "#/$defs/shared6" }, "dashboard": { "$ref": "#/$defs/shared2" }, "threshold": { "$ref": "#/$defs/shared6" }, "alert": { "$ref": "#/$defs/shared6" }, "owner": { "$ref": "#/$defs/shared5" }, "not_applicable": { "$ref": "#/$defs/shared4" } }, "patternProperties": { "^x[-_]": true }, "additionalProperties": false }, "if": { "type": "object" }, "then": { "$ref": "#/$defs/shared3" } }, "last_checked": { "type": ["string", "integer", "null"] }, "approved": { "$ref": "#/$defs/shared36" }, "reviewed": { "$ref": "#/$defs/shared37" }, "review": { "$ref": "#/$defs/shared38" }, "supersedes": { "$ref": "#/$defs/shared1" }, "evidence": { "$ref": "#/$defs/shared44" }, "notes": { "$ref": "#/$defs/shared6" }, "tags": { "$ref": "#/$defs/shared6" } }, "patternProperties": { "^x[-_]": true }, "additionalProperties": false };
-function validate520(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate521(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (!(data && typeof data == "object" && !Array.isArray(data)) && data !== null) {
@@ -6721,12 +6727,12 @@ function validate520(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   }
-  validate520.errors = vErrors;
+  validate521.errors = vErrors;
   return errors === 0;
 }
-var document_oversight = validate543;
+var document_oversight = validate544;
 var schema86 = { "type": ["object", "null"], "properties": { "aims": true, "id": { "$ref": "#/$defs/shared1" }, "title": { "$ref": "#/$defs/shared2" }, "name": { "$ref": "#/$defs/shared2" }, "owner": { "$ref": "#/$defs/shared5" }, "system": { "$ref": "#/$defs/shared1" }, "status": { "$ref": "#/$defs/shared8" }, "version": { "$ref": "#/$defs/shared9" }, "mode": { "$ref": "#/$defs/shared30" }, "overseers": { "$ref": "#/$defs/shared31" }, "abilities": { "$ref": "#/$defs/shared33" }, "procedure": { "$ref": "#/$defs/shared6" }, "approved": { "$ref": "#/$defs/shared36" }, "reviewed": { "$ref": "#/$defs/shared37" }, "review": { "$ref": "#/$defs/shared38" }, "supersedes": { "$ref": "#/$defs/shared1" }, "evidence": { "$ref": "#/$defs/shared44" }, "notes": { "$ref": "#/$defs/shared6" }, "tags": { "$ref": "#/$defs/shared6" } }, "patternProperties": { "^x[-_]": true }, "additionalProperties": false };
-function validate543(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate544(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (!(data && typeof data == "object" && !Array.isArray(data)) && data !== null) {
@@ -6849,12 +6855,12 @@ function validate543(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   }
-  validate543.errors = vErrors;
+  validate544.errors = vErrors;
   return errors === 0;
 }
-var document_policy = validate562;
+var document_policy = validate563;
 var schema87 = { "type": ["object", "null"], "properties": { "aims": true, "id": { "$ref": "#/$defs/shared1" }, "title": { "$ref": "#/$defs/shared2" }, "name": { "$ref": "#/$defs/shared2" }, "owner": { "$ref": "#/$defs/shared5" }, "status": { "$ref": "#/$defs/shared8" }, "version": { "$ref": "#/$defs/shared9" }, "topics": { "$ref": "#/$defs/shared66" }, "applies_to": { "$ref": "#/$defs/shared6" }, "approved": { "$ref": "#/$defs/shared36" }, "reviewed": { "$ref": "#/$defs/shared37" }, "review": { "$ref": "#/$defs/shared38" }, "supersedes": { "$ref": "#/$defs/shared1" }, "evidence": { "$ref": "#/$defs/shared44" }, "notes": { "$ref": "#/$defs/shared6" }, "tags": { "$ref": "#/$defs/shared6" } }, "patternProperties": { "^x[-_]": true }, "additionalProperties": false };
-function validate562(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate563(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (!(data && typeof data == "object" && !Array.isArray(data)) && data !== null) {
@@ -6905,8 +6911,8 @@ function validate562(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.topics !== void 0 && func0.call(data, "topics")) {
-      if (!validate507(data.topics, { instancePath: instancePath + "/topics", parentData: data, parentDataProperty: "topics", rootData })) {
-        vErrors = withErrors(vErrors, validate507.errors);
+      if (!validate508(data.topics, { instancePath: instancePath + "/topics", parentData: data, parentDataProperty: "topics", rootData })) {
+        vErrors = withErrors(vErrors, validate508.errors);
         errors = vErrors.length;
       }
     }
@@ -6959,12 +6965,12 @@ function validate562(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   }
-  validate562.errors = vErrors;
+  validate563.errors = vErrors;
   return errors === 0;
 }
-var document_register = validate578;
+var document_register = validate579;
 var schema88 = { "type": ["object", "null"], "properties": { "aims": true, "id": { "$ref": "#/$defs/shared1" }, "title": { "$ref": "#/$defs/shared2" }, "name": { "$ref": "#/$defs/shared2" }, "owner": { "$ref": "#/$defs/shared5" }, "systems": { "$ref": "#/$defs/shared56" }, "status": { "$ref": "#/$defs/shared8" }, "version": { "$ref": "#/$defs/shared9" }, "approved": { "$ref": "#/$defs/shared36" }, "reviewed": { "$ref": "#/$defs/shared37" }, "review": { "$ref": "#/$defs/shared38" }, "supersedes": { "$ref": "#/$defs/shared1" }, "evidence": { "$ref": "#/$defs/shared44" }, "notes": { "$ref": "#/$defs/shared6" }, "tags": { "$ref": "#/$defs/shared6" } }, "patternProperties": { "^x[-_]": true }, "additionalProperties": false };
-function validate578(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate579(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (!(data && typeof data == "object" && !Array.isArray(data)) && data !== null) {
@@ -7063,12 +7069,12 @@ function validate578(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   }
-  validate578.errors = vErrors;
+  validate579.errors = vErrors;
   return errors === 0;
 }
-var document_risk_assessment = validate593;
+var document_risk_assessment = validate594;
 var schema89 = { "type": ["object", "null"], "properties": { "aims": true, "id": { "$ref": "#/$defs/shared1" }, "title": { "$ref": "#/$defs/shared2" }, "name": { "$ref": "#/$defs/shared2" }, "owner": { "$ref": "#/$defs/shared5" }, "system": { "$ref": "#/$defs/shared1" }, "scope": { "type": ["string", "null"], "enum": ["aims", null] }, "status": { "$ref": "#/$defs/shared8" }, "version": { "$ref": "#/$defs/shared9" }, "criteria": { "$ref": "#/$defs/shared6" }, "risks": { "type": ["array", "object", "null"], "items": { "type": ["object", "null"], "properties": { "id": { "$ref": "#/$defs/shared1" }, "title": { "$ref": "#/$defs/shared2" }, "category": { "type": ["string", "null"], "enum": ["technical", "operational", "societal", null] }, "taxonomy": { "$ref": "#/$defs/shared55" }, "cause": { "$ref": "#/$defs/shared6" }, "consequence": { "$ref": "#/$defs/shared6" }, "inherent": { "$ref": "#/$defs/shared67" }, "treatment": { "type": ["object", "null"], "properties": { "option": { "type": ["string", "null"], "enum": ["avoid", "mitigate", "transfer", "accept", null] }, "controls": { "$ref": "#/$defs/shared28" }, "due": { "type": ["string", "integer", "null"] }, "not_applicable": { "$ref": "#/$defs/shared4" } }, "patternProperties": { "^x[-_]": true }, "additionalProperties": false, "if": { "type": "object", "required": ["not_applicable"] }, "then": { "$ref": "#/$defs/shared3" } }, "residual": { "$ref": "#/$defs/shared67" }, "risk_owner": { "$ref": "#/$defs/shared5" }, "acceptance": { "type": ["object", "null"], "properties": { "by": { "$ref": "#/$defs/shared6" }, "on": { "type": ["string", "integer", "null"] }, "expires": { "type": ["string", "integer", "null"] }, "reason": { "$ref": "#/$defs/shared6" }, "not_applicable": { "$ref": "#/$defs/shared4" } }, "patternProperties": { "^x[-_]": true }, "additionalProperties": false, "if": { "type": "object", "required": ["not_applicable"] }, "then": { "$ref": "#/$defs/shared3" } }, "not_applicable": { "$ref": "#/$defs/shared4" } }, "patternProperties": { "^x[-_]": true }, "additionalProperties": false }, "if": { "type": "object" }, "then": { "$ref": "#/$defs/shared3" } }, "assessed": { "$ref": "#/$defs/shared64" }, "approved": { "$ref": "#/$defs/shared36" }, "reviewed": { "$ref": "#/$defs/shared37" }, "review": { "$ref": "#/$defs/shared38" }, "supersedes": { "$ref": "#/$defs/shared1" }, "evidence": { "$ref": "#/$defs/shared44" }, "notes": { "$ref": "#/$defs/shared6" }, "tags": { "$ref": "#/$defs/shared6" } }, "patternProperties": { "^x[-_]": true }, "additionalProperties": false };
-function validate608(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate609(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (!(data && typeof data == "object" && !Array.isArray(data)) && data !== null) {
@@ -7138,10 +7144,10 @@ function validate608(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   }
-  validate608.errors = vErrors;
+  validate609.errors = vErrors;
   return errors === 0;
 }
-function validate593(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate594(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (!(data && typeof data == "object" && !Array.isArray(data)) && data !== null) {
@@ -7306,8 +7312,8 @@ function validate593(data, { instancePath = "", parentData, parentDataProperty, 
               }
             }
             if (data10.inherent !== void 0 && func0.call(data10, "inherent")) {
-              if (!validate608(data10.inherent, { instancePath: instancePath + "/risks/" + i0 + "/inherent", parentData: data10, parentDataProperty: "inherent", rootData })) {
-                vErrors = withErrors(vErrors, validate608.errors);
+              if (!validate609(data10.inherent, { instancePath: instancePath + "/risks/" + i0 + "/inherent", parentData: data10, parentDataProperty: "inherent", rootData })) {
+                vErrors = withErrors(vErrors, validate609.errors);
                 errors = vErrors.length;
               }
             }
@@ -7394,8 +7400,8 @@ function validate593(data, { instancePath = "", parentData, parentDataProperty, 
               }
             }
             if (data10.residual !== void 0 && func0.call(data10, "residual")) {
-              if (!validate608(data10.residual, { instancePath: instancePath + "/risks/" + i0 + "/residual", parentData: data10, parentDataProperty: "residual", rootData })) {
-                vErrors = withErrors(vErrors, validate608.errors);
+              if (!validate609(data10.residual, { instancePath: instancePath + "/risks/" + i0 + "/residual", parentData: data10, parentDataProperty: "residual", rootData })) {
+                vErrors = withErrors(vErrors, validate609.errors);
                 errors = vErrors.length;
               }
             }
@@ -7500,8 +7506,8 @@ function validate593(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.assessed !== void 0 && func0.call(data, "assessed")) {
-      if (!validate434(data.assessed, { instancePath: instancePath + "/assessed", parentData: data, parentDataProperty: "assessed", rootData })) {
-        vErrors = withErrors(vErrors, validate434.errors);
+      if (!validate435(data.assessed, { instancePath: instancePath + "/assessed", parentData: data, parentDataProperty: "assessed", rootData })) {
+        vErrors = withErrors(vErrors, validate435.errors);
         errors = vErrors.length;
       }
     }
@@ -7548,12 +7554,12 @@ function validate593(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   }
-  validate593.errors = vErrors;
+  validate594.errors = vErrors;
   return errors === 0;
 }
-var document_runbook = validate632;
+var document_runbook = validate633;
 var schema91 = { "type": ["object", "null"], "properties": { "aims": true, "id": { "$ref": "#/$defs/shared1" }, "title": { "$ref": "#/$defs/shared2" }, "name": { "$ref": "#/$defs/shared2" }, "owner": { "$ref": "#/$defs/shared5" }, "status": { "$ref": "#/$defs/shared8" }, "version": { "$ref": "#/$defs/shared9" }, "incident_types": { "$ref": "#/$defs/shared66" }, "systems": { "$ref": "#/$defs/shared28" }, "detect": { "$ref": "#/$defs/shared6" }, "contain": { "$ref": "#/$defs/shared6" }, "notify": { "$ref": "#/$defs/shared6" }, "recover": { "$ref": "#/$defs/shared6" }, "last_exercised": { "type": ["string", "integer", "null"] }, "approved": { "$ref": "#/$defs/shared36" }, "reviewed": { "$ref": "#/$defs/shared37" }, "review": { "$ref": "#/$defs/shared38" }, "supersedes": { "$ref": "#/$defs/shared1" }, "evidence": { "$ref": "#/$defs/shared44" }, "notes": { "$ref": "#/$defs/shared6" }, "tags": { "$ref": "#/$defs/shared6" } }, "patternProperties": { "^x[-_]": true }, "additionalProperties": false };
-function validate632(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate633(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (!(data && typeof data == "object" && !Array.isArray(data)) && data !== null) {
@@ -7604,8 +7610,8 @@ function validate632(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.incident_types !== void 0 && func0.call(data, "incident_types")) {
-      if (!validate507(data.incident_types, { instancePath: instancePath + "/incident_types", parentData: data, parentDataProperty: "incident_types", rootData })) {
-        vErrors = withErrors(vErrors, validate507.errors);
+      if (!validate508(data.incident_types, { instancePath: instancePath + "/incident_types", parentData: data, parentDataProperty: "incident_types", rootData })) {
+        vErrors = withErrors(vErrors, validate508.errors);
         errors = vErrors.length;
       }
     }
@@ -7689,12 +7695,12 @@ function validate632(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   }
-  validate632.errors = vErrors;
+  validate633.errors = vErrors;
   return errors === 0;
 }
-var document_scope = validate652;
+var document_scope = validate653;
 var schema92 = { "type": ["object", "null"], "properties": { "aims": true, "id": { "$ref": "#/$defs/shared1" }, "title": { "$ref": "#/$defs/shared2" }, "name": { "$ref": "#/$defs/shared2" }, "owner": { "$ref": "#/$defs/shared5" }, "status": { "$ref": "#/$defs/shared8" }, "version": { "$ref": "#/$defs/shared9" }, "organization": { "$ref": "#/$defs/shared6" }, "boundaries": { "$ref": "#/$defs/shared6" }, "systems": { "$ref": "#/$defs/shared28" }, "exclusions": { "type": ["string", "array", "object", "null"], "items": { "type": ["string", "object", "null"], "properties": { "what": { "$ref": "#/$defs/shared6" }, "system": { "$ref": "#/$defs/shared1" }, "reason": { "$ref": "#/$defs/shared6" } }, "patternProperties": { "^x[-_]": true }, "additionalProperties": false }, "if": { "type": "object" }, "then": { "$ref": "#/$defs/shared3" } }, "issues": { "type": ["object", "null"], "properties": { "internal": { "$ref": "#/$defs/shared6" }, "external": { "$ref": "#/$defs/shared6" }, "not_applicable": { "$ref": "#/$defs/shared4" } }, "patternProperties": { "^x[-_]": true }, "additionalProperties": false, "if": { "type": "object", "required": ["not_applicable"] }, "then": { "$ref": "#/$defs/shared3" } }, "interested_parties": { "type": ["array", "object", "null"], "items": { "type": ["object", "null"], "properties": { "name": { "$ref": "#/$defs/shared6" }, "needs": { "$ref": "#/$defs/shared6" }, "addressed_by": { "$ref": "#/$defs/shared6" } }, "patternProperties": { "^x[-_]": true }, "additionalProperties": false }, "if": { "type": "object" }, "then": { "$ref": "#/$defs/shared3" } }, "roles": { "type": ["array", "object", "null"], "items": { "type": ["object", "null"], "properties": { "role": { "$ref": "#/$defs/shared6" }, "holder": { "$ref": "#/$defs/shared6" }, "accountable_for": { "$ref": "#/$defs/shared6" }, "owns_aims": { "type": ["boolean", "null"] } }, "patternProperties": { "^x[-_]": true }, "additionalProperties": false }, "if": { "type": "object" }, "then": { "$ref": "#/$defs/shared3" } }, "objectives": { "type": ["array", "object", "null"], "items": { "type": ["object", "null"], "properties": { "id": { "$ref": "#/$defs/shared1" }, "title": { "$ref": "#/$defs/shared2" }, "measure": { "$ref": "#/$defs/shared6" }, "target": { "$ref": "#/$defs/shared6" }, "owner": { "$ref": "#/$defs/shared5" }, "due": { "type": ["string", "integer", "null"] } }, "patternProperties": { "^x[-_]": true }, "additionalProperties": false }, "if": { "type": "object" }, "then": { "$ref": "#/$defs/shared3" } }, "communication": { "$ref": "#/$defs/shared6" }, "approved": { "$ref": "#/$defs/shared36" }, "reviewed": { "$ref": "#/$defs/shared37" }, "review": { "$ref": "#/$defs/shared38" }, "supersedes": { "$ref": "#/$defs/shared1" }, "evidence": { "$ref": "#/$defs/shared44" }, "notes": { "$ref": "#/$defs/shared6" }, "tags": { "$ref": "#/$defs/shared6" } }, "patternProperties": { "^x[-_]": true }, "additionalProperties": false };
-function validate652(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate653(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (!(data && typeof data == "object" && !Array.isArray(data)) && data !== null) {
@@ -8195,12 +8201,12 @@ function validate652(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   }
-  validate652.errors = vErrors;
+  validate653.errors = vErrors;
   return errors === 0;
 }
-var document_statement_of_applicability = validate692;
+var document_statement_of_applicability = validate693;
 var schema93 = { "type": ["object", "null"], "properties": { "aims": true, "id": { "$ref": "#/$defs/shared1" }, "title": { "$ref": "#/$defs/shared2" }, "name": { "$ref": "#/$defs/shared2" }, "owner": { "$ref": "#/$defs/shared5" }, "status": { "$ref": "#/$defs/shared8" }, "version": { "$ref": "#/$defs/shared9" }, "decisions": { "type": ["array", "object", "null"], "items": { "type": ["object", "null"], "properties": { "control": { "$ref": "#/$defs/shared55" }, "applicable": { "type": ["boolean", "null"] }, "justification": { "$ref": "#/$defs/shared6" }, "basis": { "type": ["string", "array", "object", "null"], "items": { "$ref": "#/$defs/shared68" }, "if": { "type": "string" }, "then": { "$ref": "#/$defs/shared68" }, "else": { "$ref": "#/$defs/shared14" } }, "implemented_by": { "$ref": "#/$defs/shared28" } }, "patternProperties": { "^x[-_]": true }, "additionalProperties": false }, "if": { "type": "object" }, "then": { "$ref": "#/$defs/shared3" } }, "approved": { "$ref": "#/$defs/shared36" }, "reviewed": { "$ref": "#/$defs/shared37" }, "review": { "$ref": "#/$defs/shared38" }, "supersedes": { "$ref": "#/$defs/shared1" }, "evidence": { "$ref": "#/$defs/shared44" }, "notes": { "$ref": "#/$defs/shared6" }, "tags": { "$ref": "#/$defs/shared6" } }, "patternProperties": { "^x[-_]": true }, "additionalProperties": false };
-function validate702(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate703(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string" && data !== null) {
@@ -8211,10 +8217,10 @@ function validate702(data, { instancePath = "", parentData, parentDataProperty, 
     vErrors = withError(vErrors, { keyword: "enum", instancePath });
     errors++;
   }
-  validate702.errors = vErrors;
+  validate703.errors = vErrors;
   return errors === 0;
 }
-function validate692(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate693(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (!(data && typeof data == "object" && !Array.isArray(data)) && data !== null) {
@@ -8358,8 +8364,8 @@ function validate692(data, { instancePath = "", parentData, parentDataProperty, 
               let ifClause0;
               if (_valid1) {
                 const _errs26 = errors;
-                if (!validate702(data11, { instancePath: instancePath + "/decisions/" + i0 + "/basis", parentData: data7, parentDataProperty: "basis", rootData })) {
-                  vErrors = withErrors(vErrors, validate702.errors);
+                if (!validate703(data11, { instancePath: instancePath + "/decisions/" + i0 + "/basis", parentData: data7, parentDataProperty: "basis", rootData })) {
+                  vErrors = withErrors(vErrors, validate703.errors);
                   errors = vErrors.length;
                 }
                 var _valid1 = _errs26 === errors;
@@ -8382,8 +8388,8 @@ function validate692(data, { instancePath = "", parentData, parentDataProperty, 
               if (Array.isArray(data11)) {
                 const len1 = data11.length;
                 for (let i1 = 0; i1 < len1; i1++) {
-                  if (!validate702(data11[i1], { instancePath: instancePath + "/decisions/" + i0 + "/basis/" + i1, parentData: data11, parentDataProperty: i1, rootData })) {
-                    vErrors = withErrors(vErrors, validate702.errors);
+                  if (!validate703(data11[i1], { instancePath: instancePath + "/decisions/" + i0 + "/basis/" + i1, parentData: data11, parentDataProperty: i1, rootData })) {
+                    vErrors = withErrors(vErrors, validate703.errors);
                     errors = vErrors.length;
                   }
                 }
@@ -8442,12 +8448,12 @@ function validate692(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   }
-  validate692.errors = vErrors;
+  validate693.errors = vErrors;
   return errors === 0;
 }
-var document_training = validate714;
+var document_training = validate715;
 var schema95 = { "type": ["object", "null"], "properties": { "aims": true, "id": { "$ref": "#/$defs/shared1" }, "title": { "$ref": "#/$defs/shared2" }, "name": { "$ref": "#/$defs/shared2" }, "owner": { "$ref": "#/$defs/shared5" }, "status": { "$ref": "#/$defs/shared8" }, "version": { "$ref": "#/$defs/shared9" }, "programme": { "type": ["array", "object", "null"], "items": { "type": ["object", "null"], "properties": { "module": { "$ref": "#/$defs/shared2" }, "audience": { "$ref": "#/$defs/shared6" }, "content_version": { "$ref": "#/$defs/shared9" } }, "patternProperties": { "^x[-_]": true }, "additionalProperties": false }, "if": { "type": "object" }, "then": { "$ref": "#/$defs/shared3" } }, "records": { "type": ["array", "object", "null"], "items": { "type": ["object", "null"], "properties": { "who": { "$ref": "#/$defs/shared6" }, "role": { "$ref": "#/$defs/shared6" }, "module": { "$ref": "#/$defs/shared2" }, "completed_on": { "type": ["string", "integer", "null"] }, "expires_on": { "type": ["string", "integer", "null"] }, "evidence": { "$ref": "#/$defs/shared57" } }, "patternProperties": { "^x[-_]": true }, "additionalProperties": false }, "if": { "type": "object" }, "then": { "$ref": "#/$defs/shared3" } }, "approved": { "$ref": "#/$defs/shared36" }, "reviewed": { "$ref": "#/$defs/shared37" }, "review": { "$ref": "#/$defs/shared38" }, "supersedes": { "$ref": "#/$defs/shared1" }, "evidence": { "$ref": "#/$defs/shared44" }, "notes": { "$ref": "#/$defs/shared6" }, "tags": { "$ref": "#/$defs/shared6" } }, "patternProperties": { "^x[-_]": true }, "additionalProperties": false };
-function validate714(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate715(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (!(data && typeof data == "object" && !Array.isArray(data)) && data !== null) {
@@ -8704,12 +8710,12 @@ function validate714(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   }
-  validate714.errors = vErrors;
+  validate715.errors = vErrors;
   return errors === 0;
 }
-var document_validation = validate737;
+var document_validation = validate738;
 var schema96 = { "type": ["object", "null"], "properties": { "aims": true, "id": { "$ref": "#/$defs/shared1" }, "title": { "$ref": "#/$defs/shared2" }, "name": { "$ref": "#/$defs/shared2" }, "owner": { "$ref": "#/$defs/shared5" }, "system": { "$ref": "#/$defs/shared1" }, "status": { "$ref": "#/$defs/shared8" }, "version": { "$ref": "#/$defs/shared9" }, "models": { "type": ["array", "object", "null"], "items": { "type": ["object", "null"], "properties": { "name": { "$ref": "#/$defs/shared2" }, "version": { "$ref": "#/$defs/shared9" } }, "patternProperties": { "^x[-_]": true }, "additionalProperties": false }, "if": { "type": "object" }, "then": { "$ref": "#/$defs/shared3" } }, "suite": { "type": ["object", "null"], "properties": { "name": { "$ref": "#/$defs/shared2" }, "location": { "$ref": "#/$defs/shared2" }, "version": { "$ref": "#/$defs/shared9" }, "not_applicable": { "$ref": "#/$defs/shared4" } }, "patternProperties": { "^x[-_]": true }, "additionalProperties": false, "if": { "type": "object", "required": ["not_applicable"] }, "then": { "$ref": "#/$defs/shared3" } }, "criteria": { "type": ["array", "object", "null"], "items": { "type": ["object", "null"], "properties": { "metric": { "$ref": "#/$defs/shared2" }, "threshold": { "type": ["number", "null"] }, "direction": { "type": ["string", "null"], "enum": ["at-least", "at-most", null] } }, "patternProperties": { "^x[-_]": true }, "additionalProperties": false }, "if": { "type": "object" }, "then": { "$ref": "#/$defs/shared3" } }, "results": { "type": ["array", "object", "null"], "items": { "type": ["object", "null"], "properties": { "metric": { "$ref": "#/$defs/shared2" }, "value": { "type": ["number", "null"] }, "on": { "type": ["string", "integer", "null"] }, "run": { "$ref": "#/$defs/shared2" } }, "patternProperties": { "^x[-_]": true }, "additionalProperties": false }, "if": { "type": "object" }, "then": { "$ref": "#/$defs/shared3" } }, "regression_blocks_deployment": { "type": ["boolean", "null"] }, "decision": { "type": ["string", "null"], "enum": ["pass", "fail", "conditional", null] }, "approved": { "$ref": "#/$defs/shared36" }, "reviewed": { "$ref": "#/$defs/shared37" }, "review": { "$ref": "#/$defs/shared38" }, "supersedes": { "$ref": "#/$defs/shared1" }, "evidence": { "$ref": "#/$defs/shared44" }, "notes": { "$ref": "#/$defs/shared6" }, "tags": { "$ref": "#/$defs/shared6" } }, "patternProperties": { "^x[-_]": true }, "additionalProperties": false };
-function validate737(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate738(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (!(data && typeof data == "object" && !Array.isArray(data)) && data !== null) {
@@ -9126,12 +9132,12 @@ function validate737(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   }
-  validate737.errors = vErrors;
+  validate738.errors = vErrors;
   return errors === 0;
 }
-var document_vendor = validate765;
+var document_vendor = validate766;
 var schema97 = { "type": ["object", "null"], "properties": { "aims": true, "id": { "$ref": "#/$defs/shared1" }, "title": { "$ref": "#/$defs/shared2" }, "name": { "$ref": "#/$defs/shared2" }, "owner": { "$ref": "#/$defs/shared5" }, "status": { "$ref": "#/$defs/shared8" }, "version": { "$ref": "#/$defs/shared9" }, "provides": { "$ref": "#/$defs/shared6" }, "services": { "$ref": "#/$defs/shared6" }, "controls_reviewed": { "$ref": "#/$defs/shared6" }, "data_handling": { "type": ["object", "null"], "properties": { "trains_on_our_data": { "type": ["boolean", "null"] }, "retention": { "$ref": "#/$defs/shared6" }, "region": { "$ref": "#/$defs/shared6" }, "subprocessors": { "$ref": "#/$defs/shared6" }, "not_applicable": { "$ref": "#/$defs/shared4" } }, "patternProperties": { "^x[-_]": true }, "additionalProperties": false, "if": { "type": "object", "required": ["not_applicable"] }, "then": { "$ref": "#/$defs/shared3" } }, "version_change_notice": { "$ref": "#/$defs/shared6" }, "evaluation_results": { "$ref": "#/$defs/shared6" }, "incident_notice": { "$ref": "#/$defs/shared6" }, "exit": { "$ref": "#/$defs/shared6" }, "certifications": { "$ref": "#/$defs/shared6" }, "conclusion": { "type": ["string", "null"], "enum": ["approve", "approve-with-conditions", "reject", null] }, "valid_until": { "type": ["string", "integer", "null"] }, "approved": { "$ref": "#/$defs/shared36" }, "reviewed": { "$ref": "#/$defs/shared37" }, "review": { "$ref": "#/$defs/shared38" }, "supersedes": { "$ref": "#/$defs/shared1" }, "evidence": { "$ref": "#/$defs/shared44" }, "notes": { "$ref": "#/$defs/shared6" }, "tags": { "$ref": "#/$defs/shared6" } }, "patternProperties": { "^x[-_]": true }, "additionalProperties": false };
-function validate765(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate766(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (!(data && typeof data == "object" && !Array.isArray(data)) && data !== null) {
@@ -9373,12 +9379,12 @@ function validate765(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   }
-  validate765.errors = vErrors;
+  validate766.errors = vErrors;
   return errors === 0;
 }
-var document_waivers = validate792;
+var document_waivers = validate793;
 var schema98 = { "type": ["object", "null"], "properties": { "aims": true, "id": { "$ref": "#/$defs/shared1" }, "title": { "$ref": "#/$defs/shared2" }, "name": { "$ref": "#/$defs/shared2" }, "owner": { "$ref": "#/$defs/shared5" }, "status": { "$ref": "#/$defs/shared8" }, "version": { "$ref": "#/$defs/shared9" }, "waivers": { "type": ["array", "object", "null"], "items": { "type": ["object", "null"], "properties": { "rule": { "$ref": "#/$defs/shared2" }, "document": { "$ref": "#/$defs/shared1" }, "path": { "$ref": "#/$defs/shared2" }, "obligation": { "type": ["string", "null"], "enum": ["risk-assessment", "impact-assessment", "validation", "oversight", "monitoring", "vendor", "dataset", "runbook", "training", null] }, "system": { "$ref": "#/$defs/shared1" }, "reason": { "$ref": "#/$defs/shared6" }, "approved_by": { "$ref": "#/$defs/shared6" }, "expires": { "type": ["string", "integer", "null"] } }, "patternProperties": { "^x[-_]": true }, "additionalProperties": false }, "if": { "type": "object" }, "then": { "$ref": "#/$defs/shared3" } }, "approved": { "$ref": "#/$defs/shared36" }, "reviewed": { "$ref": "#/$defs/shared37" }, "review": { "$ref": "#/$defs/shared38" }, "supersedes": { "$ref": "#/$defs/shared1" }, "evidence": { "$ref": "#/$defs/shared44" }, "notes": { "$ref": "#/$defs/shared6" }, "tags": { "$ref": "#/$defs/shared6" } }, "patternProperties": { "^x[-_]": true }, "additionalProperties": false };
-function validate792(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate793(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (!(data && typeof data == "object" && !Array.isArray(data)) && data !== null) {
@@ -9579,12 +9585,12 @@ function validate792(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   }
-  validate792.errors = vErrors;
+  validate793.errors = vErrors;
   return errors === 0;
 }
-var entry_control = validate813;
+var entry_control = validate814;
 var schema99 = { "type": ["object", "null"], "properties": { "id": { "$ref": "#/$defs/shared1" }, "title": { "$ref": "#/$defs/shared2" }, "name": { "$ref": "#/$defs/shared2" }, "owner": { "$ref": "#/$defs/shared5" }, "status": { "$ref": "#/$defs/shared53" }, "version": { "$ref": "#/$defs/shared9" }, "description": { "$ref": "#/$defs/shared6" }, "implements": { "$ref": "#/$defs/shared54" }, "systems": { "$ref": "#/$defs/shared28" }, "approved": { "$ref": "#/$defs/shared36" }, "reviewed": { "$ref": "#/$defs/shared37" }, "review": { "$ref": "#/$defs/shared38" }, "supersedes": { "$ref": "#/$defs/shared1" }, "evidence": { "$ref": "#/$defs/shared44" }, "notes": { "$ref": "#/$defs/shared6" }, "tags": { "$ref": "#/$defs/shared6" } }, "patternProperties": { "^x[-_]": true }, "additionalProperties": false };
-function validate813(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate814(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (!(data && typeof data == "object" && !Array.isArray(data)) && data !== null) {
@@ -9695,12 +9701,12 @@ function validate813(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   }
-  validate813.errors = vErrors;
+  validate814.errors = vErrors;
   return errors === 0;
 }
-var entry_ai_system = validate830;
+var entry_ai_system = validate831;
 var schema100 = { "type": ["object", "null"], "properties": { "id": { "$ref": "#/$defs/shared1" }, "name": { "$ref": "#/$defs/shared2" }, "title": { "$ref": "#/$defs/shared2" }, "owner": { "$ref": "#/$defs/shared5" }, "stage": { "$ref": "#/$defs/shared7" }, "stage_since": { "type": ["string", "integer", "null"] }, "status": { "$ref": "#/$defs/shared8" }, "version": { "$ref": "#/$defs/shared9" }, "purpose": { "$ref": "#/$defs/shared6" }, "origin": { "$ref": "#/$defs/shared10" }, "audience": { "$ref": "#/$defs/shared11" }, "organization_roles": { "$ref": "#/$defs/shared12" }, "automation_level": { "$ref": "#/$defs/shared15" }, "users": { "$ref": "#/$defs/shared6" }, "affected_parties": { "$ref": "#/$defs/shared6" }, "data_inputs": { "$ref": "#/$defs/shared16" }, "data_outputs": { "$ref": "#/$defs/shared20" }, "models": { "$ref": "#/$defs/shared22" }, "risk": { "$ref": "#/$defs/shared25" }, "assessments": { "$ref": "#/$defs/shared28" }, "controls": { "$ref": "#/$defs/shared28" }, "human_oversight": { "$ref": "#/$defs/shared29" }, "legal_basis": { "$ref": "#/$defs/shared6" }, "code": { "$ref": "#/$defs/shared6" }, "links": { "$ref": "#/$defs/shared6" }, "source": { "$ref": "#/$defs/shared35" }, "approved": { "$ref": "#/$defs/shared36" }, "reviewed": { "$ref": "#/$defs/shared37" }, "review": { "$ref": "#/$defs/shared38" }, "supersedes": { "$ref": "#/$defs/shared1" }, "evidence": { "$ref": "#/$defs/shared44" }, "notes": { "$ref": "#/$defs/shared6" }, "tags": { "$ref": "#/$defs/shared6" } }, "patternProperties": { "^x[-_]": true }, "additionalProperties": false };
-function validate830(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate831(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (!(data && typeof data == "object" && !Array.isArray(data)) && data !== null) {
@@ -9914,7 +9920,7 @@ function validate830(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   }
-  validate830.errors = vErrors;
+  validate831.errors = vErrors;
   return errors === 0;
 }
 function withError(errors, error) {
