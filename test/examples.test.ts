@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import fs from 'node:fs';
+import path from 'node:path';
+import { kinds } from '../server/core/kinds/index.ts';
 
 /**
  * The example's README lists its deliberate faults and the state of each system. What AIMS says of the example has to
@@ -27,6 +29,18 @@ describe('the example workspace', () => {
     );
     assert.deepEqual(found.sort(), [...listed].sort());
     assert.ok(listed.length > 20, 'the table of the README was read');
+  });
+
+  it('has a document of every kind', () => {
+    const texts = fs
+      .readdirSync('examples', { recursive: true, encoding: 'utf8' })
+      .filter(file => /\.(?:yaml|md|json)$/.test(file))
+      .map(file => fs.readFileSync(path.join('examples', file), 'utf8'));
+    const present = new Set(texts.map(text => /^\s*"?aims"?: *"?([a-z-]+)\/v1\b/m.exec(text)?.[1]));
+    assert.deepEqual(
+      kinds.map(({ name }) => name).filter(name => !present.has(name)),
+      [],
+    );
   });
 
   it('has its seven systems in the states that its README gives', () => {

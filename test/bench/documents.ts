@@ -42,13 +42,13 @@ export function makeSystem(
     models: [
       {
         name: random.pick(['tessera-5', 'luma-small', 'orion-embed', 'gradient-boosting']),
-        vendor: random.pick(['tessera-ai', 'luma', 'orion-cloud']),
+        vendor: random.pick(vendors),
         version: `${1 + random.below(9)}.${random.below(20)}`,
         deployment_mode: random.pick(['third-party-api', 'managed-cloud']),
       },
     ],
     risk: { level, ai_act_class: random.pick(['limited', 'minimal']), rationale: texts.sentence(random) },
-    controls: [random.pick(controls), 'ctl-release-evals'],
+    controls: [random.pick(controls), releaseControl],
     human_oversight: {
       mode: 'human-in-the-loop',
       overseers: [{ role: `Lead of ${random.pick(departments)}` }],
@@ -106,6 +106,49 @@ export function makeAssessment(
   return { id, fields };
 }
 
+/** What the systems refer to: the list of controls, and a review of each vendor. */
+export function referredTo(): readonly { readonly kind: string; readonly made: Made }[] {
+  const list = [...controls, releaseControl].map(id => ({
+    id,
+    title: `Control ${id}`,
+    owner: 'AI governance office',
+    status: 'implemented',
+    description: 'Done on every working day, and looked at once a month.',
+    implements: ['A.9.2'],
+    evidence: [{ title: 'Log', location: 'https://example.org/e', collected_on: '2026-10-12' }],
+  }));
+  return [
+    { kind: 'controls', made: { id: 'controls', fields: { id: 'controls', controls: list } } },
+    ...vendors.map(id => ({ kind: 'vendor', made: makeVendor(id) })),
+  ];
+}
+
+function makeVendor(id: string): Made {
+  const fields = {
+    id,
+    owner: 'Procurement',
+    status: 'approved',
+    provides: 'Language models behind a network interface.',
+    services: ['models'],
+    controls_reviewed: ['The report of the external auditor'],
+    data_handling: {
+      trains_on_our_data: false,
+      retention: 'Thirty days',
+      region: 'European Union',
+      subprocessors: ['A cloud provider'],
+    },
+    version_change_notice: 'Ninety days',
+    evaluation_results: 'Our own suites',
+    incident_notice: 'Three days',
+    exit: 'A second model behind the same gateway',
+    conclusion: 'approve',
+    valid_until: '2027-06-30',
+    approved: { by: 'AI steering group', on: '2026-06-15' },
+    review: { cadence: 'annual', next: '2027-06-15' },
+  };
+  return { id, fields };
+}
+
 function dataInput(random: Random, texts: Texts): Readonly<Record<string, unknown>> {
   return {
     name: texts.name(random),
@@ -122,4 +165,6 @@ function dayIn(random: Random, year: number): string {
 
 const departments = ['Customer Support', 'Recruiting', 'Payments', 'Logistics', 'Marketing', 'Platform'];
 const mailboxes = ['support', 'hr', 'payments', 'logistics', 'marketing', 'platform'];
+const vendors = ['tessera-ai', 'luma', 'orion-cloud'];
+const releaseControl = 'ctl-release-evals';
 const controls = ['ctl-human-review', 'ctl-vendor-review', 'ctl-disclosure'];

@@ -48,11 +48,11 @@ describe('generated workloads', () => {
     assert.ok(lines > 40 && lines < 60, `${lines} lines an entry`);
     for (const documents of [1, 2, 3, 50, 101]) {
       const workspace = workspaceOf(filesWorkload({ documents }).files);
-      assert.equal(workspace.files.size, documents);
+      assert.equal(workspace.files.size, documents + 1);
     }
     const { files } = filesWorkload({ documents: 101 });
     const kinds = new Set(files.map(({ text }) => /aims"?: "?([\w-]+)\/v1/.exec(text)?.[1] ?? 'other'));
-    assert.deepEqual([...kinds].sort(), ['ai-system', 'impact-assessment', 'other', 'register']);
+    assert.deepEqual([...kinds].sort(), ['ai-system', 'controls', 'impact-assessment', 'other', 'register']);
     const endings = new Set(files.map(({ path }) => path.slice(path.lastIndexOf('.'))));
     assert.deepEqual([...endings].sort(), ['.json', '.md', '.yaml']);
   });

@@ -3,7 +3,7 @@ import { readFile } from '../../server/core/model/source-file.ts';
 import type { Carrier } from '../../server/core/syntax/tree.ts';
 import { type Random, randomFrom } from '../support/random.ts';
 import { endings, written } from './carriers.ts';
-import { type Made, makeAssessment, makeSystem } from './documents.ts';
+import { type Made, makeAssessment, makeSystem, referredTo } from './documents.ts';
 import { withFault } from './faults.ts';
 import { generatedTexts, type Texts } from './texts.ts';
 
@@ -57,10 +57,14 @@ export function registerWorkload(
     const facts = factsIn({ path: 'entry.json', text: written('ai-system', made, 'json') });
     addAssessment(work, made, { carrier: 'markdown', facts });
   }
+  work.files.push(common());
   return { files: work.files, faults: work.faults };
 }
 
-/** Exactly so many documents, one per file, in all kinds and carriers, with other people's files between them. */
+/**
+ * Exactly so many documents, one per file, in all carriers, with other people's files between them; and one file more
+ * with the controls and vendors that they refer to.
+ */
 export function filesWorkload(options: WorkloadOptions & { readonly documents: number }): Workload {
   const { documents } = options;
   const work = startWork(options);
@@ -89,6 +93,7 @@ export function filesWorkload(options: WorkloadOptions & { readonly documents: n
     }
     if (number % 2 === 0) work.files.push(somebodyElses(work, number));
   }
+  work.files.push(common());
   return { files: work.files, faults: work.faults };
 }
 
@@ -113,6 +118,12 @@ function spoiled(work: Work, path: string, made: Made, certainly: boolean): Made
   if (share === 0 || !(its || certainly)) return made;
   faults.push({ path, id: made.id, code: fault.code });
   return fault.made;
+}
+
+/** One stream with all that the systems refer to. */
+function common(): GeneratedFile {
+  const documents = referredTo().map(({ kind, made }) => written(kind, made, 'yaml'));
+  return { path: 'aims/common.yaml', text: documents.join('---\n') };
 }
 
 interface Assessing {

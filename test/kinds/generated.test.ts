@@ -49,6 +49,14 @@ describe('what is generated from the schemas', () => {
     write(copy, 'schemas/gift.schema.json', JSON.stringify(gift));
     const files = await generatedFiles(copy);
     assert.match(files.get('docs/kinds/gift.md') ?? '', /\| `giver` \| Giver \| reference to vendor \|/);
+    assert.match(
+      files.get('docs/kinds/README.md') ?? '',
+      /\| \[Gift\]\(gift\.md\) \| `aims: gift\/v1` \| Something given\. \|/,
+    );
+    assert.match(
+      files.get('docs/kinds/README.md') ?? '',
+      /\| \[Gift\]\(gift\.md\) \| \[Vendor\]\(vendor\.md\) \| `giver` \|/,
+    );
     assert.match(files.get('server/core/kinds/generated/kinds.ts') ?? '', /name: "gift"/);
     const code = files.get('server/core/kinds/generated/validators.js') ?? '';
     const module = await import(`data:text/javascript,${encodeURIComponent(code)}`);

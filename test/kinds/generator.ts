@@ -12,10 +12,11 @@ interface Generator {
   readSchemas(folder: string): readonly { readonly name: string; readonly schema: Schema }[];
   readSchemaFiles(folder: string): ReadonlyMap<string, Schema>;
   compactCode(code: string): string;
+  readFrameworks(folder: string): unknown;
 }
 
 export async function loadGenerator(): Promise<Generator> {
-  const modules = ['outputs', 'schemas', 'compact-code'].map(
+  const modules = ['outputs', 'schemas', 'compact-code', 'frameworks'].map(
     name => pathToFileURL(path.join(root, 'server/tools/generate', `${name}.mjs`)).href,
   );
   const loaded: object[] = await Promise.all(modules.map(href => import(href)));

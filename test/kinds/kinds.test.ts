@@ -29,8 +29,20 @@ describe('the kinds', () => {
   });
 
   it('say what their ids are ids of', () => {
-    const idKinds = ['register', 'ai-system', 'impact-assessment'].map(name => kindNamed(name)?.idKind);
-    assert.deepEqual(idKinds, ['register', 'system', 'impact-assessment']);
+    const idKinds = ['register', 'ai-system', 'impact-assessment', 'controls'].map(
+      name => kindNamed(name)?.idKind,
+    );
+    assert.deepEqual(idKinds, ['register', 'system', 'impact-assessment', 'controls']);
+    for (const idKind of [
+      'control',
+      'dataset',
+      'vendor',
+      'training',
+      'incident',
+      'runbook',
+      'internal-audit',
+    ])
+      assert.equal(isDefinableKind(idKind), true, idKind);
     assert.deepEqual(
       kindsDefining('system').map(kind => kind.name),
       ['ai-system'],
@@ -46,6 +58,10 @@ describe('the kinds', () => {
       { path: ['systems'], kind: 'ai-system' },
     ]);
     assert.deepEqual(kindNamed('ai-system')?.records, [{ path: [], kind: 'ai-system' }]);
+    assert.deepEqual(kindNamed('controls')?.records, [
+      { path: [], kind: 'controls' },
+      { path: ['controls'], kind: 'control' },
+    ]);
     for (const { records } of kinds) for (const { kind } of records) assert.ok(kindNamed(kind), kind);
   });
 
@@ -54,6 +70,24 @@ describe('the kinds', () => {
       'id title owner status version approved reviewed review supersedes evidence notes tags'.split(' ');
     for (const { name, fields } of kinds) {
       for (const field of shared) assert.ok(fieldNamed(fields, field), `${name} has no ${field}`);
+    }
+  });
+
+  it('are those of the table of documents, all of them', () => {
+    const names =
+      'ai-system certification config control controls corrective-action crosswalk dataset impact-assessment ' +
+      'incident internal-audit management-review monitoring oversight policy register risk-assessment runbook ' +
+      'scope statement-of-applicability training validation vendor waivers';
+    assert.deepEqual(
+      kinds.map(kind => kind.name),
+      names.split(' '),
+    );
+  });
+
+  it('refer only to kinds that some document can define, or to any', () => {
+    for (const { name } of kinds) {
+      for (const [path, kind] of Object.entries(referencesOf(name)))
+        assert.ok(kind === 'any' || isDefinableKind(kind), `${name}.${path}: ${kind}`);
     }
   });
 
@@ -129,6 +163,94 @@ describe('what the kinds say about their fields', () => {
   it('a register needs nothing', () => {
     const needs = needsOf('register');
     assert.deepEqual(needs, { approved: ['approved.by', 'approved.on'] });
+  });
+
+  it('every kind that is approved needs little before: an id, an owner, and what it is about', () => {
+    const always = Object.fromEntries(kinds.map(({ name }) => [name, topLevel(needsOf(name).always)]));
+    assert.deepEqual(always, {
+      'ai-system': 'id name owner',
+      certification: 'id owner',
+      config: '',
+      control: 'id owner',
+      controls: '',
+      'corrective-action': 'id owner',
+      crosswalk: 'framework id owner',
+      dataset: 'id owner',
+      'impact-assessment': 'id owner system',
+      incident: 'id owner systems type',
+      'internal-audit': 'id owner',
+      'management-review': 'id owner',
+      monitoring: 'id owner system',
+      oversight: 'id owner system',
+      policy: 'id owner',
+      register: '',
+      'risk-assessment': 'id owner system',
+      runbook: 'id owner',
+      scope: 'id owner',
+      'statement-of-applicability': 'id owner',
+      training: 'id owner',
+      validation: 'id owner system',
+      vendor: 'id owner',
+      waivers: '',
+    });
+  });
+
+  it('every kind needs an approval and a review once approved, but for those that nobody approves', () => {
+    const free = kinds.map(({ name }) => name).filter(name => !needsOf(name).approved?.includes('approved'));
+    const never = 'ai-system config control controls crosswalk incident register waivers';
+    assert.deepEqual(free, never.split(' '));
+    for (const { name } of kinds)
+      assert.equal(
+        !free.includes(name),
+        needsOf(name).approved?.includes('review') ?? false,
+        `${name} needs a review`,
+      );
+  });
+
+  it('a control needs a description while it is put in place, and evidence once it is', () => {
+    assert.deepEqual(needsOf('control'), {
+      always: ['id', 'owner'],
+      'in-progress or implemented or degraded': ['description'],
+      'implemented or degraded': ['evidence', 'implements'],
+      approved: ['approved.by', 'approved.on'],
+    });
+  });
+
+  it('ids within a document are marked, and those that name them say where they stand', () => {
+    const marked = kinds.flatMap(({ name }) =>
+      shapesOf(name).flatMap(({ path, field }) =>
+        field.localId || field.localReference
+          ? [[`${name}.${path}`, field.localReference ?? 'id'] as const]
+          : [],
+      ),
+    );
+    assert.deepEqual(Object.fromEntries(marked), {
+      'certification.milestones[].depends_on': { list: 'milestones' },
+      'certification.milestones[].id': 'id',
+      'corrective-action.from.finding': { list: 'findings', in: 'audit' },
+      'internal-audit.findings[].id': 'id',
+      'risk-assessment.risks[].id': 'id',
+      'scope.objectives[].id': 'id',
+    });
+  });
+
+  it('ids of frameworks say which are meant', () => {
+    const found = kinds.flatMap(({ name }) =>
+      shapesOf(name).flatMap(({ path, shape }) => {
+        const single = shape.is === 'list' ? shape.of : shape;
+        if (single.is !== 'framework') return [];
+        return [[`${name}.${path}`, [...single.frameworks, single.items ?? ''].join(' ').trim()]];
+      }),
+    );
+    assert.deepEqual(Object.fromEntries(found), {
+      'control.implements': '',
+      'crosswalk.in_place[].id': 'soc2 nist-ai-rmf eu-ai-act',
+      'internal-audit.findings[].clause': 'iso42001',
+      'internal-audit.scope.clauses': 'iso42001 clause',
+      'internal-audit.scope.controls': 'iso42001 control',
+      'risk-assessment.risks[].taxonomy': 'risk-taxonomy risk',
+      'statement-of-applicability.decisions[].control': 'iso42001 control',
+    });
   });
 
   it('sections of Markdown may stand for these', () => {
@@ -223,7 +345,7 @@ interface Placed {
 /** The fields of a kind at any depth, but for those of other kinds' records inside it. */
 function shapesOf(kind: string): readonly Placed[] {
   return (kindNamed(kind)?.fields ?? [])
-    .filter(field => field.name !== 'systems')
+    .filter(field => !kindNamed(kind)?.records.some(place => place.path[0] === field.name))
     .flatMap(field => placed(field, field.name));
 }
 
@@ -250,7 +372,12 @@ function needsOf(kind: string): Record<string, string[]> {
   const needs: Record<string, string[]> = {};
   for (const [path, needed] of new Map(shapesOf(kind).map(({ path, field }) => [path, field.needed]))) {
     if (!needed) continue;
-    const when = needed.when === 'stage' ? needed.stage : needed.when;
+    const when =
+      needed.when === 'stage'
+        ? needed.stage
+        : needed.when === 'status'
+          ? needed.status.join(' or ')
+          : needed.when;
     const condition =
       needed.when === 'stage' && needed.ifRisk ? `${when}, ${needed.ifRisk.join(' or ')}` : when;
     needs[condition] = [...(needs[condition] ?? []), path].sort();
@@ -268,4 +395,8 @@ function referencesOf(kind: string): Record<string, string> {
 
 function valuesOf(shape: Shape | undefined): readonly string[] {
   return shape?.is === 'enum' ? shape.values.map(({ value }) => value) : [];
+}
+
+function topLevel(paths: readonly string[] = []): string {
+  return paths.filter(path => !/[.[]/.test(path)).join(' ');
 }

@@ -152,24 +152,104 @@ system: "a"
     );
   });
 
-  it("are not looked up where no document could define them, nor in prose, notes and fields of one's own", () => {
+  it("are looked up among documents of the right kind, but not in prose, notes and fields of one's own", () => {
     checkPicture(
       `
 #- a.yaml
 aims: ai-system/v1
 id: a
 purpose: system b
-controls: [ctl-nothing]
+controls: [ctl-nothing, ctl-two, ds-there]
+#          ^^^^^^^^^^^ error unresolved-reference
+#                                ^^^^^^^^ error unresolved-reference
 models:
   - name: m
     vendor: nobody
+#           ^^^^^^ error unresolved-reference
 data_inputs:
   - dataset: ds-nothing
+#            ^^^^^^^^^^ error unresolved-reference
+  - dataset: ds-there
 human_oversight:
   overseers:
     - training: trn-nothing
+#               ^^^^^^^^^^^ error unresolved-reference
 notes: see ia-nothing
 x-assessments: [ia-nothing]
+#- b.yaml
+aims: dataset/v1
+id: ds-there
+---
+aims: controls/v1
+controls:
+  - id: ctl-one
+  - id: ctl-two
+---
+aims: vendor/v1
+id: a-vendor
+---
+aims: training/v1
+id: a-training
+`,
+      { only },
+    );
+  });
+
+  it('are names and no links yet, of kinds that the root has no documents of at all', () => {
+    checkPicture(
+      `
+#- a.yaml
+aims: ai-system/v1
+id: a
+controls: [ctl-nothing]
+assessments: [ia-nothing]
+#             ^^^^^^^^^^ error unresolved-reference
+models:
+  - name: m
+    vendor: nobody
+#- other/config.yaml
+aims: config/v1
+#- other/vendor.yaml
+aims: vendor/v1
+id: of-another-root
+`,
+      { only },
+    );
+  });
+
+  it('are looked up at both places where one of two kinds may be meant, and not where any may be', () => {
+    checkPicture(
+      `
+#- a.yaml
+aims: incident/v1
+id: an-incident
+---
+aims: internal-audit/v1
+id: an-audit
+---
+aims: corrective-action/v1
+id: ca-1
+from: inc-nothing
+#     ^^^^^^^^^^^ error unresolved-reference
+---
+aims: corrective-action/v1
+id: ca-2
+from: { audit: audit-nothing, finding: F1 }
+#              ^^^^^^^^^^^^^ error unresolved-reference
+---
+aims: scope/v1
+id: s
+systems: all
+---
+aims: scope/v1
+id: s2
+systems: all-of-them
+#        ^^^^^^^^^^^ error unresolved-reference
+---
+aims: waivers/v1
+waivers:
+  - { rule: overdue-review, document: nothing-known, system: sys-nothing }
+#                                                            ^^^^^^^^^^^ error unresolved-reference
 `,
       { only },
     );

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { conflictFaults, conflictsOf, oursOf } from '../../server/core/syntax/conflict.ts';
+import { conflictsOf, oursOf } from '../../server/core/syntax/conflict.ts';
 
 const both = 'a: 1\n<<<<<<< HEAD\nb: ours\n=======\nb: theirs\n>>>>>>> branch\nc: 3\n';
 const withBase = '<<<<<<< HEAD\nb: ours\n||||||| 1a2b3c\nb: base\n=======\nb: theirs\n>>>>>>> branch';
@@ -64,14 +64,5 @@ describe('merge conflicts', () => {
       assert.equal(ours.indexOf('b: ours'), text.indexOf('b: ours'), 'our side stays where it is');
       assert.doesNotMatch(ours, /theirs|base|[<=>|]/);
     }
-  });
-
-  it('are one fault each, on the first marker', () => {
-    const text = both + both;
-    const marked = conflictFaults(text).map(({ code, range }) => [code, text.slice(range.start, range.end)]);
-    assert.deepEqual(marked, [
-      ['merge-conflict', '<<<<<<< HEAD\n'],
-      ['merge-conflict', '<<<<<<< HEAD\n'],
-    ]);
   });
 });

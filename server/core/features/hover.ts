@@ -127,7 +127,9 @@ function formOf(shape: Shape): string {
     case 'id':
       return 'id';
     case 'reference':
-      return `id of ${withArticle(shape.kind)}`;
+      return shape.kind === 'any' ? 'id of a document' : `id of ${withArticle(shape.kind)}`;
+    case 'framework':
+      return shape.form;
     case 'date':
       return 'date';
     case 'version':
@@ -163,6 +165,8 @@ function needOf({ needed }: Field): string {
       return 'Always needed.';
     case 'approved':
       return 'Needed before the document can be approved.';
+    case 'status':
+      return `Needed once the status is ${needed.status.join(' or ')}.`;
     case 'stage':
       return `Needed from the stage ${needed.stage} on${needed.ifRisk ? ` if the risk is ${needed.ifRisk.join(' or ')}` : ''}.`;
     default:

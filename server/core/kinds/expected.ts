@@ -13,6 +13,8 @@ export function expectedFor(shape: Shape, title: string): string {
       return 'an id as a text';
     case 'reference':
       return `the id of ${withArticle(nounOf(shape.kind))} as a text`;
+    case 'framework':
+      return shape.form;
     case 'date':
       return 'a date as YYYY, YYYY-MM or YYYY-MM-DD';
     case 'version':
@@ -42,6 +44,10 @@ function listWords(item: Shape, title: string): string {
       return 'a list of texts or a single text';
     case 'reference':
       return `a list of ids, each of ${withArticle(nounOf(item.kind))}, or a single one`;
+    case 'id':
+      return 'a list of ids, or a single one';
+    case 'framework':
+      return `a list, each ${item.form}, or a single one`;
     case 'enum':
       return `a list of some of ${wordsOf(item)}, or a single one`;
     case 'mapping':
@@ -73,6 +79,7 @@ function numberWords({ integer, minimum, maximum }: Extract<Shape, { is: 'number
 
 /** `AI system`, `impact assessment`; of a kind that is not known, its name in words. */
 function nounOf(idKind: string): string {
+  if (idKind === 'any') return 'document';
   const kind = kinds.find(each => each.idKind === idKind);
   return kind ? lowerFirst(kind.title) : idKind.replaceAll('-', ' ');
 }

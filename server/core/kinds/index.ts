@@ -2,7 +2,7 @@ import { memo } from '../base/memo.ts';
 import { kinds } from './generated/kinds.ts';
 import type { Field, Kind, Shape } from './kind.ts';
 
-export type { EnumValue, Field, Kind, Need, RecordPlace, Shape } from './kind.ts';
+export type { EnumValue, Field, Kind, LocalReference, Need, RecordPlace, Shape } from './kind.ts';
 export { kinds };
 
 /** The kind of that name, as it stands before `/v1`. */
@@ -45,6 +45,7 @@ export function allowsNotApplicable(shape: Shape): boolean {
       return shape.of.some(allowsNotApplicable);
     case 'id':
     case 'reference':
+    case 'framework':
     case 'date':
     case 'enum':
     case 'boolean':

@@ -45,21 +45,47 @@ export interface Field {
   readonly countsPlaceholders: boolean;
   /** The name of the fact that assessments look at, where the field is one (`models`). */
   readonly fact?: string;
+  /** Whether it is an id within the document, of a risk or a milestone, which no other of its list may have. */
+  readonly localId?: boolean;
+  /** Whose ids within a document it names, where it names such. */
+  readonly localReference?: LocalReference;
 }
 
-/** `always`: an error wherever it is missing. `stage`: from that stage of a system on. `approved`: once approved. */
-export type Need =
+/** Ids within a document: those in its `list`, or in that of the document to which the field `in` beside it refers. */
+export interface LocalReference {
+  readonly list: string;
+  readonly in?: string;
+}
+
+/**
+ * `always`: an error wherever it is missing. `stage`: from that stage of a system on. `approved`: once approved.
+ * `status`: at one of these values of the record's own `status`. Where one of the fields `unless`, which stand beside
+ * it, says something, it is not needed.
+ */
+export type Need = (
   | { readonly when: 'always' }
   | { readonly when: 'stage'; readonly stage: string; readonly ifRisk?: readonly string[] }
-  | { readonly when: 'approved' };
+  | { readonly when: 'approved' }
+  | { readonly when: 'status'; readonly status: readonly string[] }
+) & { readonly unless?: readonly string[] };
 
 /** What may stand in a field. Wherever text, a list or a mapping may, `{not_applicable: reason}` may too. */
 export type Shape =
   /** A text; with `many`, a text or a list of texts. `form`: in words, the form that it must have. */
   | { readonly is: 'text'; readonly many: boolean; readonly form?: string }
   | { readonly is: 'id' }
-  /** An id of a definition of `kind`. */
+  /** An id of a definition of `kind`; `any`: of whatever kind. */
   | { readonly is: 'reference'; readonly kind: string }
+  /**
+   * The id of an item of one of the `frameworks`, of any where none is named; with `items`, of that sort only. A
+   * clause may be read as a number (`6.2`). `form`: in words, what is meant.
+   */
+  | {
+      readonly is: 'framework';
+      readonly frameworks: readonly string[];
+      readonly items?: string;
+      readonly form: string;
+    }
   /** `past`: cannot lie in the future. `due`: an imprecise date counts as the end of its period. */
   | { readonly is: 'date'; readonly sense: 'past' | 'due' | 'any' }
   /** A text that the carrier may mistake for a number (`1.10`). */
@@ -75,7 +101,13 @@ export type Shape =
   | { readonly is: 'number'; readonly integer: boolean; readonly minimum?: number; readonly maximum?: number }
   /** A list; a single text or reference may stand alone where the items are such. */
   | { readonly is: 'list'; readonly of: Shape }
-  | { readonly is: 'mapping'; readonly fields: readonly Field[]; readonly open: boolean }
+  /** `open`: other keys may stand there; `values`: what stands under them, where that is known. */
+  | {
+      readonly is: 'mapping';
+      readonly fields: readonly Field[];
+      readonly open: boolean;
+      readonly values?: Shape;
+    }
   /** One of several shapes, told apart by what stands there: a text, a list, a mapping, a number. */
   | { readonly is: 'choice'; readonly of: readonly Shape[] }
   /** Anything; nobody looks inside. */

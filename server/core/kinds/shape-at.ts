@@ -28,8 +28,10 @@ function itemOf({ shape, title }: Place): Place | undefined {
 
 function valueUnder({ shape }: Place, key: string): Place | undefined {
   for (const each of alternatives(shape)) {
-    const field = each.is === 'mapping' ? fieldNamed(each.fields, key) : undefined;
+    if (each.is !== 'mapping') continue;
+    const field = fieldNamed(each.fields, key);
     if (field) return field;
+    if (each.values) return { shape: each.values, title: key };
   }
   return key === 'not_applicable' && allowsNotApplicable(shape) ? reason : undefined;
 }

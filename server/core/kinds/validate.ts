@@ -104,6 +104,7 @@ function valueFault({ path, value, place }: Spot, error: ValidationError): Schem
       return { is: 'invalid-value', path, allowed, ...(shape.form === undefined ? {} : { or: shape.form }) };
     }
     if (typeof value === 'string' && namesRecord(shape)) return { is: 'invalid-id', path };
+    if (shape.is === 'framework') return { is: 'out-of-bounds', path, expected: shape.form };
     if (typeof value === 'number' && shape.is === 'number') {
       return { is: 'out-of-bounds', path, expected: expectedFor(shape, place?.title ?? '') };
     }

@@ -42,6 +42,10 @@ function isDue(record: Record, need: Need): boolean | 'never' {
       const status = textIn(record, 'status');
       return status === 'superseded' || status === 'retired' ? 'never' : status === 'approved';
     }
+    case 'status': {
+      const status = textIn(record, 'status') ?? '';
+      return endings.has(status) && !need.status.includes(status) ? 'never' : need.status.includes(status);
+    }
     case 'stage': {
       if (need.ifRisk && !need.ifRisk.includes(saidIn(record, 'risk', 'level') ?? '')) return 'never';
       const stage = saidIn(record, 'stage');
@@ -54,6 +58,9 @@ function isDue(record: Record, need: Need): boolean | 'never' {
       return need satisfies never;
   }
 }
+
+/** Where nothing lies ahead any more. */
+const endings: ReadonlySet<string> = new Set(['not-applicable', 'retired', 'superseded', 'dismissed']);
 
 interface Looking {
   readonly record: Record;
@@ -76,7 +83,7 @@ function* missingIn(
       (path.length === 0 && hasOtherName(looking, field));
     // A part that is optional and not there lacks nothing that only an approval would ask of it.
     const asked = field.needed && !(absent && field.needed.when !== 'stage') ? field.needed : undefined;
-    const due = asked ? isDue(looking.record, asked) : 'never';
+    const due = asked && !isAnsweredBeside(looking, asked, path) ? isDue(looking.record, asked) : 'never';
     if (!there && asked && due !== 'never') {
       yield { field, need: asked, path: fieldPath, due, within, ...(use && { use }) };
     } else if (use?.section || (use?.value && notApplicableIn(use.value))) {
@@ -91,6 +98,14 @@ function* missingIn(
       if (inner) yield* missingIn(looking, inner, within, fieldPath, { absent: true });
     }
   }
+}
+
+/** Whether one of the fields that answer in its place says something. */
+function isAnsweredBeside({ record, uses }: Looking, { unless = [] }: Need, path: Path): boolean {
+  return unless.some(name => {
+    const use = uses.get([...path, name].join('\n'));
+    return use !== undefined && saysSomething(record, use);
+  });
 }
 
 function* missingWithin(looking: Looking, value: Node, allowed: Shape, path: Path): Generator<Missing> {

@@ -89,7 +89,10 @@ export function shapeOf(value: Node, allowed: Shape): Shape | undefined {
   if (!node || (node.type === 'scalar' && node.value === null)) return undefined;
   switch (allowed.is) {
     case 'choice':
-      return allowed.of.map(shape => shapeOf(node, shape)).find(shape => shape !== undefined);
+      return (
+        allowed.of.find(shape => lists(shape, node)) ??
+        allowed.of.map(shape => shapeOf(node, shape)).find(shape => shape !== undefined)
+      );
     case 'mapping':
       return node.type === 'mapping' ? allowed : undefined;
     case 'list':
@@ -106,6 +109,7 @@ export function shapeOf(value: Node, allowed: Shape): Shape | undefined {
       return allowed;
     case 'id':
     case 'reference':
+    case 'framework':
     case 'date':
     case 'version':
     case 'enum':
@@ -113,6 +117,13 @@ export function shapeOf(value: Node, allowed: Shape): Shape | undefined {
     default:
       return allowed satisfies never;
   }
+}
+
+/** Whether a value is one of the words that a shape describes: `all`, where an id may stand too. */
+function lists(shape: Shape, node: Node): boolean {
+  return (
+    shape.is === 'enum' && node.type === 'scalar' && shape.values.some(({ value }) => value === node.value)
+  );
 }
 
 interface Walk {

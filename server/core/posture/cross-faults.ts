@@ -8,10 +8,16 @@ export function crossFaultsOf(root: RootLinks, record: RecordFacts): number {
   return record.references.filter(reference => isDangling(root, reference)).length + (repeated ? 1 : 0);
 }
 
-/** Whether a reference names nothing. Of a kind that this version has no documents of, nothing can be said. */
-export function isDangling(root: RootLinks, reference: Reference): boolean {
-  return isDefinableKind(reference.kind) && root.definitions(reference.kind, reference.id).length === 0;
+/**
+ * Whether a reference names nothing. A team begins with systems and their assessments; before it keeps documents of
+ * another kind at all, its references to that kind are names and not yet links.
+ */
+export function isDangling(root: RootLinks, { kind, id }: Reference): boolean {
+  if (!isDefinableKind(kind) || root.definitions(kind, id).length > 0) return false;
+  return keptFromTheBeginning.has(kind) || root.ids(kind).length > 0;
 }
+
+const keptFromTheBeginning: ReadonlySet<string> = new Set(['system', 'impact-assessment']);
 
 /** Whether another record before it has its id. */
 export function isRepeated(root: RootLinks, record: RecordFacts): boolean {

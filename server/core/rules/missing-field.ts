@@ -8,7 +8,7 @@ import { isStage, stageOrder } from '../model/stages.ts';
 import { severityOfMissing, systemOf } from './grave.ts';
 import type { Finding, WorkspaceContext, WorkspaceRule } from './rule.ts';
 import { isPartial } from './syntax-faults.ts';
-import { kindNoun } from './wording.ts';
+import { alternatives, kindNoun } from './wording.ts';
 
 export const missingField: WorkspaceRule = {
   code: 'missing-field',
@@ -47,6 +47,8 @@ function whyNeeded(record: Record, { need }: Missing): string {
       return `which every ${kindNoun(record.kind)} has.`;
     case 'approved':
       return `which an approved ${kindNoun(record.kind)} needs.`;
+    case 'status':
+      return `which a ${kindNoun(record.kind)} needs that is ${saidIn(record, 'status')}.`;
     case 'stage': {
       const stage = saidIn(record, 'stage');
       const risk = need.ifRisk ? ` of ${need.ifRisk.join(' or ')} risk` : '';
@@ -75,12 +77,20 @@ function laterMessage(later: readonly Missing[]): string {
   const forApproval = later.filter(({ need }) => need.when === 'approved');
   if (forApproval.length > 0) return `Still to write before it can be approved: ${names(forApproval)}.`;
   const stages = new Map<string, Missing[]>();
+  const statuses = new Map<string, Missing[]>();
   for (const each of later) {
-    if (each.need.when !== 'stage') continue;
-    stages.set(each.need.stage, [...(stages.get(each.need.stage) ?? []), each]);
+    const { need } = each;
+    if (need.when === 'stage') stages.set(need.stage, [...(stages.get(need.stage) ?? []), each]);
+    if (need.when !== 'status') continue;
+    const status = alternatives(need.status);
+    statuses.set(status, [...(statuses.get(status) ?? []), each]);
   }
   const byStage = [...stages].sort(([a], [b]) => stageOrder(a) - stageOrder(b));
-  return `Needed later: ${byStage.map(([stage, list]) => `from ${stage} on ${names(list)}`).join('; ')}.`;
+  const turns = [
+    ...byStage.map(([stage, list]) => `from ${stage} on ${names(list)}`),
+    ...[...statuses].map(([status, list]) => `once it is ${status} ${names(list)}`),
+  ];
+  return `Needed later: ${turns.join('; ')}.`;
 }
 
 /** At the empty field itself; else at the record's id, or at the first key of the list item that lacks it. */

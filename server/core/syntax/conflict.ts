@@ -1,6 +1,5 @@
 import type { Range } from '../base/range.ts';
 import { rangeOf } from '../base/range.ts';
-import type { SyntaxFault } from './tree.ts';
 
 /** What a merge leaves in a text where two sides changed the same lines. Ranges cover whole lines, line ends included. */
 export interface Conflict {
@@ -53,17 +52,6 @@ export function oursOf(text: string): string {
     from = range.end;
   }
   return from === 0 ? text : result + text.slice(from);
-}
-
-/** One fault per conflict, on its first marker. */
-export function conflictFaults(text: string): readonly SyntaxFault[] {
-  return conflictsOf(text).map(({ range, ours }) => ({
-    code: 'merge-conflict',
-    range: rangeOf(range.start, Math.min(ours.start, range.end)),
-    message:
-      'This is an unresolved merge conflict: two versions of the same lines stand here, and nobody has chosen yet. ' +
-      'Keep what should stay and remove the lines that begin with <<<<<<<, ======= and >>>>>>>.',
-  }));
 }
 
 interface Line {

@@ -115,7 +115,9 @@ function typeOf(shape) {
     case 'text':
       return shape.form ?? (shape.many ? 'text or texts' : 'text');
     case 'reference':
-      return `reference to ${shape.kind}`;
+      return shape.kind === 'any' ? 'reference to a document' : `reference to ${shape.kind}`;
+    case 'framework':
+      return shape.form;
     case 'enum':
       return `${shape.values.map(({ value }) => `\`${value}\``).join(', ')}${openText(shape)}`;
     case 'boolean':
@@ -146,13 +148,23 @@ function rangeText({ minimum, maximum }) {
 
 /** @param {Need | undefined} need */
 function neededText(need) {
-  switch (need?.when) {
-    case undefined:
-      return '';
+  if (need === undefined) return '';
+  const unless =
+    need.unless === undefined
+      ? ''
+      : `, unless ${need.unless.map(name => `\`${name}\``).join(' or ')} stands there`;
+  return `${whenText(need)}${unless}`;
+}
+
+/** @param {Need} need */
+function whenText(need) {
+  switch (need.when) {
     case 'always':
       return 'always';
     case 'approved':
       return 'once approved';
+    case 'status':
+      return `once ${need.status.join(' or ')}`;
     case 'stage':
       return `from ${need.stage}${need.ifRisk === undefined ? '' : `, if the risk is ${need.ifRisk.join(' or ')}`}`;
     default:

@@ -1,6 +1,8 @@
 // Everything that is generated, as texts by path. Adding a kind adds a schema file; nothing here names a kind.
 import fs from 'node:fs';
 import path from 'node:path';
+import { frameworksModule, readFrameworks } from './frameworks.mjs';
+import { kindIndex } from './kind-index.mjs';
 import { kindPage } from './kind-page.mjs';
 import { kindsModule, kindTables } from './kind-tables.mjs';
 import { readSchemas } from './schemas.mjs';
@@ -18,8 +20,13 @@ export async function generatedFiles(root) {
   const kinds = kindTables(schemas);
   return new Map([
     [`${generatedFolder}/kinds.ts`, kindsModule(kinds)],
+    [
+      `${generatedFolder}/frameworks.ts`,
+      frameworksModule(readFrameworks(path.join(root, 'schemas/frameworks'))),
+    ],
     [`${generatedFolder}/validators.js`, await validatorsModule(root, schemas)],
     [`${generatedFolder}/validators.d.ts`, validatorTypes],
+    [`${pagesFolder}/README.md`, kindIndex(kinds)],
     ...kinds.map(
       kind => /** @type {[string, string]} */ ([`${pagesFolder}/${kind.name}.md`, kindPage(kind, kinds)]),
     ),

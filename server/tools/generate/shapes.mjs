@@ -30,8 +30,10 @@ export function shapeOf(schema, context) {
  * @returns {Field[]}
  */
 export function fieldsOf(schema, context) {
+  // Most mappings say `not_applicable` instead of all else. Items of some lists have it as a field among others.
+  const saysItAlone = schema.if?.required?.[0] === 'not_applicable';
   return Object.entries(/** @type {Schema} */ (schema.properties ?? {}))
-    .filter(([name]) => name !== 'not_applicable')
+    .filter(([name]) => name !== 'not_applicable' || !saysItAlone)
     .map(([name, property]) => fieldOf(name, property, { ...context, at: `${context.at}/${name}` }));
 }
 
@@ -47,6 +49,7 @@ function fieldOf(name, schema, context) {
   }
   const needed = schema['x-aims-needed'];
   const fact = schema['x-aims-fact'];
+  const localReference = schema['x-aims-local-reference'];
   return {
     name,
     title: schema.title,
@@ -58,6 +61,8 @@ function fieldOf(name, schema, context) {
     ...(needed === undefined ? {} : { needed }),
     countsPlaceholders: schema['x-aims-placeholders'] !== false,
     ...(fact === undefined ? {} : { fact }),
+    ...(schema['x-aims-local-id'] === true ? { localId: true } : {}),
+    ...(localReference === undefined ? {} : { localReference }),
   };
 }
 
@@ -85,6 +90,12 @@ function namedShapes(schema, context) {
       return [{ is: name }];
     case 'date':
       return [{ is: 'date', sense: schema['x-aims-date'] ?? 'any' }];
+    case 'ids':
+      return [{ is: 'list', of: { is: 'id' } }];
+    case 'framework':
+      return [frameworkOf(schema, context)];
+    case 'frameworks':
+      return [{ is: 'list', of: frameworkOf(schema, context) }];
     case 'reference':
       return [referenceOf(schema, context)];
     case 'references':
@@ -117,9 +128,21 @@ function structuralShapes(schema, context) {
       is: 'mapping',
       fields: fieldsOf(schema, context),
       open: schema.additionalProperties !== false,
+      ...valuesOf(schema, context),
     });
   }
   return shapes;
+}
+
+/**
+ * What stands under the keys that a mapping does not list.
+ * @param {Schema} schema
+ * @param {Context} context
+ * @returns {{ values?: Shape }}
+ */
+function valuesOf({ additionalProperties }, context) {
+  if (typeof additionalProperties !== 'object') return {};
+  return { values: shapeOf(additionalProperties, { ...context, at: `${context.at}/*` }) };
 }
 
 /**
@@ -182,6 +205,21 @@ function referenceOf(schema, context) {
   if (typeof kind !== 'string')
     throw new Error(`${context.at}: x-aims-reference does not say which kind is meant`);
   return { is: 'reference', kind: kind === 'self' ? context.idKind : kind };
+}
+
+/**
+ * @param {Schema} schema
+ * @param {Context} context
+ * @returns {Extract<Shape, { is: 'framework' }>}
+ */
+function frameworkOf(schema, context) {
+  const items = schema['x-aims-framework-items'];
+  return {
+    is: 'framework',
+    frameworks: schema['x-aims-framework'] ?? [],
+    ...(items === undefined ? {} : { items }),
+    form: formOf(schema, context),
+  };
 }
 
 /**
