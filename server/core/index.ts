@@ -10,7 +10,7 @@ export { byCodeUnits, liesIn, nameOf } from './base/uri.ts';
 export { type CodeAction, codeActionSteps } from './features/code-actions.ts';
 export { definitionAt } from './features/definition.ts';
 export { type Block, type Hover, hoverAt } from './features/hover.ts';
-export { type DocumentSymbol, symbolsOf } from './features/symbols.ts';
+export { type DocumentSymbol, symbolSteps, symbolsOf } from './features/symbols.ts';
 export { obligationTitle, obligationWords, stateWords, systemWords } from './features/words.ts';
 export { factsSteps, type RecordFacts } from './model/facts.ts';
 export { headOf, type Location, recordAt } from './model/locate.ts';

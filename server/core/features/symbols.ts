@@ -1,4 +1,6 @@
+import { memo } from '../base/memo.ts';
 import type { Range } from '../base/range.ts';
+import type { Steps } from '../base/steps.ts';
 import { headRangeOf, type Record, recordsOf, textIn } from '../model/record.ts';
 import type { Document, SourceFile } from '../model/source-file.ts';
 import { useOf, usesOf } from '../model/uses.ts';
@@ -19,6 +21,21 @@ export function symbolsOf(file: SourceFile): readonly DocumentSymbol[] {
   return file.documents.map(documentSymbol);
 }
 
+/** The same, with a pause after each record: a large register has many. */
+export function* symbolSteps(file: SourceFile): Steps<readonly DocumentSymbol[]> {
+  for (const document of file.documents) {
+    const inner = recordsOf(document).filter(record => record.path.length > 0);
+    for (const record of inner) {
+      recordSymbol(inner.length)(record);
+      yield;
+    }
+  }
+  return symbolsOf(file);
+}
+
+/** An outline with more records than this lists them without their fields: nobody reads on, and all of it is sent. */
+const mostWithFields = 500;
+
 function documentSymbol(document: Document): DocumentSymbol {
   const { header, node } = document;
   const [own, ...inner] = recordsOf(document);
@@ -33,7 +50,15 @@ function documentSymbol(document: Document): DocumentSymbol {
   };
 }
 
-function recordSymbol(record: Record): DocumentSymbol {
+function recordSymbol(records: number): (record: Record) => DocumentSymbol {
+  return records > mostWithFields ? withoutFields : withFields;
+}
+
+const withFields = memo((record: Record): DocumentSymbol => {
+  return { ...withoutFields(record), children: fieldSymbols(record, []) };
+});
+
+const withoutFields = memo((record: Record): DocumentSymbol => {
   const id = textIn(record, 'id');
   const facets = [id, textIn(record, 'stage'), textIn(record, 'risk', 'level')].filter(facet => facet);
   return {
@@ -42,9 +67,9 @@ function recordSymbol(record: Record): DocumentSymbol {
     sort: 'record',
     range: record.node.range,
     selection: headRangeOf(record),
-    children: fieldSymbols(record, []),
+    children: [],
   };
-}
+});
 
 /** The fields of the first level, and under the one that holds records, the records. */
 function fieldSymbols(record: Record, inner: readonly Record[]): readonly DocumentSymbol[] {
@@ -58,7 +83,7 @@ function fieldSymbols(record: Record, inner: readonly Record[]): readonly Docume
       sort: 'field',
       range: entry.range,
       selection: entry.keyRange,
-      children: held.map(recordSymbol),
+      children: held.map(recordSymbol(held.length)),
     };
   });
   const fromBody = usesOf(record).flatMap((use): DocumentSymbol[] =>
