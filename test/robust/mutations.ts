@@ -184,7 +184,7 @@ const poisonousWords = [
     ' ',
     '-',
     '0',
-    'NaN',
+    'Infinity',
     '9'.repeat(400),
     'not_applicable',
     'aims',

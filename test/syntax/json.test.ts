@@ -302,12 +302,7 @@ const mended: readonly (readonly [
     map(['a', 'foo'], ['b', 1]),
   ],
   ['a missing closing quote of a key', '{"a: 1,\n "b": 2}', [['json-syntax', '"a']], map(['a', 1], ['b', 2])],
-  [
-    'a missing closing quote at the end',
-    '{"a": "foo}',
-    [['json-syntax', '"foo']],
-    map(['a', 'foo']),
-  ],
+  ['a missing closing quote at the end', '{"a": "foo}', [['json-syntax', '"foo']], map(['a', 'foo'])],
   [
     'a text over two lines',
     '{"a": "foo\nbar", "b": 1}',

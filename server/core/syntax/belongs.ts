@@ -20,8 +20,10 @@ export function mayBeOurs(text: string, carrier: Carrier): boolean {
   switch (carrier) {
     case 'yaml':
       return isFirstKey(text, beginning(text)) || someDocumentBehindMarker(text);
-    case 'json':
-      return isFirstKey(text, beginning(text));
+    case 'json': {
+      const at = keyStart(text, 0);
+      return text.slice(0, at).includes('{') && isKeyAt(text, at);
+    }
     case 'markdown':
       return /^\uFEFF?---[ \t]*[\r\n]/.test(text) && isFirstKey(text, text.indexOf('---') + 3);
     default:
@@ -33,9 +35,9 @@ function beginning(text: string): number {
   return text.startsWith('\uFEFF') ? 1 : 0;
 }
 
-/** The documents of a YAML stream but the first begin behind a line that begins with `---` or `...`. */
+/** The documents of a YAML stream begin, the first perhaps, behind a line that begins with `---` or `...`. */
 function someDocumentBehindMarker(text: string): boolean {
-  for (const { index } of text.matchAll(/(?<=[\r\n])(?:---|\.\.\.)(?![^ \t\r\n])/g)) {
+  for (const { index } of text.matchAll(/(?<![^\r\n\ufeff])(?:---|\.\.\.)(?![^ \t\r\n])/g)) {
     if (isFirstKey(text, index + 3)) return true;
   }
   return false;
@@ -46,12 +48,20 @@ function someDocumentBehindMarker(text: string): boolean {
  * directives, an opening brace, the anchor, tag or question mark of a YAML key, and signs that make no sense there.
  */
 function isFirstKey(text: string, offset: number): boolean {
+  return isKeyAt(text, keyStart(text, offset));
+}
+
+function keyStart(text: string, offset: number): number {
   let at = offset;
   for (let before = -1; at > before; ) {
     before = at;
     for (const piece of beforeKey) at = matchEnd(piece, text, at);
     if (text.startsWith('/*', at)) at = endOfComment(text, at);
   }
+  return at;
+}
+
+function isKeyAt(text: string, at: number): boolean {
   return matchEnd(key, text, at) > at;
 }
 
@@ -63,7 +73,7 @@ function endOfComment(text: string, at: number): number {
 // One expression for all of them, repeated, would need memory for each repetition.
 const beforeKey = [
   /[\s\0-\x1f\x7f-\xa0\xad\u1680\u180e\u2000-\u200f\u2028-\u202f\u205f-\u2064\ufeff{}\],:]*/y,
-  /#[^\r\n]*|\/\/[^\r\n]*|%[^\r\n]*|\?(?=\s)|[&!][^\s,[\]{}]*/y,
+  /---(?![^ \t\r\n])|#[^\r\n]*|\/\/[^\r\n]*|%[^\r\n]*|\?(?=\s)|&[^ \t\r\n,[\]{}]*|![^\s,[\]{}"]*/y,
 ];
 
 /** The word, bare or in any quotes, or a text in double quotes that begins with as many of its letters and an escape. */

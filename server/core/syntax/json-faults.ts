@@ -1,6 +1,7 @@
 import type { Edit } from '../base/edit.ts';
 import type { Range } from '../base/range.ts';
 import { shortened } from './duplicate-keys.ts';
+import { matchEnd } from './matching.ts';
 import type { SyntaxFault } from './tree.ts';
 
 /** What can be wrong with a JSON text, and in which words we say it: what, why, and what to do. `it` is a piece of the text. */
@@ -129,6 +130,7 @@ export function jsonTooDeep(range: Range, levels: number): SyntaxFault {
 }
 
 function lineEndOf(text: string, offset: number): number {
-  const newline = text.indexOf('\n', offset);
-  return newline < 0 ? text.length : newline;
+  return matchEnd(restOfLine, text, offset);
 }
+
+const restOfLine = /[^\r\n]*/y;

@@ -122,13 +122,9 @@ function quoteOnLaterLine(text: string, lineEnd: number, closing: string): numbe
   const next = matchEnd(white, text, lineEnd);
   if (next >= text.length || /["'{}[\]\u2018-\u201e]/.test(text.charAt(next))) return undefined;
   const limit = Math.min(text.length, lineEnd + farthest);
-  let at = next;
-  while (at < limit) {
-    at = quoteFrom(text, at, closing, limit);
-    if (at >= limit) return undefined;
-    if (!isLineEnd(text.charAt(at))) break;
-    at++;
-  }
+  let at = quoteFrom(text, next, closing, limit);
+  while (at < limit && isLineEnd(text.charAt(at))) at = quoteFrom(text, at + 1, closing, limit);
+  if (at >= limit) return undefined;
   const behind = matchEnd(blanks, text, at + 1);
   return behind >= text.length || /[,:}\]\r\n]/.test(text.charAt(behind)) ? at : undefined;
 }

@@ -101,6 +101,8 @@ function* addEntries(source: BlockMapSource): Steps<void> {
     if (isNothing) continue;
     if (!properties.indicator && item.key?.type === 'block-seq') {
       yield* addMisplacedItems(source, item.key, properties);
+      // The entries below such a list are taken for its value.
+      if (item.value?.type === 'block-map') yield* addEntries({ ...source, token: item.value });
       continue;
     }
     const { indicator } = properties;
@@ -220,12 +222,12 @@ function* valueNodeOf(source: BlockMapSource, item: Item, key: Key): Steps<Value
     return { node: emptyScalar(key.node.range.end) };
   }
   const place = { depth, parentIndent: token.indent, isDocument: false };
-  if (value?.type === 'error' && value.source.startsWith('-')) {
+  if (value?.type === 'error' && value.source.startsWith('-') && composing.brackets === 0) {
     const range = restOfLine(text, value.offset);
     report('item-key-line', range);
     return { node: textNode(composing, range), readTo: range.end };
   }
-  if (isImplicit && value?.type === 'block-map' && !properties.hasNewline) {
+  if (isImplicit && value?.type === 'block-map' && !properties.hasNewline && composing.brackets === 0) {
     return yield* valueOnKeyLine(source, value, properties);
   }
   const node = isSimple(value)
@@ -248,12 +250,13 @@ function* valueOnKeyLine(source: BlockMapSource, map: CST.BlockMap, properties: 
     return { node: leafOf(composing, split.value, properties, place), below: split.below };
   }
   const line = restOfLine(text, map.offset);
-  report('colon-in-value', line);
   const { onLine, later } = splitByLine(map, line.end);
   const node = yield* composing.nodeOf(composing, onLine, properties, place);
   const below = later.filter(item => offsetOf(item) >= node.range.end);
+  const end = Math.min(node.range.end, line.end);
+  report('colon-in-value', rangeOf(map.offset, end));
   return {
-    node: node.range.end > line.end ? node : textNode(composing, rangeOf(map.offset, node.range.end)),
+    node: end === node.range.end ? textNode(composing, rangeOf(map.offset, end)) : node,
     below: { ...map, items: below },
   };
 }

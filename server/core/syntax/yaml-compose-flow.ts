@@ -31,10 +31,12 @@ export function* flowCollection(
     end: token.offset + 1,
     checkKey: duplicateCheck(composing.noteFault),
   };
+  composing.brackets++;
   for (const [index, item] of token.items.entries()) {
     if (isPauseDue(composing)) yield;
     yield* addItem(flow, item, index);
   }
+  composing.brackets--;
   const range = rangeOf(token.offset, Math.max(flow.end, closeOf(flow)));
   return isMapping
     ? { type: 'mapping', range, layout: 'flow', entries: flow.entries }

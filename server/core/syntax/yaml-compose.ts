@@ -31,7 +31,7 @@ export const deepest = 100;
 
 /** Composes the root node of a document from its tokens, in steps; null where nothing stands there. */
 export function* rootOf({ token, ...shared }: DocumentSource): Steps<Node | null> {
-  const composing: Composing = { ...shared, anchors: new Map(), nodeOf, work: 0 };
+  const composing: Composing = { ...shared, anchors: new Map(), nodeOf, brackets: 0, work: 0 };
   const { text, report } = shared;
   const { start, value, end } = token;
   const properties = propertiesOf(

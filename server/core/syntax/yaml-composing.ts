@@ -25,6 +25,8 @@ export interface Composing {
     properties: Properties,
     place: Place,
   ) => Steps<Node>;
+  /** How many brackets stand around. */
+  brackets: number;
   /** How much has been composed since the last pause. */
   work: number;
 }

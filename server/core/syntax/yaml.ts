@@ -1,7 +1,7 @@
 import type { CST } from 'yaml';
 import { type Range, rangeOf } from '../base/range.ts';
 import type { Steps } from '../base/steps.ts';
-import type { Node, TreeDocument } from './tree.ts';
+import type { Node, SyntaxFault, TreeDocument } from './tree.ts';
 import { deepest, rootOf } from './yaml-compose.ts';
 import { isWhite, restOfLine } from './yaml-composing.ts';
 import { type NotedFault, note, type Report, tooDeep, worthTelling, yamlFault } from './yaml-faults.ts';
@@ -179,21 +179,20 @@ function noteUnread({ noted, report }: Stream, { cause, range }: Unread): void {
 function documentsOf({ text, noted, begun }: Stream, within: Range): readonly TreeDocument[] {
   const documents = begun.length === 0 && noted.length > 0 ? [{ start: within.start, root: null }] : begun;
   const starts = documents.map(({ start }, index) => (index === 0 ? within.start : start));
-  const faults = faultsByDocument(noted, starts);
-  return documents.map(({ root }, index) => ({
-    range: rangeOf(starts[index] ?? within.start, starts[index + 1] ?? within.end),
-    root,
-    sections: [],
-    faults: worthTelling(text, faults[index] ?? []),
-  }));
+  const sorted = [...noted].sort((a, b) => a.fault.range.start - b.fault.range.start);
+  let next = 0;
+  return documents.map(({ root }, index) => {
+    const range = rangeOf(starts[index] ?? within.start, starts[index + 1] ?? within.end);
+    const first = next;
+    while ((sorted[next]?.fault.range.start ?? range.end) < range.end) next++;
+    // What is found at the very end belongs to the last document.
+    if (index === documents.length - 1) next = sorted.length;
+    const faults = worthTelling(text, sorted.slice(first, next));
+    return { range, root, sections: [], faults: faults.map(fault => cut(fault, range)) };
+  });
 }
 
-function faultsByDocument(noted: readonly NotedFault[], starts: readonly number[]): readonly NotedFault[][] {
-  const faults: NotedFault[][] = starts.map(() => []);
-  let index = 0;
-  for (const each of [...noted].sort((a, b) => a.fault.range.start - b.fault.range.start)) {
-    while ((starts[index + 1] ?? Number.POSITIVE_INFINITY) <= each.fault.range.start) index++;
-    faults[index]?.push(each);
-  }
-  return faults;
+/** A fault that points at nothing behind its document. */
+function cut(fault: SyntaxFault, { end }: Range): SyntaxFault {
+  return fault.range.end <= end ? fault : { ...fault, range: rangeOf(Math.min(fault.range.start, end), end) };
 }
