@@ -6,8 +6,19 @@ import path from 'node:path';
 import { build } from 'esbuild';
 import { repository, unitTestBundle } from './bundles.mjs';
 
-/** What needs more than pure code, or more than a moment. */
-const whole = ['bench', 'hosts', 'lsp', 'real', 'robust', 'examples.test.ts', 'package.test.ts'];
+/** What needs more than pure code, or more than a moment: the generator, built programs, the disk, long runs. */
+const whole = [
+  'bench/',
+  'hosts/',
+  'kinds/frameworks.test.ts',
+  'kinds/generated.test.ts',
+  'kinds/schemas.test.ts',
+  'lsp/',
+  'real/',
+  'robust/',
+  'examples.test.ts',
+  'package.test.ts',
+];
 
 const args = process.argv.slice(2);
 const groupAt = args.indexOf('--group');
@@ -49,5 +60,5 @@ function testFiles(folder) {
 
 /** @param {string} file */
 function isWhole(file) {
-  return whole.includes(file.split('/')[1] ?? '');
+  return whole.some(place => file.startsWith(`test/${place}`));
 }

@@ -37,8 +37,9 @@ function beginning(text: string): number {
 
 /** The documents of a YAML stream begin, the first perhaps, behind a line that begins with `---` or `...`. */
 function someDocumentBehindMarker(text: string): boolean {
-  for (const { index } of text.matchAll(/(?<![^\r\n\ufeff])(?:---|\.\.\.)(?![^ \t\r\n])/g)) {
-    if (isFirstKey(text, index + 3)) return true;
+  // White space before it makes it no marker, but behind an open bracket it is taken for one.
+  for (const { index, 0: marker } of text.matchAll(/(?<![^\r\n\ufeff])[ \t]*(?:---|\.\.\.)(?![^ \t\r\n])/g)) {
+    if (isFirstKey(text, index + marker.length)) return true;
   }
   return false;
 }

@@ -126,6 +126,8 @@ function halfTyped(composing: Composing, line: CST.FlowScalar): Entry {
 }
 
 function addEntry({ entries, checkKey }: BlockMapSource, entry: Entry): void {
+  // What has been taken for the text of the entry before is no entry of its own.
+  if (entry.range.start < (entries.at(-1)?.range.end ?? 0)) return;
   checkKey(entry);
   entries.push(entry);
 }
