@@ -170,9 +170,10 @@ function reportDirectiveEnd({ directives, report }: Stream): void {
   if (last) report('directive-end', rangeOfToken(last));
 }
 
-function noteUnread({ noted, report }: Stream, { cause, range }: Unread): void {
+/** That something was not read is told whatever else is wrong. */
+function noteUnread({ noted }: Stream, { cause, range }: Unread): void {
   if (cause === 'too-deep') note(noted, 'other', () => tooDeep(range, deepest));
-  else if (cause !== 'open-quote') report(cause, range);
+  else if (cause !== 'open-quote') note(noted, 'other', () => yamlFault(cause, range));
 }
 
 /** Every document reaches to where the next begins, so that each offset and each fault belongs to one. */
