@@ -42,6 +42,27 @@ document Our systems (AI system register) > aims: register/v1
     );
   });
 
+  it('list the records of a key that stands twice once, under the first', () => {
+    check(
+      `
+#- a.yaml
+aims: register/v1
+systems:
+  - id: a
+systems:
+  - id: b
+`,
+      `
+document AI system register (AI system register) > aims: register/v1
+  field Kind > aims
+  field Systems (1) > systems
+    record a (a) > a
+      field Id > id
+  field Systems > systems
+`,
+    );
+  });
+
   it('outline Markdown: the fields of the front matter, then the sections that are fields', () => {
     check(
       `

@@ -1,9 +1,9 @@
 import { memo } from '../base/memo.ts';
 import type { Range } from '../base/range.ts';
 import type { Steps } from '../base/steps.ts';
+import { fieldNamed } from '../kinds/index.ts';
 import { headRangeOf, type Record, recordsOf, textIn } from '../model/record.ts';
 import type { Document, SourceFile } from '../model/source-file.ts';
-import { useOf, usesOf } from '../model/uses.ts';
 
 /** A line of the outline. */
 export interface DocumentSymbol {
@@ -73,32 +73,35 @@ const withoutFields = memo((record: Record): DocumentSymbol => {
 
 /** The fields of the first level, and under the one that holds records, the records. */
 function fieldSymbols(record: Record, inner: readonly Record[]): readonly DocumentSymbol[] {
-  const sections = record.sections.map(({ section }) => section);
+  const held = new Map<string | number | undefined, Record[]>();
+  for (const each of inner) {
+    const [place] = each.path;
+    const others = held.get(place);
+    if (others) others.push(each);
+    else held.set(place, [each]);
+  }
   const fields = record.node.entries.map((entry): DocumentSymbol => {
-    const use = useOf(record, entry.name);
-    const held = inner.filter(each => each.path[0] === entry.name);
+    const records = held.get(entry.name) ?? [];
+    // Of a key that stands there twice, the first one holds the records.
+    held.delete(entry.name);
     return {
-      name: use?.field.title ?? entry.name,
-      detail: held.length > 0 ? `${held.length}` : '',
+      name: fieldNamed(record.kind.fields, entry.name)?.title ?? entry.name,
+      detail: records.length > 0 ? `${records.length}` : '',
       sort: 'field',
       range: entry.range,
       selection: entry.keyRange,
-      children: held.map(recordSymbol(held.length)),
+      children: records.map(recordSymbol(records.length)),
     };
   });
-  const fromBody = usesOf(record).flatMap((use): DocumentSymbol[] =>
-    use.section && sections.includes(use.section)
-      ? [
-          {
-            name: use.field.title,
-            detail: '',
-            sort: 'section',
-            range: use.section.outerRange,
-            selection: use.keyRange,
-            children: [],
-          },
-        ]
-      : [],
+  const fromBody = record.sections.map(
+    ({ field, section }): DocumentSymbol => ({
+      name: field.title,
+      detail: '',
+      sort: 'section',
+      range: section.outerRange,
+      selection: section.titleRange,
+      children: [],
+    }),
   );
   return [...fields, ...fromBody];
 }
