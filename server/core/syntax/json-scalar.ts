@@ -27,7 +27,7 @@ const bareKey = /[^,:[\]{}"\r\n]*/y;
 const commentBehind = /\s(?:\/\/|\/\*|#)/;
 
 function bareKeyOf(range: Range, written: string, report: Report): Scalar {
-  report({ cause: 'key-quotes', range, it: written, fix: quoted(range, written) });
+  report(quotable({ cause: 'key-quotes', range, it: written }, written));
   return { type: 'scalar', range, value: written, style: 'plain' };
 }
 
@@ -51,7 +51,7 @@ function bareValueOf(range: Range, written: string, report: Report): Scalar {
   }
   if (/^[-+]?(?:\.?[0-9]|0[xX])/.test(written) || /^[-+.]+$/.test(written))
     return almostNumber(range, written, report);
-  report({ cause: 'text-quotes', range, it: written, fix: quoted(range, written) });
+  report(quotable({ cause: 'text-quotes', range, it: written }, written));
   return scalar(written);
 }
 
@@ -62,7 +62,7 @@ function almostNumber(range: Range, written: string, report: Report): Scalar {
     : Number.NaN;
   const fault: JsonFault = { cause: 'number-bad', range, it: written };
   if (Number.isNaN(number)) {
-    report({ ...fault, fix: quoted(range, written) });
+    report(quotable(fault, written));
     return { type: 'scalar', range, value: written, style: 'plain' };
   }
   const text = JSON.stringify(number);
@@ -89,6 +89,11 @@ const wordsMeant: ReadonlyMap<string, string> = new Map([
   ['undefined', 'null'],
 ]);
 
-function quoted(range: Range, text: string): NonNullable<JsonFault['fix']> {
-  return { title: 'Put it in double quotes', edits: [{ range, text: JSON.stringify(text) }] };
+/** The fault with a fix that puts the text in double quotes; one so long is no text that somebody forgot to quote. */
+function quotable(fault: JsonFault, text: string): JsonFault {
+  if (text.length > longestQuoted) return fault;
+  const edits = [{ range: fault.range, text: JSON.stringify(text) }];
+  return { ...fault, fix: { title: 'Put it in double quotes', edits } };
 }
+
+const longestQuoted = 10_000;

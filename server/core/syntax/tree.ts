@@ -7,7 +7,10 @@ import type { Range } from '../base/range.ts';
  */
 export interface Tree {
   readonly carrier: Carrier;
-  /** In the order of the text. JSON and Markdown have one at most; a YAML stream may have many. */
+  /**
+   * In the order of the text, each from its beginning to where the next begins. JSON has one, Markdown one if it has
+   * front matter, a YAML stream as many as it says, and none if it holds comments only.
+   */
   readonly documents: readonly TreeDocument[];
 }
 
@@ -33,7 +36,7 @@ export interface Scalar {
   readonly style: ScalarStyle;
 }
 
-/** `empty`: nothing stands there (`key:` and then the next line); its value is null. */
+/** `empty`: nothing stands there (`key:` and then the next line); its value is null, and its range right behind the colon. */
 export type ScalarStyle = 'plain' | 'single-quoted' | 'double-quoted' | 'literal' | 'folded' | 'empty';
 
 export interface Mapping {
@@ -48,7 +51,10 @@ export type Layout = 'block' | 'flow';
 export interface Entry {
   /** From the key's first character to the value's last. */
   readonly range: Range;
-  /** The key as text, without its quotes; of a key that is no scalar, its source text. */
+  /**
+   * The key as text, without its quotes: a number or a boolean as written, nothing and null as an empty text, an alias
+   * of a scalar as the scalar; of a key that is no scalar, its source text.
+   */
   readonly name: string;
   /** Quotes included. */
   readonly keyRange: Range;

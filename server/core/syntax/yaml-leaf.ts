@@ -23,6 +23,8 @@ export function leafOf(
   properties: Properties,
   place: Place,
 ): Node {
+  const simple = simpleScalar(composing, token);
+  if (simple) return finished(composing, simple, properties);
   return runThrough(leafSteps(composing, token, properties, place));
 }
 
@@ -34,8 +36,10 @@ export function* leafSteps(
   place: Place,
 ): Steps<Node> {
   if (token?.type === 'alias') return aliasOf(composing, token, properties);
-  const written =
-    simpleScalar(composing, token) ?? (yield* writtenScalar(composing, token, properties, place));
+  return finished(composing, yield* writtenScalar(composing, token, properties, place), properties);
+}
+
+function finished(composing: Composing, written: WrittenScalar, properties: Properties): Scalar {
   const node = scalarOf(composing, written, properties);
   const anchor = properties.anchor?.source.slice(1);
   if (anchor) composing.anchors.set(anchor, { node });
@@ -94,16 +98,27 @@ interface WrittenScalar {
   readonly style: ScalarStyle;
 }
 
-/** A plain scalar of one line with nothing behind it, as most are; undefined for all others. */
+/**
+ * A scalar of one line, without escapes and with nothing behind it, as most are; undefined for all others, which take
+ * the long way.
+ */
 function simpleScalar(
   { openQuotes }: Composing,
   token: CST.Token | null | undefined,
 ): WrittenScalar | undefined {
-  if (token?.type !== 'scalar' || openQuotes.size > 0) return undefined;
-  const { offset, source, end } = token;
-  if (!/^[\w/(][^\n]*$/.test(source) || (end && !end.every(isWhite))) return undefined;
-  return { range: rangeOf(offset, offset + source.length), text: source, style: 'plain' };
+  if ((token?.type !== 'scalar' && token?.type !== 'double-quoted-scalar') || openQuotes.size > 0)
+    return undefined;
+  const { type, offset, source, end } = token;
+  const isPlain = type === 'scalar';
+  if (!(isPlain ? simplePlain : simpleQuoted).test(source) || (end && !end.every(isWhite))) return undefined;
+  const range = rangeOf(offset, offset + source.length);
+  return isPlain
+    ? { range, text: source, style: 'plain' }
+    : { range, text: source.slice(1, -1), style: 'double-quoted' };
 }
+
+const simplePlain = /^[\w/(][^\n]*$/;
+const simpleQuoted = /^"[^"\\\n]*"$/;
 
 function* writtenScalar(
   composing: Composing,
