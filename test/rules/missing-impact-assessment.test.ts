@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import type { SystemFacts } from '../../server/core/model/system-facts.ts';
 import { obligations } from '../../server/core/posture/obligations.ts';
-import { missingImpactAssessment } from '../../server/core/rules/missing-impact-assessment.ts';
+import { missingImpactAssessment } from '../../server/core/rules/assessments/missing-impact-assessment.ts';
 import { check } from '../../server/core/rules/run.ts';
 import { checkPicture, findingsIn } from '../support/findings.ts';
 import { fileIn, workspaceOf } from '../support/fixture.ts';

@@ -48,6 +48,13 @@ export interface WorkspaceContext extends DocumentContext {
   readonly workspace: Workspace;
 }
 
+/** Rules about the same thing, each a module in the area's folder. */
+export interface RuleArea {
+  /** For people: `Context and scope`. */
+  readonly title: string;
+  readonly rules: readonly Rule[];
+}
+
 export type Severity = 'error' | 'warning' | 'info' | 'hint';
 
 export interface Finding {

@@ -6,7 +6,8 @@ import { build } from 'esbuild';
 /**
  * @typedef {Pick<import('../../core/rules/rule.ts').Rule, 'code' | 'summary' | 'severity'>} RuleLine
  * @typedef {Pick<import('../../core/kinds/kind.ts').Kind, 'name' | 'title' | 'description'>} KindLine
- * @typedef {{ readonly rules: readonly RuleLine[], readonly kinds: readonly KindLine[] }} Registry
+ * @typedef {{ readonly title: string, readonly rules: readonly RuleLine[] }} RuleAreaLine
+ * @typedef {{ readonly ruleAreas: readonly RuleAreaLine[], readonly kinds: readonly KindLine[] }} Registry
  */
 
 /** The values of `aims.severity`, as `SeveritySetting` has them. */
@@ -20,12 +21,18 @@ const severitySettings = ['default', 'error', 'warning', 'info', 'hint', 'off'];
  * @returns {Promise<Map<string, string>>} texts by path, relative to the root with `/`
  */
 export async function ruleFiles(root) {
-  const { rules, kinds } = await readRegistry(root);
+  const { ruleAreas, kinds } = await readRegistry(root);
   const read = (/** @type {string} */ file) => fs.readFileSync(path.join(root, file), 'utf8');
   return new Map([
-    ['docs/rules/README.md', withPart(read('docs/rules/README.md'), 'rules', ruleTable(rules))],
+    ['docs/rules/README.md', withPart(read('docs/rules/README.md'), 'rules', ruleTables(ruleAreas))],
     ['docs/README.md', withPart(read('docs/README.md'), 'kinds', kindList(kinds))],
-    ['package.json', withSeverities(read('package.json'), rules)],
+    [
+      'package.json',
+      withSeverities(
+        read('package.json'),
+        ruleAreas.flatMap(({ rules }) => rules),
+      ),
+    ],
   ]);
 }
 
@@ -37,7 +44,7 @@ export async function ruleFiles(root) {
 export async function readRegistry(root) {
   const { outputFiles } = await build({
     stdin: {
-      contents: "export { rules } from './rules/index.ts'; export { kinds } from './kinds/index.ts';",
+      contents: "export { ruleAreas } from './rules/index.ts'; export { kinds } from './kinds/index.ts';",
       resolveDir: path.join(root, 'server/core'),
     },
     bundle: true,
@@ -83,6 +90,14 @@ export function withPart(text, name, part) {
   const to = text.indexOf(end, from);
   if (from < begin.length || to < 0) throw new Error(`There are no markers for the generated part "${name}"`);
   return `${text.slice(0, from)}\n${part}\n${text.slice(to)}`;
+}
+
+/** @param {readonly RuleAreaLine[]} areas */
+function ruleTables(areas) {
+  return areas
+    .filter(({ rules }) => rules.length > 0)
+    .map(({ title, rules }) => `## ${title}\n\n${ruleTable(rules)}`)
+    .join('\n\n');
 }
 
 /** @param {readonly RuleLine[]} rules */

@@ -1,0 +1,6 @@
+import type { RuleArea } from '../rule.ts';
+
+export const certification: RuleArea = {
+  title: 'Certification',
+  rules: [],
+};

@@ -1,0 +1,6 @@
+import type { RuleArea } from '../rule.ts';
+
+export const context: RuleArea = {
+  title: 'Context and scope',
+  rules: [],
+};

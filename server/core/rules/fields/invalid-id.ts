@@ -1,0 +1,41 @@
+import { shortened } from '../../base/shorten.ts';
+import { valueAt } from '../../syntax/node.ts';
+import { changeTo } from '../change-to.ts';
+import type { DocumentRule } from '../rule.ts';
+import { whatStands } from '../wording.ts';
+import { schemaFaultsIn } from './schema-places.ts';
+
+export const invalidId: DocumentRule = {
+  code: 'invalid-id',
+  summary: 'An id has characters that an id cannot have, or is too long.',
+  severity: 'error',
+  sees: 'document',
+
+  *check({ document }) {
+    for (const { record, fault, range } of schemaFaultsIn(document, 'invalid-id')) {
+      const node = valueAt(record.node, fault.path);
+      const written = node?.type === 'scalar' && typeof node.value === 'string' ? node.value : undefined;
+      const better = written === undefined ? undefined : idFrom(written);
+      yield {
+        range,
+        message:
+          `${written === undefined ? whatStands(record, fault.path) : `"${shortened(written)}"`} cannot be an id, so nothing can ` +
+          'refer to it. An id has letters, digits, dots, underscores and hyphens, begins with a letter or digit, and has 100 ' +
+          `characters at most${better ? `; for example "${better}"` : ''}.`,
+        ...(better && { fixes: [changeTo(document.text, range, better)] }),
+      };
+    }
+  },
+};
+
+/** An id that reads like the text: `Support Copilot (EU)` becomes `support-copilot-eu`. */
+function idFrom(text: string): string | undefined {
+  const id = text
+    .normalize('NFKD')
+    .replace(/\p{Mark}/gu, '')
+    .replace(/[^A-Za-z0-9._-]+/g, '-')
+    .replace(/^[^A-Za-z0-9]+|[-._]+$/g, '')
+    .slice(0, 100)
+    .toLowerCase();
+  return id === '' ? undefined : id;
+}

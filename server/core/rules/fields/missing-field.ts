@@ -1,0 +1,105 @@
+import type { Range } from '../../base/range.ts';
+import { shortened } from '../../base/shorten.ts';
+import { pathText } from '../../model/condition.ts';
+import { type Missing, missingFrom } from '../../model/missing.ts';
+import { placeholdersOf, saidIn } from '../../model/placeholder.ts';
+import { headRangeOf, type Record, recordsOf } from '../../model/record.ts';
+import { isStage, stageOrder } from '../../model/stages.ts';
+import { severityOfMissing, systemOf } from '../grave.ts';
+import { isPartial } from '../reading/syntax-faults.ts';
+import type { Finding, WorkspaceContext, WorkspaceRule } from '../rule.ts';
+import { alternatives, kindNoun } from '../wording.ts';
+
+export const missingField: WorkspaceRule = {
+  code: 'missing-field',
+  summary: 'A field is missing that the stage of the system, or the approval of the document, needs.',
+  severity: 'warning',
+  sees: 'workspace',
+
+  *check(context) {
+    // Where a part could not be read, what seems to be missing may stand in that part.
+    if (isPartial(context.document)) return;
+    for (const record of recordsOf(context.document)) yield* findingsIn(context, record);
+  },
+};
+
+function* findingsIn(context: WorkspaceContext, record: Record): Generator<Finding> {
+  const system = systemOf(context, record);
+  const reported = new Set(placeholdersOf(record).map(({ use }) => use));
+  const missing = missingFrom(record).filter(({ use }) => !use || !reported.has(use));
+  for (const each of missing) {
+    if (!each.due) continue;
+    yield {
+      range: rangeOf(record, each),
+      severity: severityOfMissing(each, system),
+      message: `${each.use ? 'Nothing stands in' : 'There is no'} "${pathText(each.path)}", ${whyNeeded(record, each)} ${firstSentence(each.field.description)}`,
+    };
+  }
+  const later = missing.filter(each => !each.due);
+  if (later.length > 0) {
+    yield { range: headRangeOf(record), severity: 'info', message: laterMessage(later) };
+  }
+}
+
+function whyNeeded(record: Record, { need }: Missing): string {
+  switch (need.when) {
+    case 'always':
+      return `which every ${kindNoun(record.kind)} has.`;
+    case 'approved':
+      return `which an approved ${kindNoun(record.kind)} needs.`;
+    case 'status':
+      return `which a ${kindNoun(record.kind)} needs that is ${saidIn(record, 'status')}.`;
+    case 'stage': {
+      const stage = saidIn(record, 'stage');
+      const risk = need.ifRisk ? ` of ${need.ifRisk.join(' or ')} risk` : '';
+      if (stage === undefined) return 'so the system counts as one in production, which owes the most.';
+      if (!isStage(stage)) {
+        const unknown = `"${shortened(stage)}" is no stage and counts as production`;
+        return `which a system${risk} needs from ${need.stage} on; ${unknown}.`;
+      }
+      return need.stage === stage
+        ? `which a system${risk} needs in ${stage}.`
+        : `which a system${risk} needs from ${need.stage} on, and this one is ${atStage(stage)}.`;
+    }
+    default:
+      return need satisfies never;
+  }
+}
+
+/** `in production`, `suspended` */
+function atStage(stage: string): string {
+  return stage === 'suspended' || stage === 'retired' || stage === 'planned' ? stage : `in ${stage}`;
+}
+
+/** One finding for all that lies ahead: a list to read, not a row of nagging. */
+function laterMessage(later: readonly Missing[]): string {
+  const names = (list: readonly Missing[]) => list.map(each => pathText(each.path)).join(', ');
+  const forApproval = later.filter(({ need }) => need.when === 'approved');
+  if (forApproval.length > 0) return `Still to write before it can be approved: ${names(forApproval)}.`;
+  const stages = new Map<string, Missing[]>();
+  const statuses = new Map<string, Missing[]>();
+  for (const each of later) {
+    const { need } = each;
+    if (need.when === 'stage') stages.set(need.stage, [...(stages.get(need.stage) ?? []), each]);
+    if (need.when !== 'status') continue;
+    const status = alternatives(need.status);
+    statuses.set(status, [...(statuses.get(status) ?? []), each]);
+  }
+  const byStage = [...stages].sort(([a], [b]) => stageOrder(a) - stageOrder(b));
+  const turns = [
+    ...byStage.map(([stage, list]) => `from ${stage} on ${names(list)}`),
+    ...[...statuses].map(([status, list]) => `once it is ${status} ${names(list)}`),
+  ];
+  return `Needed later: ${turns.join('; ')}.`;
+}
+
+/** At the empty field itself; else at the record's id, or at the first key of the list item that lacks it. */
+function rangeOf(record: Record, { use, within }: Missing): Range {
+  if (use) return use.keyRange;
+  if (within === record.node) return headRangeOf(record);
+  return within.entries[0]?.keyRange ?? within.range;
+}
+
+function firstSentence(text: string): string {
+  return /^.*?[.!?](?=\s|$)/s.exec(text)?.[0] ?? text;
+}

@@ -1,0 +1,37 @@
+import { shortened } from '../../base/shorten.ts';
+import { allowsNotApplicable } from '../../kinds/index.ts';
+import { pathText } from '../../model/condition.ts';
+import { missingFrom } from '../../model/missing.ts';
+import { placeholdersOf } from '../../model/placeholder.ts';
+import { recordsOf } from '../../model/record.ts';
+import type { Use } from '../../model/uses.ts';
+import { severityOfMissing, systemOf } from '../grave.ts';
+import type { WorkspaceRule } from '../rule.ts';
+
+export const placeholder: WorkspaceRule = {
+  code: 'placeholder',
+  summary: 'A placeholder such as TODO stands where an answer belongs.',
+  severity: 'warning',
+  sees: 'workspace',
+
+  *check(context) {
+    for (const record of recordsOf(context.document)) {
+      const missing = new Map(missingFrom(record).map(each => [pathText(each.path), each]));
+      for (const { use, range, text } of placeholdersOf(record)) {
+        const needed = missing.get(pathText(use.path));
+        yield {
+          range,
+          severity: needed ? severityOfMissing(needed, systemOf(context, record)) : 'info',
+          message: `"${shortened(text)}" only holds the place of an answer and counts as missing. ${whatToDo(use)}`,
+        };
+      }
+    }
+  },
+};
+
+function whatToDo({ field, section }: Use): string {
+  if (section) return 'Write the answer here.';
+  return allowsNotApplicable(field.shape)
+    ? 'Write the answer here, or {not_applicable: reason} where there is none to give.'
+    : 'Write the answer here, or leave the field out until there is one.';
+}

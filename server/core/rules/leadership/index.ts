@@ -1,0 +1,6 @@
+import type { RuleArea } from '../rule.ts';
+
+export const leadership: RuleArea = {
+  title: 'Leadership and policies',
+  rules: [],
+};

@@ -1,0 +1,6 @@
+import type { RuleArea } from '../rule.ts';
+
+export const operations: RuleArea = {
+  title: 'Operational controls',
+  rules: [],
+};

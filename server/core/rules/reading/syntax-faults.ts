@@ -1,0 +1,39 @@
+import type { SyntaxFaultCode } from '../../syntax/tree.ts';
+import type { DocumentRule } from '../rule.ts';
+
+/** The rule that reports the faults of one code that reading left in the tree. */
+export function syntaxFaultRule(rule: {
+  readonly code: SyntaxFaultCode;
+  readonly summary: string;
+}): DocumentRule {
+  return {
+    ...rule,
+    severity: 'error',
+    sees: 'document',
+
+    *check({ file, document }) {
+      for (const fault of document.node.faults) {
+        if (fault.code !== rule.code) continue;
+        yield {
+          range: fault.range,
+          message: fault.message,
+          ...(fault.related && { related: [{ uri: file.uri, ...fault.related }] }),
+          ...(fault.fix && { fixes: [fault.fix] }),
+        };
+      }
+    },
+  };
+}
+
+/** Whether a part of the document may be missing from its tree, so that what it lacks cannot be told. */
+export function isPartial(document: {
+  readonly node: { readonly faults: readonly { readonly code: string }[] };
+}): boolean {
+  return document.node.faults.some(fault => partial.has(fault.code));
+}
+
+const partial: ReadonlySet<string> = new Set<SyntaxFaultCode>([
+  'yaml-syntax',
+  'json-syntax',
+  'nested-too-deep',
+]);

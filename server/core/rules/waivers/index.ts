@@ -1,0 +1,6 @@
+import type { RuleArea } from '../rule.ts';
+
+export const waivers: RuleArea = {
+  title: 'Configuration and waivers',
+  rules: [],
+};
