@@ -4,6 +4,7 @@ import { type FrameworkItem, itemsOf } from '../kinds/frameworks.ts';
 import type { RecordFacts } from '../model/facts.ts';
 import type { RootLinks } from '../model/links.ts';
 import { type Seen, seenIn } from '../model/said.ts';
+import { annexAOf } from './annex-a.ts';
 import { inForce, type SeenDocument } from './in-force.ts';
 
 /**
@@ -47,14 +48,13 @@ export function samplingOf(root: RootLinks, today: Day): Sampling {
     const { clauses = [], controls = [] } = audit.seen.scope ?? {};
     for (const id of [...clauses, ...controls]) named.add(shortForm(id));
   }
-  const leftOut = excludedControls(root);
   const sampled = (all: readonly FrameworkItem[]): Sampled => ({
     all,
     unsampled: all.filter(({ id }) => !withParents(id).some(each => named.has(each))),
   });
   return {
     clauses: sampled(itemsOf('iso42001', 'clause')),
-    controls: sampled(itemsOf('iso42001', 'control').filter(({ id }) => !leftOut.has(id))),
+    controls: sampled(applicableControls(root)),
   };
 }
 
@@ -72,6 +72,10 @@ const approvedAudits = memo((root: RootLinks) =>
   inForce(root, 'internal-audit').filter(({ record }) => record.lifecycle.status === 'approved'),
 );
 
+const applicableControls = memo((root: RootLinks): readonly FrameworkItem[] =>
+  annexAOf(root).controls.flatMap(({ item, decision }) => (decision?.applicable === false ? [] : [item])),
+);
+
 function dayOf({ seen }: SeenDocument<'internal-audit'>): Day {
   return seen.audited_on?.first ?? '';
 }
@@ -79,15 +83,6 @@ function dayOf({ seen }: SeenDocument<'internal-audit'>): Day {
 const findingsById = memo((record: RecordFacts): ReadonlyMap<string, AuditFinding> => {
   const findings = seenIn(record, 'internal-audit')?.findings ?? [];
   return new Map(findings.flatMap(each => (each.id === undefined ? [] : [[each.id, each] as const])));
-});
-
-const excludedControls = memo((root: RootLinks): ReadonlySet<string> => {
-  const decisions = inForce(root, 'statement-of-applicability').flatMap(({ seen }) => seen.decisions ?? []);
-  return new Set(
-    decisions.flatMap(({ control, applicable }) =>
-      control !== undefined && applicable === false ? [shortForm(control)] : [],
-    ),
-  );
 });
 
 /** `A.6.2.4` for `iso42001:2023/a.6.2.4`; also of what is no item but holds some, as `6.1` or `A.6`. */

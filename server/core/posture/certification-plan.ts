@@ -8,6 +8,16 @@ export type Milestone = NonNullable<Seen['certification']['milestones']>[number]
 
 export type PlanStage = NonNullable<Milestone['stage']>;
 
+/** The stages of the way to a certificate, in order. */
+export const planStages: readonly PlanStage[] = [
+  'gap-analysis',
+  'readiness',
+  'stage-1',
+  'stage-2',
+  'certified',
+  'surveillance',
+];
+
 /** The first audit of the certification body, as a plan has it. */
 export interface Stage1 {
   /** Which of the milestones. */
