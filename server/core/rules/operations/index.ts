@@ -1,6 +1,8 @@
 import type { RuleArea } from '../rule.ts';
 import { rejectedVendor } from './rejected-vendor.ts';
 import { unreviewedVendor } from './unreviewed-vendor.ts';
+import { untrainedAudience } from './untrained-audience.ts';
+import { untrainedOverseer } from './untrained-overseer.ts';
 import { vendorReviewExpired } from './vendor-review-expired.ts';
 import { vendorSilentOnTraining } from './vendor-silent-on-training.ts';
 import { vendorTrainsOnOurData } from './vendor-trains-on-our-data.ts';
@@ -13,5 +15,7 @@ export const operations: RuleArea = {
     vendorReviewExpired,
     vendorSilentOnTraining,
     vendorTrainsOnOurData,
+    untrainedOverseer,
+    untrainedAudience,
   ],
 };
