@@ -1,14 +1,15 @@
 import type { Range } from '../../base/range.ts';
 import { shortened } from '../../base/shorten.ts';
 import { pathText } from '../../model/condition.ts';
-import { type Missing, missingFrom } from '../../model/missing.ts';
-import { placeholdersOf, saidIn } from '../../model/placeholder.ts';
+import type { Missing } from '../../model/missing.ts';
+import { saidIn } from '../../model/placeholder.ts';
 import { headRangeOf, type Record, recordsOf } from '../../model/record.ts';
 import { isStage, stageOrder } from '../../model/stages.ts';
 import { severityOfMissing, systemOf } from '../grave.ts';
 import { isPartial } from '../reading/syntax-faults.ts';
 import type { Finding, WorkspaceContext, WorkspaceRule } from '../rule.ts';
 import { alternatives, kindNoun } from '../wording.ts';
+import { missingOf, toldBy } from './missing-of.ts';
 
 export const missingField: WorkspaceRule = {
   code: 'missing-field',
@@ -25,8 +26,7 @@ export const missingField: WorkspaceRule = {
 
 function* findingsIn(context: WorkspaceContext, record: Record): Generator<Finding> {
   const system = systemOf(context, record);
-  const reported = new Set(placeholdersOf(record).map(({ use }) => use));
-  const missing = missingFrom(record).filter(({ use }) => !use || !reported.has(use));
+  const missing = missingOf(record).filter(each => toldBy(record, each) === undefined);
   for (const each of missing) {
     if (!each.due) continue;
     yield {
