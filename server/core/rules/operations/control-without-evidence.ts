@@ -17,6 +17,7 @@ export const controlWithoutEvidence: WorkspaceRule = {
 
   *check(context) {
     const { workspace, file, document, today } = context;
+    if (!holdsControls.has(document.header.kind?.name ?? '')) return;
     const root = linksAround(workspace, file.uri);
     for (const { record, facts } of recordsAsSeen(context)) {
       const control = ownControl(root, facts);
@@ -47,6 +48,8 @@ export const controlWithoutEvidence: WorkspaceRule = {
     }
   },
 };
+
+const holdsControls: ReadonlySet<string> = new Set(['control', 'controls']);
 
 function lacksEvidence(record: Record): boolean {
   return missingOf(record).some(missing => toldBy(record, missing) === 'control-without-evidence');

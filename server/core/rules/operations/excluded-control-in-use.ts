@@ -17,13 +17,16 @@ export const excludedControlInUse: WorkspaceRule = {
         const [first] = inPlace;
         if (!first) continue;
         const { id } = decision.item;
-        const others = inPlace.length > 1 ? ` and ${inPlace.length - 1} more` : '';
+        const what =
+          inPlace.length === 1
+            ? `${calledControl(first.record)} puts it into practice and is ${first.status}`
+            : `${calledControl(first.record)} and ${inPlace.length - 1} more put it into practice and are in place`;
         yield {
           range: rangeIn(record, decision, 'applicable'),
           severity: severityOfDecision(decision),
           message:
-            `${id} is left out here, but ${calledControl(first.record)}${others} puts it into practice and is ${first.status}. ` +
-            `One of the two is wrong, and an auditor asks which. Make ${id} applicable, or take it out of what the control implements.`,
+            `${id} is left out here, but ${what}. ` +
+            `One of the two is wrong, and an auditor asks which. Make ${id} applicable, or take it out of what ${inPlace.length === 1 ? 'the control implements' : 'the controls implement'}.`,
           related: inPlace.map(({ record: control }) => ({
             ...headOf(context.workspace, control),
             message: `This control puts ${id} into practice.`,

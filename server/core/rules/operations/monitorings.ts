@@ -13,6 +13,7 @@ interface Monitoring {
 
 /** The approved monitorings in a document whose system is at work or on its way. */
 export function* monitoringsIn(context: WorkspaceContext): Generator<Monitoring> {
+  if (context.document.header.kind?.name !== 'monitoring') return;
   for (const record of recordsOf(context.document)) {
     const said = saidBy(record, 'monitoring');
     if (!said || saidIn(record, 'status') !== 'approved') continue;

@@ -7,6 +7,7 @@ import type { Document } from '../../model/source-file.ts';
 export function* validationsIn(
   document: Document,
 ): Generator<{ readonly record: Record; readonly said: Said['validation'] }> {
+  if (document.header.kind?.name !== 'validation') return;
   for (const record of recordsOf(document)) {
     const said = saidBy(record, 'validation');
     const status = saidIn(record, 'status');
