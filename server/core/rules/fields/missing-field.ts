@@ -2,8 +2,8 @@ import type { Range } from '../../base/range.ts';
 import { shortened } from '../../base/shorten.ts';
 import { pathText } from '../../model/condition.ts';
 import { linksAround } from '../../model/links.ts';
-import { type Missing, missingFrom } from '../../model/missing.ts';
-import { placeholdersOf, saidIn } from '../../model/placeholder.ts';
+import type { Missing } from '../../model/missing.ts';
+import { saidIn } from '../../model/placeholder.ts';
 import { headRangeOf, type Record, recordsOf } from '../../model/record.ts';
 import { isStage, stageOrder } from '../../model/stages.ts';
 import { counts } from '../../posture/in-force.ts';
@@ -11,6 +11,7 @@ import { severityOfMissing, systemOf } from '../grave.ts';
 import { isPartial } from '../reading/syntax-faults.ts';
 import type { Finding, WorkspaceContext, WorkspaceRule } from '../rule.ts';
 import { alternatives, kindNoun } from '../wording.ts';
+import { missingOf, toldBy } from './missing-of.ts';
 
 export const missingField: WorkspaceRule = {
   code: 'missing-field',
@@ -27,9 +28,8 @@ export const missingField: WorkspaceRule = {
 
 function* findingsIn(context: WorkspaceContext, record: Record): Generator<Finding> {
   const system = systemOf(context, record);
-  const reported = new Set(placeholdersOf(record).map(({ use }) => use));
-  const missing = missingFrom(record).filter(
-    each => (!each.use || !reported.has(each.use)) && !isAnsweredByDocument(context, record, each),
+  const missing = missingOf(record).filter(
+    each => toldBy(record, each) === undefined && !isAnsweredByDocument(context, record, each),
   );
   for (const each of missing) {
     if (!each.due) continue;

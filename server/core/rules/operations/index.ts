@@ -1,5 +1,17 @@
 import type { RuleArea } from '../rule.ts';
+import { controlWithoutEvidence } from './control-without-evidence.ts';
+import { excludedControlInUse } from './excluded-control-in-use.ts';
+import { failedCriterion } from './failed-criterion.ts';
+import { modelNotValidated } from './model-not-validated.ts';
+import { regressionNotBlocking } from './regression-not-blocking.ts';
 import { rejectedVendor } from './rejected-vendor.ts';
+import { repeatedDecision } from './repeated-decision.ts';
+import { undecidedControl } from './undecided-control.ts';
+import { unguardedMetric } from './unguarded-metric.ts';
+import { unimplementedControl } from './unimplemented-control.ts';
+import { unjustifiedExclusion } from './unjustified-exclusion.ts';
+import { unmeasuredCriterion } from './unmeasured-criterion.ts';
+import { unmonitoredAspect } from './unmonitored-aspect.ts';
 import { unreviewedVendor } from './unreviewed-vendor.ts';
 import { untrainedAudience } from './untrained-audience.ts';
 import { untrainedOverseer } from './untrained-overseer.ts';
@@ -17,5 +29,17 @@ export const operations: RuleArea = {
     vendorTrainsOnOurData,
     untrainedOverseer,
     untrainedAudience,
+    undecidedControl,
+    repeatedDecision,
+    unjustifiedExclusion,
+    excludedControlInUse,
+    unimplementedControl,
+    controlWithoutEvidence,
+    modelNotValidated,
+    failedCriterion,
+    unmeasuredCriterion,
+    regressionNotBlocking,
+    unguardedMetric,
+    unmonitoredAspect,
   ],
 };
