@@ -1,5 +1,4 @@
 import { daysBetween } from '../../base/day.ts';
-import { counted } from '../../base/listed.ts';
 import { linksAround } from '../../model/links.ts';
 import { headRangeOf } from '../../model/record.ts';
 import { saidBy } from '../../model/said.ts';
@@ -8,6 +7,7 @@ import { counts } from '../../posture/in-force.ts';
 import { valueAt } from '../../syntax/node.ts';
 import type { WorkspaceRule } from '../rule.ts';
 import { recordsAsSeen } from '../seen.ts';
+import { counted } from '../wording.ts';
 
 export const overdueCorrectiveAction: WorkspaceRule = {
   code: 'overdue-corrective-action',

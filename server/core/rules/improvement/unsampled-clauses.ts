@@ -1,4 +1,3 @@
-import { listed } from '../../base/listed.ts';
 import { linksAround } from '../../model/links.ts';
 import { headRangeOf } from '../../model/record.ts';
 import { newestAudit, programmeMonths, type Sampled, samplingOf } from '../../posture/audits.ts';
@@ -7,6 +6,7 @@ import { entryOf } from '../../syntax/node.ts';
 import { isPartial } from '../reading/syntax-faults.ts';
 import type { WorkspaceRule } from '../rule.ts';
 import { recordsAsSeen } from '../seen.ts';
+import { together } from '../wording.ts';
 
 export const unsampledClauses: WorkspaceRule = {
   code: 'unsampled-clauses',
@@ -43,5 +43,5 @@ export const unsampledClauses: WorkspaceRule = {
 /** `3 of 32 clauses (4.1, 4.2 and 10.1)` */
 function gapIn({ all, unsampled }: Sampled, noun: string): string | undefined {
   if (unsampled.length === 0) return undefined;
-  return `${unsampled.length} of ${all.length} ${noun} (${listed(unsampled.map(({ id }) => id))})`;
+  return `${unsampled.length} of ${all.length} ${noun} (${together(unsampled.map(({ id }) => id))})`;
 }
