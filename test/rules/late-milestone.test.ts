@@ -157,13 +157,13 @@ milestones:
     assert.deepEqual(found(milestones, 'retired'), []);
   });
 
-  it('follows a chain of thousands', () => {
+  it('follows a chain of a thousand', () => {
     const chain = Array.from(
-      { length: 3000 },
+      { length: 1000 },
       (_, index) => `id: M${index}, due: 202${index === 0 ? 6 : 7}-01-01, depends_on: [M${index - 1}]`,
     );
     const messages = found(chain);
     assert.equal(messages.length, chain.length);
-    assert.match(messages.at(-1) ?? '', /^info: "M2999" depends on "M0" by way of others/);
+    assert.match(messages.at(-1) ?? '', /^info: "M999" depends on "M0" by way of others/);
   });
 });

@@ -17,6 +17,7 @@ export const overdueCorrectiveAction: WorkspaceRule = {
 
   *check(context) {
     const { workspace, file, today } = context;
+    if (context.document.header.kind?.name !== 'corrective-action') return;
     for (const { record, facts } of recordsAsSeen(context)) {
       const said = counts(facts) ? saidBy(record, 'corrective-action') : undefined;
       // Where it says whether it worked, somebody has looked; the day of that is another matter.
