@@ -29,6 +29,21 @@ export function alternatives(words: readonly string[]): string {
   return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} or ${words.at(-1)}`;
 }
 
+/** `"a", "b" and 7 more`: names that people gave, and of many the first few. */
+export function namesOf(names: readonly string[]): string {
+  const shown = names.slice(0, names.length > mostNames + 1 ? mostNames : names.length).map(quoted);
+  const left = names.length - shown.length;
+  const all = left > 0 ? [...shown, `${left} more`] : shown;
+  return all.length < 2 ? all.join('') : `${all.slice(0, -1).join(', ')} and ${all.at(-1)}`;
+}
+
+/** To show a person more names in one sentence helps nobody. */
+const mostNames = 5;
+
+function quoted(name: string): string {
+  return `"${shortened(name)}"`;
+}
+
 /** What a kind is called in the middle of a sentence: `impact assessment`, `AI system`. */
 export function kindNoun({ title }: Kind): string {
   return /^\p{Lu}\p{Lu}/u.test(title) ? title : title.charAt(0).toLowerCase() + title.slice(1);

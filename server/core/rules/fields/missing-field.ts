@@ -1,11 +1,11 @@
-import type { Range } from '../../base/range.ts';
 import { shortened } from '../../base/shorten.ts';
 import { pathText } from '../../model/condition.ts';
-import { type Missing, missingFrom } from '../../model/missing.ts';
+import { type Missing, missingFrom, rangeOfMissing } from '../../model/missing.ts';
 import { placeholdersOf, saidIn } from '../../model/placeholder.ts';
 import { headRangeOf, type Record, recordsOf } from '../../model/record.ts';
 import { isStage, stageOrder } from '../../model/stages.ts';
 import { severityOfMissing, systemOf } from '../grave.ts';
+import { ownRuleOf } from '../own-rule.ts';
 import { isPartial } from '../reading/syntax-faults.ts';
 import type { Finding, WorkspaceContext, WorkspaceRule } from '../rule.ts';
 import { alternatives, kindNoun } from '../wording.ts';
@@ -28,9 +28,9 @@ function* findingsIn(context: WorkspaceContext, record: Record): Generator<Findi
   const reported = new Set(placeholdersOf(record).map(({ use }) => use));
   const missing = missingFrom(record).filter(({ use }) => !use || !reported.has(use));
   for (const each of missing) {
-    if (!each.due) continue;
+    if (!each.due || ownRuleOf(record, each) !== undefined) continue;
     yield {
-      range: rangeOf(record, each),
+      range: rangeOfMissing(record, each),
       severity: severityOfMissing(each, system),
       message: `${each.use ? 'Nothing stands in' : 'There is no'} "${pathText(each.path)}", ${whyNeeded(record, each)} ${firstSentence(each.field.description)}`,
     };
@@ -91,13 +91,6 @@ function laterMessage(later: readonly Missing[]): string {
     ...[...statuses].map(([status, list]) => `once it is ${status} ${names(list)}`),
   ];
   return `Needed later: ${turns.join('; ')}.`;
-}
-
-/** At the empty field itself; else at the record's id, or at the first key of the list item that lacks it. */
-function rangeOf(record: Record, { use, within }: Missing): Range {
-  if (use) return use.keyRange;
-  if (within === record.node) return headRangeOf(record);
-  return within.entries[0]?.keyRange ?? within.range;
 }
 
 function firstSentence(text: string): string {

@@ -1,0 +1,25 @@
+import { memo } from '../base/memo.ts';
+import { wordsOf } from '../base/words.ts';
+import type { RootLinks } from '../model/links.ts';
+import { inForce } from './in-force.ts';
+
+/**
+ * Who the scope of an AIMS names under `roles`: roles and their holders, each as its words. Undefined where no scope
+ * names anybody, so that nothing can be compared with it.
+ */
+const leadersOf = memo((root: RootLinks): readonly string[] | undefined => {
+  const roles = inForce(root, 'scope').flatMap(({ seen }) => seen.roles ?? []);
+  const names = roles.flatMap(({ role = [], holder = [] }) => [...role, ...holder]).map(wordsOf);
+  const known = [...new Set(names)].filter(name => name !== '');
+  return known.length > 0 ? known : undefined;
+});
+
+/**
+ * Whether somebody is among the roles and holders that the scope names: `Dana Osei, Head of AI governance` is if
+ * either of the two is named, and `Dana Osei` is if the holder is `Dana Osei (acting)`. Undefined where the scope names
+ * nobody.
+ */
+export function isNamedInScope(root: RootLinks, somebody: string): boolean | undefined {
+  const words = wordsOf(somebody);
+  return leadersOf(root)?.some(name => words.includes(name) || name.includes(words));
+}

@@ -1,0 +1,79 @@
+import { memo } from '../../base/memo.ts';
+import { shortened } from '../../base/shorten.ts';
+import { suggest } from '../../base/suggest.ts';
+import { idForm } from '../../model/id-form.ts';
+import { linksAround, type RootLinks } from '../../model/links.ts';
+import { type Missing, rangeOfMissing } from '../../model/missing.ts';
+import { type Record, recordsOf } from '../../model/record.ts';
+import { saidBy } from '../../model/said.ts';
+import { counts } from '../../posture/in-force.ts';
+import { follow, valueAt } from '../../syntax/node.ts';
+import { changeTo } from '../change-to.ts';
+import { missingFor } from '../own-rule.ts';
+import type { Finding, WorkspaceContext, WorkspaceRule } from '../rule.ts';
+import { recordsAsSeen } from '../seen.ts';
+
+export const unansweredInterestedParty: WorkspaceRule = {
+  code: 'unanswered-interested-party',
+  summary:
+    'The scope names somebody with a stake in the AI systems, and nothing that answers what they need.',
+  severity: 'warning',
+  sees: 'workspace',
+
+  *check(context) {
+    for (const record of recordsOf(context.document)) {
+      for (const missing of missingFor('unanswered-interested-party', record)) {
+        yield {
+          range: rangeOfMissing(record, missing),
+          message:
+            `Nothing is said to answer what ${nameOf(record, missing)} need; an auditor looks for those who are listed and forgotten. ` +
+            'Name what answers it under "addressed_by", or {not_applicable: reason} where nothing has to.',
+        };
+      }
+    }
+    yield* misspeltAnswersIn(context);
+  },
+};
+
+function nameOf(record: Record, { path: [, index] }: Missing): string {
+  const party = typeof index === 'number' ? saidBy(record, 'scope')?.interested_parties?.[index] : undefined;
+  const name = party?.name?.[0];
+  return name === undefined ? 'these interested parties' : `"${shortened(name)}"`;
+}
+
+/** Answers are texts; only one that is nearly the id of a document is surely meant to be that id. */
+function* misspeltAnswersIn(context: WorkspaceContext): Generator<Finding> {
+  const { workspace, file, document } = context;
+  for (const { record, facts } of recordsAsSeen(context)) {
+    const parties = counts(facts) ? saidBy(record, 'scope')?.interested_parties : undefined;
+    for (const index of parties?.keys() ?? []) {
+      const answer = follow(valueAt(record.node, ['interested_parties', index, 'addressed_by']));
+      for (const each of answer?.type === 'sequence' ? answer.items : answer ? [answer] : []) {
+        const node = follow(each);
+        const written = node?.type === 'scalar' && typeof node.value === 'string' ? node.value.trim() : '';
+        const meant = looksLikeId(written) ? misspelt(linksAround(workspace, file.uri), written) : undefined;
+        if (meant === undefined) continue;
+        yield {
+          range: each.range,
+          message: `No document has the id "${shortened(written)}", so this answers nobody. Did you mean "${meant}"?`,
+          fixes: [changeTo(document.text, each.range, meant)],
+        };
+      }
+    }
+  }
+}
+
+/** One word whose parts are joined as in an id: what answers a need in words has blanks in it. */
+function looksLikeId(text: string): boolean {
+  return idForm.test(text) && /[-_.]/.test(text);
+}
+
+function misspelt(root: RootLinks, written: string): string | undefined {
+  const ids = allIds(root);
+  return ids.has(written) ? undefined : suggest(written, ids);
+}
+
+const allIds = memo(
+  (root: RootLinks): ReadonlySet<string> =>
+    new Set(root.records.flatMap(({ id }) => (id === undefined ? [] : [id]))),
+);
