@@ -26,7 +26,7 @@ export const unansweredInterestedParty: WorkspaceRule = {
         yield {
           range: rangeOfMissing(record, missing),
           message:
-            `Nothing is said to answer what ${nameOf(record, missing)} need; an auditor looks for those who are listed and forgotten. ` +
+            `Nothing is said to answer the needs of ${nameOf(record, missing)}; an auditor looks for those who are listed and forgotten. ` +
             'Name what answers it under "addressed_by", or {not_applicable: reason} where nothing has to.',
         };
       }
@@ -38,7 +38,7 @@ export const unansweredInterestedParty: WorkspaceRule = {
 function nameOf(record: Record, { path: [, index] }: Missing): string {
   const party = typeof index === 'number' ? saidBy(record, 'scope')?.interested_parties?.[index] : undefined;
   const name = party?.name?.[0];
-  return name === undefined ? 'these interested parties' : `"${shortened(name)}"`;
+  return name === undefined ? 'this interested party' : `"${shortened(name)}"`;
 }
 
 /** Answers are texts; only one that is nearly the id of a document is surely meant to be that id. */
@@ -55,7 +55,10 @@ function* misspeltAnswersIn(context: WorkspaceContext): Generator<Finding> {
         if (meant === undefined) continue;
         yield {
           range: each.range,
-          message: `No document has the id "${shortened(written)}", so this answers nobody. Did you mean "${meant}"?`,
+          severity: 'info',
+          message:
+            `"${shortened(written)}" looks like an id, but no document has it, so it answers nobody. Did you mean "${meant}"? ` +
+            'If not, say in a few words what answers the need.',
           fixes: [changeTo(document.text, each.range, meant)],
         };
       }
@@ -70,8 +73,12 @@ function looksLikeId(text: string): boolean {
 
 function misspelt(root: RootLinks, written: string): string | undefined {
   const ids = allIds(root);
-  return ids.has(written) ? undefined : suggest(written, ids);
+  const near = ids.has(written) ? undefined : suggest(written, ids);
+  return near !== undefined && Math.abs(near.length - written.length) <= mostLettersApart ? near : undefined;
 }
+
+/** A word that is much shorter or longer than an id is another word. */
+const mostLettersApart = 2;
 
 const allIds = memo(
   (root: RootLinks): ReadonlySet<string> =>

@@ -17,7 +17,8 @@ export const uncoveredPolicyTopic: WorkspaceRule = {
     const root = aimsSpokenForBy(context);
     const uncovered = root ? policyCoverage(root).filter(({ by }) => by.length === 0) : [];
     if (!root || uncovered.length === 0) return;
-    const drafts = [...new Set(uncovered.flatMap(each => each.drafts))];
+    const waiting = new Set(uncovered.flatMap(each => each.drafts));
+    const drafts = root.ofKind('policy').filter(record => waiting.has(record));
     yield {
       range: context.document.header.range,
       severity: severityForAims(root),
