@@ -9,7 +9,7 @@ import { inForce } from './in-force.ts';
  */
 const leadersOf = memo((root: RootLinks): readonly string[] | undefined => {
   const roles = inForce(root, 'scope').flatMap(({ seen }) => seen.roles ?? []);
-  const names = roles.flatMap(({ role = [], holder = [] }) => [...role, ...holder]).map(wordsOf);
+  const names = roles.flatMap(({ role = [], holder = [] }) => [...role, ...holder]).map(wordsOfName);
   const known = [...new Set(names)].filter(name => name !== '');
   return known.length > 0 ? known : undefined;
 });
@@ -20,6 +20,13 @@ const leadersOf = memo((root: RootLinks): readonly string[] | undefined => {
  * nobody.
  */
 export function isNamedInScope(root: RootLinks, somebody: string): boolean | undefined {
-  const words = wordsOf(somebody);
+  const words = wordsOfName(somebody);
   return leadersOf(root)?.some(name => words.includes(name) || name.includes(words));
 }
+
+function wordsOfName(name: string): string {
+  return wordsOf(name.slice(0, longestName));
+}
+
+/** Nobody is called more than this, and every approver is compared with every role. */
+const longestName = 500;

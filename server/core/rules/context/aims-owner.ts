@@ -1,8 +1,8 @@
-import type { Range } from '../../base/range.ts';
 import { shortened } from '../../base/shorten.ts';
-import { type Record, recordsOf } from '../../model/record.ts';
+import { recordsOf } from '../../model/record.ts';
 import { type Said, saidBy } from '../../model/said.ts';
-import { entryOf, follow, valueAt } from '../../syntax/node.ts';
+import { entryOf, follow } from '../../syntax/node.ts';
+import type { Node } from '../../syntax/tree.ts';
 import { isPartial } from '../reading/syntax-faults.ts';
 import type { DocumentRule, Finding } from '../rule.ts';
 
@@ -16,13 +16,15 @@ export const aimsOwner: DocumentRule = {
     const [record] = recordsOf(document);
     const scope = record && saidBy(record, 'scope');
     if (!record || !scope?.roles || scope.status === 'superseded' || scope.status === 'retired') return;
-    const owners = scope.roles.flatMap((role, index) => (role.owns_aims === true ? [{ role, index }] : []));
-    if (owners.length > 1) yield* rivalsIn(record, owners);
-    if (owners.length > 0 || isPartial(document) || !isClear(record, scope.roles)) return;
-    const range = entryOf(record.node, 'roles')?.keyRange;
-    if (!range) return;
+    const entry = entryOf(record.node, 'roles');
+    const list = follow(entry?.value);
+    if (!entry || list?.type !== 'sequence') return;
+    const roles = scope.roles.map((role, index) => ({ role, node: list.items[index] }));
+    const owners = roles.filter(({ role }) => role.owns_aims === true);
+    if (owners.length > 1) yield* rivalsAmong(document.uri, owners);
+    if (owners.length > 0 || isPartial(document) || !roles.every(isClear)) return;
     yield {
-      range,
+      range: entry.keyRange,
       ...(scope.status !== 'approved' && { severity: 'info' as const }),
       message:
         'None of these roles owns the AI management system, so nobody answers for it as a whole. Write "owns_aims: true" at ' +
@@ -31,50 +33,39 @@ export const aimsOwner: DocumentRule = {
   },
 };
 
-type Role = NonNullable<Said['scope']['roles']>[number];
-
-interface Owner {
-  readonly role: Role;
-  readonly index: number;
+interface WrittenRole {
+  readonly role: NonNullable<Said['scope']['roles']>[number];
+  readonly node: Node | undefined;
 }
 
-function* rivalsIn(record: Record, [first, ...rivals]: readonly Owner[]): Generator<Finding> {
-  const firstPlace = first && placeOf(record, first);
+function* rivalsAmong(uri: string, [first, ...rivals]: readonly WrittenRole[]): Generator<Finding> {
+  const firstPlace = first && answerIn(first)?.range;
   if (!first || !firstPlace) return;
   for (const rival of rivals) {
-    const range = placeOf(record, rival);
+    const range = answerIn(rival)?.range;
     if (!range) continue;
     yield {
       range,
       message:
         `${nameOf(rival, 'This role')} owns the AI management system, and so does ${nameOf(first, 'another role')}; where two answer ` +
         'for it, neither does. Leave "owns_aims: true" at one role.',
-      related: [
-        {
-          uri: record.document.uri,
-          range: firstPlace,
-          message: `${nameOf(first, 'This role')} owns it too.`,
-        },
-      ],
+      related: [{ uri, range: firstPlace, message: `${nameOf(first, 'This role')} owns it too.` }],
     };
   }
 }
 
-function placeOf(record: Record, { index }: Owner): Range | undefined {
-  return valueAt(record.node, ['roles', index, 'owns_aims'])?.range;
+function answerIn({ node }: WrittenRole): Node | undefined {
+  return entryOf(node, 'owns_aims')?.value;
 }
 
-function nameOf({ role }: Owner, otherwise: string): string {
+function nameOf({ role }: WrittenRole, otherwise: string): string {
   const [name] = role.role ?? role.holder ?? [];
   return name === undefined ? otherwise : `"${shortened(name)}"`;
 }
 
-/** Whether every role could be read: one that was not, or whose `owns_aims` is no yes or no, may be the owner. */
-function isClear(record: Record, roles: readonly Role[]): boolean {
-  return roles.every((role, index) => {
-    const node = follow(valueAt(record.node, ['roles', index]));
-    if (node?.type !== 'mapping') return false;
-    const value = follow(entryOf(node, 'owns_aims')?.value);
-    return role.owns_aims !== undefined || !value || (value.type === 'scalar' && value.value === null);
-  });
+/** Whether a role could be read: one that was not, or whose `owns_aims` is no yes or no, may be the owner. */
+function isClear(written: WrittenRole): boolean {
+  if (follow(written.node)?.type !== 'mapping') return false;
+  const value = follow(answerIn(written));
+  return written.role.owns_aims !== undefined || !value || (value.type === 'scalar' && value.value === null);
 }

@@ -1,4 +1,5 @@
 import { memo } from '../../base/memo.ts';
+import type { Range } from '../../base/range.ts';
 import { shortened } from '../../base/shorten.ts';
 import { suggest } from '../../base/suggest.ts';
 import { idForm } from '../../model/id-form.ts';
@@ -7,7 +8,7 @@ import { type Missing, rangeOfMissing } from '../../model/missing.ts';
 import { type Record, recordsOf } from '../../model/record.ts';
 import { saidBy } from '../../model/said.ts';
 import { counts } from '../../posture/in-force.ts';
-import { follow, valueAt } from '../../syntax/node.ts';
+import { entryOf, follow, textOf, valueAt } from '../../syntax/node.ts';
 import { changeTo } from '../change-to.ts';
 import { missingFor } from '../own-rule.ts';
 import type { Finding, WorkspaceContext, WorkspaceRule } from '../rule.ts';
@@ -44,24 +45,39 @@ function nameOf(record: Record, { path: [, index] }: Missing): string {
 /** Answers are texts; only one that is nearly the id of a document is surely meant to be that id. */
 function* misspeltAnswersIn(context: WorkspaceContext): Generator<Finding> {
   const { workspace, file, document } = context;
+  const root = linksAround(workspace, file.uri);
+  let left = mostCompared;
   for (const { record, facts } of recordsAsSeen(context)) {
-    const parties = counts(facts) ? saidBy(record, 'scope')?.interested_parties : undefined;
-    for (const index of parties?.keys() ?? []) {
-      const answer = follow(valueAt(record.node, ['interested_parties', index, 'addressed_by']));
-      for (const each of answer?.type === 'sequence' ? answer.items : answer ? [answer] : []) {
-        const node = follow(each);
-        const written = node?.type === 'scalar' && typeof node.value === 'string' ? node.value.trim() : '';
-        const meant = looksLikeId(written) ? misspelt(linksAround(workspace, file.uri), written) : undefined;
-        if (meant === undefined) continue;
-        yield {
-          range: each.range,
-          severity: 'info',
-          message:
-            `"${shortened(written)}" looks like an id, but no document has it, so it answers nobody. Did you mean "${meant}"? ` +
-            'If not, say in a few words what answers the need.',
-          fixes: [changeTo(document.text, each.range, meant)],
-        };
-      }
+    if (!counts(facts)) continue;
+    for (const { written, range } of answersIn(record)) {
+      if (!looksLikeId(written) || left-- <= 0) continue;
+      const meant = misspelt(root, written);
+      if (meant === undefined) continue;
+      yield {
+        range,
+        severity: 'info',
+        message:
+          `"${shortened(written)}" looks like an id, but no document has it, so it answers nobody. Did you mean "${meant}"? ` +
+          'If not, say in a few words what answers the need.',
+        fixes: [changeTo(document.text, range, meant)],
+      };
+    }
+  }
+}
+
+/** To compare more of one document with every id would only take long. */
+const mostCompared = 100;
+
+/** What the scope names as answers, text by text. */
+function* answersIn(record: Record): Generator<{ readonly written: string; readonly range: Range }> {
+  if (record.kind.name !== 'scope') return;
+  const parties = follow(valueAt(record.node, ['interested_parties']));
+  for (const party of parties?.type === 'sequence' ? parties.items : []) {
+    const value = entryOf(party, 'addressed_by')?.value;
+    const list = follow(value);
+    for (const each of list?.type === 'sequence' ? list.items : value ? [value] : []) {
+      const written = textOf(each);
+      if (written !== undefined) yield { written: written.trim(), range: each.range };
     }
   }
 }

@@ -1,9 +1,7 @@
 import { shortened } from '../../base/shorten.ts';
 import { frameworkItem, fullId } from '../../kinds/frameworks.ts';
-import { recordsOf } from '../../model/record.ts';
-import { saidBy } from '../../model/said.ts';
-import { valueAt } from '../../syntax/node.ts';
 import type { DocumentRule } from '../rule.ts';
+import { type Claim, claimsIn } from './claims.ts';
 
 export const repeatedClaim: DocumentRule = {
   code: 'repeated-claim',
@@ -12,28 +10,28 @@ export const repeatedClaim: DocumentRule = {
   sees: 'document',
 
   *check({ document }) {
-    for (const record of recordsOf(document)) {
-      const crosswalk = saidBy(record, 'crosswalk');
-      if (!crosswalk || crosswalk.status === 'superseded' || crosswalk.status === 'retired') continue;
-      const first = new Map<string, { readonly index: number; readonly id: string }>();
-      for (const [index, { id }] of (crosswalk.in_place ?? []).entries()) {
-        if (id === undefined) continue;
-        const item = frameworkItem(id, crosswalk.framework);
-        const key = item ? fullId(item) : id.toLowerCase();
-        const before = first.get(key);
-        if (!before) first.set(key, { index, id });
-        const range = valueAt(record.node, ['in_place', index, 'id'])?.range;
-        const other = before && valueAt(record.node, ['in_place', before.index, 'id'])?.range;
-        if (!range || !other) continue;
-        const as = before.id === id ? '' : ` as "${shortened(before.id)}"`;
-        yield {
-          range,
-          message:
-            `"${shortened(id)}" is in this list already${as}, so its evidence is in two places, and one of them will be forgotten. ` +
-            'Put all evidence under one of the two, and remove the other.',
-          related: [{ uri: document.uri, range: other, message: 'It stands here first.' }],
-        };
+    const first = new Map<string, Claim>();
+    for (const claim of claimsIn(document)) {
+      const item = itemOf(claim);
+      const before = first.get(item);
+      if (!before) {
+        first.set(item, claim);
+        continue;
       }
+      const as = before.id === claim.id ? '' : ` as "${shortened(before.id)}"`;
+      yield {
+        range: claim.idNode.range,
+        message:
+          `"${shortened(claim.id)}" is in this list already${as}, so its evidence is in two places, and one of them will be forgotten. ` +
+          'Put all evidence under one of the two, and remove the other.',
+        related: [{ uri: document.uri, range: before.idNode.range, message: 'It stands here first.' }],
+      };
     }
   },
 };
+
+/** The same for every way to write an item; what is none is known by its letters. */
+function itemOf({ id, framework }: Claim): string {
+  const item = frameworkItem(id, framework);
+  return item ? fullId(item) : id.toLowerCase();
+}
