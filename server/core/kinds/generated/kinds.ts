@@ -2591,7 +2591,7 @@ const evidenceField2: Field = {
 const likelihoodField: Field = {
   name: "likelihood",
   title: "Likelihood",
-  description: "How often it is to be expected, from 1 to 5 or in a word.",
+  description: "How often it is to be expected, as a number or a word of the scale in use; by default from 1 to 5.",
   examples: [
     "possible",
     3,
@@ -2603,7 +2603,6 @@ const likelihoodField: Field = {
         is: "number",
         integer: true,
         minimum: 1,
-        maximum: 5,
       },
       {
         is: "enum",
@@ -2629,7 +2628,8 @@ const likelihoodField: Field = {
             description: "5: happens already, or will within weeks.",
           },
         ],
-        open: false,
+        open: true,
+        form: "a word of the risk matrix in your configuration",
       },
     ],
   },
@@ -2854,7 +2854,7 @@ const commitField: Field = {
 const impactField: Field = {
   name: "impact",
   title: "Impact",
-  description: "How bad it is when it happens, for the organization and for those it hits, from 1 to 5 or in a word.",
+  description: "How bad it is when it happens, for the organization and for those it hits, as a number or a word of the scale in use; by default from 1 to 5.",
   examples: [
     "major",
     4,
@@ -2866,7 +2866,6 @@ const impactField: Field = {
         is: "number",
         integer: true,
         minimum: 1,
-        maximum: 5,
       },
       {
         is: "enum",
@@ -2892,7 +2891,8 @@ const impactField: Field = {
             description: "5: lasting or irreversible harm.",
           },
         ],
-        open: false,
+        open: true,
+        form: "a word of the risk matrix in your configuration",
       },
     ],
   },
@@ -6573,7 +6573,7 @@ export const kinds: readonly Kind[] = [
               {
                 name: "severity",
                 title: "Severity",
-                description: "How bad it is for those it hits, from 1 to 5 or in a word.",
+                description: "How bad it is for those it hits, as a number or a word of the scale in use; by default from 1 to 5.",
                 examples: [
                   "moderate",
                   3,
@@ -6585,7 +6585,6 @@ export const kinds: readonly Kind[] = [
                       is: "number",
                       integer: true,
                       minimum: 1,
-                      maximum: 5,
                     },
                     {
                       is: "enum",
@@ -6611,7 +6610,8 @@ export const kinds: readonly Kind[] = [
                           description: "5: lasting or irreversible harm.",
                         },
                       ],
-                      open: false,
+                      open: true,
+                      form: "a word of the risk matrix in your configuration",
                     },
                   ],
                 },
@@ -10326,6 +10326,7 @@ export const kinds: readonly Kind[] = [
                         when: "approved",
                       },
                       countsPlaceholders: true,
+                      seen: "presence",
                     },
                     {
                       name: "on",
@@ -10344,6 +10345,7 @@ export const kinds: readonly Kind[] = [
                         when: "approved",
                       },
                       countsPlaceholders: true,
+                      seen: "presence",
                     },
                     {
                       name: "expires",
@@ -10362,6 +10364,7 @@ export const kinds: readonly Kind[] = [
                         when: "approved",
                       },
                       countsPlaceholders: true,
+                      seen: "value",
                     },
                     {
                       name: "reason",
@@ -10389,6 +10392,7 @@ export const kinds: readonly Kind[] = [
                 ],
                 asSection: false,
                 countsPlaceholders: true,
+                seen: "value",
               },
               {
                 name: "not_applicable",
@@ -10420,6 +10424,7 @@ export const kinds: readonly Kind[] = [
           when: "approved",
         },
         countsPlaceholders: true,
+        seen: "value",
       },
       {
         name: "assessed",
