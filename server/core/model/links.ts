@@ -20,13 +20,15 @@ export interface RootLinks {
   readonly uri: string;
   /** In the order of the files and as they stand in each. */
   readonly records: readonly RecordFacts[];
-  /** The records that define an id, in order: more than one where the id was given twice. */
+  /** Whether there is any record of that kind of id, with an id or without. */
+  keeps(kind: string): boolean;
+  /** The records that define an id, in order: more than one where the id was given twice. `any`: of whatever kind. */
   definitions(kind: string, id: string): readonly RecordFacts[];
   /** The references to an id, in order. */
   references(kind: string, id: string): readonly Reference[];
   /** The records that hold those references, each once, in order. */
   recordsReferringTo(kind: string, id: string): readonly RecordFacts[];
-  /** The ids that are defined, in order of their first definition. */
+  /** The ids that are defined, in order of their first definition. `any`: of whatever kind. */
   ids(kind: string): readonly string[];
   /** Ids of the kind that are the same but for upper and lower case, `id` itself left out. */
   idsLike(kind: string, id: string): readonly string[];
@@ -52,6 +54,12 @@ export function linksAround(workspace: Workspace, uri: string): RootLinks {
 
 export function definitionsOf(workspace: Workspace, reference: Reference): readonly RecordFacts[] {
   return linksAround(workspace, reference.place.uri).definitions(reference.kind, reference.id);
+}
+
+/** The references to a record, in order; those that name a document of whatever kind behind the others. */
+export function referencesTo(root: RootLinks, { idKind, id }: RecordFacts): readonly Reference[] {
+  if (id === undefined) return [];
+  return [...root.references(idKind, id), ...root.references('any', id)];
 }
 
 /** The facts of the record that stands at a place; undefined where there is none. */
@@ -90,6 +98,7 @@ function linkRoot(uri: string, files: readonly FileFacts[]): RootLinks {
   const references = new Map<string, Map<string, Reference[]>>();
   const referring = new Map<string, Map<string, Set<RecordFacts>>>();
   const folded = new Map<string, Map<string, string[]>>();
+  const kept = new Set(records.map(record => record.idKind));
   for (const record of records) {
     for (const reference of record.references) {
       push(inner(references, reference.kind), reference.id, reference);
@@ -101,10 +110,12 @@ function linkRoot(uri: string, files: readonly FileFacts[]): RootLinks {
     const ofKind = inner(definitions, record.idKind);
     if (!ofKind.has(record.id)) push(inner(folded, record.idKind), record.id.toLowerCase(), record.id);
     push(ofKind, record.id, record);
+    push(inner(definitions, 'any'), record.id, record);
   }
   return {
     uri,
     records,
+    keeps: kind => kept.has(kind),
     definitions: (kind, id) => definitions.get(kind)?.get(id) ?? [],
     references: (kind, id) => references.get(kind)?.get(id) ?? [],
     recordsReferringTo: (kind, id) => [...(referring.get(kind)?.get(id) ?? [])],

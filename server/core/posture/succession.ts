@@ -1,0 +1,42 @@
+import { memo } from '../base/memo.ts';
+import type { RecordFacts } from '../model/facts.ts';
+import type { RootLinks } from '../model/links.ts';
+import { fieldOf } from './reference-cycles.ts';
+
+/** Whether a record is history: superseded, retired, or closed. Another has its place, or nobody acts on it any more. */
+export function isHistory({ lifecycle, system }: RecordFacts): boolean {
+  return endings.has(lifecycle.status) || system?.stage === 'retired';
+}
+
+const endings: ReadonlySet<string> = new Set(['superseded', 'retired', 'closed', 'dismissed']);
+
+/** The records in force that have taken the place of one, over those between them too; none where none has. */
+export function successorsOf(root: RootLinks, record: RecordFacts): readonly RecordFacts[] {
+  const seen = new Set([record]);
+  const waiting = [record];
+  const inForce: RecordFacts[] = [];
+  for (let each = waiting.pop(); each; each = waiting.pop()) {
+    for (const next of directSuccessors(root).get(each) ?? []) {
+      if (seen.has(next)) continue;
+      seen.add(next);
+      if (isHistory(next)) waiting.push(next);
+      else inForce.push(next);
+    }
+  }
+  return inForce;
+}
+
+const directSuccessors = memo((root: RootLinks): ReadonlyMap<RecordFacts, readonly RecordFacts[]> => {
+  const successors = new Map<RecordFacts, RecordFacts[]>();
+  for (const record of root.records) {
+    for (const reference of record.references) {
+      if (fieldOf(record, reference) !== 'supersedes') continue;
+      for (const replaced of root.definitions(reference.kind, reference.id)) {
+        const known = successors.get(replaced);
+        if (known) known.push(record);
+        else successors.set(replaced, [record]);
+      }
+    }
+  }
+  return successors;
+});
