@@ -1,4 +1,4 @@
-import { isDefinableKind } from '../kinds/index.ts';
+import { isDefinableKind, kindsDefining } from '../kinds/index.ts';
 import type { LocalReferenceFact, RecordFacts, Reference } from '../model/facts.ts';
 import type { RootLinks } from '../model/links.ts';
 import { wayRound } from './reference-cycles.ts';
@@ -28,7 +28,7 @@ export function isDangling(root: RootLinks, { kind, id }: Reference): boolean {
  * what they name is then something to be written, and no mistake. Systems themselves are there from the beginning.
  */
 export function isAwaited(root: RootLinks, { kind }: Reference): boolean {
-  return kind !== 'any' && kind !== 'system' && !root.keeps(kind);
+  return kind !== 'any' && kind !== 'system' && kindsDefining(kind).every(({ name }) => root.ofKind(name).length === 0);
 }
 
 /** Whether a record names itself; where any document may be named it may well be this one. */

@@ -1,14 +1,20 @@
 import { memo } from '../base/memo.ts';
 import type { RecordFacts } from '../model/facts.ts';
 import type { RootLinks } from '../model/links.ts';
+import { counts } from './in-force.ts';
 import { fieldOf } from './reference-cycles.ts';
 
-/** Whether a record is history: superseded, retired, or closed. Another has its place, or nobody acts on it any more. */
-export function isHistory({ lifecycle, system }: RecordFacts): boolean {
-  return endings.has(lifecycle.status) || system?.stage === 'retired';
+/** Whether nothing should rest on a record any more: it is superseded or retired, or a system out of use. */
+export function isPast(record: RecordFacts): boolean {
+  return !counts(record) || record.system?.stage === 'retired';
 }
 
-const endings: ReadonlySet<string> = new Set(['superseded', 'retired', 'closed', 'dismissed']);
+/** Whether a record is history, so that nobody is to mend it: past, or an incident that is closed. */
+export function isHistory(record: RecordFacts): boolean {
+  return isPast(record) || closed.has(record.lifecycle.status);
+}
+
+const closed: ReadonlySet<string> = new Set(['closed', 'dismissed']);
 
 /** The records in force that have taken the place of one, over those between them too; none where none has. */
 export function successorsOf(root: RootLinks, record: RecordFacts): readonly RecordFacts[] {
@@ -19,7 +25,7 @@ export function successorsOf(root: RootLinks, record: RecordFacts): readonly Rec
     for (const next of directSuccessors(root).get(each) ?? []) {
       if (seen.has(next)) continue;
       seen.add(next);
-      if (isHistory(next)) waiting.push(next);
+      if (isPast(next)) waiting.push(next);
       else inForce.push(next);
     }
   }
