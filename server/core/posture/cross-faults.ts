@@ -28,7 +28,11 @@ export function isDangling(root: RootLinks, { kind, id }: Reference): boolean {
  * what they name is then something to be written, and no mistake. Systems themselves are there from the beginning.
  */
 export function isAwaited(root: RootLinks, { kind }: Reference): boolean {
-  return kind !== 'any' && kind !== 'system' && kindsDefining(kind).every(({ name }) => root.ofKind(name).length === 0);
+  return (
+    kind !== 'any' &&
+    kind !== 'system' &&
+    kindsDefining(kind).every(({ name }) => root.ofKind(name).length === 0)
+  );
 }
 
 /** Whether a record names itself; where any document may be named it may well be this one. */
