@@ -128,6 +128,7 @@ Drafts follow-up mails after sales calls.
 - audience: customer-facing
 - owner: Dana Osei
 - impact-assessment: incomplete: owner missing
+Referred to by impact assessment ia.
 `,
     );
   });
@@ -155,6 +156,7 @@ assessed: { on: 2026-09 }
 - system: crm-bot
 - assessed: 2026-09-01
 - owner: Sales
+Referred to by AI system crm-bot.
 `,
     );
   });

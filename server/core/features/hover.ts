@@ -1,13 +1,19 @@
 import type { Range } from '../base/range.ts';
+import { shortened } from '../base/shorten.ts';
+import { nounOf } from '../kinds/expected.ts';
 import { type Field, kindsDefining, type Shape } from '../kinds/index.ts';
 import type { RecordFacts } from '../model/facts.ts';
-import { linksAround } from '../model/links.ts';
+import { linksAround, referrersOf } from '../model/links.ts';
+import { type LocalTarget, localTargets, recordsNaming } from '../model/local-links.ts';
 import { recordAt } from '../model/locate.ts';
+import { saidIn } from '../model/placeholder.ts';
 import { textIn } from '../model/record.ts';
 import type { SourceFile } from '../model/source-file.ts';
 import type { Workspace } from '../model/workspace.ts';
 import { systemPostureOf } from '../posture/posture.ts';
+import { follow, valueAt } from '../syntax/node.ts';
 import { cursorAt } from './cursor.ts';
+import { itemBlocks } from './hover-item.ts';
 import { obligationWords } from './words.ts';
 
 /** What is shown beside the cursor: data, so that each editor may get it in the form it shows. */
@@ -49,6 +55,14 @@ export function hoverAt(workspace: Workspace, file: SourceFile, offset: number):
       const blocks = definition ? recordBlocks(workspace, definition) : fieldBlocks(cursor.field);
       return { range: cursor.range, blocks };
     }
+    case 'local-id':
+    case 'local-reference': {
+      const [target] = localTargets(workspace, cursor.record, cursor);
+      const blocks = target ? localBlocks(workspace, target) : fieldBlocks(cursor.field);
+      return { range: cursor.range, blocks };
+    }
+    case 'item':
+      return { range: cursor.range, blocks: itemBlocks(linksAround(workspace, file.uri), cursor.item) };
     default:
       return cursor satisfies never;
   }
@@ -105,7 +119,40 @@ function recordBlocks(workspace: Workspace, facts: RecordFacts): readonly Block[
     ...(owed.length > 0
       ? [{ is: 'list' as const, items: owed.map(each => ({ term: each.kind, text: obligationWords(each) })) }]
       : []),
+    ...referrerBlocks(referrersOf(linksAround(workspace, facts.place.uri), facts)),
   ];
+}
+
+/** Something within a record: what it is called there, and who else speaks of it. */
+function localBlocks(workspace: Workspace, target: LocalTarget): readonly Block[] {
+  const { owner, local } = target;
+  const record = recordAt(workspace, owner);
+  const path = local.place.path.slice(owner.place.path.length, -1);
+  const entry = record && follow(valueAt(record.node, path));
+  const said = (name: string) =>
+    record && entry?.type === 'mapping' ? saidIn({ ...record, node: entry }, name) : undefined;
+  const name = said('title') ?? said('name') ?? said('statement');
+  const owned = `${nounOf(owner.idKind)}${owner.id === undefined ? '' : ` ${owner.id}`}`;
+  return [
+    {
+      is: 'title',
+      text: name === undefined ? local.id : excerpt(name),
+      detail: `${local.id} under ${local.list} of the ${owned}`,
+    },
+    ...referrerBlocks(recordsNaming(linksAround(workspace, owner.place.uri), target)),
+  ];
+}
+
+const mostReferrers = 5;
+
+function referrerBlocks(referrers: readonly RecordFacts[]): readonly Block[] {
+  if (referrers.length === 0) return [];
+  const names = referrers
+    .slice(0, mostReferrers)
+    .map(({ idKind, id, title }) => `${nounOf(idKind)} ${id ?? shortened(title ?? 'without an id')}`);
+  const left = referrers.length - names.length;
+  const more = left > 0 ? ` and ${left} more` : '';
+  return [{ is: 'text', text: `Referred to by ${names.join(', ')}${more}.` }];
 }
 
 function meaningOf(shape: Shape, text: string): string | undefined {

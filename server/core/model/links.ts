@@ -56,10 +56,12 @@ export function definitionsOf(workspace: Workspace, reference: Reference): reado
   return linksAround(workspace, reference.place.uri).definitions(reference.kind, reference.id);
 }
 
-/** The references to a record, in order; those that name a document of whatever kind behind the others. */
-export function referencesTo(root: RootLinks, { idKind, id }: RecordFacts): readonly Reference[] {
+/** The records that refer to one, itself left out; those that name a document of whatever kind behind the others. */
+export function referrersOf(root: RootLinks, record: RecordFacts): readonly RecordFacts[] {
+  const { idKind, id } = record;
   if (id === undefined) return [];
-  return [...root.references(idKind, id), ...root.references('any', id)];
+  const naming = [...root.recordsReferringTo(idKind, id), ...root.recordsReferringTo('any', id)];
+  return [...new Set(naming)].filter(each => each !== record);
 }
 
 /** The facts of the record that stands at a place; undefined where there is none. */
