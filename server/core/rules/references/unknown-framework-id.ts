@@ -13,21 +13,24 @@ import {
   isOfForeignFramework,
   readIn,
 } from '../../model/framework-uses.ts';
-import { recordsOf } from '../../model/record.ts';
+import { isHistory } from '../../posture/succession.ts';
 import { changeTo } from '../change-to.ts';
-import type { DocumentRule } from '../rule.ts';
+import type { WorkspaceRule } from '../rule.ts';
+import { recordsAsSeen } from '../seen.ts';
 import { suggesting } from '../suggesting.ts';
 import { alternatives } from '../wording.ts';
 
-export const unknownFrameworkId: DocumentRule = {
+export const unknownFrameworkId: WorkspaceRule = {
   code: 'unknown-framework-id',
   summary: 'An id names no item of the frameworks that its field takes.',
   severity: 'error',
-  sees: 'document',
+  sees: 'workspace',
 
-  *check({ document }) {
+  *check(context) {
+    const { document } = context;
     const suggest = suggesting();
-    for (const record of recordsOf(document)) {
+    for (const { record, facts } of recordsAsSeen(context)) {
+      if (isHistory(facts)) continue;
       for (const use of frameworkFaultsOf(record)) {
         const { range } = use.node;
         const meant = meantBy(use, suggest);
@@ -63,8 +66,9 @@ function whatIsWrong({ written, shape, within, reading }: FrameworkUse): string 
         : `AIMS has no table of the framework "${shortened(reading.framework)}", so "${id}" is not checked and counts for nothing. Known are ${known}.`;
     }
     case 'unknown-item': {
-      const framework = reading.framework?.title ?? titlesOf(within);
-      return `${framework} has no item "${id}", so this answers nothing.`;
+      if (reading.framework)
+        return `${reading.framework.title} has no item "${id}", so this answers nothing.`;
+      return `${titlesOf(within)} has an item "${id}", so this answers nothing.`;
     }
     default:
       return reading satisfies never;
