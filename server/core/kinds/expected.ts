@@ -84,9 +84,9 @@ export function nounOf(idKind: string): string {
   return kind ? lowerFirst(kind.title) : idKind.replaceAll('-', ' ');
 }
 
-/** Leaves abbreviations as they are: `AI system`. */
-function lowerFirst(text: string): string {
-  return /^\p{Lu}\p{Lu}/u.test(text) ? text : text.charAt(0).toLowerCase() + text.slice(1);
+/** Leaves abbreviations and names as they are: `AI system`, `Statement of Applicability`. */
+export function lowerFirst(text: string): string {
+  return /^\p{Lu}\p{Lu}|\s\p{Lu}/u.test(text) ? text : text.charAt(0).toLowerCase() + text.slice(1);
 }
 
 /** `a control`, `an AI system` */

@@ -1,4 +1,5 @@
 import { shortened } from '../base/shorten.ts';
+import { lowerFirst } from '../kinds/expected.ts';
 import type { Kind } from '../kinds/index.ts';
 import type { Path } from '../kinds/schema-fault.ts';
 import { type Record, sourceText } from '../model/record.ts';
@@ -31,7 +32,7 @@ export function alternatives(words: readonly string[]): string {
 
 /** What a kind is called in the middle of a sentence: `impact assessment`, `AI system`. */
 export function kindNoun({ title }: Kind): string {
-  return /^\p{Lu}\p{Lu}/u.test(title) ? title : title.charAt(0).toLowerCase() + title.slice(1);
+  return lowerFirst(title);
 }
 
 /** The name of the field that a path leads to, for people: `models[0].version`. */
