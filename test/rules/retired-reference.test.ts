@@ -181,6 +181,25 @@ supersedes: round
     assert.deepEqual(fixes, [['Change to "part-1"', 'Change to "part-2"'], [], []]);
   });
 
+  it('follows a succession over many steps, and leaves one off that has no end in sight', () => {
+    const chain = (length: number) =>
+      Array.from({ length }, (_, index) => {
+        const status = index < length - 1 ? 'retired' : 'implemented';
+        return `  - { id: c${index}, status: ${status}${index > 0 ? `, supersedes: c${index - 1}` : ''} }`;
+      }).join('\n');
+    const fixes = (length: number) => {
+      const workspace = workspaceOf([
+        { path: 'a.yaml', text: `aims: controls/v1\ncontrols:\n${chain(length)}\n` },
+        { path: 'b.yaml', text: 'aims: ai-system/v1\nid: s\ncontrols: [c0]\n' },
+      ]);
+      const [finding] = findingsIn(workspace, 'b.yaml').filter(({ code }) => code === 'retired-reference');
+      assert.ok(finding);
+      return finding.fixes.map(({ title }) => title);
+    };
+    assert.deepEqual(fixes(50), ['Change to "c49"']);
+    assert.deepEqual(fixes(5000), []);
+  });
+
   it('never offers a document to itself', () => {
     const { workspace } = workspaceFrom(`
 #- b.yaml

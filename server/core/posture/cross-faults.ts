@@ -1,3 +1,4 @@
+import { memo } from '../base/memo.ts';
 import { isDefinableKind, kindsDefining } from '../kinds/index.ts';
 import type { LocalReferenceFact, RecordFacts, Reference } from '../model/facts.ts';
 import type { RootLinks } from '../model/links.ts';
@@ -43,11 +44,13 @@ export function isSelfReference(record: RecordFacts, { kind, id }: Reference): b
 /** Whether the record that is named has no such id within it; where there is no such record that is the fault. */
 export function isDanglingWithin(root: RootLinks, { in: owner, list, id }: LocalReferenceFact): boolean {
   const owners = root.definitions(owner.kind, owner.id);
-  return (
-    owners.length > 0 &&
-    !owners.some(each => each.localIds.some(local => local.list === list && local.id === id))
-  );
+  return owners.length > 0 && !owners.some(each => localIdsWithin(each).has(`${list}\n${id}`));
 }
+
+const localIdsWithin = memo(
+  ({ localIds }: RecordFacts): ReadonlySet<string> =>
+    new Set(localIds.map(({ list, id }) => `${list}\n${id}`)),
+);
 
 /** Whether another record before it has its id. */
 export function isRepeated(root: RootLinks, record: RecordFacts): boolean {

@@ -16,12 +16,15 @@ export function isHistory(record: RecordFacts): boolean {
 
 const closed: ReadonlySet<string> = new Set(['closed', 'dismissed']);
 
+/** A longer succession than any document has; of one that somebody made up, the end is not looked for. */
+const mostFollowed = 100;
+
 /** The records in force that have taken the place of one, over those between them too; none where none has. */
 export function successorsOf(root: RootLinks, record: RecordFacts): readonly RecordFacts[] {
   const seen = new Set([record]);
   const waiting = [record];
   const inForce: RecordFacts[] = [];
-  for (let each = waiting.pop(); each; each = waiting.pop()) {
+  for (let each = waiting.pop(); each && seen.size < mostFollowed; each = waiting.pop()) {
     for (const next of directSuccessors(root).get(each) ?? []) {
       if (seen.has(next)) continue;
       seen.add(next);

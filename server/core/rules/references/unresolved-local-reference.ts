@@ -1,5 +1,6 @@
 import { shortened } from '../../base/shorten.ts';
 import { nounOf } from '../../kinds/expected.ts';
+import type { RecordFacts } from '../../model/facts.ts';
 import { linksAround } from '../../model/links.ts';
 import { localFaultsOf } from '../../model/local-faults.ts';
 import { headOf, locationOf } from '../../model/locate.ts';
@@ -42,12 +43,11 @@ export const unresolvedLocalReference: WorkspaceRule = {
         const [holder] = links.definitions(owner.kind, owner.id);
         if (!holder) continue;
         const { range } = locationOf(workspace, place);
-        const known = holder.localIds.filter(local => local.list === list);
-        const meant = suggest(
-          id,
-          known.map(local => local.id),
-        );
-        const there = known.find(local => local.id === meant);
+        const meant = suggest(id, idsWithin(holder, list));
+        const there =
+          meant === undefined
+            ? undefined
+            : holder.localIds.find(local => local.list === list && local.id === meant);
         yield {
           range,
           message: `The ${nounOf(owner.kind)} "${owner.id}" has no entry "${shortened(id)}" under "${list}", so this leads nowhere. ${adviceFor(meant)}`,
@@ -60,6 +60,11 @@ export const unresolvedLocalReference: WorkspaceRule = {
     }
   },
 };
+
+/** A generator, because beyond a number of faults nobody asks for any. */
+function* idsWithin({ localIds }: RecordFacts, list: string): Generator<string> {
+  for (const local of localIds) if (local.list === list) yield local.id;
+}
 
 function adviceFor(meant: string | undefined): string {
   return meant === undefined
