@@ -78,6 +78,20 @@ Referred to by corrective action run-suite.
     );
   });
 
+  it('shows which entries of the same list name one', () => {
+    const milestones = (length: number) =>
+      Array.from({ length }, (_, index) => `  - { id: after-${index}, depends_on: [m] }`).join('\n');
+    const lastLine = (length: number) =>
+      textAt(
+        `#- a.yaml\naims: certification/v1\nid: plan\nmilestones:\n  - { id: m$0, title: Gaps closed }\n${milestones(length)}\n`,
+      )?.split('\n');
+    assert.deepEqual(lastLine(2), [
+      '**Gaps closed** m under milestones of the certification plan plan',
+      'Named under depends_on by after-0, after-1.',
+    ]);
+    assert.match(lastLine(30)?.[1] ?? '', /after-7 and 22 more\.$/);
+  });
+
   it('describes the field where an entry does not exist', () => {
     const text = textAt(
       '#- a.yaml\naims: certification/v1\nid: p\nmilestones: [{ id: m, depends_on: [m$09] }]\n',

@@ -1,19 +1,17 @@
 import type { Range } from '../base/range.ts';
-import { shortened } from '../base/shorten.ts';
-import { nounOf } from '../kinds/expected.ts';
 import { type Field, kindsDefining, type Shape } from '../kinds/index.ts';
 import type { RecordFacts } from '../model/facts.ts';
 import { linksAround, referrersOf } from '../model/links.ts';
-import { type LocalTarget, localTargets, recordsNaming } from '../model/local-links.ts';
+import { localTargets } from '../model/local-links.ts';
 import { recordAt } from '../model/locate.ts';
-import { saidIn } from '../model/placeholder.ts';
 import { textIn } from '../model/record.ts';
 import type { SourceFile } from '../model/source-file.ts';
 import type { Workspace } from '../model/workspace.ts';
 import { systemPostureOf } from '../posture/posture.ts';
-import { follow, valueAt } from '../syntax/node.ts';
 import { cursorAt } from './cursor.ts';
 import { itemBlocks } from './hover-item.ts';
+import { localBlocks } from './hover-local.ts';
+import { excerpt, referrerBlocks } from './hover-words.ts';
 import { obligationWords } from './words.ts';
 
 /** What is shown beside the cursor: data, so that each editor may get it in the form it shows. */
@@ -123,38 +121,6 @@ function recordBlocks(workspace: Workspace, facts: RecordFacts): readonly Block[
   ];
 }
 
-/** Something within a record: what it is called there, and who else speaks of it. */
-function localBlocks(workspace: Workspace, target: LocalTarget): readonly Block[] {
-  const { owner, local } = target;
-  const record = recordAt(workspace, owner);
-  const path = local.place.path.slice(owner.place.path.length, -1);
-  const entry = record && follow(valueAt(record.node, path));
-  const said = (name: string) =>
-    record && entry?.type === 'mapping' ? saidIn({ ...record, node: entry }, name) : undefined;
-  const name = said('title') ?? said('name') ?? said('statement');
-  const owned = `${nounOf(owner.idKind)}${owner.id === undefined ? '' : ` ${owner.id}`}`;
-  return [
-    {
-      is: 'title',
-      text: name === undefined ? local.id : excerpt(name),
-      detail: `${local.id} under ${local.list} of the ${owned}`,
-    },
-    ...referrerBlocks(recordsNaming(linksAround(workspace, owner.place.uri), target)),
-  ];
-}
-
-const mostReferrers = 5;
-
-function referrerBlocks(referrers: readonly RecordFacts[]): readonly Block[] {
-  if (referrers.length === 0) return [];
-  const names = referrers
-    .slice(0, mostReferrers)
-    .map(({ idKind, id, title }) => `${nounOf(idKind)} ${id ?? shortened(title ?? 'without an id')}`);
-  const left = referrers.length - names.length;
-  const more = left > 0 ? ` and ${left} more` : '';
-  return [{ is: 'text', text: `Referred to by ${names.join(', ')}${more}.` }];
-}
-
 function meaningOf(shape: Shape, text: string): string | undefined {
   return enumOf(shape)?.find(({ value }) => value === text)?.description;
 }
@@ -219,9 +185,4 @@ function needOf({ needed }: Field): string {
     default:
       return needed satisfies never;
   }
-}
-
-function excerpt(text: string): string {
-  const line = text.replace(/\s+/g, ' ').trim();
-  return line.length > 300 ? `${line.slice(0, 297)}...` : line;
 }
