@@ -1,11 +1,23 @@
 import { isDefinableKind } from '../kinds/index.ts';
 import type { RecordFacts, Reference } from '../model/facts.ts';
 import type { RootLinks } from '../model/links.ts';
+import type { Workspace } from '../model/workspace.ts';
+import { evidenceFaultsOf, isKnownFault, weighsEvidence } from './evidence-faults.ts';
 
-/** How many faults between files a record has: references to nothing, and an id that somebody before it has. */
-export function crossFaultsOf(root: RootLinks, record: RecordFacts): number {
+/**
+ * How many faults between files a record has: references to nothing, an id that somebody before it has, and, once it
+ * is approved, evidence that is not there or not what it was.
+ */
+export function crossFaultsOf(workspace: Workspace, root: RootLinks, record: RecordFacts): number {
   const repeated = isRepeated(root, record);
-  return record.references.filter(reference => isDangling(root, reference)).length + (repeated ? 1 : 0);
+  const evidence = weighsEvidence(record)
+    ? evidenceFaultsOf(workspace.named, root.uri, record).filter(isKnownFault)
+    : [];
+  return (
+    record.references.filter(reference => isDangling(root, reference)).length +
+    (repeated ? 1 : 0) +
+    evidence.length
+  );
 }
 
 /**

@@ -37,16 +37,20 @@ export interface ObligationPosture {
   readonly due?: DueDay;
 }
 
-const remembered = new WeakMap<Links, { readonly today: string; readonly posture: Posture }>();
+const remembered = new WeakMap<
+  Links,
+  { readonly today: string; readonly named: Workspace['named']; readonly posture: Posture }
+>();
 
 export function postureOf(workspace: Workspace): Posture {
   const links = linksOf(workspace);
   const known = remembered.get(links);
-  if (known?.today === workspace.today) return known.posture;
+  const { today, named } = workspace;
+  if (known?.today === today && known.named === named) return known.posture;
   const posture = {
     roots: links.roots.map(root => rootPosture(workspace, root)).filter(root => root.systems.length > 0),
   };
-  remembered.set(links, { today: workspace.today, posture });
+  remembered.set(links, { today, named, posture });
   return posture;
 }
 
@@ -96,7 +100,7 @@ function answer(
     found: documentStateOf(document, {
       today: workspace.today,
       system,
-      crossFaults: crossFaultsOf(root, document),
+      crossFaults: crossFaultsOf(workspace, root, document),
       namesCode: system.namesCode,
     }),
   }));

@@ -63,6 +63,7 @@ function fieldOf(name, schema, context) {
     ...(fact === undefined ? {} : { fact }),
     ...(schema['x-aims-local-id'] === true ? { localId: true } : {}),
     ...(localReference === undefined ? {} : { localReference }),
+    ...(schema.items?.['x-aims-evidence'] === true ? { evidence: true } : {}),
   };
 }
 

@@ -1937,6 +1937,7 @@ const evidenceField: Field = {
   ],
   asSection: false,
   countsPlaceholders: true,
+  evidence: true,
 };
 
 const notesField: Field = {
@@ -2574,6 +2575,7 @@ const evidenceField2: Field = {
     ],
   },
   countsPlaceholders: true,
+  evidence: true,
 };
 
 const likelihoodField: Field = {
@@ -5581,6 +5583,7 @@ export const kinds: readonly Kind[] = [
                 clauses: [],
                 asSection: false,
                 countsPlaceholders: true,
+                evidence: true,
               },
             ],
             open: false,
@@ -12242,6 +12245,7 @@ export const kinds: readonly Kind[] = [
                 ],
                 asSection: false,
                 countsPlaceholders: true,
+                evidence: true,
               },
             ],
             open: false,
