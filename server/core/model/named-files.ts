@@ -1,4 +1,5 @@
 import { memo } from '../base/memo.ts';
+import { liesIn, parentOf } from '../base/uri.ts';
 import { evidencePlace } from './evidence-place.ts';
 import { type Links, linksOf } from './links.ts';
 import type { Workspace } from './workspace.ts';
@@ -31,4 +32,39 @@ const namedPlaces = memo((links: Links): ReadonlyMap<string, NamedPlace> => {
     }
   }
   return places;
+});
+
+/** The places that one file's documents name, as uris. */
+export function namedIn(workspace: Workspace, uri: string): ReadonlySet<string> {
+  const root = linksOf(workspace).rootOf(uri);
+  const items = workspace.facts.get(uri)?.records.flatMap(({ lifecycle }) => lifecycle.evidence) ?? [];
+  return new Set(
+    items.flatMap(item => {
+      const place = evidencePlace(root, item);
+      return place?.is === 'inside' ? [place.uri] : [];
+    }),
+  );
+}
+
+/** The named places that lie at or below one of the uris: of a folder that came or went, those in it. */
+export function namedPlacesAt(workspace: Workspace, uris: Iterable<string>): ReadonlySet<string> {
+  const places = namedPlacesOf(workspace);
+  const folders = foldersOf(places);
+  const found = new Set<string>();
+  for (const uri of uris) {
+    if (places.has(uri)) found.add(uri);
+    if (!folders.has(uri)) continue;
+    for (const place of places.keys()) if (liesIn(place, uri)) found.add(place);
+  }
+  return found;
+}
+
+/** Every folder that a named place lies in, up to its root. */
+const foldersOf = memo((places: ReadonlyMap<string, NamedPlace>): ReadonlySet<string> => {
+  const folders = new Set<string>();
+  for (const [uri, { root }] of places) {
+    for (let folder = parentOf(uri); liesIn(folder, root) && !folders.has(folder); folder = parentOf(folder))
+      folders.add(folder);
+  }
+  return folders;
 });
