@@ -4,12 +4,12 @@ import type { Content } from '../syntax/node.ts';
 import { follow } from '../syntax/node.ts';
 import { seemsAPath, seemsAUrl } from './evidence-place.ts';
 import { isPlaceholder, saidIn } from './placeholder.ts';
-import { type Record, scalarText } from './record.ts';
+import { type Record, scalarText, textIn } from './record.ts';
 import { type Use, usesOf } from './uses.ts';
 
 /** One thing that a record gives as proof, wherever in it the schema asks for evidence. */
 export interface EvidenceItem {
-  /** For people: its title, else where it is kept. */
+  /** For people: its title, else where it is kept, be it a placeholder. */
   readonly title: string;
   /** From the record: `['evidence', 0]`. */
   readonly path: Path;
@@ -58,13 +58,14 @@ function itemAt(
     return [{ title: text, path, ...(seemsAPath(text) && { location: text }) }];
   }
   if (node?.type !== 'mapping') return [];
-  const at = (name: string) => saidIn({ ...record, node }, name);
+  const item = { ...record, node };
+  const at = (name: string) => saidIn(item, name);
   const location = at('location');
   const sha256 = at('sha256')?.toLowerCase();
   const span = readDate(at('valid_until') ?? '');
   return [
     {
-      title: at('title') ?? location ?? title,
+      title: textIn(item, 'title') ?? textIn(item, 'location') ?? title,
       path,
       ...(location !== undefined && !seemsAUrl(location) && { location }),
       ...(sha256 !== undefined && /^[0-9a-f]{64}$/.test(sha256) && { sha256 }),

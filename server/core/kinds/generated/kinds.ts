@@ -548,6 +548,7 @@ const nameField3: Field = {
   clauses: [],
   asSection: false,
   countsPlaceholders: true,
+  seen: "value",
 };
 
 const sourceField: Field = {
@@ -567,6 +568,7 @@ const sourceField: Field = {
   ],
   asSection: false,
   countsPlaceholders: true,
+  seen: "value",
 };
 
 const classificationField: Field = {
@@ -601,6 +603,7 @@ const classificationField: Field = {
   clauses: [],
   asSection: false,
   countsPlaceholders: true,
+  seen: "value",
 };
 
 const categoriesField: Field = {
@@ -638,6 +641,7 @@ const personalDataField: Field = {
   clauses: [],
   asSection: false,
   countsPlaceholders: true,
+  seen: "value",
 };
 
 const kindField: Field = {
@@ -678,6 +682,7 @@ const kindField: Field = {
   ],
   asSection: false,
   countsPlaceholders: true,
+  seen: "value",
 };
 
 const datasetField: Field = {
@@ -697,6 +702,7 @@ const datasetField: Field = {
   ],
   asSection: false,
   countsPlaceholders: true,
+  seen: "value",
 };
 
 const dataInputsField: Field = {
@@ -741,6 +747,7 @@ const dataInputsField: Field = {
   },
   countsPlaceholders: true,
   fact: "data_inputs",
+  seen: "value",
 };
 
 const nameField4: Field = {
@@ -972,6 +979,7 @@ const modelsField: Field = {
   },
   countsPlaceholders: true,
   fact: "models",
+  seen: "value",
 };
 
 const levelField: Field = {
@@ -1197,6 +1205,7 @@ const modeField: Field = {
   clauses: [],
   asSection: false,
   countsPlaceholders: true,
+  seen: "value",
 };
 
 const roleField2: Field = {
@@ -1265,6 +1274,7 @@ const overseersField: Field = {
   ],
   asSection: false,
   countsPlaceholders: true,
+  seen: "value",
 };
 
 const abilitiesField: Field = {
@@ -1305,6 +1315,7 @@ const abilitiesField: Field = {
   clauses: [],
   asSection: false,
   countsPlaceholders: true,
+  seen: "value",
 };
 
 const procedureField: Field = {
@@ -1367,6 +1378,7 @@ const humanOversightField: Field = {
     ],
   },
   countsPlaceholders: true,
+  seen: "value",
 };
 
 const legalBasisField: Field = {
@@ -2492,6 +2504,7 @@ const implementsField: Field = {
     ],
   },
   countsPlaceholders: true,
+  seen: "value",
 };
 
 const systemsField: Field = {
@@ -2515,6 +2528,7 @@ const systemsField: Field = {
   ],
   asSection: false,
   countsPlaceholders: true,
+  seen: "value",
 };
 
 const supersedesField2: Field = {
@@ -3306,6 +3320,7 @@ export const kinds: readonly Kind[] = [
                   when: "always",
                 },
                 countsPlaceholders: true,
+                seen: "value",
                 localId: true,
               },
               {
@@ -3386,6 +3401,7 @@ export const kinds: readonly Kind[] = [
                   when: "approved",
                 },
                 countsPlaceholders: true,
+                seen: "value",
               },
               {
                 name: "due",
@@ -3404,6 +3420,7 @@ export const kinds: readonly Kind[] = [
                   when: "approved",
                 },
                 countsPlaceholders: true,
+                seen: "value",
               },
               {
                 name: "done_on",
@@ -3419,6 +3436,7 @@ export const kinds: readonly Kind[] = [
                 clauses: [],
                 asSection: false,
                 countsPlaceholders: true,
+                seen: "value",
               },
               {
                 name: "depends_on",
@@ -3455,6 +3473,7 @@ export const kinds: readonly Kind[] = [
           when: "approved",
         },
         countsPlaceholders: true,
+        seen: "value",
       },
       approvedField2,
       reviewedField,
@@ -3654,6 +3673,7 @@ export const kinds: readonly Kind[] = [
         clauses: [],
         asSection: false,
         countsPlaceholders: true,
+        seen: "value",
       },
       {
         name: "cadences",
@@ -3829,6 +3849,7 @@ export const kinds: readonly Kind[] = [
         ],
         asSection: false,
         countsPlaceholders: true,
+        seen: "value",
       },
       {
         name: "obligations",
@@ -4107,6 +4128,7 @@ export const kinds: readonly Kind[] = [
         ],
         asSection: false,
         countsPlaceholders: true,
+        seen: "value",
       },
       {
         name: "risk_matrix",
@@ -4330,6 +4352,7 @@ export const kinds: readonly Kind[] = [
         ],
         asSection: false,
         countsPlaceholders: true,
+        seen: "value",
       },
       {
         name: "thresholds",
@@ -4586,6 +4609,7 @@ export const kinds: readonly Kind[] = [
         ],
         asSection: false,
         countsPlaceholders: true,
+        seen: "value",
       },
       {
         name: "exclusions",
@@ -4607,6 +4631,7 @@ export const kinds: readonly Kind[] = [
         clauses: [],
         asSection: false,
         countsPlaceholders: true,
+        seen: "value",
       },
       {
         name: "size_limit_mb",
@@ -4624,6 +4649,7 @@ export const kinds: readonly Kind[] = [
         clauses: [],
         asSection: false,
         countsPlaceholders: true,
+        seen: "value",
       },
       {
         name: "frameworks",
@@ -4667,6 +4693,7 @@ export const kinds: readonly Kind[] = [
         clauses: [],
         asSection: false,
         countsPlaceholders: true,
+        seen: "value",
       },
       {
         name: "overlays",
@@ -4687,6 +4714,7 @@ export const kinds: readonly Kind[] = [
         clauses: [],
         asSection: false,
         countsPlaceholders: true,
+        seen: "value",
       },
       approvedField,
       reviewedField,
@@ -5212,6 +5240,7 @@ export const kinds: readonly Kind[] = [
           when: "approved",
         },
         countsPlaceholders: true,
+        seen: "value",
       },
       {
         name: "cause",
@@ -5273,6 +5302,7 @@ export const kinds: readonly Kind[] = [
           when: "approved",
         },
         countsPlaceholders: true,
+        seen: "value",
       },
       {
         name: "verified_on",
@@ -5290,6 +5320,7 @@ export const kinds: readonly Kind[] = [
         ],
         asSection: false,
         countsPlaceholders: true,
+        seen: "value",
       },
       {
         name: "effective",
@@ -5306,6 +5337,7 @@ export const kinds: readonly Kind[] = [
         ],
         asSection: false,
         countsPlaceholders: true,
+        seen: "value",
       },
       approvedField2,
       reviewedField,
@@ -5496,6 +5528,7 @@ export const kinds: readonly Kind[] = [
           when: "always",
         },
         countsPlaceholders: true,
+        seen: "value",
       },
       {
         name: "in_place",
@@ -5540,6 +5573,7 @@ export const kinds: readonly Kind[] = [
                   when: "always",
                 },
                 countsPlaceholders: true,
+                seen: "value",
               },
               {
                 name: "evidence",
@@ -5583,6 +5617,7 @@ export const kinds: readonly Kind[] = [
                 clauses: [],
                 asSection: false,
                 countsPlaceholders: true,
+                seen: "presence",
                 evidence: true,
               },
             ],
@@ -5594,6 +5629,7 @@ export const kinds: readonly Kind[] = [
         ],
         asSection: false,
         countsPlaceholders: true,
+        seen: "value",
       },
       approvedField,
       reviewedField,
@@ -5776,6 +5812,7 @@ export const kinds: readonly Kind[] = [
           when: "approved",
         },
         countsPlaceholders: true,
+        seen: "value",
       },
       {
         name: "purpose",
@@ -5821,6 +5858,7 @@ export const kinds: readonly Kind[] = [
           when: "approved",
         },
         countsPlaceholders: true,
+        seen: "value",
       },
       {
         name: "source",
@@ -6888,6 +6926,7 @@ export const kinds: readonly Kind[] = [
           when: "approved",
         },
         countsPlaceholders: true,
+        seen: "value",
       },
       {
         name: "assessed",
@@ -7145,6 +7184,7 @@ export const kinds: readonly Kind[] = [
           when: "always",
         },
         countsPlaceholders: true,
+        seen: "value",
       },
       {
         name: "type",
@@ -7208,6 +7248,7 @@ export const kinds: readonly Kind[] = [
           when: "always",
         },
         countsPlaceholders: true,
+        seen: "value",
       },
       {
         name: "severity",
@@ -7253,6 +7294,7 @@ export const kinds: readonly Kind[] = [
           ],
         },
         countsPlaceholders: true,
+        seen: "value",
       },
       {
         name: "occurred_on",
@@ -7280,6 +7322,7 @@ export const kinds: readonly Kind[] = [
           ],
         },
         countsPlaceholders: true,
+        seen: "value",
       },
       {
         name: "detected_on",
@@ -7388,6 +7431,7 @@ export const kinds: readonly Kind[] = [
         ],
         asSection: false,
         countsPlaceholders: true,
+        seen: "value",
       },
       {
         name: "serious_incident",
@@ -7414,6 +7458,7 @@ export const kinds: readonly Kind[] = [
           ],
         },
         countsPlaceholders: true,
+        seen: "value",
       },
       {
         name: "statutory_report",
@@ -7717,6 +7762,7 @@ export const kinds: readonly Kind[] = [
           when: "approved",
         },
         countsPlaceholders: true,
+        seen: "value",
       },
       {
         name: "auditors",
@@ -7855,6 +7901,7 @@ export const kinds: readonly Kind[] = [
           when: "approved",
         },
         countsPlaceholders: true,
+        seen: "value",
       },
       {
         name: "findings",
@@ -7892,6 +7939,7 @@ export const kinds: readonly Kind[] = [
                   when: "always",
                 },
                 countsPlaceholders: true,
+                seen: "value",
                 localId: true,
               },
               {
@@ -7931,6 +7979,7 @@ export const kinds: readonly Kind[] = [
                   when: "approved",
                 },
                 countsPlaceholders: true,
+                seen: "value",
               },
               {
                 name: "clause",
@@ -7953,6 +8002,7 @@ export const kinds: readonly Kind[] = [
                   when: "approved",
                 },
                 countsPlaceholders: true,
+                seen: "value",
               },
               {
                 name: "statement",
@@ -7988,6 +8038,7 @@ export const kinds: readonly Kind[] = [
                 ],
                 asSection: false,
                 countsPlaceholders: true,
+                seen: "value",
               },
             ],
             open: false,
@@ -8002,6 +8053,7 @@ export const kinds: readonly Kind[] = [
           when: "approved",
         },
         countsPlaceholders: true,
+        seen: "value",
       },
       approvedField2,
       reviewedField,
@@ -8178,6 +8230,7 @@ export const kinds: readonly Kind[] = [
           when: "approved",
         },
         countsPlaceholders: true,
+        seen: "value",
       },
       {
         name: "attendees",
@@ -8266,6 +8319,7 @@ export const kinds: readonly Kind[] = [
           when: "approved",
         },
         countsPlaceholders: true,
+        seen: "value",
       },
       {
         name: "decisions",
@@ -8989,6 +9043,7 @@ export const kinds: readonly Kind[] = [
           when: "approved",
         },
         countsPlaceholders: true,
+        seen: "value",
       },
       {
         name: "overseers",
@@ -9023,6 +9078,7 @@ export const kinds: readonly Kind[] = [
           when: "approved",
         },
         countsPlaceholders: true,
+        seen: "value",
       },
       {
         name: "abilities",
@@ -9067,6 +9123,7 @@ export const kinds: readonly Kind[] = [
           when: "approved",
         },
         countsPlaceholders: true,
+        seen: "value",
       },
       {
         name: "procedure",
@@ -9288,6 +9345,7 @@ export const kinds: readonly Kind[] = [
           when: "approved",
         },
         countsPlaceholders: true,
+        seen: "value",
       },
       {
         name: "applies_to",
@@ -9828,6 +9886,7 @@ export const kinds: readonly Kind[] = [
         ],
         asSection: false,
         countsPlaceholders: true,
+        seen: "value",
       },
       statusField,
       versionField3,
@@ -10620,6 +10679,7 @@ export const kinds: readonly Kind[] = [
           when: "approved",
         },
         countsPlaceholders: true,
+        seen: "value",
       },
       {
         name: "systems",
@@ -10640,6 +10700,7 @@ export const kinds: readonly Kind[] = [
         clauses: [],
         asSection: false,
         countsPlaceholders: true,
+        seen: "value",
       },
       {
         name: "detect",
@@ -10742,6 +10803,7 @@ export const kinds: readonly Kind[] = [
           when: "approved",
         },
         countsPlaceholders: true,
+        seen: "value",
       },
       approvedField2,
       reviewedField,
@@ -10978,6 +11040,7 @@ export const kinds: readonly Kind[] = [
         ],
         asSection: false,
         countsPlaceholders: true,
+        seen: "value",
       },
       {
         name: "exclusions",
@@ -11033,6 +11096,7 @@ export const kinds: readonly Kind[] = [
                     clauses: [],
                     asSection: false,
                     countsPlaceholders: true,
+                    seen: "value",
                   },
                   {
                     name: "reason",
@@ -11051,6 +11115,7 @@ export const kinds: readonly Kind[] = [
                       when: "approved",
                     },
                     countsPlaceholders: true,
+                    seen: "presence",
                   },
                 ],
                 open: false,
@@ -11063,6 +11128,7 @@ export const kinds: readonly Kind[] = [
         ],
         asSection: true,
         countsPlaceholders: true,
+        seen: "value",
       },
       {
         name: "issues",
@@ -11272,6 +11338,7 @@ export const kinds: readonly Kind[] = [
                   when: "approved",
                 },
                 countsPlaceholders: true,
+                seen: "value",
               },
               {
                 name: "holder",
@@ -11290,6 +11357,7 @@ export const kinds: readonly Kind[] = [
                   when: "approved",
                 },
                 countsPlaceholders: true,
+                seen: "value",
               },
               {
                 name: "accountable_for",
@@ -11316,6 +11384,7 @@ export const kinds: readonly Kind[] = [
                   when: "approved",
                 },
                 countsPlaceholders: true,
+                seen: "value",
               },
               {
                 name: "owns_aims",
@@ -11332,6 +11401,7 @@ export const kinds: readonly Kind[] = [
                 ],
                 asSection: false,
                 countsPlaceholders: true,
+                seen: "value",
               },
             ],
             open: false,
@@ -11348,6 +11418,7 @@ export const kinds: readonly Kind[] = [
           when: "approved",
         },
         countsPlaceholders: true,
+        seen: "value",
       },
       {
         name: "objectives",
@@ -11739,6 +11810,7 @@ export const kinds: readonly Kind[] = [
                   when: "always",
                 },
                 countsPlaceholders: true,
+                seen: "value",
               },
               {
                 name: "applicable",
@@ -11756,6 +11828,7 @@ export const kinds: readonly Kind[] = [
                   when: "approved",
                 },
                 countsPlaceholders: true,
+                seen: "value",
               },
               {
                 name: "justification",
@@ -11776,6 +11849,7 @@ export const kinds: readonly Kind[] = [
                   when: "approved",
                 },
                 countsPlaceholders: true,
+                seen: "presence",
               },
               {
                 name: "basis",
@@ -11842,6 +11916,7 @@ export const kinds: readonly Kind[] = [
                 ],
                 asSection: false,
                 countsPlaceholders: true,
+                seen: "value",
               },
             ],
             open: false,
@@ -11855,6 +11930,7 @@ export const kinds: readonly Kind[] = [
           when: "approved",
         },
         countsPlaceholders: true,
+        seen: "value",
       },
       approvedField2,
       reviewedField,
@@ -12047,6 +12123,7 @@ export const kinds: readonly Kind[] = [
                   when: "approved",
                 },
                 countsPlaceholders: true,
+                seen: "value",
               },
               {
                 name: "audience",
@@ -12067,6 +12144,7 @@ export const kinds: readonly Kind[] = [
                   when: "approved",
                 },
                 countsPlaceholders: true,
+                seen: "value",
               },
               {
                 name: "content_version",
@@ -12096,6 +12174,7 @@ export const kinds: readonly Kind[] = [
           when: "approved",
         },
         countsPlaceholders: true,
+        seen: "value",
       },
       {
         name: "records",
@@ -12135,6 +12214,7 @@ export const kinds: readonly Kind[] = [
                   when: "approved",
                 },
                 countsPlaceholders: true,
+                seen: "value",
               },
               {
                 name: "role",
@@ -12155,6 +12235,7 @@ export const kinds: readonly Kind[] = [
                   when: "approved",
                 },
                 countsPlaceholders: true,
+                seen: "value",
               },
               {
                 name: "module",
@@ -12173,6 +12254,7 @@ export const kinds: readonly Kind[] = [
                   when: "approved",
                 },
                 countsPlaceholders: true,
+                seen: "value",
               },
               {
                 name: "completed_on",
@@ -12191,6 +12273,7 @@ export const kinds: readonly Kind[] = [
                   when: "approved",
                 },
                 countsPlaceholders: true,
+                seen: "value",
               },
               {
                 name: "expires_on",
@@ -12206,6 +12289,7 @@ export const kinds: readonly Kind[] = [
                 clauses: [],
                 asSection: false,
                 countsPlaceholders: true,
+                seen: "value",
               },
               {
                 name: "evidence",
@@ -12260,6 +12344,7 @@ export const kinds: readonly Kind[] = [
           when: "approved",
         },
         countsPlaceholders: true,
+        seen: "value",
       },
       approvedField2,
       reviewedField,
@@ -12503,6 +12588,7 @@ export const kinds: readonly Kind[] = [
           when: "approved",
         },
         countsPlaceholders: true,
+        seen: "value",
       },
       {
         name: "suite",
@@ -12835,6 +12921,7 @@ export const kinds: readonly Kind[] = [
           when: "approved",
         },
         countsPlaceholders: true,
+        seen: "value",
       },
       approvedField2,
       reviewedField,
@@ -13312,6 +13399,7 @@ export const kinds: readonly Kind[] = [
           when: "approved",
         },
         countsPlaceholders: true,
+        seen: "value",
       },
       {
         name: "valid_until",
@@ -13332,6 +13420,7 @@ export const kinds: readonly Kind[] = [
           when: "approved",
         },
         countsPlaceholders: true,
+        seen: "value",
       },
       approvedField2,
       reviewedField,
@@ -13693,6 +13782,7 @@ export const kinds: readonly Kind[] = [
         ],
         asSection: false,
         countsPlaceholders: true,
+        seen: "value",
       },
       approvedField,
       reviewedField,
