@@ -11,7 +11,8 @@ import { isGone, reasonOf } from './reasons.ts';
 import { toPath } from './uris.ts';
 
 /** What lies at a place that a document names. Nothing is opened but a regular file whose hash is asked for. */
-export async function look(uri: string, { root, hash, maxSize }: LookOptions): Promise<NamedFile> {
+export async function look(uri: string, options: LookOptions): Promise<NamedFile> {
+  const { root, hash, sizeLimit = options.maxSize } = options;
   const [top, path] = [toPath(root), toPath(uri)];
   if (top === undefined || path === undefined) {
     return { is: 'unreadable', why: 'it does not lie on a disk of this machine' };
@@ -22,7 +23,7 @@ export async function look(uri: string, { root, hash, maxSize }: LookOptions): P
       if (found.is === 'absent' || found.is === 'outside') return { is: found.is };
       if (found.stats.isDirectory()) return { is: 'folder' };
       if (!found.stats.isFile()) return { is: 'unreadable', why: 'it is neither a file nor a folder' };
-      return hash ? await hashed(found.path, found.stats, maxSize) : { is: 'file' };
+      return hash ? await hashed(found.path, found.stats, sizeLimit) : { is: 'file' };
     });
   } catch (error) {
     return isGone(error) ? { is: 'absent' } : { is: 'unreadable', why: reasonOf(error) };

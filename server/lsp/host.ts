@@ -22,7 +22,7 @@ export interface Host {
 }
 
 export interface LookOptions extends NamedPlace {
-  /** In bytes. Of a larger file no hash is made. */
+  /** In bytes: of a larger file no hash is made, where the place itself has no limit. */
   readonly maxSize: number;
 }
 

@@ -42,6 +42,8 @@ const batchSize = 256;
 export function createNamedFiles(context: NamedFilesContext): NamedFiles {
   const { host, session, maxSize, isComplete, watchContent, failed } = context;
   const again = new Set<string>();
+  /** Up to which size the places were hashed when they were looked at. */
+  const limits = new Map<string, number>();
   let waiting: NodeJS.Timeout | undefined;
   let running = false;
   let stopped = false;
@@ -84,11 +86,18 @@ export function createNamedFiles(context: NamedFilesContext): NamedFiles {
     const { workspace } = session;
     const places = namedPlacesOf(workspace);
     const batch: (readonly [string, NamedPlace | undefined])[] = [];
-    for (const uri of workspace.named.keys()) if (!places.has(uri)) batch.push([uri, undefined]);
+    for (const uri of workspace.named.keys()) {
+      if (places.has(uri)) continue;
+      batch.push([uri, undefined]);
+      limits.delete(uri);
+    }
     for (const entry of places) {
       const [uri, place] = entry;
-      if (!again.has(uri) && isKnown(workspace.named.get(uri), place)) continue;
+      const limit = place.sizeLimit ?? maxSize();
+      const hasLimit = !place.hash || limits.get(uri) === limit;
+      if (!again.has(uri) && hasLimit && isKnown(workspace.named.get(uri), place)) continue;
       again.delete(uri);
+      limits.set(uri, limit);
       batch.push(entry);
       if (batch.length >= batchSize) break;
     }

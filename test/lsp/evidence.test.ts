@@ -174,12 +174,17 @@ describe('the language server and evidence', () => {
     write('runs/august.csv', large);
     const uri = write('aims/control.yaml', control('runs/august.csv', 'a'.repeat(64)));
     const settings: Record<string, unknown> = { aims: { maxFileSize: 1 } };
-    const { until, connection } = await start({ settings });
+    const { until, open, connection } = await start({ settings });
     await until('it is too large', has(uri, 'changed-evidence'));
     assert.match(String(findingsIn(uri)[0]?.message), /could not be checked: it is too large: 1 MB/);
     assert.equal(findingsIn(uri)[0]?.severity, 3);
     settings.aims = { maxFileSize: 2 };
     await connection.sendNotification('workspace/didChangeConfiguration', { settings: null });
     await until('it is compared', () => findingsIn(uri)[0]?.severity === 2);
+    const config = write('config.yaml', 'aims: config/v1\nsize_limit_mb: 1\n');
+    await tell([{ name: 'config.yaml', type: 1 }]);
+    await until('the configuration lowers the limit', () => findingsIn(uri)[0]?.severity === 3);
+    open(config, 'aims: config/v1\nsize_limit_mb: 3\n');
+    await until('and raises it', () => findingsIn(uri)[0]?.severity === 2);
   });
 });

@@ -79,17 +79,17 @@ describe('the places that documents name', () => {
     );
   });
 
-  it('start at the root of the AIMS', () => {
+  it('start at the root of the AIMS, whose configuration may limit what is hashed', () => {
     const workspace = workspaceOf([
-      { path: 'one/config.yaml', text: 'aims: config/v1\n' },
+      { path: 'one/config.yaml', text: 'aims: config/v1\nsize_limit_mb: 2\n' },
       { path: 'one/aims/p.yaml', text: document('  - location: a.pdf\n').text },
       { path: 'two/p.yaml', text: document('  - location: a.pdf\n').text },
     ]);
     assert.deepEqual(
-      [...namedPlacesOf(workspace)].map(([uri, { root }]) => [uri, root]),
+      [...namedPlacesOf(workspace)],
       [
-        [uriOf('a.pdf'), testFolder],
-        [uriOf('one/a.pdf'), uriOf('one')],
+        [uriOf('a.pdf'), { root: testFolder, hash: false }],
+        [uriOf('one/a.pdf'), { root: uriOf('one'), sizeLimit: 2 * 1024 * 1024, hash: false }],
       ],
     );
   });

@@ -1,5 +1,6 @@
 import { memo } from '../base/memo.ts';
 import { liesIn, parentOf } from '../base/uri.ts';
+import { configOf } from './config.ts';
 import { evidencePlace } from './evidence-place.ts';
 import { type Links, linksOf } from './links.ts';
 import type { Workspace } from './workspace.ts';
@@ -10,6 +11,8 @@ export interface NamedPlace {
   readonly root: string;
   /** Whether its SHA-256 is asked for too. */
   readonly hash: boolean;
+  /** In bytes: of a larger file no hash is made, by the configuration of the root; undefined: as the host has it. */
+  readonly sizeLimit?: number;
 }
 
 /** The places that the documents of a workspace name as evidence, by uri: what a host looks at and tells of. */
@@ -20,6 +23,11 @@ export function namedPlacesOf(workspace: Workspace): ReadonlyMap<string, NamedPl
 const namedPlaces = memo((links: Links): ReadonlyMap<string, NamedPlace> => {
   const places = new Map<string, NamedPlace>();
   for (const root of links.roots) {
+    const megabytes = configOf(root).sizeLimit;
+    const own = {
+      root: root.uri,
+      ...(megabytes !== undefined && { sizeLimit: megabytes * 1024 * 1024 }),
+    };
     for (const { lifecycle } of root.records) {
       for (const item of lifecycle.evidence) {
         const place = evidencePlace(root.uri, item);
@@ -27,7 +35,7 @@ const namedPlaces = memo((links: Links): ReadonlyMap<string, NamedPlace> => {
         const known = places.get(place.uri);
         const hash = item.sha256 !== undefined || (known?.hash ?? false);
         // Of two roots that name the same place the inner one, which comes later, decides how far one may look.
-        places.set(place.uri, { root: root.uri, hash });
+        places.set(place.uri, { ...own, hash });
       }
     }
   }
