@@ -1837,7 +1837,7 @@ const titleField2: Field = {
 const locationField: Field = {
   name: "location",
   title: "Location",
-  description: "Where it is kept: a path in the repository, or a URL. Paths are checked to exist; URLs are never fetched.",
+  description: "Where it is kept: a path in the repository, from the folder of the AIMS, or a URL. Paths are checked to exist; URLs are never fetched.",
   examples: [
     "evidence/eval-2026-09.pdf",
     "https://wiki.example.org/eval/2026-09",
