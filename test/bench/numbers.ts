@@ -55,6 +55,16 @@ function growthBetween(a: Figure, b: Figure): Growth {
   const { scenario, metric } = b;
   const from = a.size ?? 0;
   const to = b.size ?? 0;
-  const perTenfold = (b.value / a.value) ** (1 / Math.log10(to / from));
-  return { scenario, metric, from, to, perTenfold, isWorseThanLinear: perTenfold > mostPerTenfold };
+  const times = perTenfold({ size: from, value: a.value }, { size: to, value: b.value });
+  return { scenario, metric, from, to, perTenfold: times, isWorseThanLinear: times > mostPerTenfold };
+}
+
+interface Point {
+  readonly size: number;
+  readonly value: number;
+}
+
+/** By how much ten times the size multiplies the value, going by two sizes. */
+export function perTenfold(a: Point, b: Point): number {
+  return (b.value / a.value) ** (1 / Math.log10(b.size / a.size));
 }
