@@ -45,6 +45,8 @@ export interface Field {
   readonly countsPlaceholders: boolean;
   /** The name of the fact that assessments look at, where the field is one (`models`). */
   readonly fact?: string;
+  /** What other documents see of it: what it says, or only that it says something. Absent: nothing. */
+  readonly seen?: 'value' | 'presence';
   /** Whether it is an id within the document, of a risk or a milestone, which no other of its list may have. */
   readonly localId?: boolean;
   /** Whose ids within a document it names, where it names such. */

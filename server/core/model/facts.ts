@@ -2,12 +2,15 @@ import { memo } from '../base/memo.ts';
 import type { Steps } from '../base/steps.ts';
 import type { Path } from '../kinds/schema-fault.ts';
 import { type Condition, conditionOf } from './condition.ts';
+import { idForm } from './id-form.ts';
 import { type Lifecycle, lifecycleOf } from './lifecycle.ts';
 import { isPlaceholder, saidIn } from './placeholder.ts';
+import { saysSomething } from './present.ts';
 import { type Record, recordsOf, scalarText, textIn } from './record.ts';
+import { seenOf } from './said.ts';
 import { holdsConfig, type SourceFile } from './source-file.ts';
 import { type SystemFacts, systemFactsOf } from './system-facts.ts';
-import { leavesOf } from './uses.ts';
+import { leavesOf, usesOf } from './uses.ts';
 
 /**
  * All that other files may see of a file. It holds no offsets: places are paths, so that typing above an entry
@@ -34,6 +37,10 @@ export interface RecordFacts {
   readonly lifecycle: Lifecycle;
   readonly condition: Condition;
   readonly system?: SystemFacts;
+  /** What its schema lets other documents see of what it says; `seenIn` gives it its type. */
+  readonly seen: object;
+  /** The fields of its first level that say something, or that are said not to apply. */
+  readonly answered: readonly string[];
 }
 
 /** Where something stands: it holds still while text before it changes. */
@@ -71,9 +78,6 @@ export function* factsSteps(file: SourceFile): Steps<FileFacts | undefined> {
   return factsOf(file);
 }
 
-/** The form that an id has. */
-export const idForm = /^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/;
-
 const recordFactsOf = memo((record: Record): RecordFacts => {
   const { uri } = record.document;
   const place = { uri, document: record.document.index, path: record.path };
@@ -92,8 +96,15 @@ const recordFactsOf = memo((record: Record): RecordFacts => {
     lifecycle: lifecycleOf(record),
     condition: conditionOf(record),
     ...(system && { system }),
+    seen: seenOf(record),
+    answered: answeredIn(record),
   };
 });
+
+function answeredIn(record: Record): readonly string[] {
+  const uses = usesOf(record).filter(use => use.path.length === 1 && saysSomething(record, use));
+  return [...new Set(uses.map(use => use.field.name))];
+}
 
 /** What cannot be an id refers to nothing; that is a fault of the value itself and is reported as such. */
 function referencesOf(record: Record, place: Place): readonly Reference[] {

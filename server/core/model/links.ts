@@ -20,6 +20,8 @@ export interface RootLinks {
   readonly uri: string;
   /** In the order of the files and as they stand in each. */
   readonly records: readonly RecordFacts[];
+  /** The records of a kind of document, in order. */
+  ofKind(kind: string): readonly RecordFacts[];
   /** The records that define an id, in order: more than one where the id was given twice. */
   definitions(kind: string, id: string): readonly RecordFacts[];
   /** The references to an id, in order. */
@@ -90,7 +92,9 @@ function linkRoot(uri: string, files: readonly FileFacts[]): RootLinks {
   const references = new Map<string, Map<string, Reference[]>>();
   const referring = new Map<string, Map<string, Set<RecordFacts>>>();
   const folded = new Map<string, Map<string, string[]>>();
+  const byKind = new Map<string, RecordFacts[]>();
   for (const record of records) {
+    push(byKind, record.kind, record);
     for (const reference of record.references) {
       push(inner(references, reference.kind), reference.id, reference);
       const known = inner(referring, reference.kind).get(reference.id);
@@ -105,6 +109,7 @@ function linkRoot(uri: string, files: readonly FileFacts[]): RootLinks {
   return {
     uri,
     records,
+    ofKind: kind => byKind.get(kind) ?? [],
     definitions: (kind, id) => definitions.get(kind)?.get(id) ?? [],
     references: (kind, id) => references.get(kind)?.get(id) ?? [],
     recordsReferringTo: (kind, id) => [...(referring.get(kind)?.get(id) ?? [])],

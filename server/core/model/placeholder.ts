@@ -89,7 +89,12 @@ function withoutComments(text: string): string {
   return result + text.slice(from);
 }
 
+/** What stands under a heading, without comments; empty where nothing else stands there. */
+export function sectionText(record: Record, section: Section): string {
+  return contentOf(record, section).text;
+}
+
 /** Whether nothing but comments stands under a heading. */
 export function isEmptySection(record: Record, section: Section): boolean {
-  return contentOf(record, section).text === '';
+  return sectionText(record, section) === '';
 }

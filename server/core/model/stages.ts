@@ -43,6 +43,11 @@ export function isGrave({
   return stage === 'production' && isHighRisk(risk);
 }
 
+/** The levels of risks and severities, from the least on. */
+export const levels = ['low', 'medium', 'high', 'critical'] as const;
+
+export type Level = (typeof levels)[number];
+
 export function isHighRisk(level: string | undefined): boolean {
   return level === 'high' || level === 'critical';
 }

@@ -34,11 +34,6 @@ export interface Circumstances {
 /** For so many days before the due day a review is `due-soon`. */
 export const dueSoonDays = 30;
 
-/** A superseded or retired document answers nothing: it is history, and another one has its place. */
-export function counts(record: RecordFacts): boolean {
-  return record.lifecycle.status !== 'superseded' && record.lifecycle.status !== 'retired';
-}
-
 export function documentStateOf(record: RecordFacts, circumstances: Circumstances): DocumentState {
   const { today, system, namesCode } = circumstances;
   const due = dueDayOf(record.lifecycle, system);

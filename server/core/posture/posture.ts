@@ -4,7 +4,8 @@ import { type Links, linksOf, type RootLinks } from '../model/links.ts';
 import type { SystemFacts } from '../model/system-facts.ts';
 import type { Workspace } from '../model/workspace.ts';
 import { crossFaultsOf, isRepeated } from './cross-faults.ts';
-import { counts, type DocumentState, type DueDay, documentStateOf } from './document-state.ts';
+import { type DocumentState, type DueDay, documentStateOf } from './document-state.ts';
+import { counts } from './in-force.ts';
 import { type Obligation, obligations } from './obligations.ts';
 import { type Reason, type State, states, worstOf } from './states.ts';
 

@@ -5,6 +5,7 @@ import { frameworksModule, readFrameworks } from './frameworks.mjs';
 import { kindIndex } from './kind-index.mjs';
 import { kindPage } from './kind-page.mjs';
 import { kindsModule, kindTables } from './kind-tables.mjs';
+import { saidModule } from './said.mjs';
 import { readSchemas } from './schemas.mjs';
 import { validatorsModule, validatorTypes } from './validators.mjs';
 
@@ -20,6 +21,7 @@ export async function generatedFiles(root) {
   const kinds = kindTables(schemas);
   return new Map([
     [`${generatedFolder}/kinds.ts`, kindsModule(kinds)],
+    [`${generatedFolder}/said.ts`, saidModule(kinds)],
     [
       `${generatedFolder}/frameworks.ts`,
       frameworksModule(readFrameworks(path.join(root, 'schemas/frameworks'))),

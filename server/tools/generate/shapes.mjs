@@ -49,6 +49,7 @@ function fieldOf(name, schema, context) {
   }
   const needed = schema['x-aims-needed'];
   const fact = schema['x-aims-fact'];
+  const seen = schema['x-aims-seen'];
   const localReference = schema['x-aims-local-reference'];
   return {
     name,
@@ -61,6 +62,7 @@ function fieldOf(name, schema, context) {
     ...(needed === undefined ? {} : { needed }),
     countsPlaceholders: schema['x-aims-placeholders'] !== false,
     ...(fact === undefined ? {} : { fact }),
+    ...(seen === undefined ? {} : { seen }),
     ...(schema['x-aims-local-id'] === true ? { localId: true } : {}),
     ...(localReference === undefined ? {} : { localReference }),
   };

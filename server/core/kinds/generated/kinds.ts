@@ -548,6 +548,7 @@ const nameField3: Field = {
   clauses: [],
   asSection: false,
   countsPlaceholders: true,
+  seen: "value",
 };
 
 const sourceField: Field = {
@@ -567,6 +568,7 @@ const sourceField: Field = {
   ],
   asSection: false,
   countsPlaceholders: true,
+  seen: "value",
 };
 
 const classificationField: Field = {
@@ -678,6 +680,7 @@ const kindField: Field = {
   ],
   asSection: false,
   countsPlaceholders: true,
+  seen: "value",
 };
 
 const datasetField: Field = {
@@ -697,6 +700,7 @@ const datasetField: Field = {
   ],
   asSection: false,
   countsPlaceholders: true,
+  seen: "value",
 };
 
 const dataInputsField: Field = {
@@ -741,6 +745,7 @@ const dataInputsField: Field = {
   },
   countsPlaceholders: true,
   fact: "data_inputs",
+  seen: "value",
 };
 
 const nameField4: Field = {
@@ -972,6 +977,7 @@ const modelsField: Field = {
   },
   countsPlaceholders: true,
   fact: "models",
+  seen: "value",
 };
 
 const levelField: Field = {
@@ -1197,6 +1203,7 @@ const modeField: Field = {
   clauses: [],
   asSection: false,
   countsPlaceholders: true,
+  seen: "value",
 };
 
 const roleField2: Field = {
@@ -1265,6 +1272,7 @@ const overseersField: Field = {
   ],
   asSection: false,
   countsPlaceholders: true,
+  seen: "value",
 };
 
 const abilitiesField: Field = {
@@ -1305,6 +1313,7 @@ const abilitiesField: Field = {
   clauses: [],
   asSection: false,
   countsPlaceholders: true,
+  seen: "value",
 };
 
 const procedureField: Field = {
@@ -1367,6 +1376,7 @@ const humanOversightField: Field = {
     ],
   },
   countsPlaceholders: true,
+  seen: "value",
 };
 
 const legalBasisField: Field = {
@@ -2491,6 +2501,7 @@ const implementsField: Field = {
     ],
   },
   countsPlaceholders: true,
+  seen: "value",
 };
 
 const systemsField: Field = {
@@ -2514,6 +2525,7 @@ const systemsField: Field = {
   ],
   asSection: false,
   countsPlaceholders: true,
+  seen: "value",
 };
 
 const supersedesField2: Field = {
@@ -3304,6 +3316,7 @@ export const kinds: readonly Kind[] = [
                   when: "always",
                 },
                 countsPlaceholders: true,
+                seen: "value",
                 localId: true,
               },
               {
@@ -3384,6 +3397,7 @@ export const kinds: readonly Kind[] = [
                   when: "approved",
                 },
                 countsPlaceholders: true,
+                seen: "value",
               },
               {
                 name: "due",
@@ -3402,6 +3416,7 @@ export const kinds: readonly Kind[] = [
                   when: "approved",
                 },
                 countsPlaceholders: true,
+                seen: "value",
               },
               {
                 name: "done_on",
@@ -3417,6 +3432,7 @@ export const kinds: readonly Kind[] = [
                 clauses: [],
                 asSection: false,
                 countsPlaceholders: true,
+                seen: "value",
               },
               {
                 name: "depends_on",
@@ -3453,6 +3469,7 @@ export const kinds: readonly Kind[] = [
           when: "approved",
         },
         countsPlaceholders: true,
+        seen: "value",
       },
       approvedField2,
       reviewedField,
@@ -3652,6 +3669,7 @@ export const kinds: readonly Kind[] = [
         clauses: [],
         asSection: false,
         countsPlaceholders: true,
+        seen: "value",
       },
       {
         name: "cadences",
@@ -3827,6 +3845,7 @@ export const kinds: readonly Kind[] = [
         ],
         asSection: false,
         countsPlaceholders: true,
+        seen: "value",
       },
       {
         name: "obligations",
@@ -4105,6 +4124,7 @@ export const kinds: readonly Kind[] = [
         ],
         asSection: false,
         countsPlaceholders: true,
+        seen: "value",
       },
       {
         name: "risk_matrix",
@@ -4328,6 +4348,7 @@ export const kinds: readonly Kind[] = [
         ],
         asSection: false,
         countsPlaceholders: true,
+        seen: "value",
       },
       {
         name: "thresholds",
@@ -4584,6 +4605,7 @@ export const kinds: readonly Kind[] = [
         ],
         asSection: false,
         countsPlaceholders: true,
+        seen: "value",
       },
       {
         name: "exclusions",
@@ -4605,6 +4627,7 @@ export const kinds: readonly Kind[] = [
         clauses: [],
         asSection: false,
         countsPlaceholders: true,
+        seen: "value",
       },
       {
         name: "size_limit_mb",
@@ -4622,6 +4645,7 @@ export const kinds: readonly Kind[] = [
         clauses: [],
         asSection: false,
         countsPlaceholders: true,
+        seen: "value",
       },
       {
         name: "frameworks",
@@ -4665,6 +4689,7 @@ export const kinds: readonly Kind[] = [
         clauses: [],
         asSection: false,
         countsPlaceholders: true,
+        seen: "value",
       },
       {
         name: "overlays",
@@ -4685,6 +4710,7 @@ export const kinds: readonly Kind[] = [
         clauses: [],
         asSection: false,
         countsPlaceholders: true,
+        seen: "value",
       },
       approvedField,
       reviewedField,
@@ -5210,6 +5236,7 @@ export const kinds: readonly Kind[] = [
           when: "approved",
         },
         countsPlaceholders: true,
+        seen: "value",
       },
       {
         name: "cause",
@@ -5271,6 +5298,7 @@ export const kinds: readonly Kind[] = [
           when: "approved",
         },
         countsPlaceholders: true,
+        seen: "value",
       },
       {
         name: "verified_on",
@@ -5288,6 +5316,7 @@ export const kinds: readonly Kind[] = [
         ],
         asSection: false,
         countsPlaceholders: true,
+        seen: "value",
       },
       {
         name: "effective",
@@ -5304,6 +5333,7 @@ export const kinds: readonly Kind[] = [
         ],
         asSection: false,
         countsPlaceholders: true,
+        seen: "value",
       },
       approvedField2,
       reviewedField,
@@ -5494,6 +5524,7 @@ export const kinds: readonly Kind[] = [
           when: "always",
         },
         countsPlaceholders: true,
+        seen: "value",
       },
       {
         name: "in_place",
@@ -5538,6 +5569,7 @@ export const kinds: readonly Kind[] = [
                   when: "always",
                 },
                 countsPlaceholders: true,
+                seen: "value",
               },
               {
                 name: "evidence",
@@ -5581,6 +5613,7 @@ export const kinds: readonly Kind[] = [
                 clauses: [],
                 asSection: false,
                 countsPlaceholders: true,
+                seen: "presence",
               },
             ],
             open: false,
@@ -5591,6 +5624,7 @@ export const kinds: readonly Kind[] = [
         ],
         asSection: false,
         countsPlaceholders: true,
+        seen: "value",
       },
       approvedField,
       reviewedField,
@@ -5773,6 +5807,7 @@ export const kinds: readonly Kind[] = [
           when: "approved",
         },
         countsPlaceholders: true,
+        seen: "value",
       },
       {
         name: "purpose",
@@ -5818,6 +5853,7 @@ export const kinds: readonly Kind[] = [
           when: "approved",
         },
         countsPlaceholders: true,
+        seen: "value",
       },
       {
         name: "source",
@@ -6885,6 +6921,7 @@ export const kinds: readonly Kind[] = [
           when: "approved",
         },
         countsPlaceholders: true,
+        seen: "value",
       },
       {
         name: "assessed",
@@ -7142,6 +7179,7 @@ export const kinds: readonly Kind[] = [
           when: "always",
         },
         countsPlaceholders: true,
+        seen: "value",
       },
       {
         name: "type",
@@ -7205,6 +7243,7 @@ export const kinds: readonly Kind[] = [
           when: "always",
         },
         countsPlaceholders: true,
+        seen: "value",
       },
       {
         name: "severity",
@@ -7250,6 +7289,7 @@ export const kinds: readonly Kind[] = [
           ],
         },
         countsPlaceholders: true,
+        seen: "value",
       },
       {
         name: "occurred_on",
@@ -7277,6 +7317,7 @@ export const kinds: readonly Kind[] = [
           ],
         },
         countsPlaceholders: true,
+        seen: "value",
       },
       {
         name: "detected_on",
@@ -7385,6 +7426,7 @@ export const kinds: readonly Kind[] = [
         ],
         asSection: false,
         countsPlaceholders: true,
+        seen: "value",
       },
       {
         name: "serious_incident",
@@ -7411,6 +7453,7 @@ export const kinds: readonly Kind[] = [
           ],
         },
         countsPlaceholders: true,
+        seen: "value",
       },
       {
         name: "statutory_report",
@@ -7714,6 +7757,7 @@ export const kinds: readonly Kind[] = [
           when: "approved",
         },
         countsPlaceholders: true,
+        seen: "value",
       },
       {
         name: "auditors",
@@ -7852,6 +7896,7 @@ export const kinds: readonly Kind[] = [
           when: "approved",
         },
         countsPlaceholders: true,
+        seen: "value",
       },
       {
         name: "findings",
@@ -7889,6 +7934,7 @@ export const kinds: readonly Kind[] = [
                   when: "always",
                 },
                 countsPlaceholders: true,
+                seen: "value",
                 localId: true,
               },
               {
@@ -7928,6 +7974,7 @@ export const kinds: readonly Kind[] = [
                   when: "approved",
                 },
                 countsPlaceholders: true,
+                seen: "value",
               },
               {
                 name: "clause",
@@ -7950,6 +7997,7 @@ export const kinds: readonly Kind[] = [
                   when: "approved",
                 },
                 countsPlaceholders: true,
+                seen: "value",
               },
               {
                 name: "statement",
@@ -7985,6 +8033,7 @@ export const kinds: readonly Kind[] = [
                 ],
                 asSection: false,
                 countsPlaceholders: true,
+                seen: "value",
               },
             ],
             open: false,
@@ -7999,6 +8048,7 @@ export const kinds: readonly Kind[] = [
           when: "approved",
         },
         countsPlaceholders: true,
+        seen: "value",
       },
       approvedField2,
       reviewedField,
@@ -8175,6 +8225,7 @@ export const kinds: readonly Kind[] = [
           when: "approved",
         },
         countsPlaceholders: true,
+        seen: "value",
       },
       {
         name: "attendees",
@@ -8263,6 +8314,7 @@ export const kinds: readonly Kind[] = [
           when: "approved",
         },
         countsPlaceholders: true,
+        seen: "value",
       },
       {
         name: "decisions",
@@ -8986,6 +9038,7 @@ export const kinds: readonly Kind[] = [
           when: "approved",
         },
         countsPlaceholders: true,
+        seen: "value",
       },
       {
         name: "overseers",
@@ -9020,6 +9073,7 @@ export const kinds: readonly Kind[] = [
           when: "approved",
         },
         countsPlaceholders: true,
+        seen: "value",
       },
       {
         name: "abilities",
@@ -9064,6 +9118,7 @@ export const kinds: readonly Kind[] = [
           when: "approved",
         },
         countsPlaceholders: true,
+        seen: "value",
       },
       {
         name: "procedure",
@@ -9285,6 +9340,7 @@ export const kinds: readonly Kind[] = [
           when: "approved",
         },
         countsPlaceholders: true,
+        seen: "value",
       },
       {
         name: "applies_to",
@@ -9825,6 +9881,7 @@ export const kinds: readonly Kind[] = [
         ],
         asSection: false,
         countsPlaceholders: true,
+        seen: "value",
       },
       statusField,
       versionField3,
@@ -10617,6 +10674,7 @@ export const kinds: readonly Kind[] = [
           when: "approved",
         },
         countsPlaceholders: true,
+        seen: "value",
       },
       {
         name: "systems",
@@ -10637,6 +10695,7 @@ export const kinds: readonly Kind[] = [
         clauses: [],
         asSection: false,
         countsPlaceholders: true,
+        seen: "value",
       },
       {
         name: "detect",
@@ -10739,6 +10798,7 @@ export const kinds: readonly Kind[] = [
           when: "approved",
         },
         countsPlaceholders: true,
+        seen: "value",
       },
       approvedField2,
       reviewedField,
@@ -10975,6 +11035,7 @@ export const kinds: readonly Kind[] = [
         ],
         asSection: false,
         countsPlaceholders: true,
+        seen: "value",
       },
       {
         name: "exclusions",
@@ -11030,6 +11091,7 @@ export const kinds: readonly Kind[] = [
                     clauses: [],
                     asSection: false,
                     countsPlaceholders: true,
+                    seen: "value",
                   },
                   {
                     name: "reason",
@@ -11048,6 +11110,7 @@ export const kinds: readonly Kind[] = [
                       when: "approved",
                     },
                     countsPlaceholders: true,
+                    seen: "presence",
                   },
                 ],
                 open: false,
@@ -11060,6 +11123,7 @@ export const kinds: readonly Kind[] = [
         ],
         asSection: true,
         countsPlaceholders: true,
+        seen: "value",
       },
       {
         name: "issues",
@@ -11269,6 +11333,7 @@ export const kinds: readonly Kind[] = [
                   when: "approved",
                 },
                 countsPlaceholders: true,
+                seen: "value",
               },
               {
                 name: "holder",
@@ -11287,6 +11352,7 @@ export const kinds: readonly Kind[] = [
                   when: "approved",
                 },
                 countsPlaceholders: true,
+                seen: "value",
               },
               {
                 name: "accountable_for",
@@ -11313,6 +11379,7 @@ export const kinds: readonly Kind[] = [
                   when: "approved",
                 },
                 countsPlaceholders: true,
+                seen: "value",
               },
               {
                 name: "owns_aims",
@@ -11329,6 +11396,7 @@ export const kinds: readonly Kind[] = [
                 ],
                 asSection: false,
                 countsPlaceholders: true,
+                seen: "value",
               },
             ],
             open: false,
@@ -11345,6 +11413,7 @@ export const kinds: readonly Kind[] = [
           when: "approved",
         },
         countsPlaceholders: true,
+        seen: "value",
       },
       {
         name: "objectives",
@@ -11736,6 +11805,7 @@ export const kinds: readonly Kind[] = [
                   when: "always",
                 },
                 countsPlaceholders: true,
+                seen: "value",
               },
               {
                 name: "applicable",
@@ -11753,6 +11823,7 @@ export const kinds: readonly Kind[] = [
                   when: "approved",
                 },
                 countsPlaceholders: true,
+                seen: "value",
               },
               {
                 name: "justification",
@@ -11773,6 +11844,7 @@ export const kinds: readonly Kind[] = [
                   when: "approved",
                 },
                 countsPlaceholders: true,
+                seen: "presence",
               },
               {
                 name: "basis",
@@ -11839,6 +11911,7 @@ export const kinds: readonly Kind[] = [
                 ],
                 asSection: false,
                 countsPlaceholders: true,
+                seen: "value",
               },
             ],
             open: false,
@@ -11852,6 +11925,7 @@ export const kinds: readonly Kind[] = [
           when: "approved",
         },
         countsPlaceholders: true,
+        seen: "value",
       },
       approvedField2,
       reviewedField,
@@ -12044,6 +12118,7 @@ export const kinds: readonly Kind[] = [
                   when: "approved",
                 },
                 countsPlaceholders: true,
+                seen: "value",
               },
               {
                 name: "audience",
@@ -12064,6 +12139,7 @@ export const kinds: readonly Kind[] = [
                   when: "approved",
                 },
                 countsPlaceholders: true,
+                seen: "value",
               },
               {
                 name: "content_version",
@@ -12093,6 +12169,7 @@ export const kinds: readonly Kind[] = [
           when: "approved",
         },
         countsPlaceholders: true,
+        seen: "value",
       },
       {
         name: "records",
@@ -12132,6 +12209,7 @@ export const kinds: readonly Kind[] = [
                   when: "approved",
                 },
                 countsPlaceholders: true,
+                seen: "value",
               },
               {
                 name: "role",
@@ -12152,6 +12230,7 @@ export const kinds: readonly Kind[] = [
                   when: "approved",
                 },
                 countsPlaceholders: true,
+                seen: "value",
               },
               {
                 name: "module",
@@ -12170,6 +12249,7 @@ export const kinds: readonly Kind[] = [
                   when: "approved",
                 },
                 countsPlaceholders: true,
+                seen: "value",
               },
               {
                 name: "completed_on",
@@ -12188,6 +12268,7 @@ export const kinds: readonly Kind[] = [
                   when: "approved",
                 },
                 countsPlaceholders: true,
+                seen: "value",
               },
               {
                 name: "expires_on",
@@ -12203,6 +12284,7 @@ export const kinds: readonly Kind[] = [
                 clauses: [],
                 asSection: false,
                 countsPlaceholders: true,
+                seen: "value",
               },
               {
                 name: "evidence",
@@ -12256,6 +12338,7 @@ export const kinds: readonly Kind[] = [
           when: "approved",
         },
         countsPlaceholders: true,
+        seen: "value",
       },
       approvedField2,
       reviewedField,
@@ -12499,6 +12582,7 @@ export const kinds: readonly Kind[] = [
           when: "approved",
         },
         countsPlaceholders: true,
+        seen: "value",
       },
       {
         name: "suite",
@@ -12831,6 +12915,7 @@ export const kinds: readonly Kind[] = [
           when: "approved",
         },
         countsPlaceholders: true,
+        seen: "value",
       },
       approvedField2,
       reviewedField,
@@ -13308,6 +13393,7 @@ export const kinds: readonly Kind[] = [
           when: "approved",
         },
         countsPlaceholders: true,
+        seen: "value",
       },
       {
         name: "valid_until",
@@ -13328,6 +13414,7 @@ export const kinds: readonly Kind[] = [
           when: "approved",
         },
         countsPlaceholders: true,
+        seen: "value",
       },
       approvedField2,
       reviewedField,
@@ -13689,6 +13776,7 @@ export const kinds: readonly Kind[] = [
         ],
         asSection: false,
         countsPlaceholders: true,
+        seen: "value",
       },
       approvedField,
       reviewedField,

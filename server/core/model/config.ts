@@ -1,0 +1,143 @@
+import type { Duration } from '../base/day.ts';
+import { memo } from '../base/memo.ts';
+import { readCadence } from './lifecycle.ts';
+import type { RootLinks } from './links.ts';
+import { type Seen, seenIn } from './said.ts';
+import { type Level, levels } from './stages.ts';
+
+/**
+ * How an AIMS wants to be checked: what its `config` document says, and the defaults for all else. A value that is
+ * wrong falls back to its default by itself, and a rule reports it where it stands.
+ */
+export interface Config {
+  /** By the code of the rule. */
+  readonly severities: NonNullable<Seen['config']['severities']>;
+  /** How often documents are reviewed that do not say so themselves, by the risk of their system. */
+  readonly cadences: Readonly<Record<Level, Duration>>;
+  /** Where what systems owe differs from the defaults, by the kind of document that answers. */
+  readonly obligations: NonNullable<Seen['config']['obligations']>;
+  readonly riskMatrix: RiskMatrix;
+  readonly thresholds: Thresholds;
+  /** The frameworks in use beside ISO/IEC 42001; undefined: all. */
+  readonly frameworks?: ReadonlySet<string>;
+  /** Globs of what is not looked at, from the folder of the root. */
+  readonly exclusions: readonly string[];
+  /** In megabytes; undefined: as the host has it. */
+  readonly sizeLimit?: number;
+  /** Paths of files with one's own wording of frameworks, from the folder of the root. */
+  readonly overlays: readonly string[];
+}
+
+/** How likelihood and impact make a level: by the product of their places on two scales. */
+export interface RiskMatrix {
+  /** The words of the scale, from the least likely on; the first is 1. */
+  readonly likelihood: readonly string[];
+  readonly impact: readonly string[];
+  /** The greatest product that still has the level. */
+  readonly levels: Readonly<Record<Level, number>>;
+  /** Up to this level a residual risk needs nobody's acceptance. */
+  readonly acceptableUpTo: Level;
+}
+
+/** From when on something is late or stale. Days are counted from one day to the next. */
+export interface Thresholds {
+  readonly dueSoonDays: number;
+  readonly codeCommits: number;
+  readonly codeLines: number;
+  /** Globs of files whose changes do not count, and of those of which a single change does. */
+  readonly codeIgnore: readonly string[];
+  readonly codeAlways: readonly string[];
+  readonly accreditationDays: number;
+  readonly managementReviewDays: number;
+  readonly exerciseDays: number;
+  /** By the severity of the incident. */
+  readonly incidentOpenDays: Readonly<Record<Level, number>>;
+}
+
+/** The configuration of a root: of several documents that configure it the first one counts. */
+export const configOf = memo((root: RootLinks): Config => {
+  const [document] = root.ofKind('config');
+  const said = (document && seenIn(document, 'config')) ?? {};
+  return {
+    severities: said.severities ?? {},
+    cadences: cadencesIn(said),
+    obligations: said.obligations ?? {},
+    riskMatrix: riskMatrixIn(said),
+    thresholds: thresholdsIn(said),
+    ...(said.frameworks && { frameworks: new Set(said.frameworks) }),
+    exclusions: said.exclusions ?? [],
+    ...(said.size_limit_mb !== undefined && { sizeLimit: said.size_limit_mb }),
+    overlays: said.overlays ?? [],
+  };
+});
+
+const defaultCadences: Config['cadences'] = {
+  low: { months: 12, days: 0 },
+  medium: { months: 6, days: 0 },
+  high: { months: 3, days: 0 },
+  critical: { months: 3, days: 0 },
+};
+
+function cadencesIn({ cadences = {} }: Seen['config']): Config['cadences'] {
+  return byLevel(level => {
+    const written = cadences[level];
+    return (written === undefined ? undefined : readCadence(written)) ?? defaultCadences[level];
+  });
+}
+
+const defaultLikelihood = ['rare', 'unlikely', 'possible', 'likely', 'almost-certain'];
+const defaultImpact = ['negligible', 'minor', 'moderate', 'major', 'severe'];
+
+function riskMatrixIn({ risk_matrix: written = {} }: Seen['config']): RiskMatrix {
+  const likelihood = written.likelihood ?? defaultLikelihood;
+  const impact = written.impact ?? defaultImpact;
+  const most = likelihood.length * impact.length;
+  const own = { ...defaultLevels(most), ...levelsIn(written.levels) };
+  const isRising = own.low < own.medium && own.medium < own.high && own.high < own.critical;
+  return {
+    likelihood,
+    impact,
+    levels: isRising ? own : defaultLevels(most),
+    acceptableUpTo: written.acceptable_up_to ?? 'medium',
+  };
+}
+
+/** The borders of the five by five matrix, 4, 9, 16 and 25, on a matrix with another greatest product. */
+export function defaultLevels(most: number): RiskMatrix['levels'] {
+  const border = (of25: number) => Math.floor((most * of25) / 25);
+  return { low: border(4), medium: border(9), high: border(16), critical: most };
+}
+
+type WrittenMatrix = NonNullable<Seen['config']['risk_matrix']>;
+
+function levelsIn(written: WrittenMatrix['levels'] = {}): Partial<Record<Level, number>> {
+  const { low, medium, high, critical } = written;
+  return Object.fromEntries(
+    Object.entries({ low, medium, high, critical }).filter(([, border]) => border !== undefined),
+  );
+}
+
+const defaultIncidentOpenDays: Thresholds['incidentOpenDays'] = {
+  low: 90,
+  medium: 60,
+  high: 30,
+  critical: 14,
+};
+
+function thresholdsIn({ thresholds: written = {} }: Seen['config']): Thresholds {
+  return {
+    dueSoonDays: written.due_soon_days ?? 30,
+    codeCommits: written.code_commits ?? 10,
+    codeLines: written.code_lines ?? 200,
+    codeIgnore: written.code_ignore ?? [],
+    codeAlways: written.code_always ?? [],
+    accreditationDays: written.accreditation_days ?? 90,
+    managementReviewDays: written.management_review_days ?? 365,
+    exerciseDays: written.exercise_days ?? 365,
+    incidentOpenDays: byLevel(level => written.incident_open_days?.[level] ?? defaultIncidentOpenDays[level]),
+  };
+}
+
+function byLevel<Value>(of: (level: Level) => Value): Readonly<Record<Level, Value>> {
+  return Object.fromEntries(levels.map(level => [level, of(level)])) as Record<Level, Value>;
+}

@@ -1,0 +1,22 @@
+import type { RecordFacts } from '../model/facts.ts';
+import type { RootLinks } from '../model/links.ts';
+import { type Seen, seenIn } from '../model/said.ts';
+
+/** A superseded or retired document answers nothing: it is history, and another one has its place. */
+export function counts({ lifecycle: { status } }: RecordFacts): boolean {
+  return status !== 'superseded' && status !== 'retired';
+}
+
+/** A document of an AIMS and what the others see of it. */
+export interface SeenDocument<Name extends keyof Seen> {
+  readonly record: RecordFacts;
+  readonly seen: Seen[Name];
+}
+
+/** The documents of a kind in a root that count, in order. */
+export function inForce<Name extends keyof Seen>(root: RootLinks, kind: Name): readonly SeenDocument<Name>[] {
+  return root.ofKind(kind).flatMap(record => {
+    const seen = counts(record) ? seenIn(record, kind) : undefined;
+    return seen ? [{ record, seen }] : [];
+  });
+}
