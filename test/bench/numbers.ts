@@ -35,7 +35,7 @@ export interface Growth {
 }
 
 /** Ten would be linear; a fifth more may be noise. */
-const mostPerTenfold = 12;
+export const mostPerTenfold = 12;
 
 /** The growth of every metric over the sizes that it was measured at. Counts do not grow, they are what they are. */
 export function growthsOf(figures: readonly Figure[]): readonly Growth[] {

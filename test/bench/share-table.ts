@@ -1,4 +1,4 @@
-import { perTenfold } from './numbers.ts';
+import { mostPerTenfold, perTenfold } from './numbers.ts';
 import { mostOfOneRule, type Part, type Shares, tooLong } from './shares.ts';
 import { aligned } from './table.ts';
 
@@ -8,20 +8,22 @@ export interface SizedShares {
   readonly shares: Shares;
 }
 
-/** What takes less than this share is shown in one line with its like. */
+/** So many rules have a line of their own, and every other that takes at least this share. */
+const alwaysShown = 10;
 const small = 0.005;
 
 /**
  * The shares for people: the phases, then the rules with the longest first, each with its time at every size, its share
- * of the largest and how it grows. What is small is summed up.
+ * of the largest and how it grows. What is small stands in one line together.
  */
 export function shareTable(measured: readonly SizedShares[]): string {
   const sorted = [...measured].sort((a, b) => a.size - b.size);
   const largest = sorted.at(-1);
   if (!largest) return '';
   const { shares } = largest;
-  const shown = shares.rules.filter(({ share }) => share >= small);
-  const others = shares.rules.filter(({ share }) => share < small);
+  const isShown = ({ share }: Part, index: number) => index < alwaysShown || share >= small;
+  const shown = shares.rules.filter(isShown);
+  const others = shares.rules.filter((part, index) => !isShown(part, index));
   const header = ['', ...sorted.map(({ size }) => size.toLocaleString('en')), 'share', 'x10 costs'];
   const sizes = sorted.map(({ size }) => size);
   const lines = [...shares.phases, ...shown].map(part =>
@@ -33,13 +35,15 @@ export function shareTable(measured: readonly SizedShares[]): string {
     { sizes, times: sorted.map(each => each.shares.total) },
   );
   const title = `Where the time of a check goes, from texts to findings, by the number of systems:`;
-  return [title, aligned([header, ...lines, ...rest, total]), remarkOn(largest)].join('\n');
+  const remarks = [remarkOn(largest), ...growingTooFast(sorted)];
+  return [title, aligned([header, ...lines, ...rest, total]), ...remarks].join('\n');
 }
 
 function summedUp(others: readonly Part[], sorted: readonly SizedShares[]): readonly (readonly string[])[] {
   if (others.length === 0) return [];
   const sum = (of: (part: Part) => number) => others.reduce((so_far, part) => so_far + of(part), 0);
-  const name = `${others.length} other rules, each below ${percent(small)}`;
+  const longest = Math.max(...others.map(({ share }) => share));
+  const name = `${others.length} other rules, each at most ${percent(longest)}`;
   const times = timesOf(
     sorted,
     others.map(part => part.name),
@@ -62,28 +66,37 @@ function timesOf(sorted: readonly SizedShares[], names: readonly string[]): read
   );
 }
 
-function line(
-  { name, share }: Part,
-  { sizes, times }: { readonly sizes: readonly number[]; readonly times: readonly number[] },
-): readonly string[] {
-  const shown = times.map(time => `${time.toFixed(time < 10 ? 1 : 0)} ms`);
-  return [name, ...shown, percent(share), growth({ sizes, times })];
+function line({ name, share }: Part, series: Series): readonly string[] {
+  const shown = series.times.map(time => `${time.toFixed(time < 10 ? 1 : 0)} ms`);
+  return [name, ...shown, percent(share), growth(series)];
 }
 
-/** From the last size but one to the last; of what hardly takes time it would be noise. */
-function growth({
-  sizes,
-  times,
-}: {
+function growth(series: Series): string {
+  const times = timesTenfold(series);
+  return times === undefined ? '' : `x${times.toFixed(1)}`;
+}
+
+interface Series {
   readonly sizes: readonly number[];
   readonly times: readonly number[];
-}): string {
+}
+
+/** From the last size but one to the last; undefined of what hardly takes time, where it would be noise. */
+function timesTenfold({ sizes, times }: Series): number | undefined {
   const [from, to] = sizes.slice(-2);
   const [before, after] = times.slice(-2);
-  if (from === undefined || to === undefined || before === undefined || after === undefined) return '';
-  return before < 1
-    ? ''
-    : `x${perTenfold({ size: from, value: before }, { size: to, value: after }).toFixed(1)}`;
+  if (from === undefined || to === undefined || before === undefined || after === undefined) return undefined;
+  return before < 1 ? undefined : perTenfold({ size: from, value: before }, { size: to, value: after });
+}
+
+function growingTooFast(sorted: readonly SizedShares[]): readonly string[] {
+  const sizes = sorted.map(({ size }) => size);
+  const lines = (sorted.at(-1)?.shares.rules ?? []).flatMap(({ name }) => {
+    const times = timesTenfold({ sizes, times: timesOf(sorted, [name]) });
+    if (times === undefined || times <= mostPerTenfold) return [];
+    return [`  ${name}: x${times.toFixed(1)} for ten times the systems`];
+  });
+  return lines.length === 0 ? [] : ['GROWS FASTER THAN LINEARLY (x10):', ...lines];
 }
 
 function percent(share: number): string {
