@@ -603,6 +603,7 @@ const classificationField: Field = {
   clauses: [],
   asSection: false,
   countsPlaceholders: true,
+  seen: "value",
 };
 
 const categoriesField: Field = {
@@ -640,6 +641,7 @@ const personalDataField: Field = {
   clauses: [],
   asSection: false,
   countsPlaceholders: true,
+  seen: "value",
 };
 
 const kindField: Field = {

@@ -1665,6 +1665,8 @@ export interface Seen {
     readonly data_inputs?: readonly {
       readonly name?: string;
       readonly source?: readonly string[];
+      readonly classification?: 'public' | 'internal' | 'confidential' | 'restricted';
+      readonly personal_data?: boolean;
       readonly kind?: 'operational' | 'training' | 'evaluation' | 'fine-tuning' | 'retrieval';
       readonly dataset?: string;
       readonly ruledOut?: readonly string[];
