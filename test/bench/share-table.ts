@@ -89,9 +89,12 @@ function timesTenfold({ sizes, times }: Series): number | undefined {
   return before < 1 ? undefined : perTenfold({ size: from, value: before }, { size: to, value: after });
 }
 
+/** Rules that matter and whose time grows faster than the workspace. */
 function growingTooFast(sorted: readonly SizedShares[]): readonly string[] {
   const sizes = sorted.map(({ size }) => size);
-  const lines = (sorted.at(-1)?.shares.rules ?? []).flatMap(({ name }) => {
+  const lines = (sorted.at(-1)?.shares.rules ?? []).flatMap(({ name, share }) => {
+    // The times of small ones are so short at the smaller size that chance decides how they grow.
+    if (share < small) return [];
     const times = timesTenfold({ sizes, times: timesOf(sorted, [name]) });
     if (times === undefined || times <= mostPerTenfold) return [];
     return [`  ${name}: x${times.toFixed(1)} for ten times the systems`];
