@@ -30,6 +30,11 @@ export function severityFor(system: SystemFacts | undefined): Severity {
   return system && isGrave({ stage: system.stage, risk: system.risk }) ? 'error' : 'warning';
 }
 
+/** The severity of what concerns several systems: that of the one for which it weighs most. */
+export function severityForAny(systems: readonly (SystemFacts | undefined)[]): Severity {
+  return systems.some(system => severityFor(system) === 'error') ? 'error' : 'warning';
+}
+
 export function severityOfMissing(missing: Missing, system: SystemFacts | undefined): Severity {
   if (missing.need.when === 'always') return 'error';
   return missing.due ? severityFor(system) : 'info';

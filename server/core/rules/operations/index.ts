@@ -1,6 +1,21 @@
 import type { RuleArea } from '../rule.ts';
+import { rejectedVendor } from './rejected-vendor.ts';
+import { unreviewedVendor } from './unreviewed-vendor.ts';
+import { untrainedAudience } from './untrained-audience.ts';
+import { untrainedOverseer } from './untrained-overseer.ts';
+import { vendorReviewExpired } from './vendor-review-expired.ts';
+import { vendorSilentOnTraining } from './vendor-silent-on-training.ts';
+import { vendorTrainsOnOurData } from './vendor-trains-on-our-data.ts';
 
 export const operations: RuleArea = {
   title: 'Operational controls',
-  rules: [],
+  rules: [
+    unreviewedVendor,
+    rejectedVendor,
+    vendorReviewExpired,
+    vendorSilentOnTraining,
+    vendorTrainsOnOurData,
+    untrainedOverseer,
+    untrainedAudience,
+  ],
 };
