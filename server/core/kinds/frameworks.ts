@@ -61,6 +61,15 @@ export function frameworkItem(written: string, framework?: string): FrameworkIte
   return reading.is === 'item' ? reading.item : undefined;
 }
 
+/** What an id stands for in a framework: its item, or where it names a group of them (`6.1`, `A.6`, `A`) all in it. */
+export function itemsUnder(written: string, framework: string): readonly FrameworkItem[] {
+  const reading = readFrameworkId(written, [framework]);
+  if (reading.is === 'item') return reading.item.framework.id === framework ? [reading.item] : [];
+  if (reading.is !== 'unknown-item' || reading.framework?.id !== framework) return [];
+  const group = `${fold(written.slice(written.indexOf('/') + 1))}.`;
+  return itemsOf(framework).filter(({ id }) => fold(id).startsWith(group));
+}
+
 /** The items of a framework in its own order, of one sort where it is given; none where there is no such framework. */
 export function itemsOf(framework: string, sort?: ItemSort): readonly FrameworkItem[] {
   const items = tableOf(framework)?.items ?? [];

@@ -51,6 +51,8 @@ export interface Field {
   readonly localId?: boolean;
   /** Whose ids within a document it names, where it names such. */
   readonly localReference?: LocalReference;
+  /** Whether its items are evidence: what they name is looked for. */
+  readonly evidence?: boolean;
 }
 
 /** Ids within a document: those in its `list`, or in that of the document to which the field `in` beside it refers. */
@@ -79,13 +81,15 @@ export type Shape =
   /** An id of a definition of `kind`; `any`: of whatever kind. */
   | { readonly is: 'reference'; readonly kind: string }
   /**
-   * The id of an item of one of the `frameworks`, of any where none is named; with `items`, of that sort only. A
-   * clause may be read as a number (`6.2`). `form`: in words, what is meant.
+   * The id of an item of one of the `frameworks`, of any where none is named; with `items`, of that sort only; with
+   * `groups`, also one for all items in a group (`6.1`). A clause may be read as a number (`6.2`). `form`: in words, what
+   * is meant.
    */
   | {
       readonly is: 'framework';
       readonly frameworks: readonly string[];
       readonly items?: string;
+      readonly groups?: true;
       readonly form: string;
     }
   /** `past`: cannot lie in the future. `due`: an imprecise date counts as the end of its period. */

@@ -1,6 +1,8 @@
 import { addDays, addDuration, type Day, type Duration, daysBetween } from '../base/day.ts';
+import { counted, listed } from '../base/listed.ts';
 import { shortened } from '../base/shorten.ts';
 import type { Config } from '../model/config.ts';
+import { isExpired } from '../model/evidence.ts';
 import type { RecordFacts } from '../model/facts.ts';
 import type { Lifecycle, WrittenDay } from '../model/lifecycle.ts';
 import { levels } from '../model/stages.ts';
@@ -96,12 +98,12 @@ function gapsOf(record: RecordFacts, { crossFaults }: Circumstances): readonly R
   const { errors, placeholders, missing } = record.condition;
   const faults = errors + crossFaults;
   return [
-    ...(faults > 0 ? [{ code: 'has-errors', message: `it has ${count(faults, 'error')}` } as const] : []),
+    ...(faults > 0 ? [{ code: 'has-errors', message: `it has ${counted(faults, 'error')}` } as const] : []),
     ...(placeholders > 0
       ? [
           {
             code: 'has-placeholders',
-            message: `${count(placeholders, 'placeholder')} not replaced yet`,
+            message: `${counted(placeholders, 'placeholder')} not replaced yet`,
           } as const,
         ]
       : []),
@@ -120,7 +122,7 @@ function stalenessOf(
   if (due && isOverdue(due.day, today)) {
     const unknownRisk = !lifecycle.nextReview && !lifecycle.cadence && system && !knowsRisk(system);
     const why = unknownRisk ? ' (as for critical risk, since that of the system is not given)' : '';
-    const message = `review was due on ${due.day}, ${count(daysBetween(due.day, today), 'day')} ago${why}`;
+    const message = `review was due on ${due.day}, ${counted(daysBetween(due.day, today), 'day')} ago${why}`;
     reasons.push({ code: 'review-overdue', message, since: addDays(due.day, 1) });
   }
   const changed = changedFacts(lifecycle, system);
@@ -129,11 +131,11 @@ function stalenessOf(
     reasons.push({ code: 'facts-changed', message: `${listed(changed)} changed${since}`, facts: changed });
   }
   for (const item of lifecycle.evidence) {
-    if (item.validUntil === undefined || today <= item.validUntil) continue;
+    if (!isExpired(item, today)) continue;
     const message = `evidence "${shortened(item.title)}" expired on ${item.validUntil}`;
     reasons.push({ code: 'evidence-expired', message, since: addDays(item.validUntil, 1) });
   }
-  if (lifecycle.approvedContent !== undefined && lifecycle.content !== lifecycle.approvedContent) {
+  if (isEditedAfterApproval(lifecycle)) {
     const on = lifecycle.approvedOn ? ` on ${lifecycle.approvedOn.day}` : '';
     reasons.push({ code: 'edited-after-approval', message: `it is not what was approved${on} any more` });
   }
@@ -151,6 +153,16 @@ export function changedFacts(lifecycle: Lifecycle, system: SystemFacts | undefin
   );
 }
 
+/**
+ * Whether a record says something else than when it was approved, as far as the approval tells. What is no fingerprint
+ * tells nothing; the schema says that it is none.
+ */
+export function isEditedAfterApproval({ approvedContent, content }: Lifecycle): boolean {
+  return (
+    approvedContent !== undefined && /^f[0-9a-f]{8}$/.test(approvedContent) && content !== approvedContent
+  );
+}
+
 function knowsRisk({ risk }: SystemFacts): boolean {
   return levels.some(level => level === risk);
 }
@@ -163,14 +175,4 @@ function notApproved(state: 'draft' | 'in-review'): Reason {
 
 function inDays(days: number): string {
   return days === 0 ? 'today' : days === 1 ? 'tomorrow' : `in ${days} days`;
-}
-
-function count(number: number, noun: string): string {
-  return `${number} ${noun}${number === 1 ? '' : 's'}`;
-}
-
-/** `models, risk and stage`; of a long list the first ones and how many more there are. */
-function listed(names: readonly string[]): string {
-  const shown = names.length > 5 ? [...names.slice(0, 4), `${names.length - 4} more`] : names;
-  return shown.length < 2 ? shown.join('') : `${shown.slice(0, -1).join(', ')} and ${shown.at(-1)}`;
 }

@@ -65,6 +65,7 @@ function fieldOf(name, schema, context) {
     ...(seen === undefined ? {} : { seen }),
     ...(schema['x-aims-local-id'] === true ? { localId: true } : {}),
     ...(localReference === undefined ? {} : { localReference }),
+    ...(schema.items?.['x-aims-evidence'] === true ? { evidence: true } : {}),
   };
 }
 
@@ -220,6 +221,7 @@ function frameworkOf(schema, context) {
     is: 'framework',
     frameworks: schema['x-aims-framework'] ?? [],
     ...(items === undefined ? {} : { items }),
+    ...(schema['x-aims-framework-groups'] === true ? { groups: true } : {}),
     form: formOf(schema, context),
   };
 }

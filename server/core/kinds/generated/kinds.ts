@@ -1837,7 +1837,7 @@ const titleField2: Field = {
 const locationField: Field = {
   name: "location",
   title: "Location",
-  description: "Where it is kept: a path in the repository, or a URL. Paths are checked to exist; URLs are never fetched.",
+  description: "Where it is kept: a path in the repository, from the folder of the AIMS, or a URL. Paths are checked to exist; URLs are never fetched.",
   examples: [
     "evidence/eval-2026-09.pdf",
     "https://wiki.example.org/eval/2026-09",
@@ -1949,6 +1949,7 @@ const evidenceField: Field = {
   ],
   asSection: false,
   countsPlaceholders: true,
+  evidence: true,
 };
 
 const notesField: Field = {
@@ -2588,12 +2589,13 @@ const evidenceField2: Field = {
     ],
   },
   countsPlaceholders: true,
+  evidence: true,
 };
 
 const likelihoodField: Field = {
   name: "likelihood",
   title: "Likelihood",
-  description: "How often it is to be expected, from 1 to 5 or in a word.",
+  description: "How often it is to be expected, as a number or a word of the scale in use; by default from 1 to 5.",
   examples: [
     "possible",
     3,
@@ -2605,7 +2607,6 @@ const likelihoodField: Field = {
         is: "number",
         integer: true,
         minimum: 1,
-        maximum: 5,
       },
       {
         is: "enum",
@@ -2631,7 +2632,8 @@ const likelihoodField: Field = {
             description: "5: happens already, or will within weeks.",
           },
         ],
-        open: false,
+        open: true,
+        form: "a word of the risk matrix in your configuration",
       },
     ],
   },
@@ -2856,7 +2858,7 @@ const commitField: Field = {
 const impactField: Field = {
   name: "impact",
   title: "Impact",
-  description: "How bad it is when it happens, for the organization and for those it hits, from 1 to 5 or in a word.",
+  description: "How bad it is when it happens, for the organization and for those it hits, as a number or a word of the scale in use; by default from 1 to 5.",
   examples: [
     "major",
     4,
@@ -2868,7 +2870,6 @@ const impactField: Field = {
         is: "number",
         integer: true,
         minimum: 1,
-        maximum: 5,
       },
       {
         is: "enum",
@@ -2894,7 +2895,8 @@ const impactField: Field = {
             description: "5: lasting or irreversible harm.",
           },
         ],
-        open: false,
+        open: true,
+        form: "a word of the risk matrix in your configuration",
       },
     ],
   },
@@ -5663,6 +5665,7 @@ export const kinds: readonly Kind[] = [
                 asSection: false,
                 countsPlaceholders: true,
                 seen: "presence",
+                evidence: true,
               },
             ],
             open: false,
@@ -6622,7 +6625,7 @@ export const kinds: readonly Kind[] = [
               {
                 name: "severity",
                 title: "Severity",
-                description: "How bad it is for those it hits, from 1 to 5 or in a word.",
+                description: "How bad it is for those it hits, as a number or a word of the scale in use; by default from 1 to 5.",
                 examples: [
                   "moderate",
                   3,
@@ -6634,7 +6637,6 @@ export const kinds: readonly Kind[] = [
                       is: "number",
                       integer: true,
                       minimum: 1,
-                      maximum: 5,
                     },
                     {
                       is: "enum",
@@ -6660,7 +6662,8 @@ export const kinds: readonly Kind[] = [
                           description: "5: lasting or irreversible harm.",
                         },
                       ],
-                      open: false,
+                      open: true,
+                      form: "a word of the risk matrix in your configuration",
                     },
                   ],
                 },
@@ -7858,7 +7861,7 @@ export const kinds: readonly Kind[] = [
             {
               name: "clauses",
               title: "Clauses",
-              description: "The clauses that were looked at.",
+              description: "The clauses that were looked at; a group such as 6.1 or 9 stands for all of its clauses.",
               examples: [
                 [
                   "6.1.2",
@@ -7873,7 +7876,8 @@ export const kinds: readonly Kind[] = [
                     "iso42001",
                   ],
                   items: "clause",
-                  form: "the id of a clause such as 6.1.2",
+                  groups: true,
+                  form: "the id of a clause such as 6.1.2, or of a group such as 6.1",
                 },
               },
               clauses: [
@@ -7888,7 +7892,7 @@ export const kinds: readonly Kind[] = [
             {
               name: "controls",
               title: "Controls",
-              description: "The Annex A controls that were looked at.",
+              description: "The Annex A controls that were looked at; a group such as A.6 stands for all of its controls.",
               examples: [
                 [
                   "A.6.2.4",
@@ -7903,7 +7907,8 @@ export const kinds: readonly Kind[] = [
                     "iso42001",
                   ],
                   items: "control",
-                  form: "the id of an Annex A control such as A.6.2.4",
+                  groups: true,
+                  form: "the id of an Annex A control such as A.6.2.4, or of a group such as A.6",
                 },
               },
               clauses: [
@@ -10375,6 +10380,7 @@ export const kinds: readonly Kind[] = [
                         when: "approved",
                       },
                       countsPlaceholders: true,
+                      seen: "presence",
                     },
                     {
                       name: "on",
@@ -10393,6 +10399,7 @@ export const kinds: readonly Kind[] = [
                         when: "approved",
                       },
                       countsPlaceholders: true,
+                      seen: "presence",
                     },
                     {
                       name: "expires",
@@ -10411,6 +10418,7 @@ export const kinds: readonly Kind[] = [
                         when: "approved",
                       },
                       countsPlaceholders: true,
+                      seen: "value",
                     },
                     {
                       name: "reason",
@@ -10438,6 +10446,7 @@ export const kinds: readonly Kind[] = [
                 ],
                 asSection: false,
                 countsPlaceholders: true,
+                seen: "value",
               },
               {
                 name: "not_applicable",
@@ -10469,6 +10478,7 @@ export const kinds: readonly Kind[] = [
           when: "approved",
         },
         countsPlaceholders: true,
+        seen: "value",
       },
       {
         name: "assessed",
@@ -12373,6 +12383,7 @@ export const kinds: readonly Kind[] = [
                 ],
                 asSection: false,
                 countsPlaceholders: true,
+                evidence: true,
               },
             ],
             open: false,

@@ -1,6 +1,6 @@
 import { type Day, daysBetween } from '../../base/day.ts';
 import type { DocumentRule, Finding } from '../rule.ts';
-import { counted, together } from '../wording.ts';
+import { counted, listed } from '../wording.ts';
 import {
   asSubject,
   dependentsOf,
@@ -48,7 +48,7 @@ function isLate(
   { due, days }: { readonly due: Day; readonly days: number },
 ): Finding {
   const dependents = (dependentsOf(plan)[index] ?? []).filter(each => each !== index && !isDone(plan, each));
-  const names = together(dependents.map(each => milestoneName(plan, each)));
+  const names = listed(dependents.map(each => milestoneName(plan, each)));
   const weight =
     dependents.length === 0
       ? ''

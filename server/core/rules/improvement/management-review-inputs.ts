@@ -3,7 +3,7 @@ import { headRangeOf, recordsOf } from '../../model/record.ts';
 import { saidBy } from '../../model/said.ts';
 import { entryOf } from '../../syntax/node.ts';
 import type { DocumentRule } from '../rule.ts';
-import { together } from '../wording.ts';
+import { listed } from '../wording.ts';
 
 /**
  * The inputs that have a name in the schema are those that ISO/IEC 42001:2023 asks for in clause 9.3.2; texts of one's
@@ -25,7 +25,7 @@ export const managementReviewInputs: DocumentRule = {
       yield {
         range: entryOf(record.node, 'inputs')?.keyRange ?? headRangeOf(record),
         message:
-          `Not among the inputs: ${together(missing)}. Clause 9.3.2 asks for them, and leadership cannot steer by what it was not shown. ` +
+          `Not among the inputs: ${listed(missing)}. Clause 9.3.2 asks for them, and leadership cannot steer by what it was not shown. ` +
           'Name those that lay on the table, also where they stand here in other words; take the others up in the next review.',
       };
     }

@@ -6,7 +6,7 @@ import { entryOf } from '../../syntax/node.ts';
 import { isPartial } from '../reading/syntax-faults.ts';
 import type { WorkspaceRule } from '../rule.ts';
 import { recordsAsSeen } from '../seen.ts';
-import { together } from '../wording.ts';
+import { listed } from '../wording.ts';
 
 export const unsampledClauses: WorkspaceRule = {
   code: 'unsampled-clauses',
@@ -43,5 +43,5 @@ export const unsampledClauses: WorkspaceRule = {
 /** `3 of 32 clauses (4.1, 4.2 and 10.1)` */
 function gapIn({ all, unsampled }: Sampled, noun: string): string | undefined {
   if (unsampled.length === 0) return undefined;
-  return `${unsampled.length} of ${all.length} ${noun} (${together(unsampled.map(({ id }) => id))})`;
+  return `${unsampled.length} of ${all.length} ${noun} (${listed(unsampled.map(({ id }) => id))})`;
 }
