@@ -13,6 +13,7 @@ import {
   frameworks,
   fullId,
   itemsOf,
+  itemsUnder,
   mappingsBetween,
   mappingsOf,
   readFrameworkId,
@@ -26,6 +27,27 @@ const data = (name: string) => parse(fs.readFileSync(path.join(folder, `${name}.
 const all = frameworks.flatMap(({ id }) => itemsOf(id));
 
 describe('the frameworks', () => {
+  it('have groups, whose ids stand for what is in them', () => {
+    const ids = (written: string) => itemsUnder(written, 'iso42001').map(({ id }) => id);
+    assert.deepEqual(ids('6.1'), ['6.1.1', '6.1.2', '6.1.3', '6.1.4']);
+    assert.deepEqual(ids('iso42001:2023/a.6.1'), ['A.6.1.2', 'A.6.1.3']);
+    assert.deepEqual(ids('10'), ['10.1', '10.2']);
+    assert.equal(ids('A').length, 38);
+    assert.deepEqual(ids('A.6.2.4'), ['A.6.2.4']);
+    for (const none of [
+      '1',
+      '6.',
+      'A.6.',
+      '6.1.9',
+      'soc2/CC8.1',
+      'soc2/CC8',
+      'iso42001:2019/6.1',
+      'iso27001/A',
+      '',
+    ])
+      assert.deepEqual(ids(none), [], none);
+  });
+
   it('have as many items as they have', () => {
     assert.equal(itemsOf('iso42001', 'clause').length, 32);
     assert.equal(itemsOf('iso42001', 'control').length, 38);

@@ -138,15 +138,37 @@ in_place: [{ id: CC8.1 }, { id: GOVERN 1.6 }, { id: nist-ai-rmf/GOVERN 1.6 }]
         'aims: internal-audit/v1\nid: a\nscope: { clauses: [A.6.2.4, 6.1.22], controls: [soc2/CC8.1] }\n',
       ),
       [
-        '"A.6.2.4" is a control of ISO/IEC 42001:2023 (AI system verification and validation), and answers nothing here. This is to be the id of a clause such as 6.1.2.',
+        '"A.6.2.4" is a control of ISO/IEC 42001:2023 (AI system verification and validation), and answers nothing here. This is to be the id of a clause such as 6.1.2, or of a group such as 6.1.',
         'ISO/IEC 42001:2023 has no item "6.1.22", so this answers nothing. Did you mean "6.1.2"?',
-        `"soc2/CC8.1" is a criterion of SOC 2, Trust Services Criteria (${frameworkItem('soc2/CC8.1')?.title}), and answers nothing here. This is to be the id of an Annex A control such as A.6.2.4.`,
+        `"soc2/CC8.1" is a criterion of SOC 2, Trust Services Criteria (${frameworkItem('soc2/CC8.1')?.title}), and answers nothing here. This is to be the id of an Annex A control such as A.6.2.4, or of a group such as A.6.`,
       ],
     );
     assert.deepEqual(messages('aims: crosswalk/v1\nid: a\nin_place: [{ id: XYZ }, { id: iso27001/A.1 }]\n'), [
       'None of NIST AI RMF 1.0, SOC 2, Trust Services Criteria or EU AI Act, Regulation (EU) 2024/1689 has an item "XYZ", so this answers nothing.',
       '"iso27001" is no framework whose ids may stand here, so "iso27001/A.1" answers nothing. Known here: soc2, nist-ai-rmf or eu-ai-act.',
     ]);
+  });
+
+  it('takes groups where a field takes them, of the sort that it asks for', () => {
+    checkPicture(
+      `
+#- audit.yaml
+aims: internal-audit/v1
+id: a
+scope:
+  clauses: [6.1, "iso42001:2023/9", 10, A.6]
+#                                       ^^^ error unknown-framework-id
+  controls: [A.6, iso42001/a.6.2, A, "6.1"]
+#                                    ^^^^^ error unknown-framework-id
+findings: [{ id: F1, clause: A.6 }]
+#                            ^^^ error unknown-framework-id
+#- controls.yaml
+aims: controls/v1
+controls: [{ id: c, implements: [A.6] }]
+#                                ^^^ error unknown-framework-id
+`,
+      { only: ['unknown-framework-id'] },
+    );
   });
 
   it('suggests nothing that could not stand there', () => {
