@@ -47,7 +47,7 @@ function messageFor(
   const why = 'so nobody is bound by what was decided about it, or nothing was';
   const names = namesOf(drafts.map(({ id, title }) => id ?? title ?? 'a policy without an id'));
   if (drafts.length === 0)
-    return `${what}, ${why}. Write a policy with ${topics.length === 1 ? 'that topic' : 'those topics'}, and have leadership approve it.`;
+    return `${what}, ${why}. Write a document that begins "aims: policy/v1" with ${topics.length === 1 ? 'that topic' : 'those topics'}, and have leadership approve it.`;
   const waiting = uncovered.filter(each => each.drafts.length > 0).map(({ topic }) => topic);
   const rest = topics.filter(topic => !waiting.some(each => each === topic));
   const todo = `${names} would cover ${waiting.length === topics.length ? 'it' : waiting.join(' and ')} once approved`;
