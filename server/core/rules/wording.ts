@@ -29,19 +29,20 @@ export function alternatives(words: readonly string[]): string {
   return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} or ${words.at(-1)}`;
 }
 
-/** `"a", "b" and 7 more`: names that people gave, and of many the first few. */
-export function namesOf(names: readonly string[]): string {
-  const shown = names.slice(0, names.length > mostNames + 1 ? mostNames : names.length).map(quoted);
-  const left = names.length - shown.length;
-  const all = left > 0 ? [...shown, `${left} more`] : shown;
-  return all.length < 2 ? all.join('') : `${all.slice(0, -1).join(', ')} and ${all.at(-1)}`;
+/** `a, b and c`; of more than `most` the first ones and how many there are besides: `a, b and 7 more`. */
+export function listed(words: readonly string[], most = 5): string {
+  const shown = words.length > most ? [...words.slice(0, most), `${words.length - most} more`] : words;
+  return shown.length < 2 ? shown.join('') : `${shown.slice(0, -1).join(', ')} and ${shown.at(-1)}`;
 }
 
-/** To show a person more names in one sentence helps nobody. */
-const mostNames = 5;
+/** `"a", "b" and 7 more`: names that people gave, and of many the first few. */
+export function namesOf(names: readonly string[]): string {
+  return listed(names.map(name => `"${shortened(name)}"`));
+}
 
-function quoted(name: string): string {
-  return `"${shortened(name)}"`;
+/** `1 day`, `12 days` */
+export function counted(number: number, noun: string): string {
+  return `${number} ${noun}${number === 1 ? '' : 's'}`;
 }
 
 /** What a kind is called in the middle of a sentence: `impact assessment`, `AI system`. */

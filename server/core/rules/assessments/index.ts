@@ -1,8 +1,27 @@
 import type { RuleArea } from '../rule.ts';
 import { changedSinceAssessed } from './changed-since-assessed.ts';
-import { missingImpactAssessment } from './missing-impact-assessment.ts';
 
 export const assessments: RuleArea = {
   title: 'Risk and impact assessments',
-  rules: [missingImpactAssessment, changedSinceAssessed],
+  rules: [changedSinceAssessed],
+import { expiredAcceptance } from './expired-acceptance.ts';
+import { missingImpactAssessment } from './missing-impact-assessment.ts';
+import { offScale } from './off-scale.ts';
+import { residualAboveInherent } from './residual-above-inherent.ts';
+import { residualRisk } from './residual-risk.ts';
+import { unacceptedRisk } from './unaccepted-risk.ts';
+import { unconsideredRiskCategory } from './unconsidered-risk-category.ts';
+
+export const assessments: RuleArea = {
+  title: 'Risk and impact assessments',
+  rules: [
+    missingImpactAssessment,
+    changedSinceAssessed,
+    offScale,
+    unconsideredRiskCategory,
+    unacceptedRisk,
+    expiredAcceptance,
+    residualRisk,
+    residualAboveInherent,
+  ],
 };
