@@ -28,13 +28,13 @@ export interface FrameworkUse {
 export type FrameworkShape = Extract<Shape, { readonly is: 'framework' }>;
 
 /**
- * `group`: it stands for several items, and the field takes groups. `not-here`: there is such an item, but of another
- * framework or of another sort than the field asks for.
+ * `not-here`: there is such an item, but of another framework or of another sort than the field asks for. `group`: no
+ * item, but the beginning of some, as `A.6` and `6.1`, where all of them may be meant.
  */
 export type UseReading =
   | FrameworkReading
-  | { readonly is: 'group'; readonly items: readonly FrameworkItem[] }
-  | { readonly is: 'not-here'; readonly item: FrameworkItem };
+  | { readonly is: 'not-here'; readonly item: FrameworkItem }
+  | { readonly is: 'group' };
 
 /**
  * The framework ids of a record, in order. What does not have the form of one is not among them: that is a fault by the
@@ -67,7 +67,8 @@ export function isOfForeignFramework({ reading, within }: FrameworkUse): boolean
 /** What a written id means where only some frameworks, or one sort of item, may stand. */
 export function readIn(written: string, shape: FrameworkShape, within: readonly string[]): UseReading {
   const reading = readFrameworkId(written, within);
-  if (reading.is === 'unknown-item' && shape.groups) return groupIn(written, shape, within) ?? reading;
+  if (reading.is === 'unknown-item' && shape.groups && beginsItems(written, shape, within))
+    return { is: 'group' };
   if (reading.is !== 'item') return reading;
   const { framework, sort } = reading.item;
   const fits = within.length === 0 || within.includes(framework.id);
@@ -76,11 +77,9 @@ export function readIn(written: string, shape: FrameworkShape, within: readonly 
     : { is: 'not-here', item: reading.item };
 }
 
-function groupIn(written: string, shape: FrameworkShape, within: readonly string[]): UseReading | undefined {
-  const items = within.flatMap(framework => itemsUnder(written, framework));
-  const fits =
-    items.length > 0 && items.every(({ sort }) => shape.items === undefined || shape.items === sort);
-  return fits ? { is: 'group', items } : undefined;
+function beginsItems(written: string, { items }: FrameworkShape, within: readonly string[]): boolean {
+  const found = within.flatMap(framework => itemsUnder(written, framework));
+  return found.some(({ sort }) => items === undefined || items === sort);
 }
 
 /** A document that says under `framework` which one it is about means ids of that one. */

@@ -51,7 +51,7 @@ function whatIsWrong({ written, shape, within, reading }: FrameworkUse): string 
   switch (reading.is) {
     case 'item':
     case 'group':
-      return `"${id}" is an item.`;
+      return `"${id}" is well.`;
     case 'not-here': {
       const { item } = reading;
       return `"${id}" is ${withSort(item)}, and answers nothing here. This is to be ${shape.form}.`;
