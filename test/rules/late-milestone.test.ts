@@ -40,8 +40,8 @@ describe('late-milestone', () => {
 
   it('says by how much, and what hangs on it', () => {
     assert.deepEqual(found(['id: M1, due: 2026-11-22']), [
-      'warning: "M1" was due on 2026-11-22, 1 day ago, and is not done. Days that pass unnoticed are missing before the audits of the ' +
-        'certification body, whose days are fixed. Give the day under "done_on" if it is done, or agree on a new day and look at what follows.',
+      'warning: "M1" was due on 2026-11-22, 1 day ago, and is not done. Time lost here is missing before the audits of the certification body, which are ' +
+        'booked long ahead. Give the day under "done_on" if it is done, or agree on a new day and look at what follows.',
     ]);
     const [message] = found([
       'id: M1, due: 2026-10',

@@ -141,7 +141,7 @@ milestones:
       ],
     );
     assert.deepEqual(found(['id: G, stage: gap-analysis', 'id: R, stage: readiness, done_on: 2026-10-01']), [
-      'info: Readiness ("R") is recorded as done on 2026-10-01, but of the gap analysis nothing is. Gaps can be closed only once somebody has ' +
+      'info: Readiness ("R") is recorded as done on 2026-10-01, but no milestone of the gap analysis is. Gaps can be closed only once somebody has ' +
         'looked for them. Correct the days, or the stages.',
     ]);
     assert.match(

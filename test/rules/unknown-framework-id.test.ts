@@ -138,9 +138,9 @@ in_place: [{ id: CC8.1 }, { id: GOVERN 1.6 }, { id: nist-ai-rmf/GOVERN 1.6 }]
         'aims: internal-audit/v1\nid: a\nscope: { clauses: [A.6.2.4, 6.1.22], controls: [soc2/CC8.1] }\n',
       ),
       [
-        '"A.6.2.4" is a control of ISO/IEC 42001:2023 (AI system verification and validation), and answers nothing here. This is to be the id of a clause such as 6.1.2, or of a group such as 6.1.',
+        '"A.6.2.4" is a control of ISO/IEC 42001:2023 (AI system verification and validation), and answers nothing here. This is to be the id of a clause such as 6.1.2.',
         'ISO/IEC 42001:2023 has no item "6.1.22", so this answers nothing. Did you mean "6.1.2"?',
-        `"soc2/CC8.1" is a criterion of SOC 2, Trust Services Criteria (${frameworkItem('soc2/CC8.1')?.title}), and answers nothing here. This is to be the id of an Annex A control such as A.6.2.4, or of a group such as A.6.`,
+        `"soc2/CC8.1" is a criterion of SOC 2, Trust Services Criteria (${frameworkItem('soc2/CC8.1')?.title}), and answers nothing here. This is to be the id of an Annex A control such as A.6.2.4.`,
       ],
     );
     assert.deepEqual(messages('aims: crosswalk/v1\nid: a\nin_place: [{ id: XYZ }, { id: iso27001/A.1 }]\n'), [

@@ -28,11 +28,11 @@ function found({ milestones, status = 'approved', audit, review }: Documents): r
 
 /** What is missing, as the message says it. */
 function missing(documents: Documents): string | undefined {
-  return /^\w+: No (.*?) (?:comes|was held) before stage 1/.exec(found(documents)[0] ?? '')?.[1];
+  return /^\w+: (.*?) (?:comes|was held) before stage 1/.exec(found(documents)[0] ?? '')?.[1];
 }
 
 const stage1 = 'id: M5, stage: stage-1, due: 2027-04-20';
-const both = 'internal audit and management review';
+const both = 'Neither an internal audit nor a management review';
 
 describe('unprepared-stage-1', () => {
   it('is answered by milestones that name what comes before, as long as stage 1 lies ahead', () => {
@@ -40,9 +40,9 @@ describe('unprepared-stage-1', () => {
     assert.equal(planned(), both);
     assert.equal(
       planned('id: M3, title: Internal audits and training, due: 2027-02-15'),
-      'management review',
+      'No management review',
     );
-    assert.equal(planned('id: M4, title: Management review, due: 2027-04-20'), 'internal audit');
+    assert.equal(planned('id: M4, title: Management review, due: 2027-04-20'), 'No internal audit');
     assert.equal(planned('id: internal-audit, due: 2027-02', 'id: management_review'), undefined);
     assert.equal(planned('id: M3, title: INTERNAL AUDIT and management review'), undefined);
     assert.equal(planned('id: M3, title: Audit by the certifier and review of the policy'), both);
@@ -57,8 +57,8 @@ describe('unprepared-stage-1', () => {
 
   it('is answered by documents that were held before', () => {
     const milestones = [stage1];
-    assert.equal(missing({ milestones, audit: 'audited_on: 2026-10-14' }), 'management review');
-    assert.equal(missing({ milestones, review: 'held_on: 2026-10' }), 'internal audit');
+    assert.equal(missing({ milestones, audit: 'audited_on: 2026-10-14' }), 'No management review');
+    assert.equal(missing({ milestones, review: 'held_on: 2026-10' }), 'No internal audit');
     assert.equal(
       missing({ milestones, audit: 'audited_on: 2026-10-14', review: 'held_on: 2026-10-14' }),
       undefined,
@@ -83,8 +83,8 @@ describe('unprepared-stage-1', () => {
       missing({ milestones, audit: `audited_on: ${audit}`, review: `held_on: ${review}` });
     assert.equal(missing({ milestones }), both);
     assert.equal(held('2026-11-01', '2026-11-01'), undefined);
-    assert.equal(held('2026-11-02', '2026-11-01'), 'internal audit');
-    assert.equal(held('2026-10', '2026-11-03'), 'management review');
+    assert.equal(held('2026-11-02', '2026-11-01'), 'No internal audit');
+    assert.equal(held('2026-10', '2026-11-03'), 'No management review');
   });
 
   it('asks nothing once the certificate is issued, nor of a plan without stage 1', () => {

@@ -7877,7 +7877,7 @@ export const kinds: readonly Kind[] = [
                   ],
                   items: "clause",
                   groups: true,
-                  form: "the id of a clause such as 6.1.2, or of a group such as 6.1",
+                  form: "the id of a clause such as 6.1.2",
                 },
               },
               clauses: [
@@ -7908,7 +7908,7 @@ export const kinds: readonly Kind[] = [
                   ],
                   items: "control",
                   groups: true,
-                  form: "the id of an Annex A control such as A.6.2.4, or of a group such as A.6",
+                  form: "the id of an Annex A control such as A.6.2.4",
                 },
               },
               clauses: [

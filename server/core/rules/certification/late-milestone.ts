@@ -57,8 +57,8 @@ function isLate(
     range: milestoneRange(plan, index, 'due'),
     severity: isDraft(plan) ? 'info' : 'warning',
     message:
-      `${asSubject(milestoneName(plan, index))} was due on ${due}, ${counted(days, 'day')} ago, and is not done.${weight} Days that pass unnoticed are missing before ` +
-      'the audits of the certification body, whose days are fixed. Give the day under "done_on" if it is done, or agree on a new day and look at what follows.',
+      `${asSubject(milestoneName(plan, index))} was due on ${due}, ${counted(days, 'day')} ago, and is not done.${weight} Time lost here is missing before the ` +
+      'audits of the certification body, which are booked long ahead. Give the day under "done_on" if it is done, or agree on a new day and look at what follows.',
   };
 }
 

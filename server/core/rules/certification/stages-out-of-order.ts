@@ -61,7 +61,7 @@ function stageSkipped(
   const { stage, done_on: done } = plan.milestones[index] ?? {};
   const before = begin
     ? `${nounOf(skipped)} (${milestoneName(plan, begin.index)}) only on ${begin.day}`
-    : `of ${nounOf(skipped)} nothing is`;
+    : `no milestone of ${nounOf(skipped)} is`;
   return {
     range: milestoneRange(plan, index, 'done_on'),
     severity: severityOf(stage),

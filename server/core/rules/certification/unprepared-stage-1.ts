@@ -25,14 +25,15 @@ export const unpreparedStage1: WorkspaceRule = {
         each => !isHeld(root, each, stage1) && (isOver || !isPlanned(plan, each, stage1)),
       );
       if (missing.length === 0) continue;
-      const nouns = missing.map(({ noun }) => noun).join(' and ');
+      const [one, other] = missing.map(({ noun }) => noun);
+      const none = other === undefined ? `No ${one}` : `Neither an ${one} nor a ${other}`;
       yield {
         range: milestoneRange(plan, stage1.index, 'due'),
         severity: isDraft(plan) ? 'info' : 'warning',
         message: isOver
-          ? `No ${nouns} was held before stage 1 (${milestoneName(plan, stage1.index)}). The certifier needs to see that the management system checks itself, and takes it up ` +
+          ? `${none} was held before stage 1 (${milestoneName(plan, stage1.index)}). The certifier needs to see that the management system checks itself, and takes it up ` +
             'in stage 2 at the latest. Hold what is missing now, and record it as a document.'
-          : `No ${nouns} comes before stage 1 (${milestoneName(plan, stage1.index)}). Without it the certifier finds that the management system has not been through a ` +
+          : `${none} comes before stage 1 (${milestoneName(plan, stage1.index)}). Without it the certifier finds that the management system has not been through a ` +
             'whole round yet, and stage 2 has to wait. Add a milestone for it before this one, or record the one that was held as a document.',
       };
     }
