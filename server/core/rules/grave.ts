@@ -35,6 +35,11 @@ export function owesNothing(system: SystemFacts | undefined): boolean {
   return system !== undefined && !hasReached(demandsOf(system.stage), 'development');
 }
 
+/** The severity of what concerns several systems: that of the one for which it weighs most. */
+export function severityForAny(systems: readonly (SystemFacts | undefined)[]): Severity {
+  return systems.some(system => severityFor(system) === 'error') ? 'error' : 'warning';
+}
+
 export function severityOfMissing(missing: Missing, system: SystemFacts | undefined): Severity {
   if (missing.need.when === 'always') return 'error';
   return missing.due ? severityFor(system) : 'info';

@@ -5,7 +5,7 @@ import { annexAOf, decisionsOf } from '../../posture/annex-a.ts';
 import { entryOf } from '../../syntax/node.ts';
 import { isPartial } from '../reading/syntax-faults.ts';
 import type { WorkspaceRule } from '../rule.ts';
-import { listed } from '../wording.ts';
+import { together } from '../wording.ts';
 import { statementsIn } from './statements.ts';
 
 export const undecidedControl: WorkspaceRule = {
@@ -23,8 +23,8 @@ export const undecidedControl: WorkspaceRule = {
       const approved = annexAOf(root).statements;
       const isApproved = approved.includes(facts);
       if (isApproved && approved[0] !== facts) continue;
-      const together = isApproved ? approved : [facts];
-      const decided = new Set(together.flatMap(decisionsOf).map(({ item }) => item));
+      const read = isApproved ? approved : [facts];
+      const decided = new Set(read.flatMap(decisionsOf).map(({ item }) => item));
       const all = itemsOf('iso42001', 'control');
       const undecided = all.filter(item => !decided.has(item)).map(({ id }) => id);
       if (undecided.length === 0) continue;
@@ -32,7 +32,7 @@ export const undecidedControl: WorkspaceRule = {
         range: entryOf(record.node, 'decisions')?.keyRange ?? headRangeOf(record),
         ...(!isApproved && { severity: 'info' }),
         message:
-          `${undecided.length} of the ${all.length} controls of Annex A ${undecided.length === 1 ? 'is' : 'are'} not decided: ${listed(undecided, 10)}. ` +
+          `${undecided.length} of the ${all.length} controls of Annex A ${undecided.length === 1 ? 'is' : 'are'} not decided: ${together(undecided, 10)}. ` +
           'An auditor reads the statement to see that no control was forgotten. Add an entry for each: applicable or ' +
           'not, and why.',
       };
