@@ -1,11 +1,23 @@
 import { isDefinableKind } from '../kinds/index.ts';
+import { configOf } from '../model/config.ts';
 import type { RecordFacts, Reference } from '../model/facts.ts';
 import type { RootLinks } from '../model/links.ts';
+import { rankOn } from './risk-matrix.ts';
 
-/** How many faults between files a record has: references to nothing, and an id that somebody before it has. */
+/**
+ * How many faults between files a record has: references to nothing, an id that somebody before it has, and ratings
+ * that are on no scale of the configuration.
+ */
 export function crossFaultsOf(root: RootLinks, record: RecordFacts): number {
   const repeated = isRepeated(root, record);
-  return record.references.filter(reference => isDangling(root, reference)).length + (repeated ? 1 : 0);
+  const dangling = record.references.filter(reference => isDangling(root, reference)).length;
+  return dangling + (repeated ? 1 : 0) + offScale(root, record);
+}
+
+function offScale(root: RootLinks, { ratings = [] }: RecordFacts): number {
+  if (ratings.length === 0) return 0;
+  const { riskMatrix } = configOf(root);
+  return ratings.filter(rating => !rankOn(riskMatrix, rating)).length;
 }
 
 /**

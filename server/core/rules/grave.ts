@@ -30,14 +30,14 @@ export function severityFor(system: SystemFacts | undefined): Severity {
   return system && isGrave({ stage: system.stage, risk: system.risk }) ? 'error' : 'warning';
 }
 
-/** Whether a system is not built yet or not used any more, so that its documents need not be perfect. */
-export function owesNothing(system: SystemFacts | undefined): boolean {
-  return system !== undefined && !hasReached(demandsOf(system.stage), 'development');
-}
-
 /** The severity of what concerns several systems: that of the one for which it weighs most. */
 export function severityForAny(systems: readonly (SystemFacts | undefined)[]): Severity {
   return systems.some(system => severityFor(system) === 'error') ? 'error' : 'warning';
+}
+
+/** Whether a system is not built yet or not used any more, so that its documents need not be perfect. */
+export function owesNothing(system: SystemFacts | undefined): boolean {
+  return system !== undefined && !hasReached(demandsOf(system.stage), 'development');
 }
 
 export function severityOfMissing(missing: Missing, system: SystemFacts | undefined): Severity {

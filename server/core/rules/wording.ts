@@ -29,10 +29,15 @@ export function alternatives(words: readonly string[]): string {
   return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} or ${words.at(-1)}`;
 }
 
-/** `a, b and c`; of a list that is longer than `most` by more than one the first ones and how many more there are. */
-export function together(words: readonly string[], most = 4): string {
-  const shown = words.length > most + 1 ? [...words.slice(0, most), `${words.length - most} more`] : words;
+/** `a, b and c`; of more than `most` the first ones and how many there are besides: `a, b and 7 more`. */
+export function listed(words: readonly string[], most = 5): string {
+  const shown = words.length > most ? [...words.slice(0, most), `${words.length - most} more`] : words;
   return shown.length < 2 ? shown.join('') : `${shown.slice(0, -1).join(', ')} and ${shown.at(-1)}`;
+}
+
+/** `"a", "b" and 7 more`: names that people gave, and of many the first few. */
+export function namesOf(names: readonly string[]): string {
+  return listed(names.map(name => `"${shortened(name)}"`));
 }
 
 /** `1 day`, `12 days` */

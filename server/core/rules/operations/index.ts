@@ -22,6 +22,13 @@ import { vendorTrainsOnOurData } from './vendor-trains-on-our-data.ts';
 export const operations: RuleArea = {
   title: 'Operational controls',
   rules: [
+    unreviewedVendor,
+    rejectedVendor,
+    vendorReviewExpired,
+    vendorSilentOnTraining,
+    vendorTrainsOnOurData,
+    untrainedOverseer,
+    untrainedAudience,
     undecidedControl,
     repeatedDecision,
     unjustifiedExclusion,
@@ -34,12 +41,5 @@ export const operations: RuleArea = {
     regressionNotBlocking,
     unguardedMetric,
     unmonitoredAspect,
-    unreviewedVendor,
-    rejectedVendor,
-    vendorReviewExpired,
-    vendorSilentOnTraining,
-    vendorTrainsOnOurData,
-    untrainedOverseer,
-    untrainedAudience,
   ],
 };

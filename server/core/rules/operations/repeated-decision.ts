@@ -6,7 +6,7 @@ import { headRangeOf, type Record } from '../../model/record.ts';
 import type { Workspace } from '../../model/workspace.ts';
 import { type AnnexA, annexAOf, type Decision, decisionsOf } from '../../posture/annex-a.ts';
 import type { Finding, WorkspaceRule } from '../rule.ts';
-import { together } from '../wording.ts';
+import { listed } from '../wording.ts';
 import { rangeIn, statementsIn } from './statements.ts';
 
 export const repeatedDecision: WorkspaceRule = {
@@ -64,7 +64,7 @@ function findingAtHead(
 ): Finding {
   const differing = repeats.filter(contradict).map(({ first }) => first.item.id);
   const differently =
-    differing.length > 0 ? `, ${differing.length} of them differently: ${together(differing, 10)}` : '';
+    differing.length > 0 ? `, ${differing.length} of them differently: ${listed(differing, 10)}` : '';
   return {
     range: headRangeOf(record),
     ...(differing.length > 0 && { severity: 'error' }),

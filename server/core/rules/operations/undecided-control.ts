@@ -5,7 +5,7 @@ import { annexAOf, decisionsOf } from '../../posture/annex-a.ts';
 import { entryOf } from '../../syntax/node.ts';
 import { isPartial } from '../reading/syntax-faults.ts';
 import type { WorkspaceRule } from '../rule.ts';
-import { together } from '../wording.ts';
+import { listed } from '../wording.ts';
 import { statementsIn } from './statements.ts';
 
 export const undecidedControl: WorkspaceRule = {
@@ -32,7 +32,7 @@ export const undecidedControl: WorkspaceRule = {
         range: entryOf(record.node, 'decisions')?.keyRange ?? headRangeOf(record),
         ...(!isApproved && { severity: 'info' }),
         message:
-          `${undecided.length} of the ${all.length} controls of Annex A ${undecided.length === 1 ? 'is' : 'are'} not decided: ${together(undecided, 10)}. ` +
+          `${undecided.length} of the ${all.length} controls of Annex A ${undecided.length === 1 ? 'is' : 'are'} not decided: ${listed(undecided, 10)}. ` +
           'An auditor reads the statement to see that no control was forgotten. Add an entry for each: applicable or ' +
           'not, and why.',
       };

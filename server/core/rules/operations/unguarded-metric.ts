@@ -4,7 +4,7 @@ import { isBlankAt } from '../../model/present.ts';
 import { headRangeOf, type Record } from '../../model/record.ts';
 import { follow, valueAt } from '../../syntax/node.ts';
 import type { WorkspaceRule } from '../rule.ts';
-import { alternatives, together } from '../wording.ts';
+import { alternatives, listed } from '../wording.ts';
 import { monitoringsIn } from './monitorings.ts';
 
 export const unguardedMetric: WorkspaceRule = {
@@ -26,7 +26,7 @@ export const unguardedMetric: WorkspaceRule = {
           severity,
           message:
             `${name} has no ${alternatives(absent.map(({ field }) => field))}. A number that nobody has to act upon is ` +
-            `watched by nobody. Write down ${together(absent.map(({ asks }) => asks))}.`,
+            `watched by nobody. Write down ${listed(absent.map(({ asks }) => asks))}.`,
         };
       }
     }

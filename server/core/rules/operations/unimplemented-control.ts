@@ -10,7 +10,7 @@ import {
   type OwnControl,
 } from '../../posture/annex-a.ts';
 import type { Finding, WorkspaceRule } from '../rule.ts';
-import { together } from '../wording.ts';
+import { listed } from '../wording.ts';
 import { calledControl, placesOf, rangeIn, severityOfDecision, statementsIn } from './statements.ts';
 
 export const unimplementedControl: WorkspaceRule = {
@@ -53,7 +53,7 @@ function gapOf(
   if (controls.some(control => isInPlace(control) || !waiting.has(control.status))) return undefined;
   const coming = controls.filter(({ status }) => !givenUp.has(status));
   const related = placesOf(workspace, controls, `This control is to put ${id} into practice.`);
-  const states = together(controls.map(wordsFor), 3);
+  const states = listed(controls.map(wordsFor), 3);
   const message =
     coming.length > 0
       ? `${id} applies, but nothing that puts it into practice is in place yet: ${states}. An auditor counts what works. ` +
