@@ -1,11 +1,6 @@
 import type { RuleArea } from '../rule.ts';
 import { changedSinceAssessed } from './changed-since-assessed.ts';
-
-export const assessments: RuleArea = {
-  title: 'Risk and impact assessments',
-  rules: [changedSinceAssessed],
 import { expiredAcceptance } from './expired-acceptance.ts';
-import { missingImpactAssessment } from './missing-impact-assessment.ts';
 import { offScale } from './off-scale.ts';
 import { residualAboveInherent } from './residual-above-inherent.ts';
 import { residualRisk } from './residual-risk.ts';
@@ -15,7 +10,6 @@ import { unconsideredRiskCategory } from './unconsidered-risk-category.ts';
 export const assessments: RuleArea = {
   title: 'Risk and impact assessments',
   rules: [
-    missingImpactAssessment,
     changedSinceAssessed,
     offScale,
     unconsideredRiskCategory,
