@@ -317,6 +317,7 @@ const purposeField: Field = {
   },
   countsPlaceholders: true,
   fact: "purpose",
+  seen: "value",
 };
 
 const originField: Field = {
@@ -640,6 +641,7 @@ const personalDataField: Field = {
   clauses: [],
   asSection: false,
   countsPlaceholders: true,
+  seen: "value",
 };
 
 const kindField: Field = {
@@ -762,6 +764,7 @@ const nameField4: Field = {
   clauses: [],
   asSection: false,
   countsPlaceholders: true,
+  seen: "value",
 };
 
 const seenByField: Field = {
@@ -794,6 +797,7 @@ const usedForField: Field = {
   clauses: [],
   asSection: false,
   countsPlaceholders: true,
+  seen: "value",
 };
 
 const dataOutputsField: Field = {
@@ -832,6 +836,7 @@ const dataOutputsField: Field = {
   },
   countsPlaceholders: true,
   fact: "data_outputs",
+  seen: "value",
 };
 
 const nameField5: Field = {

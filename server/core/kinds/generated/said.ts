@@ -1662,11 +1662,18 @@ export interface Said {
 /** What other documents see of it, by the name of its kind. */
 export interface Seen {
   readonly 'ai-system': {
+    readonly purpose?: readonly string[];
     readonly data_inputs?: readonly {
       readonly name?: string;
       readonly source?: readonly string[];
+      readonly personal_data?: boolean;
       readonly kind?: 'operational' | 'training' | 'evaluation' | 'fine-tuning' | 'retrieval';
       readonly dataset?: string;
+      readonly ruledOut?: readonly string[];
+    }[];
+    readonly data_outputs?: readonly {
+      readonly name?: string;
+      readonly used_for?: readonly string[];
       readonly ruledOut?: readonly string[];
     }[];
     readonly models?: readonly {
