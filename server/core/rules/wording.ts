@@ -1,3 +1,4 @@
+import { listed } from '../base/listed.ts';
 import { shortened } from '../base/shorten.ts';
 import type { Kind } from '../kinds/index.ts';
 import type { Path } from '../kinds/schema-fault.ts';
@@ -28,6 +29,13 @@ export function whatStands(record: Record, path: Path): string {
 export function alternatives(words: readonly string[]): string {
   return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} or ${words.at(-1)}`;
 }
+
+/** `"a", "b" and 7 more`: names that people gave, and of many the first few. */
+export function namesOf(names: readonly string[]): string {
+  return listed(names.map(name => `"${shortened(name)}"`));
+}
+
+export { counted, listed } from '../base/listed.ts';
 
 /** What a kind is called in the middle of a sentence: `impact assessment`, `AI system`. */
 export function kindNoun({ title }: Kind): string {

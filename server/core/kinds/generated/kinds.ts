@@ -604,6 +604,7 @@ const classificationField: Field = {
   clauses: [],
   asSection: false,
   countsPlaceholders: true,
+  seen: "value",
 };
 
 const categoriesField: Field = {

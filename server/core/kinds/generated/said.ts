@@ -1666,6 +1666,7 @@ export interface Seen {
     readonly data_inputs?: readonly {
       readonly name?: string;
       readonly source?: readonly string[];
+      readonly classification?: 'public' | 'internal' | 'confidential' | 'restricted';
       readonly personal_data?: boolean;
       readonly kind?: 'operational' | 'training' | 'evaluation' | 'fine-tuning' | 'retrieval';
       readonly dataset?: string;

@@ -1,7 +1,6 @@
 import type { RuleArea } from '../rule.ts';
 import { changedSinceAssessed } from './changed-since-assessed.ts';
 import { expiredAcceptance } from './expired-acceptance.ts';
-import { missingImpactAssessment } from './missing-impact-assessment.ts';
 import { mitigationNotImplemented } from './mitigation-not-implemented.ts';
 import { offScale } from './off-scale.ts';
 import { residualAboveInherent } from './residual-above-inherent.ts';
@@ -14,7 +13,6 @@ import { unmitigatedImpact } from './unmitigated-impact.ts';
 export const assessments: RuleArea = {
   title: 'Risk and impact assessments',
   rules: [
-    missingImpactAssessment,
     changedSinceAssessed,
     offScale,
     unconsideredRiskCategory,

@@ -1,0 +1,98 @@
+import type { Day } from '../base/day.ts';
+import { memo } from '../base/memo.ts';
+import type { RecordFacts } from '../model/facts.ts';
+import type { RootLinks } from '../model/links.ts';
+import { counts, inForce } from './in-force.ts';
+
+/** Whether somebody in a role was trained, and whether that still holds. */
+export type Training =
+  | {
+      readonly is: 'valid';
+      /** The last day on which it holds; without one it holds until somebody says otherwise. */
+      readonly until?: Day;
+      /** The training document that has the record. */
+      readonly document: RecordFacts;
+    }
+  | {
+      readonly is: 'expired';
+      /** The last day on which it held. */
+      readonly on: Day;
+      readonly document: RecordFacts;
+    }
+  | { readonly is: 'none' };
+
+/**
+ * Whether a role has a valid record of training on a day: one that was completed and has not expired, in a training
+ * document that is not superseded or retired. Where the role's training is named, that document must have the record;
+ * a name that leads to no such document is a fault of the reference, and any document will do then.
+ *
+ * @param role upper and lower case and the width of blanks do not matter
+ */
+export function trainingOf(root: RootLinks, today: Day, role: string, trainingId?: string): Training {
+  const isNamed = trainingId !== undefined && root.definitions('training', trainingId).some(counts);
+  const completed = (recordsByRole(root).get(foldName(role)) ?? []).filter(
+    ({ document, completedOn }) => completedOn <= today && (!isNamed || document.id === trainingId),
+  );
+  const latest = completed.reduce<CompletedTraining | undefined>(
+    (best, each) => (best && lastsAsLong(best, each) ? best : each),
+    undefined,
+  );
+  if (!latest) return { is: 'none' };
+  const { document, until } = latest;
+  if (until === undefined) return { is: 'valid', document };
+  return until >= today ? { is: 'valid', until, document } : { is: 'expired', on: until, document };
+}
+
+/** The roles, folded, that have a record of any training, expired ones included. */
+export function trainedRoles(root: RootLinks): Iterable<string> {
+  return recordsByRole(root).keys();
+}
+
+/** The roles, folded, that have a record of a module, expired ones included; undefined where nobody has one. */
+export function rolesTaught(root: RootLinks, module: string): ReadonlySet<string> | undefined {
+  return rolesByModule(root).get(foldName(module));
+}
+
+/** A role's or a module's name as it is compared. */
+export function foldName(name: string): string {
+  return name.trim().replace(/\s+/g, ' ').toLowerCase();
+}
+
+interface CompletedTraining {
+  readonly document: RecordFacts;
+  readonly completedOn: Day;
+  readonly until: Day | undefined;
+}
+
+function lastsAsLong(a: CompletedTraining, b: CompletedTraining): boolean {
+  return a.until === undefined || (b.until !== undefined && a.until >= b.until);
+}
+
+const recordsByRole = memo((root: RootLinks): ReadonlyMap<string, readonly CompletedTraining[]> => {
+  const byRole = new Map<string, CompletedTraining[]>();
+  for (const { record: document, seen } of inForce(root, 'training')) {
+    for (const { role = [], completed_on, expires_on } of seen.records ?? []) {
+      if (!completed_on) continue;
+      const completed = { document, completedOn: completed_on.first, until: expires_on?.last };
+      for (const each of role) {
+        const known = byRole.get(foldName(each));
+        if (known) known.push(completed);
+        else byRole.set(foldName(each), [completed]);
+      }
+    }
+  }
+  return byRole;
+});
+
+const rolesByModule = memo((root: RootLinks): ReadonlyMap<string, ReadonlySet<string>> => {
+  const byModule = new Map<string, Set<string>>();
+  for (const { seen } of inForce(root, 'training')) {
+    for (const { module, role = [], completed_on } of seen.records ?? []) {
+      if (module === undefined || !completed_on) continue;
+      const roles = byModule.get(foldName(module)) ?? new Set<string>();
+      for (const each of role) roles.add(foldName(each));
+      byModule.set(foldName(module), roles);
+    }
+  }
+  return byModule;
+});

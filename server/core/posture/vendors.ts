@@ -1,0 +1,63 @@
+import type { Day } from '../base/day.ts';
+import { memo } from '../base/memo.ts';
+import type { RecordFacts } from '../model/facts.ts';
+import type { RootLinks } from '../model/links.ts';
+import { type Seen, seenIn } from '../model/said.ts';
+import { demandsOf, hasReached } from '../model/stages.ts';
+import type { SystemFacts } from '../model/system-facts.ts';
+import { isRepeated } from './cross-faults.ts';
+import { inForce } from './in-force.ts';
+
+/**
+ * The last day on which the review of a vendor held, where that day has passed; undefined while it holds, and where
+ * the document gives no such day.
+ */
+export function vendorReviewExpiredOn(vendor: RecordFacts, today: Day): Day | undefined {
+  const until = seenIn(vendor, 'vendor')?.valid_until?.last;
+  return until !== undefined && today > until ? until : undefined;
+}
+
+/** A system in pilot or later, one of whose models comes from a vendor. */
+export interface VendorUse {
+  readonly record: RecordFacts;
+  readonly system: SystemFacts;
+  /** Whether the vendor runs one of those models, so that data goes to it. */
+  readonly runsThere: boolean;
+  /** Whether the system works on personal, confidential or restricted data. */
+  readonly isSensitive: boolean;
+}
+
+/** The systems in pilot or later whose models come from the vendor of that id, in order. */
+export function usesOfVendor(root: RootLinks, id: string): readonly VendorUse[] {
+  return usesByVendor(root).get(id) ?? [];
+}
+
+/** Whether a vendor answers for a model: where we host it ourselves, nothing is sent and nothing is bought as a service. */
+export function runsAtVendor({ deployment_mode }: { readonly deployment_mode?: string }): boolean {
+  return deployment_mode !== 'self-hosted';
+}
+
+const usesByVendor = memo((root: RootLinks): ReadonlyMap<string, readonly VendorUse[]> => {
+  const byVendor = new Map<string, VendorUse[]>();
+  for (const { record, seen } of inForce(root, 'ai-system')) {
+    const { system } = record;
+    if (!system || !hasReached(demandsOf(system.stage), 'pilot') || isRepeated(root, record)) continue;
+    const models = seen.models ?? [];
+    const vendors = new Set(models.flatMap(({ vendor }) => vendor ?? []));
+    for (const vendor of vendors) {
+      const runsThere = models.some(model => model.vendor === vendor && runsAtVendor(model));
+      const use = { record, system, runsThere, isSensitive: worksOnSensitiveData(seen) };
+      const known = byVendor.get(vendor);
+      if (known) known.push(use);
+      else byVendor.set(vendor, [use]);
+    }
+  }
+  return byVendor;
+});
+
+function worksOnSensitiveData({ data_inputs = [] }: Seen['ai-system']): boolean {
+  return data_inputs.some(
+    ({ classification, personal_data }) =>
+      personal_data === true || classification === 'confidential' || classification === 'restricted',
+  );
+}
