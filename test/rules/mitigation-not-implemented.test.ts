@@ -26,7 +26,8 @@ describe(code, () => {
   for (const { status, due = '', says, severity = 'warning' } of [
     { status: 'implemented', says: undefined },
     { status: 'degraded', says: 'which is degraded: in place, but not working as it should' },
-    { status: 'retired', says: 'which is retired' },
+    // A reference to history is a fault of its own.
+    { status: 'retired', says: undefined },
     { status: 'not-applicable', says: 'which is said not to be applicable' },
     { status: 'planned', says: 'which is planned' },
     { status: 'in-progress', says: 'which is still in progress' },

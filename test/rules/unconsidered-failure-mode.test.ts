@@ -150,8 +150,8 @@ describe(code, () => {
   it('says from what it concludes', () => {
     assert.deepEqual(found(`${writes}\naudience: public`, '[{ risk: drift }]'), [
       'warning: Neither listed nor ruled out here: hallucination (the system generates content, since its output is "Draft reply"); bias in outputs ' +
-        'and performance gaps across populations (the system may treat people unequally, since what it makes reaches people outside). Nobody can ' +
-        'tell whether it was looked at. Add it under "failure_modes" with whom it affects, or with the reason under "not_applicable" if the ' +
+        'and performance gaps across populations (the system may treat people unequally, since what it makes reaches people outside). An auditor ' +
+        'cannot tell whether that was looked at. Add it under "failure_modes" with whom it affects, or with the reason under "not_applicable" if the ' +
         'system cannot fail this way.',
     ]);
     assert.match(

@@ -1,5 +1,6 @@
 import { listed } from '../base/listed.ts';
 import { shortened } from '../base/shorten.ts';
+import { lowerFirst } from '../kinds/expected.ts';
 import type { Kind } from '../kinds/index.ts';
 import type { Path } from '../kinds/schema-fault.ts';
 import { type Record, sourceText } from '../model/record.ts';
@@ -39,7 +40,7 @@ export { counted, listed } from '../base/listed.ts';
 
 /** What a kind is called in the middle of a sentence: `impact assessment`, `AI system`. */
 export function kindNoun({ title }: Kind): string {
-  return /^\p{Lu}\p{Lu}/u.test(title) ? title : title.charAt(0).toLowerCase() + title.slice(1);
+  return lowerFirst(title);
 }
 
 /** The name of the field that a path leads to, for people: `models[0].version`. */

@@ -72,7 +72,10 @@ interface Gap {
 
 const otherwise = 'Put it right, or name what keeps the risk down instead.';
 
-/** What keeps a control from working; undefined for one that works, and for a status that is none. */
+/**
+ * What keeps a control from working; undefined for one that works, for a status that is none, and for one that is
+ * retired: whatever refers to that rests on history, which is a rule of its own.
+ */
 function gapOf(
   { lifecycle, answered }: RecordFacts,
   { due, today }: { readonly due: string | undefined; readonly today: string },
@@ -81,8 +84,6 @@ function gapOf(
   switch (status) {
     case 'degraded':
       return { why: 'which is degraded: in place, but not working as it should', advice: otherwise };
-    case 'retired':
-      return { why: 'which is retired', advice: otherwise };
     case 'not-applicable':
       return { why: 'which is said not to be applicable', advice: otherwise };
     case 'planned':

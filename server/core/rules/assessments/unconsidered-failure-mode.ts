@@ -1,7 +1,7 @@
 import { useOf } from '../../model/uses.ts';
 import { type SystemTraits, traitsOf } from '../../posture/system-traits.ts';
 import type { Severity, WorkspaceRule } from '../rule.ts';
-import { alternatives } from '../wording.ts';
+import { listed } from '../wording.ts';
 import { considers, type ExpectedFailure, expectedFailures } from './failure-modes.ts';
 import { assessmentsIn } from './in-force.ts';
 
@@ -30,7 +30,7 @@ export const unconsideredFailureMode: WorkspaceRule = {
         range: use.keyRange,
         severity: isSure ? 'warning' : 'info',
         message:
-          `Neither listed nor ruled out here: ${left.map(inWords).join('; ')}. Nobody can tell whether it was looked at. Add it under "failure_modes" ` +
+          `Neither listed nor ruled out here: ${left.map(inWords).join('; ')}. An auditor cannot tell whether that was looked at. Add it under "failure_modes" ` +
           'with whom it affects, or with the reason under "not_applicable" if the system cannot fail this way.',
       };
     }
@@ -63,9 +63,6 @@ function questionsFor({ generates, judgesPeople, touchesPeople }: SystemTraits):
 }
 
 function inWords({ failures, because }: Question): string {
-  const nouns = alternatives(failures.map(failure => expectedFailures[failure].noun)).replace(
-    ' or ',
-    ' and ',
-  );
+  const nouns = listed(failures.map(failure => expectedFailures[failure].noun));
   return `${nouns} (${because})`;
 }
