@@ -1,12 +1,13 @@
-import type { Range } from '../../base/range.ts';
 import { shortened } from '../../base/shorten.ts';
 import { pathText } from '../../model/condition.ts';
-import { type Missing, missingFrom } from '../../model/missing.ts';
-import { placeholdersOf, saidIn } from '../../model/placeholder.ts';
+import { linksAround } from '../../model/links.ts';
+import { type Missing, rangeOfMissing } from '../../model/missing.ts';
+import { saidIn } from '../../model/placeholder.ts';
 import { headRangeOf, type Record, recordsOf } from '../../model/record.ts';
 import { isStage, stageOrder } from '../../model/stages.ts';
+import { counts } from '../../posture/in-force.ts';
 import { severityOfMissing, systemOf } from '../grave.ts';
-import { isPartial } from '../reading/syntax-faults.ts';
+import { missingOf, ownRuleOf } from '../own-rule.ts';
 import type { Finding, WorkspaceContext, WorkspaceRule } from '../rule.ts';
 import { alternatives, kindNoun } from '../wording.ts';
 
@@ -17,20 +18,19 @@ export const missingField: WorkspaceRule = {
   sees: 'workspace',
 
   *check(context) {
-    // Where a part could not be read, what seems to be missing may stand in that part.
-    if (isPartial(context.document)) return;
     for (const record of recordsOf(context.document)) yield* findingsIn(context, record);
   },
 };
 
 function* findingsIn(context: WorkspaceContext, record: Record): Generator<Finding> {
   const system = systemOf(context, record);
-  const reported = new Set(placeholdersOf(record).map(({ use }) => use));
-  const missing = missingFrom(record).filter(({ use }) => !use || !reported.has(use));
+  const missing = missingOf(record).filter(
+    each => ownRuleOf(record, each) === undefined && !isAnsweredByDocument(context, record, each),
+  );
   for (const each of missing) {
     if (!each.due) continue;
     yield {
-      range: rangeOf(record, each),
+      range: rangeOfMissing(record, each),
       severity: severityOfMissing(each, system),
       message: `${each.use ? 'Nothing stands in' : 'There is no'} "${pathText(each.path)}", ${whyNeeded(record, each)} ${firstSentence(each.field.description)}`,
     };
@@ -39,6 +39,18 @@ function* findingsIn(context: WorkspaceContext, record: Record): Generator<Findi
   if (later.length > 0) {
     yield { range: headRangeOf(record), severity: 'info', message: laterMessage(later) };
   }
+}
+
+/** A document about the oversight of a system stands for the section of its entry. */
+function isAnsweredByDocument(
+  { workspace, file }: WorkspaceContext,
+  record: Record,
+  { field, path }: Missing,
+): boolean {
+  if (path.length > 1 || field.name !== 'human_oversight') return false;
+  const id = saidIn(record, 'id');
+  const about = id === undefined ? [] : linksAround(workspace, file.uri).recordsReferringTo('system', id);
+  return about.some(document => document.kind === 'oversight' && counts(document));
 }
 
 function whyNeeded(record: Record, { need }: Missing): string {
@@ -91,13 +103,6 @@ function laterMessage(later: readonly Missing[]): string {
     ...[...statuses].map(([status, list]) => `once it is ${status} ${names(list)}`),
   ];
   return `Needed later: ${turns.join('; ')}.`;
-}
-
-/** At the empty field itself; else at the record's id, or at the first key of the list item that lacks it. */
-function rangeOf(record: Record, { use, within }: Missing): Range {
-  if (use) return use.keyRange;
-  if (within === record.node) return headRangeOf(record);
-  return within.entries[0]?.keyRange ?? within.range;
 }
 
 function firstSentence(text: string): string {

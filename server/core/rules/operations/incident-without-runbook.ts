@@ -8,7 +8,7 @@ import { entryOf, follow, valueAt } from '../../syntax/node.ts';
 import { changeTo } from '../change-to.ts';
 import { insertBefore } from '../insert-before.ts';
 import type { Finding, WorkspaceContext, WorkspaceRule } from '../rule.ts';
-import { together } from '../wording.ts';
+import { listed } from '../wording.ts';
 import { type IncidentSeen, incidentsIn } from './incidents-in.ts';
 
 export const incidentWithoutRunbook: WorkspaceRule = {
@@ -81,7 +81,7 @@ function withWrongRunbook(
   return {
     range,
     message:
-      `The runbook "${runbook}" is for ${together([...new Set(covered)])}, and this incident is ${type}: its steps may leave out what ` +
+      `The runbook "${runbook}" is for ${listed([...new Set(covered)])}, and this incident is ${type}: its steps may leave out what ` +
       `matters here. ${meant ? `"${meant.id}" is the one for it.` : noneFor(type, said.systems)}`,
     ...(other.facts && {
       related: [{ ...headOf(workspace, other.facts), message: `"${other.id}" stands here.` }],
@@ -100,6 +100,6 @@ function runbookMeant(
 }
 
 function noneFor(type: string, systems: readonly string[] = []): string {
-  const where = systems.length > 0 ? ` for ${together(systems.map(shortened))}` : '';
+  const where = systems.length > 0 ? ` for ${listed(systems.map(shortened))}` : '';
   return `No approved runbook covers ${type}${where}: write one, or add the type to one whose steps fit.`;
 }

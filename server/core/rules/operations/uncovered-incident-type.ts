@@ -6,7 +6,7 @@ import { inForce } from '../../posture/in-force.ts';
 import { type RunbooksOfType, requiredIncidentTypes, runbooksOfType } from '../../posture/runbooks.ts';
 import { aimsSpokenForBy, severityForAims } from '../aims-wide.ts';
 import type { WorkspaceRule } from '../rule.ts';
-import { alternatives, together } from '../wording.ts';
+import { alternatives, listed } from '../wording.ts';
 
 export const uncoveredIncidentType: WorkspaceRule = {
   code: 'uncovered-incident-type',
@@ -21,9 +21,7 @@ export const uncoveredIncidentType: WorkspaceRule = {
       .map(type => ({ type, ...runbooksOfType(root, type) }))
       .filter(({ approved }) => approved.length === 0);
     if (uncovered.length === 0) return;
-    const drafts = [
-      ...new Set(uncovered.flatMap(({ unapproved }) => unapproved.map(({ record }) => record))),
-    ];
+    const drafts = [...new Set(uncovered.flatMap(({ unapproved }) => unapproved))].slice(0, mostShown);
     yield {
       range: context.document.header.range,
       severity: severityForAims(root),
@@ -40,12 +38,15 @@ export const uncoveredIncidentType: WorkspaceRule = {
   },
 };
 
+/** So many drafts are named as related places. */
+const mostShown = 5;
+
 type Uncovered = RunbooksOfType & { readonly type: string };
 
 function adviceFor(uncovered: readonly Uncovered[]): string {
   const drafted = uncovered.filter(({ unapproved }) => unapproved.length > 0);
   const absent = uncovered.filter(({ unapproved }) => unapproved.length === 0);
-  const names = (list: readonly Uncovered[]) => together(list.map(({ type }) => type));
+  const names = (list: readonly Uncovered[]) => listed(list.map(({ type }) => type));
   const approve = `have the ${drafted.length > 1 ? 'drafts' : 'draft'} for ${names(drafted)} approved`;
   const write = `write a runbook that names ${names(absent)} under "incident_types"`;
   const advice = [
