@@ -4,7 +4,7 @@ import { uriOf, workspaceOf } from '../support/fixture.ts';
 
 const code = 'uncovered-incident-type';
 const why =
-  'When it happens nobody knows who stops the system, who is told and by when; auditors ask for all four.';
+  'Should it happen, nobody knows who stops the system, who is told and by when; auditors ask for all four.';
 
 describe(code, () => {
   it('names the types that no approved runbook covers, and what to do', () => {

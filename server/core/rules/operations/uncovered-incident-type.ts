@@ -26,7 +26,7 @@ export const uncoveredIncidentType: WorkspaceRule = {
       range: context.document.header.range,
       severity: severityForAims(root),
       message:
-        `No approved runbook covers ${alternatives(uncovered.map(({ type }) => type))}. When it happens nobody knows who stops the ` +
+        `No approved runbook covers ${alternatives(uncovered.map(({ type }) => type))}. Should it happen, nobody knows who stops the ` +
         `system, who is told and by when; auditors ask for all four. ${adviceFor(uncovered)}`,
       ...(drafts.length > 0 && {
         related: drafts.map(draft => ({
