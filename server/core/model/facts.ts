@@ -9,6 +9,7 @@ import { type Lifecycle, lifecycleOf } from './lifecycle.ts';
 import { localIdsOf, localUsesOf } from './local-ids.ts';
 import { isPlaceholder, saidIn } from './placeholder.ts';
 import { saysSomething } from './present.ts';
+import { type Rating, ratingsIn } from './ratings.ts';
 import { type Record, recordsOf, scalarText, textIn } from './record.ts';
 import { seenOf } from './said.ts';
 import { holdsConfig, type SourceFile } from './source-file.ts';
@@ -46,6 +47,8 @@ export interface RecordFacts {
   readonly lifecycle: Lifecycle;
   readonly condition: Condition;
   readonly system?: SystemFacts;
+  /** How it rates likelihoods and impacts, where it does: whether they are on a scale, the configuration decides. */
+  readonly ratings?: readonly Rating[];
   /** What its schema lets other documents see of what it says; `seenIn` gives it its type. */
   readonly seen: object;
   /** The fields of its first level that say something, or that are said not to apply. */
@@ -112,6 +115,7 @@ const recordFactsOf = memo((record: Record): RecordFacts => {
   const title = textIn(record, 'title') ?? textIn(record, 'name');
   const owner = textIn(record, 'owner') ?? textIn(record, 'owner', 'name') ?? textIn(record, 'owner', 'role');
   const system = record.kind.idKind === 'system' ? systemFactsOf(record) : undefined;
+  const ratings = ratingsIn(record).map(({ scale, value }) => ({ scale, value }));
   return {
     place,
     kind: record.kind.name,
@@ -134,6 +138,7 @@ const recordFactsOf = memo((record: Record): RecordFacts => {
     lifecycle: lifecycleOf(record),
     condition: conditionOf(record),
     ...(system && { system }),
+    ...(ratings.length > 0 && { ratings }),
     seen: seenOf(record),
     answered: answeredIn(record),
   };

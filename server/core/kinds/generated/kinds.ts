@@ -2593,7 +2593,7 @@ const evidenceField2: Field = {
 const likelihoodField: Field = {
   name: "likelihood",
   title: "Likelihood",
-  description: "How often it is to be expected, from 1 to 5 or in a word.",
+  description: "How often it is to be expected, as a number or a word of the scale in use; by default from 1 to 5.",
   examples: [
     "possible",
     3,
@@ -2605,7 +2605,6 @@ const likelihoodField: Field = {
         is: "number",
         integer: true,
         minimum: 1,
-        maximum: 5,
       },
       {
         is: "enum",
@@ -2631,7 +2630,8 @@ const likelihoodField: Field = {
             description: "5: happens already, or will within weeks.",
           },
         ],
-        open: false,
+        open: true,
+        form: "a word of the risk matrix in your configuration",
       },
     ],
   },
@@ -2856,7 +2856,7 @@ const commitField: Field = {
 const impactField: Field = {
   name: "impact",
   title: "Impact",
-  description: "How bad it is when it happens, for the organization and for those it hits, from 1 to 5 or in a word.",
+  description: "How bad it is when it happens, for the organization and for those it hits, as a number or a word of the scale in use; by default from 1 to 5.",
   examples: [
     "major",
     4,
@@ -2868,7 +2868,6 @@ const impactField: Field = {
         is: "number",
         integer: true,
         minimum: 1,
-        maximum: 5,
       },
       {
         is: "enum",
@@ -2894,7 +2893,8 @@ const impactField: Field = {
             description: "5: lasting or irreversible harm.",
           },
         ],
-        open: false,
+        open: true,
+        form: "a word of the risk matrix in your configuration",
       },
     ],
   },
@@ -6575,7 +6575,7 @@ export const kinds: readonly Kind[] = [
               {
                 name: "severity",
                 title: "Severity",
-                description: "How bad it is for those it hits, from 1 to 5 or in a word.",
+                description: "How bad it is for those it hits, as a number or a word of the scale in use; by default from 1 to 5.",
                 examples: [
                   "moderate",
                   3,
@@ -6587,7 +6587,6 @@ export const kinds: readonly Kind[] = [
                       is: "number",
                       integer: true,
                       minimum: 1,
-                      maximum: 5,
                     },
                     {
                       is: "enum",
@@ -6613,7 +6612,8 @@ export const kinds: readonly Kind[] = [
                           description: "5: lasting or irreversible harm.",
                         },
                       ],
-                      open: false,
+                      open: true,
+                      form: "a word of the risk matrix in your configuration",
                     },
                   ],
                 },
@@ -10328,6 +10328,7 @@ export const kinds: readonly Kind[] = [
                         when: "approved",
                       },
                       countsPlaceholders: true,
+                      seen: "presence",
                     },
                     {
                       name: "on",
@@ -10346,6 +10347,7 @@ export const kinds: readonly Kind[] = [
                         when: "approved",
                       },
                       countsPlaceholders: true,
+                      seen: "presence",
                     },
                     {
                       name: "expires",
@@ -10364,6 +10366,7 @@ export const kinds: readonly Kind[] = [
                         when: "approved",
                       },
                       countsPlaceholders: true,
+                      seen: "value",
                     },
                     {
                       name: "reason",
@@ -10391,6 +10394,7 @@ export const kinds: readonly Kind[] = [
                 ],
                 asSection: false,
                 countsPlaceholders: true,
+                seen: "value",
               },
               {
                 name: "not_applicable",
@@ -10422,6 +10426,7 @@ export const kinds: readonly Kind[] = [
           when: "approved",
         },
         countsPlaceholders: true,
+        seen: "value",
       },
       {
         name: "assessed",
