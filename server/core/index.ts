@@ -14,6 +14,7 @@ export { type DocumentSymbol, symbolSteps, symbolsOf } from './features/symbols.
 export { obligationTitle, obligationWords, stateWords, systemWords } from './features/words.ts';
 export { factsSteps, type RecordFacts } from './model/facts.ts';
 export { headOf, type Location, recordAt } from './model/locate.ts';
+export { type NamedPlace, namedIn, namedPlacesAt, namedPlacesOf } from './model/named-files.ts';
 export { recordsOf, textIn } from './model/record.ts';
 export { type FileText, linesOf, readFile, readFileSteps, type SourceFile } from './model/source-file.ts';
 export {
@@ -22,6 +23,7 @@ export {
   type EngineSettings,
   emptyWorkspace,
   filesInOrder,
+  type NamedFile,
   type SeveritySetting,
   type Workspace,
 } from './model/workspace.ts';

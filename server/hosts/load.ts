@@ -2,6 +2,8 @@ import {
   applyChange,
   emptyWorkspace,
   liesIn,
+  type NamedFile,
+  namedPlacesOf,
   readFile as readSource,
   type SourceFile,
   type Workspace,
@@ -68,8 +70,19 @@ export async function load(host: Host, { folder, targets, today, maxSize }: Load
     for await (const uri of host.walk(each, { exclude: [], onUnreadable })) await take(uri);
   }
   await Promise.all(running);
-  return {
-    workspace: applyChange(emptyWorkspace({ folders, today }), { files: [...files.values()] }),
-    unchecked,
-  };
+  const read = applyChange(emptyWorkspace({ folders, today }), { files: [...files.values()] });
+  return { workspace: applyChange(read, { named: await lookAtNamed(host, read, maxSize) }), unchecked };
+}
+
+/** What lies at the places that the documents name. The host itself limits how many it looks at together. */
+function lookAtNamed(
+  host: Host,
+  workspace: Workspace,
+  maxSize: number,
+): Promise<readonly (readonly [string, NamedFile])[]> {
+  return Promise.all(
+    [...namedPlacesOf(workspace)].map(
+      async ([uri, place]) => [uri, await host.look(uri, { ...place, maxSize })] as const,
+    ),
+  );
 }

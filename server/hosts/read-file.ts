@@ -1,13 +1,12 @@
-import { constants, type Stats } from 'node:fs';
-import { type FileHandle, open, stat } from 'node:fs/promises';
-import { setTimeout } from 'node:timers/promises';
+import type { Stats } from 'node:fs';
+import { type FileHandle, stat } from 'node:fs/promises';
 import { mayBeOurs } from '../core/syntax/belongs.ts';
 import { carrierOf } from '../core/syntax/read.ts';
 import type { Carrier } from '../core/syntax/tree.ts';
 import type { FileContent, ReadOptions } from '../lsp/host.ts';
 import { decode, lacksFirstKey } from './decode.ts';
-import { startLimit } from './limit.ts';
-import { isGone, reasonOf, systemCodeOf } from './reasons.ts';
+import { openFiles, openPatiently } from './open-file.ts';
+import { isGone, reasonOf } from './reasons.ts';
 import { toPath } from './uris.ts';
 
 /**
@@ -38,9 +37,6 @@ export async function readFile(uri: string, { maxSize }: ReadOptions): Promise<F
 }
 
 const nothing: FileContent = { is: 'nothing' };
-
-/** Open files are scarce (256 on some systems); and more at once would not be faster. */
-const openFiles = startLimit(32);
 
 /** In bytes: how much of a file that is too large is read to see whether it is ours. */
 const beginning = 64 * 1024;
@@ -96,20 +92,6 @@ async function readUpTo(
   }
 }
 
-/** Waits for other parts of the process to close files where too many are open. */
-async function openPatiently(path: string): Promise<FileHandle> {
-  for (let attempt = 1; ; attempt++) {
-    try {
-      // Should a pipe have taken the file's place, opening it must not wait for somebody to write into it.
-      return await open(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
-    } catch (error) {
-      const isScarce = systemCodeOf(error) === 'EMFILE' || systemCodeOf(error) === 'ENFILE';
-      if (!isScarce || attempt === 10) throw error;
-      await setTimeout(attempt * 10);
-    }
-  }
-}
-
-function inMegabytes(bytes: number): string {
+export function inMegabytes(bytes: number): string {
   return `${Number((bytes / 1024 / 1024).toFixed(bytes < 1024 * 1024 ? 3 : 1))} MB`;
 }

@@ -1,3 +1,5 @@
+import { encodeUriPart } from '../core/base/uri.ts';
+
 /**
  * File uris in the one spelling that VS Code's own have (`file:///c%3A/a%20b.md`), so that the uri of a file found on
  * disk equals the uri of the same file opened in an editor. Uris are compared as texts everywhere else.
@@ -52,22 +54,7 @@ function parse(uri: string): Parts | undefined {
 
 function format(authority: string, path: string): string {
   const lowerDrive = path.replace(/^\/[A-Z]:/, drive => drive.toLowerCase());
-  return `file://${encode(authority.toLowerCase(), /[[\]:]/)}${encode(lowerDrive, /\//)}`;
-}
-
-/** Encodes all but the characters that are never reserved and those in `plain`. */
-function encode(text: string, plain: RegExp): string {
-  return text
-    .replace(/\p{Surrogate}/gu, '\uFFFD')
-    .replace(/[^A-Za-z0-9\-._~]+/g, run =>
-      [...run].map(character => (plain.test(character) ? character : encodeCharacter(character))).join(''),
-    );
-}
-
-function encodeCharacter(character: string): string {
-  const encoded = encodeURIComponent(character);
-  // What `encodeURIComponent` leaves alone although it is reserved: ! ' ( ) *
-  return encoded === character ? `%${character.charCodeAt(0).toString(16).toUpperCase()}` : encoded;
+  return `file://${encodeUriPart(authority.toLowerCase(), /[[\]:]/)}${encodeUriPart(lowerDrive, /\//)}`;
 }
 
 /**

@@ -1,14 +1,16 @@
 import type { Connection, InitializeParams } from 'vscode-languageserver';
-import { readDate, type Workspace } from '../core/index.ts';
+import { type Change, equalData, type NamedFile, readDate, type Workspace } from '../core/index.ts';
 import { abilitiesOf, type ClientAbilities } from './abilities.ts';
 import { type Buffers, createBuffers } from './buffers.ts';
 import type { ServerHost } from './host.ts';
+import { createNamedFiles, type NamedFiles } from './named-files.ts';
 import { createPostureNews, type PostureNews } from './posture-news.ts';
 import type { InitializationOptions, Settings } from './protocol.ts';
 import { createPublisher, type Publisher } from './publish.ts';
 import { createScanner, type Scanner } from './scan.ts';
 import { createSession, type Session } from './session.ts';
 import { defaultSettings } from './settings.ts';
+import { createContentWatch } from './watch-content.ts';
 
 /** Everything that the handlers of one connection work with. */
 export interface Desk {
@@ -20,6 +22,7 @@ export interface Desk {
   readonly scanner: Scanner;
   readonly publisher: Publisher;
   readonly postureNews: PostureNews;
+  readonly namedFiles: NamedFiles;
   /** Why a file was not read whole, by uri. */
   readonly unchecked: Map<string, string>;
   /** Whether somebody said which day it is; else the host is asked again and again. */
@@ -48,9 +51,10 @@ export function createDesk(connection: Connection, host: ServerHost, params: Ini
     { folders: foldersOf(host, params), today: today ?? host.today() },
     {
       failed,
-      changed(before, { files = [], gone = [] }) {
+      changed(before, { files = [], gone = [], named = [] }) {
         const now = session.workspace;
-        if (isSeenElsewhere(before, now)) publisher.recheckAll();
+        if (before.facts !== now.facts || before.folders !== now.folders) namedFiles.changed();
+        if (isSeenElsewhere(before, now) || isNews(before, named)) publisher.recheckAll();
         else publisher.recheck([...files.map(file => file.uri), ...gone]);
         postureNews.changed();
       },
@@ -70,6 +74,14 @@ export function createDesk(connection: Connection, host: ServerHost, params: Ini
     connection,
     moment: () => ({ workspace: session.workspace, complete: desk.complete }),
     failed,
+  });
+  const namedFiles = createNamedFiles({
+    host,
+    session,
+    failed,
+    maxSize: () => desk.maxSize(),
+    isComplete: () => desk.complete,
+    watchContent: createContentWatch({ connection, abilities, failed }),
   });
   const scanner = createScanner({
     host,
@@ -91,6 +103,7 @@ export function createDesk(connection: Connection, host: ServerHost, params: Ini
     scanner,
     publisher,
     postureNews,
+    namedFiles,
     unchecked,
     dayIsFixed: today !== undefined,
     settings: defaultSettings,
@@ -101,6 +114,7 @@ export function createDesk(connection: Connection, host: ServerHost, params: Ini
       scanner.stop();
       publisher.stop();
       postureNews.stop();
+      namedFiles.stop();
     },
   };
   return desk;
@@ -119,6 +133,16 @@ function isSeenElsewhere(before: Workspace, now: Workspace): boolean {
     before.settings !== now.settings ||
     before.folders !== now.folders
   );
+}
+
+/** Whether something else is to be said about what was found. What is there, with nothing to compare, is as if unknown. */
+function isNews({ named }: Workspace, found: NonNullable<Change['named']>): boolean {
+  const isSilent = (file: NamedFile | undefined) =>
+    file === undefined || (file.is === 'file' && file.sha256 === undefined && file.unhashed === undefined);
+  return [...found].some(([uri, now]) => {
+    const before = named.get(uri);
+    return !(isSilent(before) && isSilent(now)) && !equalData(before, now);
+  });
 }
 
 function foldersOf(host: ServerHost, params: InitializeParams): readonly string[] {

@@ -1,3 +1,5 @@
+import type { NamedFile, NamedPlace } from '../core/index.ts';
+
 /**
  * What the engine's drivers (language server, command line) need from the world outside. The only I/O there is, and the
  * hosts do it.
@@ -12,6 +14,16 @@ export interface Host {
   walkedOf(uris: Iterable<string>, folder: string, options: WalkOptions): Promise<ReadonlySet<string>>;
   /** The text of one file. Never rejects for what a file may be: that is part of the answer. */
   read(uri: string, options: ReadOptions): Promise<FileContent>;
+  /**
+   * What lies at a place that a document names, without reading more of it than a hash needs. Nothing outside of the
+   * root is touched, wherever links lead. Never rejects: what stands in the way is part of the answer.
+   */
+  look(uri: string, options: LookOptions): Promise<NamedFile>;
+}
+
+export interface LookOptions extends NamedPlace {
+  /** In bytes: of a larger file no hash is made, where the place itself has no limit. */
+  readonly maxSize: number;
 }
 
 export interface WalkOptions {

@@ -33,7 +33,7 @@ export function serve(
     connection.onShutdown(() => desk.stop());
     return {
       capabilities: {
-        textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
+        textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: true },
         definitionProvider: true,
         hoverProvider: true,
         documentSymbolProvider: true,

@@ -18,6 +18,7 @@ export function followSurroundings(desk: Desk): void {
     desk.complete = true;
     publisher.recheckAll();
     desk.postureNews.changed();
+    desk.namedFiles.refreshAll();
   };
 
   const take = (settings: Settings): { readonly rescan: boolean } => {
@@ -80,6 +81,7 @@ export function followSurroundings(desk: Desk): void {
 
   connection.onDidChangeWatchedFiles(({ changes }) => {
     const events = changes.map(change => ({ ...change, uri: host.canonicalUri(change.uri) }));
+    desk.namedFiles.refresh(events.map(({ uri }) => uri));
     const known = [...session.workspace.files.keys(), ...desk.unchecked.keys()];
     const news = diskNews(events, known);
     if (news.rescan) return inBackground(scanAll(), 'looking through the workspace again');

@@ -4,7 +4,7 @@ import type { Desk } from './desk.ts';
 
 /** Keeps the open documents as the editor has them. */
 export function synchronize(desk: Desk): void {
-  const { connection, host, session, buffers, unchecked, publisher, scanner } = desk;
+  const { connection, host, abilities, session, buffers, unchecked, publisher, scanner, namedFiles } = desk;
   const carriers = new Map<string, Carrier>();
 
   const take = (uri: string, { text }: Buffer): void => {
@@ -24,6 +24,12 @@ export function synchronize(desk: Desk): void {
     void session.read({ uri, text, carrier });
   };
 
+  /** Not every client can tell what comes and goes on the disk, and none of what lies behind a link. */
+  const lookAgain = (uri: string): void => {
+    if (abilities.registerWatchers) namedFiles.refreshNamedIn(uri);
+    else namedFiles.refreshAll();
+  };
+
   connection.onDidOpenTextDocument(({ textDocument }) => {
     const { text, version, languageId } = textDocument;
     const uri = host.canonicalUri(textDocument.uri);
@@ -33,7 +39,10 @@ export function synchronize(desk: Desk): void {
     const buffer = { text, version, editorUri: textDocument.uri };
     buffers.open(uri, buffer);
     take(uri, buffer);
+    lookAgain(uri);
   });
+
+  connection.onDidSaveTextDocument(({ textDocument }) => lookAgain(host.canonicalUri(textDocument.uri)));
 
   connection.onDidChangeTextDocument(({ textDocument, contentChanges }) => {
     const uri = host.canonicalUri(textDocument.uri);

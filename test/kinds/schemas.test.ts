@@ -106,6 +106,7 @@ const vocabulary = [
   'x-aims-clauses',
   'x-aims-date',
   'x-aims-entries',
+  'x-aims-evidence',
   'x-aims-fact',
   'x-aims-form',
   'x-aims-framework',

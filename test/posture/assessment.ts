@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import type { Workspace } from '../../server/core/model/workspace.ts';
 import { obligationNames } from '../../server/core/posture/demands.ts';
 import { type ObligationPosture, postureOf, type SystemPosture } from '../../server/core/posture/posture.ts';
-import { workspaceOf } from '../support/fixture.ts';
+import { type WorkspaceOptions, workspaceOf } from '../support/fixture.ts';
 
 /** Everything that an approved impact assessment of the system `s` has to have, but for its review. */
 export const complete = [
@@ -28,8 +28,7 @@ export const complete = [
 /** A system that owes an impact assessment. */
 export const system = 'aims: ai-system/v1\nid: s\nname: S\nowner: O\nstage: pilot\nrisk: { level: low }\n';
 
-export interface Given {
-  readonly today?: string;
+export interface Given extends WorkspaceOptions {
   /** Texts of documents in YAML, or of a whole Markdown file. */
   readonly documents?: readonly string[];
   readonly system?: string;
@@ -43,13 +42,13 @@ export const onlyImpactAssessments = [
   '',
 ].join('\n');
 
-export function workspaceWith({ documents = [], system: text = system, ...day }: Given): Workspace {
+export function workspaceWith({ documents = [], system: text = system, ...options }: Given): Workspace {
   const files = documents.map((document, index) => ({
     path: `impact/${String(index).padStart(2, '0')}.${document.startsWith('---') ? 'md' : 'yaml'}`,
     text: document,
   }));
   const config = { path: 'config.yaml', text: onlyImpactAssessments };
-  return workspaceOf([config, { path: 'system.yaml', text }, ...files], day);
+  return workspaceOf([config, { path: 'system.yaml', text }, ...files], options);
 }
 
 /** The posture of the one system. */

@@ -122,7 +122,7 @@ describe('the faults of a record', () => {
       const [root] = linksOf(workspace).roots;
       const [record] = root?.records ?? [];
       assert.ok(root && record);
-      assert.deepEqual([crossFaultsOf(root, record), record.condition.errors], [cross, own]);
+      assert.deepEqual([crossFaultsOf(workspace.named, root, record), record.condition.errors], [cross, own]);
       // They are as many as the findings that people see.
       const { diagnostics } = check(workspace, fileIn(workspace, 'a.yaml'));
       const errors = diagnostics.filter(

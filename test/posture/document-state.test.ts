@@ -229,7 +229,7 @@ describe('the state of what answers an obligation', () => {
 
   describe('is stale for evidence past its last day', () => {
     const evidence = (until: string) =>
-      `${annual}evidence:\n  - title: Test run\n    valid_until: ${until}\n  - location: e/other.pdf\n    valid_until: 2030\n`;
+      `${annual}evidence:\n  - title: Test run\n    valid_until: ${until}\n  - location: https://e.example/other.pdf\n    valid_until: 2030\n`;
     for (const { until, today, stale } of [
       { until: '2026-11-23', today: '2026-11-23', stale: false },
       { until: '2026-11-22', today: '2026-11-23', stale: true },
@@ -256,10 +256,13 @@ describe('the state of what answers an obligation', () => {
     });
 
     it('by its place, its location or its number', () => {
-      const text = `${annual}evidence:\n  - valid_until: 2026-10-02\n  - { location: a.pdf, valid_until: 2026-10-01 }\n`;
+      const text = `${annual}evidence:\n  - valid_until: 2026-10-02\n  - { location: https://e.example/a.pdf, valid_until: 2026-10-01 }\n`;
       assert.deepEqual(
         answerTo({ documents: [text] }).reasons.map(({ message }) => message),
-        ['evidence "a.pdf" expired on 2026-10-01', 'evidence "item 1" expired on 2026-10-02'],
+        [
+          'evidence "https://e.example/a.pdf" expired on 2026-10-01',
+          'evidence "item 1" expired on 2026-10-02',
+        ],
       );
     });
   });

@@ -109,7 +109,7 @@ stage: retired
       const root = linksAround(workspace, uriOf('ra.yaml'));
       const [assessment] = root.ofKind('risk-assessment');
       const found = findingsIn(workspace, 'ra.yaml').filter(({ code }) => code === 'off-scale').length;
-      assert.equal(assessment && crossFaultsOf(root, assessment), found);
+      assert.equal(assessment && crossFaultsOf(workspace.named, root, assessment), found);
       return found;
     };
     assert.equal(faults('{}'), 1);

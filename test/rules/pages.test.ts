@@ -5,7 +5,7 @@ import type { Workspace } from '../../server/core/model/workspace.ts';
 import { rules } from '../../server/core/rules/index.ts';
 import type { Diagnostic } from '../../server/core/rules/run.ts';
 import { decode } from '../../server/hosts/decode.ts';
-import { findingsIn } from '../support/findings.ts';
+import { findingsIfAny } from '../support/findings.ts';
 import { drawn, type Mark, parseFile, workspaceOf } from '../support/fixture.ts';
 import { type Example, type ExampleFile, pageCodes, readRulePage } from '../support/page.ts';
 
@@ -37,7 +37,7 @@ describe('the pages of the rules', () => {
           const files = example.files.map(readExample);
           const workspace = workspaceOf(files);
           return files.some(({ path }) =>
-            findingsIn(workspace, path).some(each => each.code === code && each.fixes.length > 0),
+            findingsIfAny(workspace, path).some(each => each.code === code && each.fixes.length > 0),
           );
         });
         assert.equal(/\bfix\b/.test(page.lead.join(' ')), offered);
@@ -62,7 +62,7 @@ function checkWrong(code: string, example: Example): void {
   );
   const workspace = workspaceOf(files);
   for (const { path, text, marks } of files) {
-    const found = findingsIn(workspace, path);
+    const found = findingsIfAny(workspace, path);
     assert.equal(
       drawn(
         text,
@@ -78,7 +78,7 @@ function checkRight(code: string, example: Example): void {
   const files = example.files.map(readExample);
   const workspace = workspaceOf(files);
   for (const { path, text } of files) {
-    const found = findingsIn(workspace, path).filter(each => each.code === code);
+    const found = findingsIfAny(workspace, path).filter(each => each.code === code);
     assert.equal(drawn(text, found.map(asNote)), text);
   }
   assert.deepEqual(errorsOfOthers(code, workspace, files), [...example.also]);
@@ -89,7 +89,7 @@ function checkFixes(code: string, example: Example): void {
   const files = example.files.map(readExample);
   const workspace = workspaceOf(files);
   for (const file of files) {
-    const found = findingsIn(workspace, file.path).filter(each => each.code === code);
+    const found = findingsIfAny(workspace, file.path).filter(each => each.code === code);
     for (const { range, fixes } of found) {
       for (const { edits } of fixes) {
         // A missing comma belongs behind what stands before, and the blanks before a comment go with it.
@@ -98,7 +98,7 @@ function checkFixes(code: string, example: Example): void {
           assert.ok(encloses(around, edit.range), 'it changes what the finding is not about');
         const text = applyEdits(file.text, edits);
         const after = workspaceOf(files.map(each => (each === file ? { ...each, text } : each)));
-        const left = findingsIn(after, file.path).filter(each => each.code === code);
+        const left = findingsIfAny(after, file.path).filter(each => each.code === code);
         assert.equal(left.length, found.length - 1, drawn(text, left.map(asNote)));
       }
     }
@@ -125,7 +125,7 @@ function errorsOfOthers(
   workspace: Workspace,
   files: readonly ReadExample[],
 ): readonly string[] {
-  const found = files.flatMap(({ path }) => findingsIn(workspace, path));
+  const found = files.flatMap(({ path }) => findingsIfAny(workspace, path));
   return found.filter(each => each.severity === 'error' && each.code !== code).map(each => each.code);
 }
 

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import type { Workspace } from '../../server/core/model/workspace.ts';
 import { check, type Diagnostic } from '../../server/core/rules/run.ts';
-import { drawn, fileIn, parseFixture, workspaceOf } from './fixture.ts';
+import { carrierOf } from '../../server/core/syntax/read.ts';
+import { drawn, fileIn, parseFixture, type WorkspaceOptions, workspaceOf } from './fixture.ts';
 
 /** What the rules find in the file of that path. No rule may fail. */
 export function findingsIn(workspace: Workspace, path: string): readonly Diagnostic[] {
@@ -18,31 +19,34 @@ export function findingsWithin(workspace: Workspace, path: string): readonly Dia
   return findingsIn(workspace, path).filter(({ code }) => !aboutTheWhole.has(code));
 }
 
-export interface PictureOptions {
+export interface PictureOptions extends WorkspaceOptions {
   /** Rules whose findings the picture shows; without them it shows those of all but the AIMS-wide ones. */
   readonly only?: readonly string[];
-  readonly today?: string;
 }
 
 /**
  * Holds a picture against what the rules find in its files: under every finding there are carets with its severity
  * and code as their note, and there are no others.
  */
-export function checkPicture(picture: string, { only, ...day }: PictureOptions = {}): void {
+export function checkPicture(picture: string, { only, ...options }: PictureOptions = {}): void {
   const { files } = parseFixture(picture);
-  const workspace = workspaceOf(files, day);
+  const workspace = workspaceOf(files, options);
   const found = files.map(({ path, text }) => ({
     path,
     picture: drawn(
       text,
-      (only
-        ? findingsIn(workspace, path).filter(({ code }) => only.includes(code))
-        : findingsWithin(workspace, path)
-      ).map(({ range, severity, code }) => ({ range, note: `${severity} ${code}` })),
+      findingsIfAny(workspace, path)
+        .filter(({ code }) => (only ? only.includes(code) : !aboutTheWhole.has(code)))
+        .map(({ range, severity, code }) => ({ range, note: `${severity} ${code}` })),
     ),
   }));
   const expected = files.map(({ path, text, marks }) => ({ path, picture: drawn(text, marks) }));
   assert.equal(asText(found), asText(expected));
+}
+
+/** The same for any file of a picture: those that cannot be AIMS documents, such as a spreadsheet, are merely there. */
+export function findingsIfAny(workspace: Workspace, path: string): readonly Diagnostic[] {
+  return carrierOf(path) ? findingsIn(workspace, path) : [];
 }
 
 function asText(files: readonly { readonly path: string; readonly picture: string }[]): string {

@@ -1,8 +1,15 @@
 import assert from 'node:assert/strict';
+import { createHash } from 'node:crypto';
 import type { Range } from '../../server/core/base/range.ts';
-import { byCodeUnits } from '../../server/core/base/uri.ts';
+import { byCodeUnits, liesIn } from '../../server/core/base/uri.ts';
+import { namedPlacesOf } from '../../server/core/model/named-files.ts';
 import { readFile, type SourceFile } from '../../server/core/model/source-file.ts';
-import { applyChange, emptyWorkspace, type Workspace } from '../../server/core/model/workspace.ts';
+import {
+  applyChange,
+  emptyWorkspace,
+  type NamedFile,
+  type Workspace,
+} from '../../server/core/model/workspace.ts';
 
 /**
  * Tests as pictures: files under `#- name` lines, a cursor `$0`, and carets under what is meant.
@@ -90,15 +97,34 @@ export function uriOf(path: string): string {
   return `${testFolder}/${path}`;
 }
 
-/** The files of a fixture as a workspace of one folder. */
+export interface WorkspaceOptions {
+  readonly today?: string;
+  /** What a host finds at these paths: what no picture can show, such as a link that leads out. */
+  readonly found?: Readonly<Record<string, NamedFile>>;
+}
+
+/**
+ * The files of a fixture as a workspace of one folder. What the documents name as evidence is there exactly if the
+ * fixture has a file of that path, whatever is in it, or files below it.
+ */
 export function workspaceOf(
   files: readonly { readonly path: string; readonly text: string; readonly encoding?: string }[],
-  { today = testDay }: { readonly today?: string } = {},
+  { today = testDay, found = {} }: WorkspaceOptions = {},
 ): Workspace {
-  const start = emptyWorkspace({ folders: [testFolder], today });
-  return applyChange(start, {
+  const workspace = applyChange(emptyWorkspace({ folders: [testFolder], today }), {
     files: files.map(({ path, ...file }) => readFile({ uri: uriOf(path), ...file })),
   });
+  const texts = new Map(files.map(({ path, text }) => [uriOf(path), text]));
+  const known = new Map(Object.entries(found).map(([path, file]) => [uriOf(path), file]));
+  return applyChange(workspace, {
+    named: [...namedPlacesOf(workspace).keys()].map(uri => [uri, known.get(uri) ?? lookedUp(uri, texts)]),
+  });
+}
+
+function lookedUp(uri: string, texts: ReadonlyMap<string, string>): NamedFile {
+  const text = texts.get(uri);
+  if (text !== undefined) return { is: 'file', sha256: createHash('sha256').update(text).digest('hex') };
+  return [...texts.keys()].some(other => liesIn(other, uri)) ? { is: 'folder' } : { is: 'absent' };
 }
 
 /** The file of that path, which is known to be ours. */

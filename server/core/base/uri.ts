@@ -15,6 +15,30 @@ export function liesIn(uri: string, folder: string): boolean {
   return uri === folder || uri.startsWith(prefix);
 }
 
+/** The uri of what lies below a folder, by the names that lead to it as people write them. */
+export function below(folder: string, names: readonly string[]): string {
+  const top = folder.endsWith('/') ? folder.slice(0, -1) : folder;
+  return [top, ...names.map(name => encodeUriPart(name))].join('/');
+}
+
+/**
+ * Encodes all but the characters that are never reserved and those that `plain` matches, as VS Code spells its uris.
+ * Uris are compared as texts, so there is one spelling.
+ */
+export function encodeUriPart(text: string, plain?: RegExp): string {
+  return text
+    .replace(/\p{Surrogate}/gu, '\uFFFD')
+    .replace(/[^A-Za-z0-9\-._~]+/g, run =>
+      [...run].map(character => (plain?.test(character) ? character : encodeCharacter(character))).join(''),
+    );
+}
+
+function encodeCharacter(character: string): string {
+  const encoded = encodeURIComponent(character);
+  // What `encodeURIComponent` leaves alone although it is reserved: ! ' ( ) *
+  return encoded === character ? `%${character.charCodeAt(0).toString(16).toUpperCase()}` : encoded;
+}
+
 /** The last segment of a uri's path, decoded for people to read. */
 export function nameOf(uri: string): string {
   const trimmed = uri.endsWith('/') ? uri.slice(0, -1) : uri;

@@ -51,6 +51,8 @@ export interface Field {
   readonly localId?: boolean;
   /** Whose ids within a document it names, where it names such. */
   readonly localReference?: LocalReference;
+  /** Whether its items are evidence: what they name is looked for. */
+  readonly evidence?: boolean;
 }
 
 /** Ids within a document: those in its `list`, or in that of the document to which the field `in` beside it refers. */

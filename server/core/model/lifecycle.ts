@@ -1,6 +1,8 @@
 import { type Day, type Duration, readDate, readDuration } from '../base/day.ts';
 import { follow, valueAt } from '../syntax/node.ts';
 import { contentFingerprint } from './content.ts';
+import { type EvidenceItem, evidenceOf } from './evidence.ts';
+import { saidIn } from './placeholder.ts';
 import { type Record, textIn } from './record.ts';
 
 /** How far a record has come and when it has to be looked at again: what all kinds share. */
@@ -20,6 +22,7 @@ export interface Lifecycle {
   readonly assessedFacts?: Readonly<globalThis.Record<string, string>>;
   /** The commit at which the facts were looked at. */
   readonly assessedCommit?: string;
+  /** Of the whole record, also what stands within its lists. */
   readonly evidence: readonly EvidenceItem[];
 }
 
@@ -27,13 +30,6 @@ export interface Lifecycle {
 export interface WrittenDay {
   readonly day: Day;
   readonly path: readonly string[];
-}
-
-export interface EvidenceItem {
-  readonly title: string;
-  readonly index: number;
-  /** The last day on which it is valid. */
-  readonly validUntil?: Day;
 }
 
 const cadences: Readonly<globalThis.Record<string, Duration>> = {
@@ -50,7 +46,7 @@ export function readCadence(text: string): Duration | undefined {
 }
 
 export function lifecycleOf(record: Record): Lifecycle {
-  const approvedContent = textIn(record, 'approved', 'content');
+  const approvedContent = saidIn(record, 'approved', 'content');
   const content = approvedContent === undefined ? undefined : contentFingerprint(record);
   const cadenceText = textIn(record, 'review', 'cadence');
   const cadence = cadenceText === undefined ? undefined : readCadence(cadenceText);
@@ -79,24 +75,6 @@ function assessedFacts(record: Record): Readonly<globalThis.Record<string, strin
       : [];
   });
   return facts.length > 0 ? Object.fromEntries(facts) : undefined;
-}
-
-function evidenceOf(record: Record): readonly EvidenceItem[] {
-  const list = follow(valueAt(record.node, ['evidence']));
-  if (list?.type !== 'sequence') return [];
-  return list.items.flatMap((item, index) => {
-    const node = follow(item);
-    if (node?.type !== 'mapping') return [];
-    const at = (name: string) => textIn({ ...record, node }, name);
-    const validUntil = spanOf(at('valid_until'))?.last;
-    return [
-      {
-        title: at('title') ?? at('location') ?? `item ${index + 1}`,
-        index,
-        ...optional('validUntil', validUntil),
-      },
-    ];
-  });
 }
 
 function dayIn(record: Record, path: readonly string[], side: 'first' | 'last'): WrittenDay | undefined {

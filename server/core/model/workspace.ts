@@ -15,9 +15,25 @@ export interface Workspace {
   readonly files: ReadonlyMap<string, SourceFile>;
   /** By uri; the same object as before as long as no file's facts changed. */
   readonly facts: ReadonlyMap<string, FileFacts>;
+  /**
+   * What lies at the places that documents name as evidence, by uri, as the host found it. What it has not looked at
+   * (yet) is not among them: nobody knows, and nothing is said.
+   */
+  readonly named: ReadonlyMap<string, NamedFile>;
   readonly settings: EngineSettings;
   readonly today: Day;
 }
+
+/** What a host found where a document says that something is kept. */
+export type NamedFile =
+  /** `sha256`: in lower case, where somebody asked for it. `unhashed`: why it could not be had, to go on a sentence. */
+  | { readonly is: 'file'; readonly sha256?: string; readonly unhashed?: string }
+  | { readonly is: 'folder' }
+  | { readonly is: 'absent' }
+  /** A link on the way leads out of the root; what is behind it was not looked at. */
+  | { readonly is: 'outside' }
+  /** `why`: in words that go on a sentence, `permission denied`. */
+  | { readonly is: 'unreadable'; readonly why: string };
 
 export interface EngineSettings {
   /** Severities of one's own by rule code. */
@@ -33,6 +49,8 @@ export interface Change {
   readonly files?: readonly SourceFile[];
   /** Uris of files that are gone. */
   readonly gone?: readonly string[];
+  /** What was found at places that documents name; undefined for what is not known any more. */
+  readonly named?: Iterable<readonly [uri: string, found: NamedFile | undefined]>;
   readonly folders?: readonly string[];
   readonly settings?: EngineSettings;
   readonly today?: Day;
@@ -42,7 +60,7 @@ export function emptyWorkspace(start: {
   readonly folders: readonly string[];
   readonly today: Day;
 }): Workspace {
-  return { ...start, files: new Map(), facts: new Map(), settings: defaultSettings };
+  return { ...start, files: new Map(), facts: new Map(), named: new Map(), settings: defaultSettings };
 }
 
 /** The workspace after a change. This is the only function that makes one from another. */
@@ -70,9 +88,25 @@ export function applyChange(workspace: Workspace, change: Change): Workspace {
     folders: change.folders ?? workspace.folders,
     files,
     facts: factsChanged ? facts : workspace.facts,
+    named: namedAfter(workspace.named, change.named ?? []),
     settings: change.settings ?? workspace.settings,
     today: change.today ?? workspace.today,
   };
+}
+
+/** The same object as long as nothing else was found. */
+function namedAfter(
+  before: ReadonlyMap<string, NamedFile>,
+  changes: Iterable<readonly [uri: string, found: NamedFile | undefined]>,
+): ReadonlyMap<string, NamedFile> {
+  let after: Map<string, NamedFile> | undefined;
+  for (const [uri, found] of changes) {
+    if (equalData((after ?? before).get(uri), found)) continue;
+    after ??= new Map(before);
+    if (found) after.set(uri, found);
+    else after.delete(uri);
+  }
+  return after ?? before;
 }
 
 /** The files in the order of their uris, so that no answer depends on the order in which they were read. */

@@ -1,4 +1,5 @@
 import type { Day } from '../base/day.ts';
+import { isExpired } from '../model/evidence.ts';
 import type { RecordFacts } from '../model/facts.ts';
 import { isPlaceholder } from '../model/placeholder.ts';
 
@@ -17,9 +18,11 @@ export function controlEvidence({ lifecycle, answered }: RecordFacts, today: Day
   if (!answered.includes('evidence')) return { is: 'none' };
   if (lifecycle.evidence.length === 0) return { is: 'explained' };
   let last: ControlEvidence = { is: 'none' };
-  for (const { title, validUntil } of lifecycle.evidence) {
+  for (const item of lifecycle.evidence) {
+    const { title } = item;
     if (isPlaceholder(title)) continue;
-    if (validUntil === undefined || today <= validUntil) return { is: 'valid' };
+    if (!isExpired(item, today)) return { is: 'valid' };
+    const { validUntil } = item;
     if (last.is !== 'expired' || validUntil > last.on) last = { is: 'expired', on: validUntil, title };
   }
   return last;

@@ -3,14 +3,17 @@ import { isDefinableKind, kindsDefining } from '../kinds/index.ts';
 import { configOf } from '../model/config.ts';
 import type { LocalReferenceFact, RecordFacts, Reference } from '../model/facts.ts';
 import type { RootLinks } from '../model/links.ts';
+import type { Workspace } from '../model/workspace.ts';
+import { evidenceFaultsOf, isKnownFault, weighsEvidence } from './evidence-faults.ts';
 import { wayRound } from './reference-cycles.ts';
 import { rankOn } from './risk-matrix.ts';
 
 /**
  * How many faults between files a record has: references to nothing, to itself or in a circle, an id that somebody
- * before it has, and ratings that are on no scale of the configuration.
+ * before it has, ratings that are on no scale of the configuration, and, once it is approved, evidence that is not
+ * there or not what it was.
  */
-export function crossFaultsOf(root: RootLinks, record: RecordFacts): number {
+export function crossFaultsOf(named: Workspace['named'], root: RootLinks, record: RecordFacts): number {
   const faulty = record.references.filter(
     reference =>
       (isDangling(root, reference) && !isAwaited(root, reference)) ||
@@ -18,7 +21,16 @@ export function crossFaultsOf(root: RootLinks, record: RecordFacts): number {
       wayRound(root, reference) !== undefined,
   );
   const local = record.localReferences.filter(reference => isDanglingWithin(root, reference));
-  return faulty.length + local.length + offScale(root, record) + (isRepeated(root, record) ? 1 : 0);
+  const evidence = weighsEvidence(record)
+    ? evidenceFaultsOf(named, root.uri, record).filter(isKnownFault)
+    : [];
+  return (
+    faulty.length +
+    local.length +
+    evidence.length +
+    offScale(root, record) +
+    (isRepeated(root, record) ? 1 : 0)
+  );
 }
 
 function offScale(root: RootLinks, { ratings = [] }: RecordFacts): number {

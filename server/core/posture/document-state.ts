@@ -2,6 +2,7 @@ import { addDays, addDuration, type Day, type Duration, daysBetween } from '../b
 import { counted, listed } from '../base/listed.ts';
 import { shortened } from '../base/shorten.ts';
 import type { Config } from '../model/config.ts';
+import { isExpired } from '../model/evidence.ts';
 import type { RecordFacts } from '../model/facts.ts';
 import type { Lifecycle, WrittenDay } from '../model/lifecycle.ts';
 import { levels } from '../model/stages.ts';
@@ -130,11 +131,11 @@ function stalenessOf(
     reasons.push({ code: 'facts-changed', message: `${listed(changed)} changed${since}`, facts: changed });
   }
   for (const item of lifecycle.evidence) {
-    if (item.validUntil === undefined || today <= item.validUntil) continue;
+    if (!isExpired(item, today)) continue;
     const message = `evidence "${shortened(item.title)}" expired on ${item.validUntil}`;
     reasons.push({ code: 'evidence-expired', message, since: addDays(item.validUntil, 1) });
   }
-  if (lifecycle.approvedContent !== undefined && lifecycle.content !== lifecycle.approvedContent) {
+  if (isEditedAfterApproval(lifecycle)) {
     const on = lifecycle.approvedOn ? ` on ${lifecycle.approvedOn.day}` : '';
     reasons.push({ code: 'edited-after-approval', message: `it is not what was approved${on} any more` });
   }
@@ -149,6 +150,16 @@ export function changedFacts(lifecycle: Lifecycle, system: SystemFacts | undefin
   if (!assessedFacts || !system) return [];
   return factNames.filter(
     name => Object.hasOwn(assessedFacts, name) && assessedFacts[name] !== system.fingerprints[name],
+  );
+}
+
+/**
+ * Whether a record says something else than when it was approved, as far as the approval tells. What is no fingerprint
+ * tells nothing; the schema says that it is none.
+ */
+export function isEditedAfterApproval({ approvedContent, content }: Lifecycle): boolean {
+  return (
+    approvedContent !== undefined && /^f[0-9a-f]{8}$/.test(approvedContent) && content !== approvedContent
   );
 }
 

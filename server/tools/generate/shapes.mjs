@@ -65,6 +65,7 @@ function fieldOf(name, schema, context) {
     ...(seen === undefined ? {} : { seen }),
     ...(schema['x-aims-local-id'] === true ? { localId: true } : {}),
     ...(localReference === undefined ? {} : { localReference }),
+    ...(schema.items?.['x-aims-evidence'] === true ? { evidence: true } : {}),
   };
 }
 

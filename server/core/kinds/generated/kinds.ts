@@ -1837,7 +1837,7 @@ const titleField2: Field = {
 const locationField: Field = {
   name: "location",
   title: "Location",
-  description: "Where it is kept: a path in the repository, or a URL. Paths are checked to exist; URLs are never fetched.",
+  description: "Where it is kept: a path in the repository, from the folder of the AIMS, or a URL. Paths are checked to exist; URLs are never fetched.",
   examples: [
     "evidence/eval-2026-09.pdf",
     "https://wiki.example.org/eval/2026-09",
@@ -1949,6 +1949,7 @@ const evidenceField: Field = {
   ],
   asSection: false,
   countsPlaceholders: true,
+  evidence: true,
 };
 
 const notesField: Field = {
@@ -2588,6 +2589,7 @@ const evidenceField2: Field = {
     ],
   },
   countsPlaceholders: true,
+  evidence: true,
 };
 
 const likelihoodField: Field = {
@@ -5616,6 +5618,7 @@ export const kinds: readonly Kind[] = [
                 asSection: false,
                 countsPlaceholders: true,
                 seen: "presence",
+                evidence: true,
               },
             ],
             open: false,
@@ -12331,6 +12334,7 @@ export const kinds: readonly Kind[] = [
                 ],
                 asSection: false,
                 countsPlaceholders: true,
+                evidence: true,
               },
             ],
             open: false,
