@@ -1,3 +1,4 @@
+import { listed } from '../../base/listed.ts';
 import { shortened } from '../../base/shorten.ts';
 import {
   type Framework,
@@ -51,6 +52,10 @@ function whatIsWrong({ written, shape, within, reading }: FrameworkUse): string 
   switch (reading.is) {
     case 'item':
       return `"${id}" is an item.`;
+    case 'group': {
+      const names = listed(reading.items.map(item => item.id));
+      return `"${id}" is no item by itself, so it answers nothing here. Name what is meant of what it holds: ${names}.`;
+    }
     case 'not-here': {
       const { item } = reading;
       return `"${id}" is ${withSort(item)}, and answers nothing here. This is to be ${shape.form}.`;
@@ -91,6 +96,7 @@ function meantBy(use: FrameworkUse, suggest: ReturnType<typeof suggesting>): str
   const { written, reading, within, shape } = use;
   switch (reading.is) {
     case 'item':
+    case 'group':
     case 'not-here':
       return undefined;
     case 'other-version': {
