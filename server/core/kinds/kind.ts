@@ -81,8 +81,9 @@ export type Shape =
   /** An id of a definition of `kind`; `any`: of whatever kind. */
   | { readonly is: 'reference'; readonly kind: string }
   /**
-   * The id of an item of one of the `frameworks`, of any where none is named; with `items`, of that sort only;
-   * with `groups`, a group stands for all that is in it (`A.6`). A clause may be read as a number (`6.2`). `form`: in words, what is meant.
+   * The id of an item of one of the `frameworks`, of any where none is named; with `items`, of that sort only; with
+   * `groups`, the beginning of several ids stands for all of them (`A.6`). A clause may be read as a number (`6.2`).
+   * `form`: in words, what is meant.
    */
   | {
       readonly is: 'framework';

@@ -7814,7 +7814,7 @@ export const kinds: readonly Kind[] = [
             {
               name: "clauses",
               title: "Clauses",
-              description: "The clauses that were looked at; a chapter such as 6.1 stands for all in it.",
+              description: "The clauses that were looked at; 6.1 stands for all below it.",
               examples: [
                 [
                   "6.1.2",
@@ -7845,7 +7845,7 @@ export const kinds: readonly Kind[] = [
             {
               name: "controls",
               title: "Controls",
-              description: "The Annex A controls that were looked at; a group such as A.6 stands for all in it.",
+              description: "The Annex A controls that were looked at; A.6 stands for all below it.",
               examples: [
                 [
                   "A.6.2.4",
