@@ -12,6 +12,7 @@ import {
   frameworkItem,
   frameworks,
   fullId,
+  itemsInGroup,
   itemsOf,
   mappingsBetween,
   mappingsOf,
@@ -211,6 +212,42 @@ describe('an id of a framework', () => {
       '__proto__',
     ])
       assert.notEqual(readFrameworkId(invented).is, 'item', invented);
+  });
+});
+
+describe('a group of a framework', () => {
+  for (const { written, within, ids } of [
+    { written: 'A.9', ids: 'A.9.2 A.9.3 A.9.4' },
+    { written: 'iso42001/a.9', ids: 'A.9.2 A.9.3 A.9.4' },
+    { written: 'iso42001:2023/A.9', ids: 'A.9.2 A.9.3 A.9.4' },
+    { written: '6.1', ids: '6.1.1 6.1.2 6.1.3 6.1.4' },
+    { written: 'soc2/CC8', ids: 'CC8.1' },
+    { written: 'CC8', within: ['soc2'], ids: 'CC8.1' },
+    { written: 'CC8', within: ['iso42001'], ids: '' },
+    { written: 'GOVERN 6', ids: 'GOVERN 6.1,GOVERN 6.2' },
+    // A bare number is a chapter of ISO/IEC 42001, and an item holds nothing but itself.
+    { written: '2', ids: '' },
+    { written: 'A.9.2', ids: '' },
+    { written: 'A.', ids: '' },
+    { written: 'A.1', ids: '' },
+    { written: '', ids: '' },
+    { written: 'iso42001:2022/A.9', ids: '' },
+    { written: 'iso27001/A.9', ids: '' },
+    { written: 'iso42001/constructor', ids: '' },
+  ] as const) {
+    it(`${JSON.stringify(written)}${within ? ` within ${within}` : ''} holds ${ids || 'nothing'}`, () => {
+      const found = itemsInGroup(written, within ?? []).map(({ id }) => id);
+      assert.deepEqual(
+        found,
+        ids.split(ids.includes(',') ? ',' : ' ').filter(id => id !== ''),
+      );
+    });
+  }
+
+  it('together with the others of its level holds every control once', () => {
+    const groups = [2, 3, 4, 5, 6, 7, 8, 9, 10].flatMap(number => itemsInGroup(`A.${number}`));
+    assert.deepEqual(groups, itemsOf('iso42001', 'control'));
+    assert.deepEqual(itemsInGroup('A'), groups);
   });
 });
 

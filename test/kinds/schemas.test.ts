@@ -110,6 +110,7 @@ const vocabulary = [
   'x-aims-fact',
   'x-aims-form',
   'x-aims-framework',
+  'x-aims-framework-groups',
   'x-aims-framework-items',
   'x-aims-id-kind',
   'x-aims-local-id',
@@ -119,6 +120,7 @@ const vocabulary = [
   'x-aims-placeholders',
   'x-aims-reference',
   'x-aims-section',
+  'x-aims-seen',
   'x-aims-shape',
   'x-aims-values',
 ];

@@ -8000,6 +8000,7 @@ export const kinds: readonly Kind[] = [
                   frameworks: [
                     "iso42001",
                   ],
+                  groups: true,
                   form: "the id of a clause or an Annex A control such as 8.3 or A.6.2.4",
                 },
                 clauses: [],
