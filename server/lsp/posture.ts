@@ -74,11 +74,11 @@ function obligationReport(
   obligation: ObligationPosture,
   systemKey: string,
 ): ObligationReport {
-  const { kind, state, reasons, document, due } = obligation;
+  const { kind, subject, state, reasons, document, due } = obligation;
   return {
-    key: `${systemKey}/${kind}`,
+    key: subject === undefined ? `${systemKey}/${kind}` : `${systemKey}/${kind}/${subject}`,
     kind,
-    title: obligationTitle(kind),
+    title: obligationTitle(obligation),
     state,
     summary: obligationWords(obligation),
     reasons,

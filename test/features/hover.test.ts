@@ -127,7 +127,10 @@ Drafts follow-up mails after sales calls.
 - risk: high
 - audience: customer-facing
 - owner: Dana Osei
+- risk-assessment: missing
 - impact-assessment: incomplete: owner missing
+- validation: missing
+- oversight: missing
 `,
     );
   });

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import type { Workspace } from '../../server/core/model/workspace.ts';
+import { obligationNames } from '../../server/core/posture/demands.ts';
 import { type ObligationPosture, postureOf, type SystemPosture } from '../../server/core/posture/posture.ts';
 import { type WorkspaceOptions, workspaceOf } from '../support/fixture.ts';
 
@@ -33,12 +34,21 @@ export interface Given extends WorkspaceOptions {
   readonly system?: string;
 }
 
+/** A configuration by which systems owe nothing but impact assessments. */
+export const onlyImpactAssessments = [
+  'aims: config/v1',
+  'obligations:',
+  ...obligationNames.filter(name => name !== 'impact-assessment').map(name => `  ${name}: { from: never }`),
+  '',
+].join('\n');
+
 export function workspaceWith({ documents = [], system: text = system, ...options }: Given): Workspace {
   const files = documents.map((document, index) => ({
     path: `impact/${String(index).padStart(2, '0')}.${document.startsWith('---') ? 'md' : 'yaml'}`,
     text: document,
   }));
-  return workspaceOf([{ path: 'system.yaml', text }, ...files], options);
+  const config = { path: 'config.yaml', text: onlyImpactAssessments };
+  return workspaceOf([config, { path: 'system.yaml', text }, ...files], options);
 }
 
 /** The posture of the one system. */

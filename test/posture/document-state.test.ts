@@ -11,8 +11,7 @@ describe('the state of what answers an obligation', () => {
       {
         code: 'no-document',
         message:
-          'required since its audience is not given, which counts as public, its AI Act class is not given, ' +
-          'which counts as high, its automation level is not given, which counts as deciding',
+          'required since its audience, AI Act class and automation level are not given, which counts as the strictest',
       },
     ]);
   });
@@ -21,7 +20,7 @@ describe('the state of what answers an obligation', () => {
     const owesNone = { system: 'aims: ai-system/v1\nid: s\nname: S\nowner: O\nstage: idea\n' };
     const reason: Reason = {
       code: 'not-applicable',
-      message: 'not required: it is owed from the stage pilot on, and this system is at idea',
+      message: 'not required: it is owed from the stage pilot on, and its stage is idea',
     };
     assertAnswer(owesNone, 'not-required', [reason]);
     assertAnswer({ ...owesNone, documents: [annual] }, 'not-required', [reason]);
@@ -221,7 +220,9 @@ describe('the state of what answers an obligation', () => {
       assert.equal(counted?.day, '2027-01-01');
       assert.deepEqual(
         reasons.map(({ message }) => message),
-        ['review was due on 2027-01-01, 1 day ago (quarterly, since the risk of the system is not given)'],
+        [
+          'review was due on 2027-01-01, 1 day ago (as for critical risk, since that of the system is not given)',
+        ],
       );
     });
   });

@@ -2,7 +2,14 @@ import assert from 'node:assert/strict';
 import { postureOf } from '../../server/core/posture/posture.ts';
 import { states, worstOf } from '../../server/core/posture/states.ts';
 import { parseFixture, testFolder, workspaceOf } from '../support/fixture.ts';
-import { answerTo, complete, systemIn, withLine, workspaceWith } from './assessment.ts';
+import {
+  answerTo,
+  complete,
+  onlyImpactAssessments,
+  systemIn,
+  withLine,
+  workspaceWith,
+} from './assessment.ts';
 
 const current = `${complete}review: { cadence: annual }\n`;
 
@@ -141,8 +148,7 @@ aims: ai-system/v1
 id: s
 stage: pilot
 #- team/config.yaml
-aims: config/v1
-#- team/impact.yaml
+${onlyImpactAssessments}#- team/impact.yaml
 ${current}#- team/s.yaml
 aims: ai-system/v1
 id: s

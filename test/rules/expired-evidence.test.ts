@@ -69,14 +69,24 @@ aims: controls/v1
 controls:
   - id: a
     status: implemented
-    evidence: [{ valid_until: 2025 }]
+    evidence: [{ valid_until: 2025 }, { valid_until: 2027 }]
 #                             ^^^^ warning expired-evidence
   - id: b
     status: planned
     evidence: [{ valid_until: 2025 }]
 #                             ^^^^ info expired-evidence
+  - id: all-expired
+    status: implemented
+    evidence: [{ valid_until: 2025 }]
   - id: c
     status: retired
+    evidence: [{ valid_until: 2025 }]
+#- aims/old-controls.yaml
+aims: controls/v1
+status: superseded
+controls:
+  - id: d
+    status: planned
     evidence: [{ valid_until: 2025 }]
 `,
       { only },

@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
+import { configOf } from '../../server/core/model/config.ts';
+import { linksAround } from '../../server/core/model/links.ts';
 import type { SystemFacts } from '../../server/core/model/system-facts.ts';
-import { obligations } from '../../server/core/posture/obligations.ts';
-import { missingImpactAssessment } from '../../server/core/rules/assessments/missing-impact-assessment.ts';
+import { demandFor, verdictOn } from '../../server/core/posture/demands.ts';
+import { missingImpactAssessment } from '../../server/core/rules/obligations/missing-impact-assessment.ts';
 import { check } from '../../server/core/rules/run.ts';
 import { checkPicture, findingsIn } from '../support/findings.ts';
 import { fileIn, workspaceOf } from '../support/fixture.ts';
@@ -73,8 +75,9 @@ const combinations: readonly Case[] = stages.flatMap(stage =>
 
 describe('missing-impact-assessment', () => {
   it(`follows documents.md in all ${combinations.length} combinations of the deciding fields`, () => {
-    const obligation = obligations.find(({ kind }) => kind === 'impact-assessment');
-    const wrong = combinations.filter(each => obligation?.owedBy(factsOf(each)).owed !== isOwed(each));
+    const config = configOf(linksAround(workspaceOf([]), 'file:///none.yaml'));
+    const demand = demandFor(config, 'impact-assessment');
+    const wrong = combinations.filter(each => verdictOn(demand, factsOf(each)).owed !== isOwed(each));
     assert.deepEqual(wrong.map(idOf), []);
   });
 
@@ -93,17 +96,16 @@ describe('missing-impact-assessment', () => {
       because(
         'stage: pilot\naudience: public\nautomation_level: decide-and-act\nrisk: { level: critical, ai_act_class: high }',
       ),
-      'its audience is public, its risk is critical, its AI Act class is high, its automation level is decide-and-act',
+      'its audience is public, its risk is critical, its AI Act class is high and its automation level is decide-and-act',
     );
     assert.equal(
       because('users: U'),
-      'its stage is not given, which counts as production, its audience is not given, which counts as public, ' +
-        'its risk level is not given, which counts as high, its AI Act class is not given, which counts as high, ' +
-        'its automation level is not given, which counts as deciding',
+      'its stage is not given, which counts as production; its audience, risk, AI Act class and automation level ' +
+        'are not given, which counts as the strictest',
     );
     assert.equal(
       because('stage: live\naudience: internal\nautomation_level: assist\nrisk: { level: low }'),
-      'its stage "live" is none, which counts as production, its AI Act class is not given, which counts as high',
+      'its stage "live" is none, which counts as production; its AI Act class is not given, which counts as the strictest',
     );
   });
 

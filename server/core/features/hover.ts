@@ -103,7 +103,15 @@ function recordBlocks(workspace: Workspace, facts: RecordFacts): readonly Block[
     ...(purpose ? [{ is: 'text' as const, text: excerpt(purpose) }] : []),
     { is: 'list', items: facets.flatMap(([term = '', text]) => (text ? [{ term, text }] : [])) },
     ...(owed.length > 0
-      ? [{ is: 'list' as const, items: owed.map(each => ({ term: each.kind, text: obligationWords(each) })) }]
+      ? [
+          {
+            is: 'list' as const,
+            items: owed.map(each => ({
+              term: each.subject === undefined ? each.kind : `${each.kind} ${each.subject}`,
+              text: obligationWords(each),
+            })),
+          },
+        ]
       : []),
   ];
 }

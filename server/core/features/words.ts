@@ -30,10 +30,15 @@ export function systemWords({ state, obligations }: SystemPosture): string {
   const worst = obligations.find(obligation => obligation.state === state && problemStates.has(state));
   if (!worst) return stateWords[state];
   const why = state === 'missing' ? '' : worst.reasons.map(reason => `, ${reason.message}`).join('');
-  return `${stateWords[state]}: ${obligationTitle(worst.kind).toLowerCase()}${why}`;
+  return `${stateWords[state]}: ${lowered(obligationTitle(worst))}${why}`;
 }
 
-/** `Impact assessment` */
-export function obligationTitle(kind: string): string {
-  return kindNamed(kind)?.title ?? kind;
+/** `Impact assessment`, `Vendor: tessera-ai` */
+export function obligationTitle({ kind, subject }: Pick<ObligationPosture, 'kind' | 'subject'>): string {
+  const title = kindNamed(kind)?.title ?? kind;
+  return subject === undefined ? title : `${title}: ${subject}`;
+}
+
+function lowered(title: string): string {
+  return title.charAt(0).toLowerCase() + title.slice(1);
 }

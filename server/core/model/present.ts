@@ -1,5 +1,6 @@
 import { encloses } from '../base/range.ts';
-import { follow } from '../syntax/node.ts';
+import type { Path } from '../kinds/schema-fault.ts';
+import { follow, valueAt } from '../syntax/node.ts';
 import type { Node } from '../syntax/tree.ts';
 import { isEmptySection, isPlaceholder, placeholdersOf } from './placeholder.ts';
 import type { Record } from './record.ts';
@@ -10,6 +11,12 @@ export function saysSomething(record: Record, use: Use): boolean {
   if (placeholdersOf(record).some(placeholder => placeholder.use === use)) return false;
   if (use.section) return hasContentBelow(record, use);
   return use.value !== undefined && holdsSomething(use.value);
+}
+
+/** Whether nothing stands at a path, or only something empty. A placeholder and what is of a wrong form is something. */
+export function isBlankAt(record: Record, path: Path): boolean {
+  const value = valueAt(record.node, path);
+  return value === undefined || !holdsSomething(value);
 }
 
 /** A field whose own heading has nothing under it may have sub-sections that do. */

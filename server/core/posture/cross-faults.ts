@@ -8,10 +8,10 @@ import { evidenceFaultsOf, isKnownFault, weighsEvidence } from './evidence-fault
  * How many faults between files a record has: references to nothing, an id that somebody before it has, and, once it
  * is approved, evidence that is not there or not what it was.
  */
-export function crossFaultsOf(workspace: Workspace, root: RootLinks, record: RecordFacts): number {
+export function crossFaultsOf(root: RootLinks, record: RecordFacts, named: Workspace['named']): number {
   const repeated = isRepeated(root, record);
   const evidence = weighsEvidence(record)
-    ? evidenceFaultsOf(workspace.named, root.uri, record).filter(isKnownFault)
+    ? evidenceFaultsOf(named, root.uri, record).filter(isKnownFault)
     : [];
   return (
     record.references.filter(reference => isDangling(root, reference)).length +

@@ -1,9 +1,10 @@
 import { addDays, addDuration, type Day, type Duration, daysBetween } from '../base/day.ts';
 import { shortened } from '../base/shorten.ts';
+import type { Config } from '../model/config.ts';
 import { isExpired } from '../model/evidence.ts';
 import type { RecordFacts } from '../model/facts.ts';
 import type { Lifecycle, WrittenDay } from '../model/lifecycle.ts';
-import { isHighRisk } from '../model/stages.ts';
+import { levels } from '../model/stages.ts';
 import { factNames, type SystemFacts } from '../model/system-facts.ts';
 import type { Reason, State } from './states.ts';
 
@@ -30,14 +31,14 @@ export interface Circumstances {
   readonly crossFaults: number;
   /** Whether the system names code that governs the document's freshness. */
   readonly namesCode: boolean;
+  /** What other documents hold against it. */
+  readonly staleBecause?: readonly Reason[];
+  readonly config: Config;
 }
 
-/** For so many days before the due day a review is `due-soon`. */
-export const dueSoonDays = 30;
-
 export function documentStateOf(record: RecordFacts, circumstances: Circumstances): DocumentState {
-  const { today, system, namesCode } = circumstances;
-  const due = dueDayOf(record.lifecycle, system);
+  const { today, system, namesCode, config } = circumstances;
+  const due = dueDayOf(record.lifecycle, { system, config });
   const at = due ? { due } : {};
   const gaps = gapsOf(record, circumstances);
   if (gaps.length > 0) return { state: 'incomplete', reasons: gaps, ...at };
@@ -46,9 +47,10 @@ export function documentStateOf(record: RecordFacts, circumstances: Circumstance
     const state = status === 'in-review' ? 'in-review' : 'draft';
     return { state, reasons: [notApproved(state)], ...at };
   }
-  const stale = stalenessOf(record, { today, system, due });
+  const stale = stalenessOf(record, circumstances, due);
   if (stale.length > 0) return { state: 'stale', reasons: stale, ...at };
-  if (due && isDueSoon(due.day, today)) {
+  const { dueSoonDays } = config.thresholds;
+  if (due && daysBetween(today, due.day) <= dueSoonDays) {
     const message = `review due on ${due.day}, ${inDays(daysBetween(today, due.day))}`;
     return {
       state: 'due-soon',
@@ -65,7 +67,10 @@ export function documentStateOf(record: RecordFacts, circumstances: Circumstance
 }
 
 /** When a record has to be reviewed next: the day it names, else its latest look plus the cadence. */
-export function dueDayOf(lifecycle: Lifecycle, system: SystemFacts | undefined): DueDay | undefined {
+export function dueDayOf(
+  lifecycle: Lifecycle,
+  { system, config }: { readonly system: SystemFacts | undefined; readonly config: Config },
+): DueDay | undefined {
   if (lifecycle.nextReview) return lifecycle.nextReview;
   const looks = [lifecycle.reviewedOn, lifecycle.assessedOn, lifecycle.approvedOn].filter(
     look => look !== undefined,
@@ -75,7 +80,7 @@ export function dueDayOf(lifecycle: Lifecycle, system: SystemFacts | undefined):
     undefined,
   );
   if (!latest) return undefined;
-  const cadence = lifecycle.cadence ?? (system && cadenceForRisk(system.risk));
+  const cadence = lifecycle.cadence ?? (system && cadenceForRisk(config, system.risk));
   return cadence && { day: addDuration(latest.day, cadence), path: latest.path };
 }
 
@@ -83,15 +88,9 @@ export function isOverdue(due: Day, today: Day): boolean {
   return today > due;
 }
 
-function isDueSoon(due: Day, today: Day): boolean {
-  return today <= due && daysBetween(today, due) <= dueSoonDays;
-}
-
-/** The cadence of a document that gives none, by the risk of its system; of an unknown risk the strictest. */
-function cadenceForRisk(risk: string | undefined): Duration {
-  if (risk === 'low') return { months: 12, days: 0 };
-  if (risk === 'medium') return { months: 6, days: 0 };
-  return { months: 3, days: 0 };
+/** The cadence of a document that gives none, by the risk of its system; of an unknown risk that for critical ones. */
+function cadenceForRisk({ cadences }: Config, risk: string | undefined): Duration {
+  return cadences[levels.find(level => level === risk) ?? 'critical'];
 }
 
 function gapsOf(record: RecordFacts, { crossFaults }: Circumstances): readonly Reason[] {
@@ -115,16 +114,13 @@ function gapsOf(record: RecordFacts, { crossFaults }: Circumstances): readonly R
 
 function stalenessOf(
   { lifecycle }: RecordFacts,
-  {
-    today,
-    system,
-    due,
-  }: { readonly today: Day; readonly system: SystemFacts | undefined; readonly due: DueDay | undefined },
+  { today, system, staleBecause = [] }: Circumstances,
+  due: DueDay | undefined,
 ): readonly Reason[] {
-  const reasons: Reason[] = [];
+  const reasons: Reason[] = [...staleBecause];
   if (due && isOverdue(due.day, today)) {
     const unknownRisk = !lifecycle.nextReview && !lifecycle.cadence && system && !knowsRisk(system);
-    const why = unknownRisk ? ' (quarterly, since the risk of the system is not given)' : '';
+    const why = unknownRisk ? ' (as for critical risk, since that of the system is not given)' : '';
     const message = `review was due on ${due.day}, ${count(daysBetween(due.day, today), 'day')} ago${why}`;
     reasons.push({ code: 'review-overdue', message, since: addDays(due.day, 1) });
   }
@@ -167,7 +163,7 @@ export function isEditedAfterApproval({ approvedContent, content }: Lifecycle): 
 }
 
 function knowsRisk({ risk }: SystemFacts): boolean {
-  return risk === 'low' || risk === 'medium' || isHighRisk(risk);
+  return levels.some(level => level === risk);
 }
 
 function notApproved(state: 'draft' | 'in-review'): Reason {

@@ -1,69 +1,89 @@
+import type { Day } from '../base/day.ts';
 import { shortened } from '../base/shorten.ts';
-import { demandsOf, hasReached, isStage } from '../model/stages.ts';
+import type { Config } from '../model/config.ts';
+import type { RecordFacts } from '../model/facts.ts';
+import type { RootLinks } from '../model/links.ts';
 import type { SystemFacts } from '../model/system-facts.ts';
+import { obligationWaiver } from '../model/waivers.ts';
+import type { Workspace } from '../model/workspace.ts';
+import { answersOf } from './answers.ts';
+import { demandFor, type ObligationName, obligationNames, verdictOn } from './demands.ts';
+import type { DocumentState, DueDay } from './document-state.ts';
+import { type Reason, type State, states } from './states.ts';
 
-/** What a system in some circumstances has to have. Its name is the kind of document that answers it. */
-export interface Obligation {
-  readonly kind: string;
-  /** Whether a system owes it, and why or why not, in words that go on a sentence. */
-  owedBy(system: SystemFacts): Verdict;
+/** What a system owes, or does not, and the state of that. */
+export interface ObligationPosture {
+  /** The kind of document that answers it. */
+  readonly kind: ObligationName;
+  /** What it is about where a system owes one for each: the id or name of a vendor, the name of an input. */
+  readonly subject?: string;
+  readonly state: State;
+  readonly reasons: readonly Reason[];
+  /** The document that answers it best. */
+  readonly document?: RecordFacts;
+  readonly due?: DueDay;
 }
 
-export interface Verdict {
-  readonly owed: boolean;
-  /** `it is customer-facing`; several in one text. */
-  readonly because: string;
+/** A system, and what has to be known to say what it owes. */
+export interface OwingSystem {
+  readonly root: RootLinks;
+  readonly config: Config;
+  readonly today: Day;
+  /** What was found at the places that documents name. */
+  readonly named: Workspace['named'];
+  readonly record: RecordFacts;
+  readonly system: SystemFacts;
 }
 
-/** The obligations whose kinds of document there are. */
-export const obligations: readonly Obligation[] = [
-  {
-    kind: 'impact-assessment',
-    owedBy: system => {
-      if (system.stage === 'retired') return { owed: false, because: 'a retired system owes nothing' };
-      if (!hasReached(demandsOf(system.stage), 'pilot')) {
-        return {
-          owed: false,
-          because: `it is owed from the stage pilot on, and this system is at ${system.stage}`,
-        };
-      }
-      const grounds = groundsForImpactAssessment(system);
-      const none =
-        'the system is internal, of low or medium risk, not high in the AI Act, and does not go beyond assisting people';
-      if (grounds.length === 0) return { owed: false, because: none };
-      return { owed: true, because: [...doubtfulStage(system), ...grounds].join(', ') };
-    },
-  },
-];
-
-function doubtfulStage({ stage }: SystemFacts): readonly string[] {
-  if (stage === undefined) return ['its stage is not given, which counts as production'];
-  return isStage(stage) ? [] : [`its stage "${shortened(stage)}" is none, which counts as production`];
+/** Every obligation there is, in order: what the system does not owe is `not-required`. */
+export function obligationsOf(owing: OwingSystem): readonly ObligationPosture[] {
+  return obligationNames.flatMap(kind => {
+    const verdict = verdictOn(demandFor(owing.config, kind), owing.system);
+    if (!verdict.owed) return [notRequired(kind, verdict.because)];
+    const { answers, nothing } = answersOf(owing, kind);
+    if (answers.length === 0) return [notRequired(kind, nothing)];
+    return answers.map(({ subject, about, candidates }) => {
+      const named = { kind, ...(subject !== undefined && { subject }) };
+      const best = bestOf(candidates);
+      const found: ObligationPosture = best
+        ? { ...named, ...best }
+        : { ...named, state: 'missing', reasons: [noDocument(about, verdict.because)] };
+      return unlessWaived(owing, found);
+    });
+  });
 }
 
-/** Each ground by itself is enough. What is not given counts as the stricter value, and the ground says so. */
-function groundsForImpactAssessment({
-  audience,
-  risk,
-  aiActClass,
-  automationLevel,
-}: SystemFacts): readonly string[] {
-  const grounds: string[] = [];
-  if (audience === undefined) grounds.push('its audience is not given, which counts as public');
-  else if (audience !== 'internal') grounds.push(`its audience is ${shortened(audience)}`);
-  if (risk === undefined) grounds.push('its risk level is not given, which counts as high');
-  else if (!bearable.has(risk)) grounds.push(`its risk is ${shortened(risk)}`);
-  if (aiActClass === undefined) grounds.push('its AI Act class is not given, which counts as high');
-  else if (!lightlyRegulated.has(aiActClass)) grounds.push(`its AI Act class is ${shortened(aiActClass)}`);
-  if (automationLevel === undefined)
-    grounds.push('its automation level is not given, which counts as deciding');
-  else if (!assisting.has(automationLevel))
-    grounds.push(`its automation level is ${shortened(automationLevel)}`);
-  return grounds;
+function notRequired(kind: ObligationName, because: string): ObligationPosture {
+  return {
+    kind,
+    state: 'not-required',
+    reasons: [{ code: 'not-applicable', message: `not required: ${because}` }],
+  };
 }
 
-// These name what owes nothing rather than what does, so that a misspelt value spares nobody.
-const bearable: ReadonlySet<string> = new Set(['low', 'medium']);
-const lightlyRegulated: ReadonlySet<string> = new Set(['limited', 'minimal']);
-/** The automation levels at which the system proposes nothing that a person would merely confirm. */
-const assisting: ReadonlySet<string> = new Set(['inform', 'assist']);
+function noDocument(about: string | undefined, because: string): Reason {
+  const what = about === undefined ? '' : `${about} is `;
+  return { code: 'no-document', message: `${what}required since ${because}` };
+}
+
+/** Something that answers an obligation, and how well; a section of the system's own entry has no document. */
+export interface Candidate extends DocumentState {
+  readonly document?: RecordFacts;
+}
+
+function bestOf(candidates: readonly Candidate[]): Candidate | undefined {
+  return candidates.reduce<Candidate | undefined>(
+    (best, each) => (best && states.indexOf(best.state) >= states.indexOf(each.state) ? best : each),
+    undefined,
+  );
+}
+
+/** What is in order needs no waiver; one is then left unused. */
+function unlessWaived({ root, today, record }: OwingSystem, found: ObligationPosture): ObligationPosture {
+  if (found.state === 'current' || found.state === 'due-soon' || record.id === undefined) return found;
+  const waiver = obligationWaiver(root, { obligation: found.kind, system: record.id, today });
+  if (!waiver) return found;
+  const message = `waived until ${waiver.expires} by ${shortened(waiver.approvedBy)}: ${shortened(waiver.reason)}`;
+  const reason: Reason = { code: 'waived', message };
+  return { ...found, state: 'waived', reasons: [reason, ...found.reasons] };
+}

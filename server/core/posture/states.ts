@@ -51,7 +51,12 @@ export type ReasonCode =
   | 'review-overdue'
   | 'review-due'
   | 'facts-changed'
+  | 'incident-since'
+  | 'vendor-review-expired'
+  | 'model-not-validated'
+  | 'training-expired'
   | 'evidence-expired'
   | 'edited-after-approval'
   | 'history-unknown'
+  | 'waived'
   | 'not-applicable';

@@ -43,6 +43,11 @@ export function trainingOf(root: RootLinks, today: Day, role: string, trainingId
   return until >= today ? { is: 'valid', until, document } : { is: 'expired', on: until, document };
 }
 
+/** The roles, folded, that have a record of any training, expired ones included. */
+export function trainedRoles(root: RootLinks): Iterable<string> {
+  return recordsByRole(root).keys();
+}
+
 /** The roles, folded, that have a record of a module, expired ones included; undefined where nobody has one. */
 export function rolesTaught(root: RootLinks, module: string): ReadonlySet<string> | undefined {
   return rolesByModule(root).get(foldName(module));

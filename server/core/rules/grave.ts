@@ -2,7 +2,7 @@ import { linksAround } from '../model/links.ts';
 import type { Missing } from '../model/missing.ts';
 import { saidIn } from '../model/placeholder.ts';
 import type { Record } from '../model/record.ts';
-import { isGrave } from '../model/stages.ts';
+import { demandsOf, hasReached, isGrave } from '../model/stages.ts';
 import type { SystemFacts } from '../model/system-facts.ts';
 import type { Severity, WorkspaceContext } from './rule.ts';
 
@@ -28,6 +28,16 @@ export function aboutSystem(
 /** Errors are for systems of high or critical risk in production; elsewhere a warning will do. */
 export function severityFor(system: SystemFacts | undefined): Severity {
   return system && isGrave({ stage: system.stage, risk: system.risk }) ? 'error' : 'warning';
+}
+
+/** The severity of what concerns several systems: that of the one for which it weighs most. */
+export function severityForAny(systems: readonly (SystemFacts | undefined)[]): Severity {
+  return systems.some(system => severityFor(system) === 'error') ? 'error' : 'warning';
+}
+
+/** Whether a system is not built yet or not used any more, so that its documents need not be perfect. */
+export function owesNothing(system: SystemFacts | undefined): boolean {
+  return system !== undefined && !hasReached(demandsOf(system.stage), 'development');
 }
 
 export function severityOfMissing(missing: Missing, system: SystemFacts | undefined): Severity {

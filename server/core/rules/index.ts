@@ -5,6 +5,7 @@ import { crosswalk } from './crosswalk/index.ts';
 import { fields } from './fields/index.ts';
 import { improvement } from './improvement/index.ts';
 import { leadership } from './leadership/index.ts';
+import { obligations } from './obligations/index.ts';
 import { operations } from './operations/index.ts';
 import { reading } from './reading/index.ts';
 import { references } from './references/index.ts';
@@ -20,6 +21,7 @@ export const ruleAreas: readonly RuleArea[] = [
   upkeep,
   context,
   leadership,
+  obligations,
   assessments,
   operations,
   improvement,

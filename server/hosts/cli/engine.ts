@@ -168,10 +168,11 @@ function reportedSystem(
 
 function reportedObligation(
   context: Context,
-  { kind, state, reasons, document, due }: ObligationPosture,
+  { kind, subject, state, reasons, document, due }: ObligationPosture,
 ): ReportedObligation {
   return {
     kind,
+    ...(subject !== undefined && { subject }),
     state,
     document: document?.id ?? null,
     file: document ? context.nameOf(document.place.uri) : null,

@@ -91,6 +91,8 @@ export interface ReportedSystem {
 export interface ReportedObligation {
   /** The kind of document that answers it. */
   readonly kind: string;
+  /** What it is about where a system owes one for each: the vendor, the input, the role. */
+  readonly subject?: string;
   readonly state: State;
   /** The id of the document that answers it and where it is; null where there is none. */
   readonly document: string | null;

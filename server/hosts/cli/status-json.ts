@@ -30,6 +30,7 @@ function systemJson({
 
 function obligationJson({
   kind,
+  subject,
   state,
   document,
   file,
@@ -38,6 +39,7 @@ function obligationJson({
 }: ReportedObligation): ReportedObligation {
   return {
     kind,
+    ...(subject === undefined ? {} : { subject }),
     state,
     document,
     file,

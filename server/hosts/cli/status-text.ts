@@ -79,14 +79,19 @@ function systemText(system: ReportedSystem, look: Look): string {
 }
 
 function obligationLines(
-  { kind, state, document, file, due, reasons }: ReportedObligation,
+  { kind, subject, state, document, file, due, reasons }: ReportedObligation,
   look: Look,
 ): string[] {
   const { sign, style } = looks[state];
   const { paint, width } = look;
   const label = `${sign} ${spoken(state)}`.padEnd(stateWidth);
   const name = `${printable(spoken(kind))}  `.padEnd(kindWidth);
-  const facts = [document ?? '', due === null ? '' : `due ${due}`, file ?? ''];
+  const facts = [
+    subject !== undefined && subject !== document ? subject : '',
+    document ?? '',
+    due === null ? '' : `due ${due}`,
+    file ?? '',
+  ];
   // What does not fit beside the name stands below it, before the reasons.
   const [beside = '', ...left] = listed(facts, width - nesting - stateWidth - name.length);
   const below = [

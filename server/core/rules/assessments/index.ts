@@ -1,8 +1,7 @@
 import type { RuleArea } from '../rule.ts';
 import { changedSinceAssessed } from './changed-since-assessed.ts';
-import { missingImpactAssessment } from './missing-impact-assessment.ts';
 
 export const assessments: RuleArea = {
   title: 'Risk and impact assessments',
-  rules: [missingImpactAssessment, changedSinceAssessed],
+  rules: [changedSinceAssessed],
 };

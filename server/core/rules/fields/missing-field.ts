@@ -1,14 +1,17 @@
 import type { Range } from '../../base/range.ts';
 import { shortened } from '../../base/shorten.ts';
 import { pathText } from '../../model/condition.ts';
-import { type Missing, missingFrom } from '../../model/missing.ts';
-import { placeholdersOf, saidIn } from '../../model/placeholder.ts';
+import { linksAround } from '../../model/links.ts';
+import type { Missing } from '../../model/missing.ts';
+import { saidIn } from '../../model/placeholder.ts';
 import { headRangeOf, type Record, recordsOf } from '../../model/record.ts';
 import { isStage, stageOrder } from '../../model/stages.ts';
+import { counts } from '../../posture/in-force.ts';
 import { severityOfMissing, systemOf } from '../grave.ts';
 import { isPartial } from '../reading/syntax-faults.ts';
 import type { Finding, WorkspaceContext, WorkspaceRule } from '../rule.ts';
 import { alternatives, kindNoun } from '../wording.ts';
+import { missingOf, toldBy } from './missing-of.ts';
 
 export const missingField: WorkspaceRule = {
   code: 'missing-field',
@@ -25,8 +28,9 @@ export const missingField: WorkspaceRule = {
 
 function* findingsIn(context: WorkspaceContext, record: Record): Generator<Finding> {
   const system = systemOf(context, record);
-  const reported = new Set(placeholdersOf(record).map(({ use }) => use));
-  const missing = missingFrom(record).filter(({ use }) => !use || !reported.has(use));
+  const missing = missingOf(record).filter(
+    each => toldBy(record, each) === undefined && !isAnsweredByDocument(context, record, each),
+  );
   for (const each of missing) {
     if (!each.due) continue;
     yield {
@@ -39,6 +43,18 @@ function* findingsIn(context: WorkspaceContext, record: Record): Generator<Findi
   if (later.length > 0) {
     yield { range: headRangeOf(record), severity: 'info', message: laterMessage(later) };
   }
+}
+
+/** A document about the oversight of a system stands for the section of its entry. */
+function isAnsweredByDocument(
+  { workspace, file }: WorkspaceContext,
+  record: Record,
+  { field, path }: Missing,
+): boolean {
+  if (path.length > 1 || field.name !== 'human_oversight') return false;
+  const id = saidIn(record, 'id');
+  const about = id === undefined ? [] : linksAround(workspace, file.uri).recordsReferringTo('system', id);
+  return about.some(document => document.kind === 'oversight' && counts(document));
 }
 
 function whyNeeded(record: Record, { need }: Missing): string {

@@ -1,5 +1,7 @@
 import { daysBetween } from '../../base/day.ts';
+import { configOf } from '../../model/config.ts';
 import type { RecordFacts } from '../../model/facts.ts';
+import { linksAround } from '../../model/links.ts';
 import { headRangeOf } from '../../model/record.ts';
 import { dueDayOf, isOverdue } from '../../posture/document-state.ts';
 import { valueAt } from '../../syntax/node.ts';
@@ -15,11 +17,11 @@ export const overdueReview: WorkspaceRule = {
   sees: 'workspace',
 
   *check(context) {
-    const { today } = context;
+    const { today, workspace, file } = context;
     for (const { record, facts } of recordsAsSeen(context)) {
       if (!isInForce(facts)) continue;
       const system = systemOf(context, record);
-      const due = dueDayOf(facts.lifecycle, system);
+      const due = dueDayOf(facts.lifecycle, { system, config: configOf(linksAround(workspace, file.uri)) });
       if (!due || !isOverdue(due.day, today)) continue;
       const days = daysBetween(due.day, today);
       yield {

@@ -1,0 +1,56 @@
+import { shortened } from '../../base/shorten.ts';
+import { linksAround } from '../../model/links.ts';
+import { headRangeOf, type Record } from '../../model/record.ts';
+import { isInPlace, ownControl } from '../../posture/annex-a.ts';
+import { controlEvidence } from '../../posture/control-evidence.ts';
+import { valueAt } from '../../syntax/node.ts';
+import { missingOf, toldBy } from '../fields/missing-of.ts';
+import { isPartial } from '../reading/syntax-faults.ts';
+import type { WorkspaceRule } from '../rule.ts';
+import { recordsAsSeen } from '../seen.ts';
+
+export const controlWithoutEvidence: WorkspaceRule = {
+  code: 'control-without-evidence',
+  summary: 'A control that is in place has no evidence, or only evidence that has expired.',
+  severity: 'warning',
+  sees: 'workspace',
+
+  *check(context) {
+    const { workspace, file, document, today } = context;
+    if (!holdsControls.has(document.header.kind?.name ?? '')) return;
+    const root = linksAround(workspace, file.uri);
+    for (const { record, facts } of recordsAsSeen(context)) {
+      const control = ownControl(root, facts);
+      if (!control || !isInPlace(control)) continue;
+      const range = valueAt(record.node, ['status'])?.range ?? headRangeOf(record);
+      const evidence = controlEvidence(facts, today);
+      if (lacksEvidence(record) && !isPartial(document)) {
+        yield {
+          range,
+          message:
+            `This control is ${control.status}, and nothing shows it. An auditor takes a control without proof for one that is ` +
+            'not there. Add an item under "evidence": a log, an export or minutes, and the day until which it is valid.',
+        };
+      }
+      if (evidence.is === 'expired') {
+        const { length } = facts.lifecycle.evidence;
+        const what =
+          length === 1
+            ? `The evidence of this control, "${shortened(evidence.title)}", expired`
+            : `All evidence of this control has expired, the last item, "${shortened(evidence.title)}",`;
+        yield {
+          range,
+          message:
+            `${what} on ${evidence.on}. Since then nothing shows that the control still works. Collect newer evidence, or ` +
+            'correct the status.',
+        };
+      }
+    }
+  },
+};
+
+const holdsControls: ReadonlySet<string> = new Set(['control', 'controls']);
+
+function lacksEvidence(record: Record): boolean {
+  return missingOf(record).some(missing => toldBy(record, missing) === 'control-without-evidence');
+}

@@ -1,0 +1,108 @@
+import { shortened } from '../../base/shorten.ts';
+import type { FrameworkItem } from '../../kinds/frameworks.ts';
+import type { RecordFacts } from '../../model/facts.ts';
+import { headOf, locationOf } from '../../model/locate.ts';
+import { headRangeOf, type Record } from '../../model/record.ts';
+import type { Workspace } from '../../model/workspace.ts';
+import { annexAOf, type Decision, decisionsOf } from '../../posture/annex-a.ts';
+import type { Finding, WorkspaceContext, WorkspaceRule } from '../rule.ts';
+import { listed } from '../wording.ts';
+import { rangeIn, statementsIn } from './statements.ts';
+
+export const repeatedDecision: WorkspaceRule = {
+  code: 'repeated-decision',
+  summary:
+    'A control of Annex A is decided twice, in one Statement of Applicability or in two that are in force.',
+  severity: 'warning',
+  sees: 'workspace',
+
+  *check(context) {
+    for (const { record, facts, root } of statementsIn(context)) {
+      const own = new Map<FrameworkItem, Decision>();
+      for (const decision of decisionsOf(facts)) {
+        const first = own.get(decision.item);
+        if (first) yield findingAt(context.workspace, record, { first, second: decision });
+        else own.set(decision.item, decision);
+      }
+      // Of two statements in force the newer one holds; the finding stands in the other.
+      const { statements } = annexAOf(root);
+      const [newer] = statements;
+      if (newer && newer !== facts && statements.includes(facts))
+        yield* repeatsOf(context, record, { newer, own });
+    }
+  },
+};
+
+interface Repeat {
+  readonly first: Decision;
+  readonly second: Decision;
+}
+
+/** A statement that repeats more than so many decisions of another is an old version that nobody took out of force. */
+const fewRepeats = 3;
+
+function* repeatsOf(
+  { workspace }: WorkspaceContext,
+  record: Record,
+  { newer, own }: { readonly newer: RecordFacts; readonly own: ReadonlyMap<FrameworkItem, Decision> },
+): Generator<Finding> {
+  const repeats = decisionsOf(newer).flatMap((first): readonly Repeat[] => {
+    const second = own.get(first.item);
+    return second ? [{ first, second }] : [];
+  });
+  const distinct = [...new Map(repeats.map(repeat => [repeat.second, repeat])).values()];
+  if (distinct.length <= fewRepeats) {
+    for (const repeat of distinct) yield findingAt(workspace, record, repeat);
+    return;
+  }
+  const differing = distinct.filter(contradict).map(({ first }) => first.item.id);
+  const differently =
+    differing.length > 0 ? `, ${differing.length} of them differently: ${listed(differing, 10)}` : '';
+  yield {
+    range: headRangeOf(record),
+    ...(differing.length > 0 && { severity: 'error' }),
+    message:
+      `This statement and ${called(newer)} are both approved and decide the same ${distinct.length} controls${differently}. ` +
+      'Nobody can tell which one is in force. Set "status: superseded" in the one that is not.',
+    related: [
+      { ...headOf(workspace, newer), message: 'The newer statement, which is taken to be in force.' },
+    ],
+  };
+}
+
+function findingAt(workspace: Workspace, record: Record, repeat: Repeat): Finding {
+  const { first, second } = repeat;
+  const isWithin = first.statement === second.statement;
+  const elsewhere = isWithin ? '' : ` (it is also in ${called(first.statement)})`;
+  const contradicts = contradict(repeat);
+  const related = {
+    ...locationOf(workspace, { ...first.place, path: [...first.place.path, 'control'] }),
+    message: `Here it is ${answer(first)}.`,
+  };
+  return {
+    range: rangeIn(record, second, 'control'),
+    ...(contradicts && { severity: 'error' }),
+    message: contradicts
+      ? `${second.item.id} is decided twice and differently${elsewhere}: ${answer(second)} here, ${answer(first)} there. ` +
+        'Nobody can tell whether the control is needed. Keep the decision that holds and delete the other.'
+      : `${second.item.id} is decided twice${elsewhere}. Two entries drift apart once one of them is changed. ` +
+        'Keep one and delete the other.',
+    related: [related],
+  };
+}
+
+function contradict({ first, second }: Repeat): boolean {
+  return (
+    first.applicable !== undefined &&
+    second.applicable !== undefined &&
+    first.applicable !== second.applicable
+  );
+}
+
+function answer({ applicable }: Decision): string {
+  return applicable === undefined ? 'decided' : applicable ? 'applicable' : 'not applicable';
+}
+
+function called({ id, title }: RecordFacts): string {
+  return `"${shortened(id ?? title ?? 'another statement')}"`;
+}

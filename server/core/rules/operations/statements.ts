@@ -1,0 +1,41 @@
+import type { Range } from '../../base/range.ts';
+import { shortened } from '../../base/shorten.ts';
+import type { RecordFacts } from '../../model/facts.ts';
+import { linksAround, type RootLinks } from '../../model/links.ts';
+import { headRangeOf, type Record } from '../../model/record.ts';
+import type { Decision } from '../../posture/annex-a.ts';
+import { counts } from '../../posture/in-force.ts';
+import { valueAt } from '../../syntax/node.ts';
+import type { Severity, WorkspaceContext } from '../rule.ts';
+import { recordsAsSeen } from '../seen.ts';
+
+interface Statement {
+  readonly record: Record;
+  readonly facts: RecordFacts;
+  readonly root: RootLinks;
+}
+
+/** The Statements of Applicability in a document that count. */
+export function* statementsIn(context: WorkspaceContext): Generator<Statement> {
+  if (context.document.header.kind?.name !== 'statement-of-applicability') return;
+  const root = linksAround(context.workspace, context.file.uri);
+  for (const { record, facts } of recordsAsSeen(context)) {
+    if (counts(facts)) yield { record, facts, root };
+  }
+}
+
+/** Where a field of a decision stands in its statement. */
+export function rangeIn(record: Record, { place }: Decision, field: 'control' | 'applicable'): Range {
+  return valueAt(record.node, [...place.path, field])?.range ?? headRangeOf(record);
+}
+
+/** What an approved statement decided binds; what a draft proposes can be told, but nobody is late with it. */
+export function severityOfDecision({ isApproved }: Decision): Severity {
+  return isApproved ? 'warning' : 'info';
+}
+
+/** `"Two people review every change" (ctl-review)` */
+export function calledControl({ title, id }: RecordFacts): string {
+  if (title === undefined) return `"${shortened(id ?? 'a control without an id')}"`;
+  return id === undefined ? `"${shortened(title)}"` : `"${shortened(title)}" (${shortened(id)})`;
+}

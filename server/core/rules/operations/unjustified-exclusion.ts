@@ -1,0 +1,37 @@
+import { shortened } from '../../base/shorten.ts';
+import { frameworkItem } from '../../kinds/frameworks.ts';
+import { headRangeOf, type Record, recordsOf } from '../../model/record.ts';
+import { saidBy } from '../../model/said.ts';
+import { valueAt } from '../../syntax/node.ts';
+import { missingOf, toldBy } from '../fields/missing-of.ts';
+import { isPartial } from '../reading/syntax-faults.ts';
+import type { DocumentRule } from '../rule.ts';
+
+export const unjustifiedExclusion: DocumentRule = {
+  code: 'unjustified-exclusion',
+  summary: 'An approved Statement of Applicability leaves out a control without saying why.',
+  severity: 'warning',
+  sees: 'document',
+
+  *check({ document }) {
+    if (document.header.kind?.name !== 'statement-of-applicability' || isPartial(document)) return;
+    for (const record of recordsOf(document)) {
+      for (const missing of missingOf(record)) {
+        if (toldBy(record, missing) !== 'unjustified-exclusion') continue;
+        const decision = missing.path.slice(0, -1);
+        yield {
+          range: valueAt(record.node, [...decision, 'applicable'])?.range ?? headRangeOf(record),
+          message:
+            `${controlAt(record, decision)} is left out without a reason. An exclusion that nobody can explain counts as a ` +
+            'missing control. Write under "justification" why it is not needed here, or make it applicable.',
+        };
+      }
+    }
+  },
+};
+
+function controlAt(record: Record, [, index]: readonly (string | number)[]): string {
+  const written = saidBy(record, 'statement-of-applicability')?.decisions?.[Number(index)]?.control;
+  if (written === undefined) return 'This control';
+  return frameworkItem(written, 'iso42001')?.id ?? `"${shortened(written)}"`;
+}

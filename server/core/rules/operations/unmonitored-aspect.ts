@@ -1,0 +1,37 @@
+import { headRangeOf } from '../../model/record.ts';
+import { entryOf } from '../../syntax/node.ts';
+import { isPartial } from '../reading/syntax-faults.ts';
+import type { WorkspaceRule } from '../rule.ts';
+import { listed } from '../wording.ts';
+import { aspects, aspectsOf } from './aspects.ts';
+import { monitoringsIn } from './monitorings.ts';
+
+export const unmonitoredAspect: WorkspaceRule = {
+  code: 'unmonitored-aspect',
+  summary: 'An approved monitoring leaves out performance, output distribution, error rate or drift.',
+  severity: 'warning',
+  sees: 'workspace',
+
+  *check(context) {
+    if (isPartial(context.document)) return;
+    for (const { record, said, severity } of monitoringsIn(context)) {
+      // Without any metric it is the metrics that are missing, which is told as that.
+      if (said.metrics === undefined) continue;
+      const covered = new Set(said.metrics.flatMap(aspectsOf));
+      const missing = aspects.filter(aspect => !covered.has(aspect));
+      if (missing.length === 0) continue;
+      const example = missing[0];
+      yield {
+        range: entryOf(record.node, 'metrics')?.keyRange ?? headRangeOf(record),
+        severity,
+        message:
+          `No metric watches ${listed(missing.map(inWords), 4)}, so a change there is noticed by the people it harms. ` +
+          `Add a metric with "covers: ${example}", or an entry with "covers" and "not_applicable" that says why not.`,
+      };
+    }
+  },
+};
+
+function inWords(aspect: string): string {
+  return aspect === 'performance' || aspect === 'drift' ? aspect : `the ${aspect.replace('-', ' ')}`;
+}

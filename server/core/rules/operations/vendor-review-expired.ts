@@ -1,0 +1,35 @@
+import { daysBetween } from '../../base/day.ts';
+import { headRangeOf } from '../../model/record.ts';
+import { vendorReviewExpiredOn } from '../../posture/vendors.ts';
+import { valueAt } from '../../syntax/node.ts';
+import { severityForAny } from '../grave.ts';
+import type { WorkspaceRule } from '../rule.ts';
+import { counted } from '../wording.ts';
+import { namesOf, vendorsIn } from './vendors-in.ts';
+
+export const vendorReviewExpired: WorkspaceRule = {
+  code: 'vendor-review-expired',
+  summary: 'The day until which the review of a vendor holds has passed.',
+  severity: 'warning',
+  sees: 'workspace',
+
+  *check(context) {
+    for (const { record, facts, said, uses } of vendorsIn(context)) {
+      // A draft never held, and a rejection does not end.
+      if (facts.lifecycle.status !== 'approved' || said.conclusion === 'reject') continue;
+      const until = vendorReviewExpiredOn(facts, context.today);
+      if (until === undefined) continue;
+      const ago = counted(daysBetween(until, context.today), 'day');
+      const isUsed = uses.length > 0;
+      yield {
+        range: valueAt(record.node, ['valid_until'])?.range ?? headRangeOf(record),
+        severity: isUsed ? severityForAny(uses.map(({ system }) => system)) : 'info',
+        message: isUsed
+          ? `This review held until ${until}, ${ago} ago, but ${namesOf(uses)} still ${uses.length > 1 ? 'use' : 'uses'} the vendor. ` +
+            'Its data handling, its controls and its models may have changed since. Review it again and write the new day here.'
+          : `This review held until ${until}, ${ago} ago. No system in pilot or later uses the vendor, so nothing depends on it ` +
+            'yet. Review it again before one does, or retire this document.',
+      };
+    }
+  },
+};

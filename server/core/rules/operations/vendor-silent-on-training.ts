@@ -1,0 +1,46 @@
+import type { Range } from '../../base/range.ts';
+import { headRangeOf } from '../../model/record.ts';
+import { entryOf, follow } from '../../syntax/node.ts';
+import type { WorkspaceRule } from '../rule.ts';
+import { namesOf, sensitiveUses, type VendorInUse, vendorsIn } from './vendors-in.ts';
+
+export const vendorSilentOnTraining: WorkspaceRule = {
+  code: 'vendor-silent-on-training',
+  summary:
+    'Nothing says whether a vendor trains models with sensitive data that it gets from a system in use.',
+  severity: 'warning',
+  sees: 'workspace',
+
+  *check(context) {
+    for (const vendor of vendorsIn(context)) {
+      const sending = sensitiveUses(vendor.uses);
+      const range = sending.length > 0 ? placeOfSilence(vendor) : undefined;
+      if (!range) continue;
+      yield {
+        range,
+        message:
+          `Nothing here says whether this vendor trains models with what it gets, and ${namesOf(sending)} ` +
+          `${sending.length > 1 ? 'work' : 'works'} on personal, confidential or restricted data. Silence counts as yes, and what a ` +
+          'model has learned cannot be called back. Ask the vendor, and write true or false as "trains_on_our_data" under "data_handling".',
+      };
+    }
+  },
+};
+
+/** Where the answer belongs; undefined where there is one, or where another rule says that it is missing or malformed. */
+function placeOfSilence({ record, facts, said }: VendorInUse): Range | undefined {
+  if (said.conclusion === 'reject') return undefined;
+  const entry = entryOf(record.node, 'data_handling');
+  if (said.ruledOut?.includes('data_handling')) return entry?.keyRange ?? headRangeOf(record);
+  // An approved review that lacks the answer lacks a field.
+  if (facts.lifecycle.status === 'approved') return undefined;
+  const handling = entry && follow(entry.value);
+  if (!handling || (handling.type === 'scalar' && handling.value === null)) {
+    return entry?.keyRange ?? headRangeOf(record);
+  }
+  if (handling.type !== 'mapping') return undefined;
+  const answer = entryOf(handling, 'trains_on_our_data');
+  const value = answer && follow(answer.value);
+  if (value && !(value.type === 'scalar' && value.value === null)) return undefined;
+  return answer?.keyRange ?? entry?.keyRange;
+}

@@ -1,0 +1,26 @@
+import { headRangeOf } from '../../model/record.ts';
+import { valueAt } from '../../syntax/node.ts';
+import type { WorkspaceRule } from '../rule.ts';
+import { namesOf, sensitiveUses, vendorsIn } from './vendors-in.ts';
+
+export const vendorTrainsOnOurData: WorkspaceRule = {
+  code: 'vendor-trains-on-our-data',
+  summary: 'A vendor trains models with data that is personal, confidential or restricted.',
+  severity: 'warning',
+  sees: 'workspace',
+
+  *check(context) {
+    for (const { record, said, uses } of vendorsIn(context)) {
+      if (said.data_handling?.trains_on_our_data !== true || said.conclusion === 'reject') continue;
+      const sending = sensitiveUses(uses);
+      if (sending.length === 0) continue;
+      yield {
+        range: valueAt(record.node, ['data_handling', 'trains_on_our_data'])?.range ?? headRangeOf(record),
+        message:
+          `This vendor trains models with what it gets, and ${namesOf(sending)} ${sending.length > 1 ? 'work' : 'works'} on personal, ` +
+          'confidential or restricted data. What a model has learned cannot be called back, and may show in answers to others. ' +
+          'Have training excluded by contract or setting, keep such data from the vendor, or record a waiver that says why it is accepted.',
+      };
+    }
+  },
+};
