@@ -8,7 +8,7 @@ import { repository, unitTestBundle } from './bundles.mjs';
 
 /** What needs more than pure code, or more than a moment: the generator, built programs, the disk, long runs. */
 const whole = [
-  'bench/',
+  'bench/workloads.test.ts',
   'hosts/',
   'kinds/frameworks.test.ts',
   'kinds/generated.test.ts',

@@ -4,6 +4,7 @@ import path from 'node:path';
 import { type MeasuringEditor, startMeasuringEditor } from './editor.ts';
 import type { Figure } from './numbers.ts';
 import type { Options } from './options.ts';
+import type { SizedShares } from './share-table.ts';
 import type { Texts } from './texts.ts';
 import type { Workload } from './workloads.ts';
 
@@ -18,6 +19,8 @@ export interface Bench {
   readonly peak: string;
   /** Adds a figure to the report. */
   note(figure: Figure): void;
+  /** Adds to the report how the time of the check of a company of that size divides among its parts. */
+  noteShares(measured: SizedShares): void;
   /** Tells the person at the terminal what goes on. */
   say(text: string): void;
 }

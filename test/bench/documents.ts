@@ -123,7 +123,8 @@ export function referredTo(): readonly { readonly kind: string; readonly made: M
   ];
 }
 
-function makeVendor(id: string): Made {
+/** A review of a vendor, approved and in force. */
+export function makeVendor(id: string): Made {
   const fields = {
     id,
     owner: 'Procurement',
@@ -165,6 +166,7 @@ function dayIn(random: Random, year: number): string {
 
 const departments = ['Customer Support', 'Recruiting', 'Payments', 'Logistics', 'Marketing', 'Platform'];
 const mailboxes = ['support', 'hr', 'payments', 'logistics', 'marketing', 'platform'];
-const vendors = ['tessera-ai', 'luma', 'orion-cloud'];
+/** Those that many systems take models from. */
+export const vendors = ['tessera-ai', 'luma', 'orion-cloud'];
 const releaseControl = 'ctl-release-evals';
 const controls = ['ctl-human-review', 'ctl-vendor-review', 'ctl-disclosure'];

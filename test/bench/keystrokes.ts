@@ -16,6 +16,20 @@ const bursts = 4;
 const burstLength = 20;
 const burstPause = 50;
 
+/** Where letters are typed: at the end of a match, of several the one that is nearest to the middle of the text. */
+export interface PlacesToType {
+  /** Behind a value that one more letter makes wrong. */
+  readonly value: RegExp;
+  /** In a text that may be any, so that nothing is found wherever letters are put into it. */
+  readonly prose: RegExp;
+}
+
+/** In systems and registers. */
+const placesOfSystems: PlacesToType = {
+  value: /classification"?: "?(?:public|internal|confidential|restricted)/g,
+  prose: /seen_by"?: "?\w/g,
+};
+
 /**
  * Types and deletes a letter at the end of a value in the middle of a document, so that the value is wrong and right
  * in turn, and measures from each key to the diagnostics that agree with it. Then bursts of letters in some text, with
@@ -29,9 +43,16 @@ export async function measureKeystrokes(
     size,
     file,
     text,
-  }: { readonly scenario: string; readonly size: number; readonly file: string; readonly text: string },
+    places = placesOfSystems,
+  }: {
+    readonly scenario: string;
+    readonly size: number;
+    readonly file: string;
+    readonly text: string;
+    readonly places?: PlacesToType;
+  },
 ): Promise<void> {
-  const place = placeToType(text);
+  const place = middleOf(text, places.value);
   const isWrong = (): boolean =>
     editor
       .diagnosticsOf(file)
@@ -53,7 +74,7 @@ export async function measureKeystrokes(
   }
   if (isWrong()) await type(false);
   const late: number[] = [];
-  const harmless = placeOfText(text);
+  const harmless = middleOf(text, places.prose);
   for (let round = 0; round < bursts; round++) {
     for (let key = 0; key < burstLength; key++) {
       editor.change(file, harmless, 0, 'x');
@@ -77,16 +98,6 @@ export async function measureKeystrokes(
     value: median(late),
     samples: late.length,
   });
-}
-
-/** Behind the value of a classification, as near to the middle of the text as there is one. */
-function placeToType(text: string): Place {
-  return middleOf(text, /classification"?: "?(?:public|internal|confidential|restricted)/g);
-}
-
-/** In a text that may be any, so that nothing is found wherever letters are put into it. */
-function placeOfText(text: string): Place {
-  return middleOf(text, /seen_by"?: "?\w/g);
 }
 
 /** The end of the match that is nearest to the middle of the text. */

@@ -3,11 +3,14 @@ import os from 'node:os';
 import path from 'node:path';
 import { federalRecords } from '../real/federal.ts';
 import type { Bench } from './bench.ts';
+import { measureCompany } from './company/measure.ts';
 import { measureFederal } from './federal.ts';
 import { measureNeighbour } from './neighbour.ts';
 import { type Figure, growthsOf } from './numbers.ts';
 import { help, type Options, readOptions, type ScenarioName } from './options.ts';
 import { measureRegister } from './register.ts';
+import { type SizedShares, shareTable } from './share-table.ts';
+import { tooLong } from './shares.ts';
 import { measureStart } from './start.ts';
 import { tablesOf } from './table.ts';
 import { generatedTexts, realTexts, type Texts } from './texts.ts';
@@ -34,6 +37,7 @@ export async function bench(args: readonly string[], places: Places): Promise<nu
   }
   const begun = new Date();
   const figures: Figure[] = [];
+  const shares: SizedShares[] = [];
   const texts = textsFor(options);
   const dist = options.dist ?? (await places.build());
   const context: Bench = {
@@ -43,17 +47,22 @@ export async function bench(args: readonly string[], places: Places): Promise<nu
     cli: path.join(dist, 'cli.js'),
     peak: places.peak,
     note: figure => figures.push(figure),
+    noteShares: measured => shares.push(measured),
     say: text => console.log(text),
   };
   console.log(`Texts: ${texts.origin}. Node ${process.version}, ${machine()}.`);
   for (const scenario of options.scenarios) await measurements[scenario](context);
   console.log(`\n${tablesOf(figures)}\n`);
+  if (shares.length > 0) console.log(`${shareTable(shares)}\n`);
   const output = options.output ?? path.join(places.repository, 'bench-results', `${stamp(begun)}.json`);
   fs.mkdirSync(path.dirname(output), { recursive: true });
-  fs.writeFileSync(output, `${JSON.stringify(report({ begun, options, texts, figures }), null, 2)}\n`);
+  fs.writeFileSync(
+    output,
+    `${JSON.stringify(report({ begun, options, texts, figures, shares }), null, 2)}\n`,
+  );
   const seconds = ((Date.now() - begun.getTime()) / 1000).toFixed(0);
   console.log(`${seconds} s. The figures are in ${path.relative(process.cwd(), output)}.`);
-  return 0;
+  return options.strict && shares.some(each => tooLong(each.shares).length > 0) ? 1 : 0;
 }
 
 const measurements: Readonly<Record<ScenarioName, (context: Bench) => Promise<void>>> = {
@@ -63,6 +72,9 @@ const measurements: Readonly<Record<ScenarioName, (context: Bench) => Promise<vo
   },
   async workspace(context) {
     for (const size of context.options.workspaces) await measureWorkspace(context, size);
+  },
+  async company(context) {
+    for (const size of context.options.companies) await measureCompany(context, size);
   },
   neighbour: measureNeighbour,
   federal: measureFederal,
@@ -79,11 +91,13 @@ function report({
   options,
   texts,
   figures,
+  shares,
 }: {
   readonly begun: Date;
   readonly options: Options;
   readonly texts: Texts;
   readonly figures: readonly Figure[];
+  readonly shares: readonly SizedShares[];
 }): object {
   return {
     version: 1,
@@ -95,6 +109,7 @@ function report({
     options,
     figures,
     growth: growthsOf(figures),
+    shares,
   };
 }
 

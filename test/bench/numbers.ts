@@ -35,7 +35,7 @@ export interface Growth {
 }
 
 /** Ten would be linear; a fifth more may be noise. */
-const mostPerTenfold = 12;
+export const mostPerTenfold = 12;
 
 /** The growth of every metric over the sizes that it was measured at. Counts do not grow, they are what they are. */
 export function growthsOf(figures: readonly Figure[]): readonly Growth[] {
@@ -55,6 +55,16 @@ function growthBetween(a: Figure, b: Figure): Growth {
   const { scenario, metric } = b;
   const from = a.size ?? 0;
   const to = b.size ?? 0;
-  const perTenfold = (b.value / a.value) ** (1 / Math.log10(to / from));
-  return { scenario, metric, from, to, perTenfold, isWorseThanLinear: perTenfold > mostPerTenfold };
+  const times = perTenfold({ size: from, value: a.value }, { size: to, value: b.value });
+  return { scenario, metric, from, to, perTenfold: times, isWorseThanLinear: times > mostPerTenfold };
+}
+
+interface Point {
+  readonly size: number;
+  readonly value: number;
+}
+
+/** By how much ten times the size multiplies the value, going by two sizes. */
+export function perTenfold(a: Point, b: Point): number {
+  return (b.value / a.value) ** (1 / Math.log10(b.size / a.size));
 }

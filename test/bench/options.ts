@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 
-export const scenarioNames = ['start', 'register', 'workspace', 'neighbour', 'federal'] as const;
+export const scenarioNames = ['start', 'register', 'workspace', 'company', 'neighbour', 'federal'] as const;
 
 export type ScenarioName = (typeof scenarioNames)[number];
 
@@ -9,6 +9,8 @@ export interface Options {
   readonly scenarios: readonly ScenarioName[];
   readonly registers: readonly number[];
   readonly workspaces: readonly number[];
+  /** How many systems the companies have. */
+  readonly companies: readonly number[];
   /** How often what starts a process is measured; the median counts. */
   readonly repeat: number;
   readonly keystrokes: number;
@@ -17,6 +19,8 @@ export interface Options {
   /** The folder of the bundles to measure; they are built if it is not named. */
   readonly dist: string | undefined;
   readonly output: string | undefined;
+  /** Whether a rule that takes too much of a check makes it end with failure. */
+  readonly strict: boolean;
   /** Where the server writes CPU profiles. */
   readonly cpuProfile: string | undefined;
 }
@@ -32,15 +36,19 @@ Options:
                             start      the command line on a small workspace, from start to first line and to the end
                             register   one register of so many entries: cold start, keystrokes, check
                             workspace  so many documents: first look, keystrokes, check, memory
+                            company    so many systems with all their documents, about eight each: check and the
+                                       share of each rule of it, first look, keystrokes, memory
                             neighbour  answers about a small document while one of 4 MB is opened and edited
                             federal    the published register of the US federal agencies, where it is there
   --registers SIZES       entries, such as 10,100,1000
   --workspaces SIZES      documents, such as 100,1000
+  --companies SIZES       systems, such as 100,1000
   --repeat N              how often what starts a process is measured; the median counts
   --keystrokes N          how many keystrokes are measured
   --texts real|generated  what documents are filled with; default: real where ../shared/real is there
   --seed N                other documents
   --dist DIR              measure the bundles that are there; without it dist/ is built first, as it is packaged
+  --strict                end with 1 where a rule takes more than a fifth of the check of a company
   --output FILE           the figures as JSON; default: bench-results/<time>.json
   --cpu-prof DIR          the server writes a CPU profile of every run there
   --help
@@ -56,6 +64,8 @@ export function readOptions(args: readonly string[]): Options | 'help' | { reado
         only: { type: 'string' },
         registers: { type: 'string' },
         workspaces: { type: 'string' },
+        companies: { type: 'string' },
+        strict: { type: 'boolean' },
         repeat: { type: 'string' },
         keystrokes: { type: 'string' },
         texts: { type: 'string' },
@@ -75,6 +85,8 @@ export function readOptions(args: readonly string[]): Options | 'help' | { reado
       scenarios: scenariosIn(values.only),
       registers: sizesIn('--registers', values.registers, quick ? [10, 100, 1000] : [10, 100, 1000, 5000]),
       workspaces: sizesIn('--workspaces', values.workspaces, quick ? [100, 1000] : [100, 1000, 10_000]),
+      companies: sizesIn('--companies', values.companies, [100, 1000]),
+      strict: values.strict ?? false,
       repeat: numberIn('--repeat', values.repeat, quick ? 2 : 5),
       keystrokes: numberIn('--keystrokes', values.keystrokes, quick ? 12 : 60),
       seed: numberIn('--seed', values.seed, 1),

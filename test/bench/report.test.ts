@@ -64,6 +64,8 @@ describe('the options of the measurements', () => {
     assert.ok(typeof options === 'object' && !('problem' in options));
     assert.deepEqual(options.registers, [10, 100, 1000, 5000]);
     assert.deepEqual(options.workspaces, [100, 1000, 10_000]);
+    assert.deepEqual(options.companies, [100, 1000]);
+    assert.equal(options.strict, false);
     assert.equal(readOptions(['--help']), 'help');
   });
 
@@ -72,6 +74,7 @@ describe('the options of the measurements', () => {
     assert.ok(typeof options === 'object' && !('problem' in options));
     assert.deepEqual(options.scenarios, ['start', 'workspace']);
     assert.deepEqual(options.workspaces, [5, 50]);
+    assert.deepEqual(options.companies, [100, 1000]);
     assert.deepEqual(options.registers, [10, 100, 1000]);
   });
 
@@ -79,13 +82,14 @@ describe('the options of the measurements', () => {
     for (const args of [
       ['--only', 'nothing'],
       ['--registers', 'ten'],
+      ['--companies', 'many'],
       ['--repeat', '0'],
       ['--texts', 'x'],
       ['--fast'],
     ]) {
       const options = readOptions(args);
       assert.ok(typeof options === 'object' && 'problem' in options, args.join(' '));
-      assert.match(options.problem, /nothing|ten|"0"|"x"|--fast/);
+      assert.match(options.problem, /nothing|ten|many|"0"|"x"|--fast/);
     }
   });
 });

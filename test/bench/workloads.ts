@@ -1,10 +1,9 @@
-import { factsOf } from '../../server/core/model/facts.ts';
-import { readFile } from '../../server/core/model/source-file.ts';
 import type { Carrier } from '../../server/core/syntax/tree.ts';
 import { type Random, randomFrom } from '../support/random.ts';
 import { endings, written } from './carriers.ts';
 import { type Made, makeAssessment, makeSystem, referredTo } from './documents.ts';
 import { withFault } from './faults.ts';
+import { factsIn, type GeneratedFile, pickCarrier } from './generated-file.ts';
 import { generatedTexts, type Texts } from './texts.ts';
 
 /** Files of a made-up AIMS, the same in every run: `seed` and the other options decide every byte. */
@@ -12,11 +11,6 @@ export interface Workload {
   readonly files: readonly GeneratedFile[];
   /** What was done wrong on purpose; each is exactly one finding. */
   readonly faults: readonly SeededFault[];
-}
-
-export interface GeneratedFile {
-  readonly path: string;
-  readonly text: string;
 }
 
 export interface SeededFault {
@@ -79,14 +73,14 @@ export function filesWorkload(options: WorkloadOptions & { readonly documents: n
     const owesAssessment = left > 1 && number % 3 !== 0;
     const made = makeSystem(work, `system-${number}`, { owesAssessment });
     left -= owesAssessment ? 2 : 1;
-    const carrier = carrierFor(random);
+    const carrier = pickCarrier(random);
     const path = `aims/systems/${folderOf(number)}/${made.id}.${endings[carrier]}`;
     const said = spoiled(work, path, made, left === 0 && !owesAssessment);
     const file = { path, text: written('ai-system', said, carrier) };
     work.files.push(file);
     if (owesAssessment) {
       addAssessment(work, made, {
-        carrier: carrierFor(random),
+        carrier: pickCarrier(random),
         facts: factsIn(file),
         isLast: left === 0,
       });
@@ -139,26 +133,6 @@ function addAssessment(work: Work, system: Made, { carrier, facts, isLast = fals
   const path = `aims/impact/${folder}/${system.id}.${endings[carrier]}`;
   const said = spoiled(work, path, made, isLast);
   work.files.push({ path, text: written('impact-assessment', said, carrier) });
-}
-
-/** The fingerprints of the facts of a system, read from the file that it stands in. */
-function factsIn({ path, text }: GeneratedFile): Readonly<Record<string, string>> {
-  return factsOf(readFile({ uri: `file:///${path}`, text }))?.records[0]?.system?.fingerprints ?? {};
-}
-
-function carrierFor(random: Random): Carrier {
-  return random.pick([
-    'yaml',
-    'yaml',
-    'yaml',
-    'yaml',
-    'yaml',
-    'markdown',
-    'markdown',
-    'markdown',
-    'json',
-    'json',
-  ]);
 }
 
 /** A repository has no folders of ten thousand files. */

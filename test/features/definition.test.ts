@@ -132,6 +132,53 @@ system: crm$0-bot
 `);
   });
 
+  it('goes to an entry of the same document', () => {
+    check(`
+#- a.yaml
+aims: certification/v1
+id: plan
+milestones:
+  - { id: m1 }
+#         ^^ target
+  - { id: m2, depends_on: m$01 }
+#                         ^^^^ origin
+`);
+  });
+
+  it('stays at an entry itself', () => {
+    check(`
+#- a.yaml
+aims: certification/v1
+id: plan
+milestones:
+  - { id: m$01 }
+#         ^^^^ origin
+#         ^^^^ target
+  - { id: m2, depends_on: m1 }
+`);
+  });
+
+  it('goes to an entry of the document that is named beside it', () => {
+    check(`
+#- a.yaml
+aims: internal-audit/v1
+id: other
+findings: [{ id: F1 }]
+---
+aims: internal-audit/v1
+id: audit
+findings:
+  - id: F2
+  - id: F1
+#       ^^ target
+#- b.yaml
+aims: corrective-action/v1
+id: ca
+from: { audit: audit, finding: F1$0 }
+#                              ^^ origin
+`);
+  });
+
   describe('has no answer', () => {
     for (const { where, picture } of [
       {
@@ -141,6 +188,18 @@ system: crm$0-bot
       {
         where: 'at a reference of a kind without documents',
         picture: '#- a.yaml\naims: ai-system/v1\nid: a\ncontrols: [c$0tl]\n',
+      },
+      {
+        where: 'at an entry that is not in the list',
+        picture: '#- a.yaml\naims: certification/v1\nid: p\nmilestones: [{ id: m, depends_on: n$0 }]\n',
+      },
+      {
+        where: 'at an entry of a document that is not there',
+        picture: '#- a.yaml\naims: corrective-action/v1\nid: c\nfrom: { audit: a, finding: F$01 }\n',
+      },
+      {
+        where: 'at the id of a framework, which no document here defines',
+        picture: '#- a.yaml\naims: control/v1\nid: c\nimplements: [A.9$0.2]\n',
       },
       { where: 'at a key', picture: '#- a.yaml\naims: ai-system/v1\ni$0d: a\n' },
       { where: 'at the first line', picture: '#- a.yaml\naims: ai-$0system/v1\nid: a\n' },

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
-import { type Block, hoverAt } from '../../server/core/features/hover.ts';
+import { hoverAt } from '../../server/core/features/hover.ts';
 import { fileIn, parseFixture, uriOf, workspaceOf } from '../support/fixture.ts';
+import { check, textAt } from './hover-picture.ts';
 
 describe('hover', () => {
   it('says what a field is for, what may stand in it, when it is needed and which clauses ask for it', () => {
@@ -131,6 +132,7 @@ Drafts follow-up mails after sales calls.
 - impact-assessment: incomplete: owner missing
 - validation: missing
 - oversight: missing
+Referred to by impact assessment ia.
 `,
     );
   });
@@ -158,6 +160,7 @@ assessed: { on: 2026-09 }
 - system: crm-bot
 - assessed: 2026-09-01
 - owner: Sales
+Referred to by AI system crm-bot.
 `,
     );
   });
@@ -344,36 +347,3 @@ Many.
     }
   });
 });
-
-function hoverIn(picture: string) {
-  const { files, cursor } = parseFixture(picture);
-  assert.ok(cursor, 'the picture has no cursor');
-  const workspace = workspaceOf(files);
-  const file = fileIn(workspace, cursor.path);
-  const marked = files.find(({ path }) => path === cursor.path)?.marks[0];
-  return { hover: hoverAt(workspace, file, cursor.offset), marked };
-}
-
-function textAt(picture: string): string | undefined {
-  return hoverIn(picture).hover?.blocks.map(asText).join('\n');
-}
-
-/** Holds a hover against its whole text, and its range against the carets. */
-function check(picture: string, expected: string): void {
-  const { hover, marked } = hoverIn(picture);
-  assert.equal(hover?.blocks.map(asText).join('\n'), expected.trim());
-  assert.deepEqual(hover?.range, marked?.range);
-}
-
-function asText(block: Block): string {
-  switch (block.is) {
-    case 'title':
-      return `**${block.text}**${block.detail ? ` ${block.detail}` : ''}`;
-    case 'text':
-      return block.text;
-    case 'list':
-      return block.items.map(({ term, text }) => `- ${term}: ${text}`).join('\n');
-    default:
-      return block satisfies never;
-  }
-}

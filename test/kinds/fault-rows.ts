@@ -66,10 +66,6 @@ export function abilities(): readonly string[] {
   return ['review', 'override', 'correct', 'stop'];
 }
 
-export function impacts(): readonly string[] {
-  return ['negligible', 'minor', 'moderate', 'major', 'severe'];
-}
-
 export function stages(): readonly string[] {
   return ['idea', 'planned', 'development', 'pilot', 'production', 'suspended', 'retired'];
 }

@@ -99,4 +99,28 @@ notes: |
 title: somebody else's
 `,
   },
+  {
+    path: 'aims/controls.yaml',
+    text: `aims: controls/v1
+owner: IT
+controls:
+  - id: agent-approval
+    title: An agent approves every mail
+    owner: Sales
+    implements: [A.9.2]
+`,
+  },
+  {
+    path: 'aims/audit.yaml',
+    text: `aims: internal-audit/v1
+id: audit
+owner: Internal audit
+findings: [{ id: F1, statement: Mails went out unread. }]
+---
+aims: corrective-action/v1
+id: read-mails
+owner: Sales
+from: { audit: audit, finding: F1 }
+`,
+  },
 ];

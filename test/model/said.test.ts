@@ -83,7 +83,7 @@ describe('what a record says', () => {
     const body =
       'risks:\n  - id: r\n    inherent: {likelihood: 4, impact: major}\n    residual: {likelihood: often}';
     assert.deepEqual(said('risk-assessment', body)?.risks, [
-      { id: 'r', inherent: { likelihood: 4, impact: 'major' } },
+      { id: 'r', inherent: { likelihood: 4, impact: 'major' }, residual: { likelihood: 'often' } },
     ]);
   });
 

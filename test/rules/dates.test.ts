@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { checkPicture, findingsIn } from '../support/findings.ts';
+import { checkPicture, findingsWithin } from '../support/findings.ts';
 import { workspaceOf } from '../support/fixture.ts';
 
 const codes = ['malformed-date', 'impossible-date', 'suspicious-date'];
@@ -192,7 +192,7 @@ evidence:
 function findingsAbout(field: string, today?: string) {
   const text = `aims: ai-system/v1\nid: a\nname: A\nowner: O\nstage: idea\n${field}\n`;
   const workspace = workspaceOf([{ path: 'a.yaml', text }], today === undefined ? {} : { today });
-  return findingsIn(workspace, 'a.yaml')
+  return findingsWithin(workspace, 'a.yaml')
     .filter(({ code }) => code !== 'missing-field')
     .map(finding => ({ ...finding, source: text.slice(finding.range.start, finding.range.end) }));
 }

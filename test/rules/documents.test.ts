@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { checkPicture, findingsIn } from '../support/findings.ts';
+import { checkPicture, findingsWithin } from '../support/findings.ts';
 import { fileIn, uriOf, workspaceOf } from '../support/fixture.ts';
 
 describe('what is checked at all', () => {
@@ -202,7 +202,7 @@ ${conflict.replace('<<<<<<< HEAD', '<<<<<<< HEAD\n^^^^^^^^^^^^ error merge-confl
       { path: 'a.yaml', text: 'aims: registr/v1\nid: a\uFFFDb\uFFFD\n', encoding: 'Not UTF-8.' },
     ];
     const workspace = workspaceOf(files);
-    const [finding, ...others] = findingsIn(workspace, 'a.yaml');
+    const [finding, ...others] = findingsWithin(workspace, 'a.yaml');
     assert.deepEqual(others, []);
     assert.equal(finding?.code, 'unsupported-encoding');
     assert.deepEqual(finding?.range, { start: 22, end: 23 });
@@ -225,11 +225,11 @@ ${conflict.replace('<<<<<<< HEAD', '<<<<<<< HEAD\n^^^^^^^^^^^^ error merge-confl
 const system = { path: 's.yaml', text: 'aims: ai-system/v1\nid: s\nname: S\nowner: O\nstage: retired\n' };
 
 function findingsFor(text: string) {
-  return findingsIn(workspaceOf([{ path: 'a.yaml', text }]), 'a.yaml');
+  return findingsWithin(workspaceOf([{ path: 'a.yaml', text }]), 'a.yaml');
 }
 
 /** The codes of what is found in the first file. */
 function codesIn(files: readonly { readonly path: string; readonly text: string }[]): readonly string[] {
   const [first] = files;
-  return findingsIn(workspaceOf(files), first?.path ?? '').map(({ code }) => code);
+  return findingsWithin(workspaceOf(files), first?.path ?? '').map(({ code }) => code);
 }

@@ -195,29 +195,102 @@ id: a-training
     );
   });
 
-  it('are names and no links yet, of kinds that the root has no documents of at all', () => {
+  it('are information while the root has no document of their kind at all, but for systems', () => {
+    checkPicture(
+      `
+#- a.yaml
+aims: ai-system/v1
+id: a
+supersedes: b
+#           ^ error unresolved-reference
+controls: [ctl-nothing]
+#          ^^^^^^^^^^^ info unresolved-reference
+assessments: [ia-nothing]
+#             ^^^^^^^^^^ info unresolved-reference
+models:
+  - name: m
+    vendor: nobody
+#           ^^^^^^ info unresolved-reference
+#- other/config.yaml
+aims: config/v1
+#- other/vendor.yaml
+aims: vendor/v1
+id: of-another-root
+---
+aims: impact-assessment/v1
+id: ia
+system: unheard-of
+#       ^^^^^^^^^^ error unresolved-reference
+supersedes: ia-0
+#           ^^^^ error unresolved-reference
+`,
+      { only },
+    );
+  });
+
+  it('are errors as soon as there is one document of their kind, though it has no id', () => {
     checkPicture(
       `
 #- a.yaml
 aims: ai-system/v1
 id: a
 controls: [ctl-nothing]
-assessments: [ia-nothing]
-#             ^^^^^^^^^^ error unresolved-reference
-models:
-  - name: m
-    vendor: nobody
-#- other/config.yaml
-aims: config/v1
-#- other/vendor.yaml
-aims: vendor/v1
-id: of-another-root
+#          ^^^^^^^^^^^ error unresolved-reference
+#- b.yaml
+aims: controls/v1
+controls:
+  - title: Somebody looks at it
 `,
       { only },
     );
   });
 
-  it('are looked up at both places where one of two kinds may be meant, and not where any may be', () => {
+  it('say which kind an id is of where it is of another one', () => {
+    const { workspace, texts } = workspaceFrom(`
+#- a.yaml
+aims: ai-system/v1
+id: huddle
+controls: [huddle]
+models: [{ name: m, vendor: huddle }]
+#- b.yaml
+aims: control/v1
+id: reviewed-by-two
+`);
+    const [control, vendor] = findingsIn(workspace, 'a.yaml').filter(
+      ({ code }) => code === 'unresolved-reference',
+    );
+    assert.equal(
+      control?.message,
+      '"huddle" is the id of an AI system, not of a control, so this leads nowhere. Correct the id, or write the control that it names.',
+    );
+    const text = texts.get('a.yaml') ?? '';
+    const start = text.indexOf('huddle');
+    assert.deepEqual(control.related, [
+      {
+        uri: uriOf('a.yaml'),
+        range: { start, end: start + 'huddle'.length },
+        message: '"huddle" stands here.',
+      },
+    ]);
+    assert.equal(
+      vendor?.message,
+      '"huddle" is the id of an AI system, not of a vendor, so this leads nowhere. Write the vendor when its turn comes.',
+    );
+    assert.deepEqual([control.severity, vendor.severity], ['error', 'info']);
+  });
+
+  it('suggest for the first hundred in a document, so that a list of wrong ones takes no time', () => {
+    const controls = Array.from({ length: 120 }, (_, index) => `  - reviewed-by-twoo${index}`).join('\n');
+    const workspace = workspaceOf([
+      { path: 'a.yaml', text: `aims: ai-system/v1\nid: a\ncontrols:\n${controls}\n` },
+      { path: 'b.yaml', text: 'aims: control/v1\nid: reviewed-by-two\n' },
+    ]);
+    const found = findingsIn(workspace, 'a.yaml').filter(({ code }) => code === 'unresolved-reference');
+    assert.equal(found.length, 120);
+    assert.equal(found.filter(({ fixes }) => fixes.length > 0).length, 100);
+  });
+
+  it('are looked up at both places where one of two kinds may be meant, and everywhere where any may be', () => {
     checkPicture(
       `
 #- a.yaml
@@ -249,7 +322,9 @@ systems: all-of-them
 aims: waivers/v1
 waivers:
   - { rule: overdue-review, document: nothing-known, system: sys-nothing }
+#                                     ^^^^^^^^^^^^^ error unresolved-reference
 #                                                            ^^^^^^^^^^^ error unresolved-reference
+  - { rule: overdue-review, document: an-audit }
 `,
       { only },
     );
@@ -271,9 +346,14 @@ system: 'crm-asistant' # the assistant
     const [finding] = findingsIn(workspace, 'b.yaml').filter(({ code }) => code === 'unresolved-reference');
     assert.equal(
       finding?.message,
-      'No system has the id "crm-asistant", so this leads nowhere. Did you mean "crm-assistant"?',
+      '"crm-asistant" is the id of an AI system register, not of an AI system, so this leads nowhere. Did you mean "crm-assistant"?',
     );
     assert.deepEqual(finding?.related, [
+      {
+        uri: uriOf('a.yaml'),
+        range: rangeOfText(texts.get('a.yaml') ?? '', 'crm-asistant'),
+        message: '"crm-asistant" stands here.',
+      },
       {
         uri: uriOf('a.yaml'),
         range: rangeOfText(texts.get('a.yaml') ?? '', 'crm-assistant'),
@@ -297,7 +377,7 @@ id: payroll
     const [finding] = findingsIn(workspace, 'a.yaml').filter(({ code }) => code === 'unresolved-reference');
     assert.equal(
       finding?.message,
-      'No system has the id "forecast", so this leads nowhere. Correct the id, or write the system that it names.',
+      'No AI system has the id "forecast", so this leads nowhere. Correct the id, or write the AI system that it names.',
     );
     assert.deepEqual([finding?.fixes, finding?.related], [[], []]);
   });

@@ -32,6 +32,45 @@ describe('messages', () => {
     });
   }
 
+  it('stay short where what is written in several documents is long', () => {
+    const id = 'x'.repeat(100);
+    const entries = Array.from(
+      { length: 9 },
+      (_, index) => `  - { id: ${id.slice(1)}${index}, stage: pilot }\n`,
+    );
+    const scope = [
+      'aims: scope/v1\nid: s\nstatus: approved\nsystems: [a]',
+      `exclusions: [{ what: ${long} }, { what: A, system: a }]`,
+      `interested_parties: [{ name: ${long}, needs: Much }]`,
+      `roles: [{ role: ${long}, owns_aims: true }, { role: B ${long}, owns_aims: true }]`,
+    ];
+    const claims = `in_place: [{ id: ${long} }, { id: ${long.toUpperCase()} }]`;
+    const files = [
+      {
+        path: 'r.yaml',
+        text: `aims: register/v1\nsystems:\n  - { id: a, stage: pilot }\n${entries.join('')}`,
+      },
+      { path: 's.yaml', text: `${scope.join('\n')}\n` },
+      { path: 'p.yaml', text: `aims: policy/v1\nid: p\nstatus: approved\napproved: { by: C${long} }\n` },
+      { path: 'c.yaml', text: `aims: crosswalk/v1\nid: c\nframework: soc2\n${claims}\n` },
+    ];
+    const workspace = workspaceOf(files);
+    const found = files.flatMap(({ path }) => findingsIn(workspace, path));
+    const codes = new Set(found.map(({ code }) => code));
+    for (const code of [
+      'aims-owner',
+      'system-out-of-scope',
+      'exclusion-without-reason',
+      'unanswered-interested-party',
+      'uncovered-policy-topic',
+      'unnamed-approver',
+      'claim-without-evidence',
+      'repeated-claim',
+    ])
+      assert.ok(codes.has(code), code);
+    for (const { code, message } of found) assertReadable(message, code);
+  });
+
   it('name a kind that does not exist, however long', () => {
     const text = `aims: ${'kind-'.repeat(400)}/v1\n`;
     const found = findingsIn(workspaceOf([{ path: 'a.yaml', text }]), 'a.yaml');

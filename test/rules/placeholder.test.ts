@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { checkPicture, findingsIn } from '../support/findings.ts';
+import { checkPicture, findingsWithin } from '../support/findings.ts';
 import { workspaceOf } from '../support/fixture.ts';
 
 describe('placeholder', () => {
@@ -185,7 +185,7 @@ stage: planned
 function findingsOf(field: string) {
   const text = `aims: ai-system/v1\nid: a\nname: A\nowner: O\nstage: idea\n${field}\n`;
   const workspace = workspaceOf([{ path: 'a.yaml', text }]);
-  return findingsIn(workspace, 'a.yaml').map(({ range, ...finding }) => ({
+  return findingsWithin(workspace, 'a.yaml').map(({ range, ...finding }) => ({
     ...finding,
     source: text.slice(range.start, range.end),
   }));

@@ -11,8 +11,16 @@ export function findingsIn(workspace: Workspace, path: string): readonly Diagnos
   return diagnostics;
 }
 
+/** Rules about an AIMS as a whole: they find something in every fixture that is only a part of one. */
+const aboutTheWhole: ReadonlySet<string> = new Set(['missing-scope', 'uncovered-policy-topic']);
+
+/** What the rules find in the file of that path, but for what its AIMS lacks as a whole. */
+export function findingsWithin(workspace: Workspace, path: string): readonly Diagnostic[] {
+  return findingsIn(workspace, path).filter(({ code }) => !aboutTheWhole.has(code));
+}
+
 export interface PictureOptions extends WorkspaceOptions {
-  /** Rules whose findings the picture shows; without them it shows those of all rules. */
+  /** Rules whose findings the picture shows; without them it shows those of all but the AIMS-wide ones. */
   readonly only?: readonly string[];
 }
 
@@ -28,7 +36,7 @@ export function checkPicture(picture: string, { only, ...options }: PictureOptio
     picture: drawn(
       text,
       findingsIfAny(workspace, path)
-        .filter(({ code }) => !only || only.includes(code))
+        .filter(({ code }) => (only ? only.includes(code) : !aboutTheWhole.has(code)))
         .map(({ range, severity, code }) => ({ range, note: `${severity} ${code}` })),
     ),
   }));

@@ -1,5 +1,8 @@
 import { type Range, touches } from '../base/range.ts';
+import type { FrameworkItem } from '../kinds/frameworks.ts';
 import type { Field, Shape } from '../kinds/index.ts';
+import { frameworkUsesOf } from '../model/framework-uses.ts';
+import { type LocalId, type LocalUse, localIdsOf, localUsesOf } from '../model/local-ids.ts';
 import { type Record, recordsOf, scalarText } from '../model/record.ts';
 import type { Document, SourceFile } from '../model/source-file.ts';
 import { type Leaf, leavesOf, type Use, usesOf } from '../model/uses.ts';
@@ -28,6 +31,28 @@ export type Cursor =
       readonly field: Field;
       readonly kind: string;
       readonly id: string;
+      readonly range: Range;
+    }
+  /** The id of something within the record: of a risk, a milestone. */
+  | ({
+      readonly at: 'local-id';
+      readonly record: Record;
+      readonly field: Field;
+      readonly range: Range;
+    } & Pick<LocalId, 'list' | 'id'>)
+  /** The id of something within this record or another one. */
+  | ({
+      readonly at: 'local-reference';
+      readonly record: Record;
+      readonly field: Field;
+      readonly range: Range;
+    } & Pick<LocalUse, 'list' | 'id' | 'in'>)
+  /** The id of an item of a framework. */
+  | {
+      readonly at: 'item';
+      readonly record: Record;
+      readonly field: Field;
+      readonly item: FrameworkItem;
       readonly range: Range;
     }
   /** Any other single value of a known field. */
@@ -69,12 +94,20 @@ function cursorInRecord(record: Record, offset: number): Cursor | undefined {
   return use && cursorOnKey(record, use);
 }
 
-function cursorOnLeaf(record: Record, { use, shape, path, node }: Leaf): Cursor {
-  const { field } = use;
+function cursorOnLeaf(record: Record, leaf: Leaf): Cursor {
+  const { shape, path, node } = leaf;
+  const { field } = leaf.use;
   const text = scalarText(record, node) ?? '';
   const place = { record, field, range: node.range };
   if (shape.is === 'reference') return { at: 'reference', ...place, kind: shape.kind, id: text };
   if (shape.is === 'id' && path.length === 1) return { at: 'id', ...place, id: text };
+  const use = field.localReference && localUsesOf(record).find(each => each.path === path);
+  if (use)
+    return { at: 'local-reference', ...place, list: use.list, id: use.id, ...(use.in && { in: use.in }) };
+  const local = field.localId ? localIdsOf(record).find(each => each.path === path) : undefined;
+  if (local) return { at: 'local-id', ...place, list: local.list, id: local.id };
+  const named = shape.is === 'framework' && frameworkUsesOf(record).find(each => each.path === path);
+  if (named && named.reading.is === 'item') return { at: 'item', ...place, item: named.reading.item };
   return { at: 'value', ...place, shape, text };
 }
 

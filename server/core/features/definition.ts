@@ -1,6 +1,7 @@
 import type { Range } from '../base/range.ts';
 import { linksAround } from '../model/links.ts';
-import { headOf, type Location } from '../model/locate.ts';
+import { localTargets } from '../model/local-links.ts';
+import { headOf, type Location, locationOf } from '../model/locate.ts';
 import type { SourceFile } from '../model/source-file.ts';
 import type { Workspace } from '../model/workspace.ts';
 import { cursorAt } from './cursor.ts';
@@ -12,7 +13,7 @@ export interface Definition {
   readonly targets: readonly Location[];
 }
 
-/** Where the id under the cursor is defined. */
+/** Where the id under the cursor is defined: that of a record, or of something within one. */
 export function definitionAt(workspace: Workspace, file: SourceFile, offset: number): Definition | undefined {
   const cursor = cursorAt(file, offset);
   switch (cursor?.at) {
@@ -20,7 +21,18 @@ export function definitionAt(workspace: Workspace, file: SourceFile, offset: num
     case 'header':
     case 'field':
     case 'value':
+    // A framework is defined by its publisher, and no document here is the one place where an item of it stands.
+    case 'item':
       return undefined;
+    case 'local-id':
+    case 'local-reference': {
+      const targets = localTargets(workspace, cursor.record, cursor);
+      if (targets.length === 0) return undefined;
+      return {
+        origin: cursor.range,
+        targets: targets.map(({ local }) => locationOf(workspace, local.place)),
+      };
+    }
     case 'id':
     case 'reference': {
       const kind = cursor.at === 'id' ? cursor.record.kind.idKind : cursor.kind;

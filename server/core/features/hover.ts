@@ -1,13 +1,17 @@
 import type { Range } from '../base/range.ts';
 import { type Field, kindsDefining, type Shape } from '../kinds/index.ts';
 import type { RecordFacts } from '../model/facts.ts';
-import { linksAround } from '../model/links.ts';
+import { linksAround, referrersOf } from '../model/links.ts';
+import { localTargets } from '../model/local-links.ts';
 import { recordAt } from '../model/locate.ts';
 import { textIn } from '../model/record.ts';
 import type { SourceFile } from '../model/source-file.ts';
 import type { Workspace } from '../model/workspace.ts';
 import { systemPostureOf } from '../posture/posture.ts';
 import { cursorAt } from './cursor.ts';
+import { itemBlocks } from './hover-item.ts';
+import { localBlocks } from './hover-local.ts';
+import { excerpt, referrerBlocks } from './hover-words.ts';
 import { obligationWords } from './words.ts';
 
 /** What is shown beside the cursor: data, so that each editor may get it in the form it shows. */
@@ -49,6 +53,14 @@ export function hoverAt(workspace: Workspace, file: SourceFile, offset: number):
       const blocks = definition ? recordBlocks(workspace, definition) : fieldBlocks(cursor.field);
       return { range: cursor.range, blocks };
     }
+    case 'local-id':
+    case 'local-reference': {
+      const [target] = localTargets(workspace, cursor.record, cursor);
+      const blocks = target ? localBlocks(workspace, target) : fieldBlocks(cursor.field);
+      return { range: cursor.range, blocks };
+    }
+    case 'item':
+      return { range: cursor.range, blocks: itemBlocks(linksAround(workspace, file.uri), cursor.item) };
     default:
       return cursor satisfies never;
   }
@@ -113,6 +125,7 @@ function recordBlocks(workspace: Workspace, facts: RecordFacts): readonly Block[
           },
         ]
       : []),
+    ...referrerBlocks(referrersOf(linksAround(workspace, facts.place.uri), facts)),
   ];
 }
 
@@ -180,9 +193,4 @@ function needOf({ needed }: Field): string {
     default:
       return needed satisfies never;
   }
-}
-
-function excerpt(text: string): string {
-  const line = text.replace(/\s+/g, ' ').trim();
-  return line.length > 300 ? `${line.slice(0, 297)}...` : line;
 }

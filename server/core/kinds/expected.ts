@@ -77,18 +77,19 @@ function numberWords({ integer, minimum, maximum }: Extract<Shape, { is: 'number
   return maximum === undefined ? noun : `${noun}, ${maximum} or less`;
 }
 
-/** `AI system`, `impact assessment`; of a kind that is not known, its name in words. */
-function nounOf(idKind: string): string {
+/** What such ids are ids of: `AI system`, `impact assessment`; of a kind that is not known, its name in words. */
+export function nounOf(idKind: string): string {
   if (idKind === 'any') return 'document';
   const kind = kinds.find(each => each.idKind === idKind);
   return kind ? lowerFirst(kind.title) : idKind.replaceAll('-', ' ');
 }
 
-/** Leaves abbreviations as they are: `AI system`. */
-function lowerFirst(text: string): string {
-  return /^\p{Lu}\p{Lu}/u.test(text) ? text : text.charAt(0).toLowerCase() + text.slice(1);
+/** Leaves abbreviations and names as they are: `AI system`, `Statement of Applicability`. */
+export function lowerFirst(text: string): string {
+  return /^\p{Lu}\p{Lu}|\s\p{Lu}/u.test(text) ? text : text.charAt(0).toLowerCase() + text.slice(1);
 }
 
-function withArticle(noun: string): string {
+/** `a control`, `an AI system` */
+export function withArticle(noun: string): string {
   return `${/^[aeiou]/i.test(noun) ? 'an' : 'a'} ${noun}`;
 }

@@ -1,6 +1,8 @@
 import { memo } from '../base/memo.ts';
 import { hasTooManyAliases } from './aliases.ts';
 import { datesOf } from './dates.ts';
+import { frameworkFaultsOf, isOfForeignFramework } from './framework-uses.ts';
+import { localFaultsOf } from './local-faults.ts';
 import { missingFrom } from './missing.ts';
 import { placeholdersOf } from './placeholder.ts';
 import type { Record } from './record.ts';
@@ -28,6 +30,8 @@ export const conditionOf = memo((record: Record): Condition => {
       schemaFaults.length +
       dates.length +
       repeatedUsesOf(record).length +
+      localFaultsOf(record).length +
+      frameworkFaultsOf(record).filter(use => !isOfForeignFramework(use)).length +
       (hasTooManyAliases(record) ? 1 : 0),
     placeholders: placeholdersOf(record).length,
     missing: missingFrom(record)

@@ -1,11 +1,15 @@
 import { memo } from '../base/memo.ts';
 import type { Steps } from '../base/steps.ts';
+import { fullId } from '../kinds/frameworks.ts';
 import type { Path } from '../kinds/schema-fault.ts';
 import { type Condition, conditionOf } from './condition.ts';
+import { frameworkUsesOf } from './framework-uses.ts';
 import { idForm } from './id-form.ts';
 import { type Lifecycle, lifecycleOf } from './lifecycle.ts';
+import { localIdsOf, localUsesOf } from './local-ids.ts';
 import { isPlaceholder, saidIn } from './placeholder.ts';
 import { saysSomething } from './present.ts';
+import { type Rating, ratingsIn } from './ratings.ts';
 import { type Record, recordsOf, scalarText, textIn } from './record.ts';
 import { seenOf } from './said.ts';
 import { holdsConfig, type SourceFile } from './source-file.ts';
@@ -34,9 +38,17 @@ export interface RecordFacts {
   readonly title?: string;
   readonly owner?: string;
   readonly references: readonly Reference[];
+  /** The items of frameworks that it names. */
+  readonly items: readonly ItemReference[];
+  /** The ids that it gives within itself, to findings or milestones. */
+  readonly localIds: readonly LocalIdFact[];
+  /** Where it names ids within other records. */
+  readonly localReferences: readonly LocalReferenceFact[];
   readonly lifecycle: Lifecycle;
   readonly condition: Condition;
   readonly system?: SystemFacts;
+  /** How it rates likelihoods and impacts, where it does: whether they are on a scale, the configuration decides. */
+  readonly ratings?: readonly Rating[];
   /** What its schema lets other documents see of what it says; `seenIn` gives it its type. */
   readonly seen: object;
   /** The fields of its first level that say something, or that are said not to apply. */
@@ -58,6 +70,24 @@ export interface Reference {
   readonly id: string;
   /** The value. */
   readonly place: Place;
+}
+
+export interface ItemReference {
+  /** With framework and version, however it was written: `iso42001:2023/A.6.2.4`. */
+  readonly item: string;
+  readonly place: Place;
+}
+
+export interface LocalIdFact {
+  /** The list that it belongs to: `findings`. */
+  readonly list: string;
+  readonly id: string;
+  readonly place: Place;
+}
+
+export interface LocalReferenceFact extends LocalIdFact {
+  /** The record that has the list. */
+  readonly in: { readonly kind: string; readonly id: string };
 }
 
 /** The facts of a file, or undefined where none of its documents is ours. */
@@ -85,6 +115,7 @@ const recordFactsOf = memo((record: Record): RecordFacts => {
   const title = textIn(record, 'title') ?? textIn(record, 'name');
   const owner = textIn(record, 'owner') ?? textIn(record, 'owner', 'name') ?? textIn(record, 'owner', 'role');
   const system = record.kind.idKind === 'system' ? systemFactsOf(record) : undefined;
+  const ratings = ratingsIn(record).map(({ scale, value }) => ({ scale, value }));
   return {
     place,
     kind: record.kind.name,
@@ -93,9 +124,21 @@ const recordFactsOf = memo((record: Record): RecordFacts => {
     ...(title !== undefined && { title }),
     ...(owner !== undefined && { owner }),
     references: referencesOf(record, place),
+    items: frameworkUsesOf(record).flatMap(({ path, reading }) =>
+      reading.is === 'item' ? [{ item: fullId(reading.item), place: within(place, path) }] : [],
+    ),
+    localIds: localIdsOf(record).map(({ list, id: own, path }) => ({
+      list,
+      id: own,
+      place: within(place, path),
+    })),
+    localReferences: localUsesOf(record).flatMap(({ list, id: other, path, in: owner }) =>
+      owner ? [{ list, id: other, in: owner, place: within(place, path) }] : [],
+    ),
     lifecycle: lifecycleOf(record),
     condition: conditionOf(record),
     ...(system && { system }),
+    ...(ratings.length > 0 && { ratings }),
     seen: seenOf(record),
     answered: answeredIn(record),
   };
@@ -112,6 +155,10 @@ function referencesOf(record: Record, place: Place): readonly Reference[] {
     const id = leaf.shape.is === 'reference' ? scalarText(record, leaf.node) : undefined;
     if (leaf.shape.is !== 'reference' || id === undefined) return [];
     if (!idForm.test(id) || isPlaceholder(id)) return [];
-    return [{ kind: leaf.shape.kind, id, place: { ...place, path: [...place.path, ...leaf.path] } }];
+    return [{ kind: leaf.shape.kind, id, place: within(place, leaf.path) }];
   });
+}
+
+function within(place: Place, path: Path): Place {
+  return { ...place, path: [...place.path, ...path] };
 }

@@ -22,13 +22,13 @@ export interface RootLinks {
   readonly records: readonly RecordFacts[];
   /** The records of a kind of document, in order. */
   ofKind(kind: string): readonly RecordFacts[];
-  /** The records that define an id, in order: more than one where the id was given twice. */
+  /** The records that define an id, in order: more than one where the id was given twice. `any`: of whatever kind. */
   definitions(kind: string, id: string): readonly RecordFacts[];
   /** The references to an id, in order. */
   references(kind: string, id: string): readonly Reference[];
   /** The records that hold those references, each once, in order. */
   recordsReferringTo(kind: string, id: string): readonly RecordFacts[];
-  /** The ids that are defined, in order of their first definition. */
+  /** The ids that are defined, in order of their first definition. `any`: of whatever kind. */
   ids(kind: string): readonly string[];
   /** Ids of the kind that are the same but for upper and lower case, `id` itself left out. */
   idsLike(kind: string, id: string): readonly string[];
@@ -54,6 +54,14 @@ export function linksAround(workspace: Workspace, uri: string): RootLinks {
 
 export function definitionsOf(workspace: Workspace, reference: Reference): readonly RecordFacts[] {
   return linksAround(workspace, reference.place.uri).definitions(reference.kind, reference.id);
+}
+
+/** The records that refer to one, itself left out; those that name a document of whatever kind behind the others. */
+export function referrersOf(root: RootLinks, record: RecordFacts): readonly RecordFacts[] {
+  const { idKind, id } = record;
+  if (id === undefined) return [];
+  const naming = [...root.recordsReferringTo(idKind, id), ...root.recordsReferringTo('any', id)];
+  return [...new Set(naming)].filter(each => each !== record);
 }
 
 /** The facts of the record that stands at a place; undefined where there is none. */
@@ -105,6 +113,7 @@ function linkRoot(uri: string, files: readonly FileFacts[]): RootLinks {
     const ofKind = inner(definitions, record.idKind);
     if (!ofKind.has(record.id)) push(inner(folded, record.idKind), record.id.toLowerCase(), record.id);
     push(ofKind, record.id, record);
+    push(inner(definitions, 'any'), record.id, record);
   }
   return {
     uri,

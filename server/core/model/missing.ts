@@ -1,11 +1,12 @@
 import { memo } from '../base/memo.ts';
+import type { Range } from '../base/range.ts';
 import type { Field, Need, Shape } from '../kinds/index.ts';
 import type { Path } from '../kinds/schema-fault.ts';
 import { follow } from '../syntax/node.ts';
 import type { Mapping, Node } from '../syntax/tree.ts';
 import { saidIn } from './placeholder.ts';
 import { saysSomething } from './present.ts';
-import { type Record, textIn } from './record.ts';
+import { headRangeOf, type Record, textIn } from './record.ts';
 import { demandsOf, hasReached } from './stages.ts';
 import { innerPlaces, notApplicableIn, shapeOf, type Use, usesOf } from './uses.ts';
 
@@ -32,6 +33,13 @@ export const missingFrom = memo((record: Record): readonly Missing[] => {
     }),
   ];
 });
+
+/** At the empty field itself; else at the record's id, or at the first key of the list item that lacks it. */
+export function rangeOfMissing(record: Record, { use, within }: Missing): Range {
+  if (use) return use.keyRange;
+  if (within === record.node) return headRangeOf(record);
+  return within.entries[0]?.keyRange ?? within.range;
+}
 
 /** What an approved document needs has its turn once the document is approved; the rest follows the stage. */
 function isDue(record: Record, need: Need): boolean | 'never' {

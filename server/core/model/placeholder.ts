@@ -65,11 +65,20 @@ function allows(use: Use, text: string): boolean {
   });
 }
 
+/** What stands in a part of a Markdown body, without comments; empty where nothing else stands there. */
+export function bodyText(record: Record, part: Range): string {
+  return contentIn(record, part).text;
+}
+
 /** What stands under a heading; comments are blanks, before and behind it none are left. */
 function contentOf(
   record: Record,
   { contentRange }: Section,
 ): { readonly text: string; readonly range: Range } {
+  return contentIn(record, contentRange);
+}
+
+function contentIn(record: Record, contentRange: Range): { readonly text: string; readonly range: Range } {
   const blanked = withoutComments(sourceText(record, contentRange));
   const text = blanked.trim();
   const start = contentRange.start + blanked.length - blanked.trimStart().length;

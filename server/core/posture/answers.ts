@@ -71,12 +71,12 @@ function documentsAbout(owing: OwingSystem, kind: ObligationName): readonly Cand
 
 /** A document as an answer, with the reasons that its kind has for being stale. */
 function candidate(owing: OwingSystem, document: RecordFacts): Candidate {
-  const { root, config, today, named, system } = owing;
+  const { root, config, moment, system } = owing;
   const state = documentStateOf(document, {
-    today,
+    today: moment.today,
     config,
     system,
-    crossFaults: crossFaultsOf(root, document, named),
+    crossFaults: crossFaultsOf(moment.named, root, document),
     namesCode: isAssessment(document) && system.namesCode,
     staleBecause: staleBecause(owing, document),
   });
@@ -87,10 +87,10 @@ function isAssessment({ kind }: RecordFacts): boolean {
   return kind === 'impact-assessment' || kind === 'risk-assessment';
 }
 
-function staleBecause({ root, today, record }: OwingSystem, document: RecordFacts): readonly Reason[] {
+function staleBecause({ root, moment, record }: OwingSystem, document: RecordFacts): readonly Reason[] {
   if (isAssessment(document)) return incidentsSince(root, { assessment: document, system: record });
   if (document.kind === 'validation') return unvalidatedModels(root, record);
-  if (document.kind === 'vendor') return reviewExpired(document, today);
+  if (document.kind === 'vendor') return reviewExpired(document, moment.today);
   return [];
 }
 
@@ -201,7 +201,7 @@ function runbooks(owing: OwingSystem): readonly Candidate[] {
 
 /** A valid record for every role among the overseers, whether the system names them or a document about it. */
 function training(owing: OwingSystem): Answers {
-  const { root, today, record } = owing;
+  const { root, moment, record } = owing;
   const documents = documentsAbout(owing, 'oversight').flatMap(({ document }) =>
     document ? (seenIn(document, 'oversight')?.overseers ?? []) : [],
   );
@@ -211,7 +211,7 @@ function training(owing: OwingSystem): Answers {
   );
   return {
     answers: [...roles.values()].map(({ role, id }) => {
-      const found = trainingOf(root, today, role, id);
+      const found = trainingOf(root, moment.today, role, id);
       const about = `a record of the training of ${role}`;
       if (found.is === 'none') return { subject: role, about, candidates: [] };
       if (found.is === 'valid')

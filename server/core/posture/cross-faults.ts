@@ -1,35 +1,76 @@
-import { isDefinableKind } from '../kinds/index.ts';
-import type { RecordFacts, Reference } from '../model/facts.ts';
+import { memo } from '../base/memo.ts';
+import { isDefinableKind, kindsDefining } from '../kinds/index.ts';
+import { configOf } from '../model/config.ts';
+import type { LocalReferenceFact, RecordFacts, Reference } from '../model/facts.ts';
 import type { RootLinks } from '../model/links.ts';
 import type { Workspace } from '../model/workspace.ts';
 import { evidenceFaultsOf, isKnownFault, weighsEvidence } from './evidence-faults.ts';
+import { wayRound } from './reference-cycles.ts';
+import { rankOn } from './risk-matrix.ts';
 
 /**
- * How many faults between files a record has: references to nothing, an id that somebody before it has, and, once it
- * is approved, evidence that is not there or not what it was.
+ * How many faults between files a record has: references to nothing, to itself or in a circle, an id that somebody
+ * before it has, ratings that are on no scale of the configuration, and, once it is approved, evidence that is not
+ * there or not what it was.
  */
-export function crossFaultsOf(root: RootLinks, record: RecordFacts, named: Workspace['named']): number {
-  const repeated = isRepeated(root, record);
+export function crossFaultsOf(named: Workspace['named'], root: RootLinks, record: RecordFacts): number {
+  const faulty = record.references.filter(
+    reference =>
+      (isDangling(root, reference) && !isAwaited(root, reference)) ||
+      isSelfReference(record, reference) ||
+      wayRound(root, reference) !== undefined,
+  );
+  const local = record.localReferences.filter(reference => isDanglingWithin(root, reference));
   const evidence = weighsEvidence(record)
     ? evidenceFaultsOf(named, root.uri, record).filter(isKnownFault)
     : [];
   return (
-    record.references.filter(reference => isDangling(root, reference)).length +
-    (repeated ? 1 : 0) +
-    evidence.length
+    faulty.length +
+    local.length +
+    evidence.length +
+    offScale(root, record) +
+    (isRepeated(root, record) ? 1 : 0)
   );
 }
 
-/**
- * Whether a reference names nothing. A team begins with systems and their assessments; before it keeps documents of
- * another kind at all, its references to that kind are names and not yet links.
- */
-export function isDangling(root: RootLinks, { kind, id }: Reference): boolean {
-  if (!isDefinableKind(kind) || root.definitions(kind, id).length > 0) return false;
-  return keptFromTheBeginning.has(kind) || root.ids(kind).length > 0;
+function offScale(root: RootLinks, { ratings = [] }: RecordFacts): number {
+  if (ratings.length === 0) return 0;
+  const { riskMatrix } = configOf(root);
+  return ratings.filter(rating => !rankOn(riskMatrix, rating)).length;
 }
 
-const keptFromTheBeginning: ReadonlySet<string> = new Set(['system', 'impact-assessment']);
+/** Whether a reference names nothing. */
+export function isDangling(root: RootLinks, { kind, id }: Reference): boolean {
+  return (kind === 'any' || isDefinableKind(kind)) && root.definitions(kind, id).length === 0;
+}
+
+/**
+ * Whether what a reference names is a kind of document that the root has none of yet. A team begins with its systems;
+ * what they name is then something to be written, and no mistake. Systems themselves are there from the beginning.
+ */
+export function isAwaited(root: RootLinks, { kind }: Reference): boolean {
+  return (
+    kind !== 'any' &&
+    kind !== 'system' &&
+    kindsDefining(kind).every(({ name }) => root.ofKind(name).length === 0)
+  );
+}
+
+/** Whether a record names itself; where any document may be named it may well be this one. */
+export function isSelfReference(record: RecordFacts, { kind, id }: Reference): boolean {
+  return kind === record.idKind && id === record.id;
+}
+
+/** Whether the record that is named has no such id within it; where there is no such record that is the fault. */
+export function isDanglingWithin(root: RootLinks, { in: owner, list, id }: LocalReferenceFact): boolean {
+  const owners = root.definitions(owner.kind, owner.id);
+  return owners.length > 0 && !owners.some(each => localIdsWithin(each).has(`${list}\n${id}`));
+}
+
+const localIdsWithin = memo(
+  ({ localIds }: RecordFacts): ReadonlySet<string> =>
+    new Set(localIds.map(({ list, id }) => `${list}\n${id}`)),
+);
 
 /** Whether another record before it has its id. */
 export function isRepeated(root: RootLinks, record: RecordFacts): boolean {

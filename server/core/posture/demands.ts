@@ -1,3 +1,4 @@
+import { listed } from '../base/listed.ts';
 import { shortened } from '../base/shorten.ts';
 import type { Config } from '../model/config.ts';
 import { demandsOf, hasReached, isStage, type RisingStage } from '../model/stages.ts';
@@ -147,8 +148,4 @@ function groundsInWords(system: SystemFacts, grounds: readonly DecidingField[]):
   if (absent.length === 0) return given;
   const isOrAre = absent.length === 1 ? 'is' : 'are';
   return [...given, `its ${listed(absent)} ${isOrAre} not given, which counts as the strictest`];
-}
-
-function listed(parts: readonly string[]): string {
-  return parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`;
 }

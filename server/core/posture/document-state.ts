@@ -1,4 +1,5 @@
 import { addDays, addDuration, type Day, type Duration, daysBetween } from '../base/day.ts';
+import { counted, listed } from '../base/listed.ts';
 import { shortened } from '../base/shorten.ts';
 import type { Config } from '../model/config.ts';
 import { isExpired } from '../model/evidence.ts';
@@ -97,12 +98,12 @@ function gapsOf(record: RecordFacts, { crossFaults }: Circumstances): readonly R
   const { errors, placeholders, missing } = record.condition;
   const faults = errors + crossFaults;
   return [
-    ...(faults > 0 ? [{ code: 'has-errors', message: `it has ${count(faults, 'error')}` } as const] : []),
+    ...(faults > 0 ? [{ code: 'has-errors', message: `it has ${counted(faults, 'error')}` } as const] : []),
     ...(placeholders > 0
       ? [
           {
             code: 'has-placeholders',
-            message: `${count(placeholders, 'placeholder')} not replaced yet`,
+            message: `${counted(placeholders, 'placeholder')} not replaced yet`,
           } as const,
         ]
       : []),
@@ -121,7 +122,7 @@ function stalenessOf(
   if (due && isOverdue(due.day, today)) {
     const unknownRisk = !lifecycle.nextReview && !lifecycle.cadence && system && !knowsRisk(system);
     const why = unknownRisk ? ' (as for critical risk, since that of the system is not given)' : '';
-    const message = `review was due on ${due.day}, ${count(daysBetween(due.day, today), 'day')} ago${why}`;
+    const message = `review was due on ${due.day}, ${counted(daysBetween(due.day, today), 'day')} ago${why}`;
     reasons.push({ code: 'review-overdue', message, since: addDays(due.day, 1) });
   }
   const changed = changedFacts(lifecycle, system);
@@ -174,14 +175,4 @@ function notApproved(state: 'draft' | 'in-review'): Reason {
 
 function inDays(days: number): string {
   return days === 0 ? 'today' : days === 1 ? 'tomorrow' : `in ${days} days`;
-}
-
-function count(number: number, noun: string): string {
-  return `${number} ${noun}${number === 1 ? '' : 's'}`;
-}
-
-/** `models, risk and stage`; of a long list the first ones and how many more there are. */
-function listed(names: readonly string[]): string {
-  const shown = names.length > 5 ? [...names.slice(0, 4), `${names.length - 4} more`] : names;
-  return shown.length < 2 ? shown.join('') : `${shown.slice(0, -1).join(', ')} and ${shown.at(-1)}`;
 }

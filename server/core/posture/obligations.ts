@@ -1,11 +1,10 @@
-import type { Day } from '../base/day.ts';
 import { shortened } from '../base/shorten.ts';
 import type { Config } from '../model/config.ts';
 import type { RecordFacts } from '../model/facts.ts';
 import type { RootLinks } from '../model/links.ts';
+import type { Moment } from '../model/moment.ts';
 import type { SystemFacts } from '../model/system-facts.ts';
 import { obligationWaiver } from '../model/waivers.ts';
-import type { Workspace } from '../model/workspace.ts';
 import { answersOf } from './answers.ts';
 import { demandFor, type ObligationName, obligationNames, verdictOn } from './demands.ts';
 import type { DocumentState, DueDay } from './document-state.ts';
@@ -28,9 +27,7 @@ export interface ObligationPosture {
 export interface OwingSystem {
   readonly root: RootLinks;
   readonly config: Config;
-  readonly today: Day;
-  /** What was found at the places that documents name. */
-  readonly named: Workspace['named'];
+  readonly moment: Moment;
   readonly record: RecordFacts;
   readonly system: SystemFacts;
 }
@@ -79,9 +76,9 @@ function bestOf(candidates: readonly Candidate[]): Candidate | undefined {
 }
 
 /** What is in order needs no waiver; one is then left unused. */
-function unlessWaived({ root, today, record }: OwingSystem, found: ObligationPosture): ObligationPosture {
+function unlessWaived({ root, moment, record }: OwingSystem, found: ObligationPosture): ObligationPosture {
   if (found.state === 'current' || found.state === 'due-soon' || record.id === undefined) return found;
-  const waiver = obligationWaiver(root, { obligation: found.kind, system: record.id, today });
+  const waiver = obligationWaiver(root, { obligation: found.kind, system: record.id, today: moment.today });
   if (!waiver) return found;
   const message = `waived until ${waiver.expires} by ${shortened(waiver.approvedBy)}: ${shortened(waiver.reason)}`;
   const reason: Reason = { code: 'waived', message };

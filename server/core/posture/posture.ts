@@ -1,7 +1,7 @@
-import { memo } from '../base/memo.ts';
 import { configOf } from '../model/config.ts';
 import type { RecordFacts } from '../model/facts.ts';
 import { type Links, linksAround, linksOf, type RootLinks } from '../model/links.ts';
+import { atMoment, type Moment } from '../model/moment.ts';
 import type { SystemFacts } from '../model/system-facts.ts';
 import type { Workspace } from '../model/workspace.ts';
 import { isRepeated } from './cross-faults.ts';
@@ -32,30 +32,16 @@ export interface SystemPosture {
 
 export function postureOf(workspace: Workspace): Posture {
   const links = linksOf(workspace);
-  const known = postures(links);
-  const { today, named } = workspace;
-  if (known.today === today && known.named === named && known.posture) return known.posture;
-  known.today = today;
-  known.named = named;
-  known.posture = {
+  const remembered = postures(workspace, links);
+  remembered.posture ??= {
     roots: links.roots
       .map(root => ({ uri: root.uri, systems: systemsOf(workspace, root) }))
       .filter(root => root.systems.length > 0),
   };
-  return known.posture;
+  return remembered.posture;
 }
 
-interface Moment {
-  today: string;
-  /** What was found at the places that documents name. */
-  named: Workspace['named'] | undefined;
-}
-
-const postures = memo((_: Links): Moment & { posture: Posture | undefined } => ({
-  today: '',
-  named: undefined,
-  posture: undefined,
-}));
+const postures = atMoment((_: Links): { posture?: Posture } => ({}));
 
 function systemsOf(workspace: Workspace, root: RootLinks): readonly SystemPosture[] {
   return root.records.flatMap(record => systemPosture(workspace, root, record) ?? []);
@@ -67,31 +53,17 @@ export function systemPostureOf(workspace: Workspace, record: RecordFacts): Syst
 }
 
 /** Each system by itself, so that whoever asks about one does not pay for all. */
-function systemPosture(
-  workspace: Workspace,
-  root: RootLinks,
-  record: RecordFacts,
-): SystemPosture | undefined {
-  // What has the id of a system before it is no other system: until it has one of its own the first one counts.
-  if (!record.system || isRepeated(root, record)) return undefined;
-  const known = systemPostures(root);
-  const { today, named } = workspace;
-  if (known.today !== today || known.named !== named) {
-    known.today = today;
-    known.named = named;
-    known.byRecord.clear();
-  }
-  const before = known.byRecord.get(record);
-  if (before) return before;
+function systemPosture(moment: Moment, root: RootLinks, record: RecordFacts): SystemPosture | undefined {
   const { system } = record;
-  const obligations = obligationsOf({ root, config: configOf(root), today, named, record, system });
+  // What has the id of a system before it is no other system: until it has one of its own the first one counts.
+  if (!system || isRepeated(root, record)) return undefined;
+  const remembered = systemPostures(moment, root);
+  const known = remembered.get(record);
+  if (known) return known;
+  const obligations = obligationsOf({ root, config: configOf(root), moment, record, system });
   const posture = { record, system, state: worstOf(obligations.map(({ state }) => state)), obligations };
-  known.byRecord.set(record, posture);
+  remembered.set(record, posture);
   return posture;
 }
 
-const systemPostures = memo((_: RootLinks): Moment & { byRecord: Map<RecordFacts, SystemPosture> } => ({
-  today: '',
-  named: undefined,
-  byRecord: new Map(),
-}));
+const systemPostures = atMoment((_: RootLinks) => new Map<RecordFacts, SystemPosture>());

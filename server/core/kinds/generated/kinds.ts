@@ -2595,7 +2595,7 @@ const evidenceField2: Field = {
 const likelihoodField: Field = {
   name: "likelihood",
   title: "Likelihood",
-  description: "How often it is to be expected, from 1 to 5 or in a word.",
+  description: "How often it is to be expected, as a number or a word of the scale in use; by default from 1 to 5.",
   examples: [
     "possible",
     3,
@@ -2607,7 +2607,6 @@ const likelihoodField: Field = {
         is: "number",
         integer: true,
         minimum: 1,
-        maximum: 5,
       },
       {
         is: "enum",
@@ -2633,7 +2632,8 @@ const likelihoodField: Field = {
             description: "5: happens already, or will within weeks.",
           },
         ],
-        open: false,
+        open: true,
+        form: "a word of the risk matrix in your configuration",
       },
     ],
   },
@@ -2858,7 +2858,7 @@ const commitField: Field = {
 const impactField: Field = {
   name: "impact",
   title: "Impact",
-  description: "How bad it is when it happens, for the organization and for those it hits, from 1 to 5 or in a word.",
+  description: "How bad it is when it happens, for the organization and for those it hits, as a number or a word of the scale in use; by default from 1 to 5.",
   examples: [
     "major",
     4,
@@ -2870,7 +2870,6 @@ const impactField: Field = {
         is: "number",
         integer: true,
         minimum: 1,
-        maximum: 5,
       },
       {
         is: "enum",
@@ -2896,7 +2895,8 @@ const impactField: Field = {
             description: "5: lasting or irreversible harm.",
           },
         ],
-        open: false,
+        open: true,
+        form: "a word of the risk matrix in your configuration",
       },
     ],
   },
@@ -6578,7 +6578,7 @@ export const kinds: readonly Kind[] = [
               {
                 name: "severity",
                 title: "Severity",
-                description: "How bad it is for those it hits, from 1 to 5 or in a word.",
+                description: "How bad it is for those it hits, as a number or a word of the scale in use; by default from 1 to 5.",
                 examples: [
                   "moderate",
                   3,
@@ -6590,7 +6590,6 @@ export const kinds: readonly Kind[] = [
                       is: "number",
                       integer: true,
                       minimum: 1,
-                      maximum: 5,
                     },
                     {
                       is: "enum",
@@ -6616,7 +6615,8 @@ export const kinds: readonly Kind[] = [
                           description: "5: lasting or irreversible harm.",
                         },
                       ],
-                      open: false,
+                      open: true,
+                      form: "a word of the risk matrix in your configuration",
                     },
                   ],
                 },
@@ -10331,6 +10331,7 @@ export const kinds: readonly Kind[] = [
                         when: "approved",
                       },
                       countsPlaceholders: true,
+                      seen: "presence",
                     },
                     {
                       name: "on",
@@ -10349,6 +10350,7 @@ export const kinds: readonly Kind[] = [
                         when: "approved",
                       },
                       countsPlaceholders: true,
+                      seen: "presence",
                     },
                     {
                       name: "expires",
@@ -10367,6 +10369,7 @@ export const kinds: readonly Kind[] = [
                         when: "approved",
                       },
                       countsPlaceholders: true,
+                      seen: "value",
                     },
                     {
                       name: "reason",
@@ -10394,6 +10397,7 @@ export const kinds: readonly Kind[] = [
                 ],
                 asSection: false,
                 countsPlaceholders: true,
+                seen: "value",
               },
               {
                 name: "not_applicable",
@@ -10425,6 +10429,7 @@ export const kinds: readonly Kind[] = [
           when: "approved",
         },
         countsPlaceholders: true,
+        seen: "value",
       },
       {
         name: "assessed",

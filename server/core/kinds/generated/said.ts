@@ -636,8 +636,8 @@ export interface Said {
     readonly failure_modes?: readonly {
       readonly risk?: readonly string[];
       readonly affects?: readonly string[];
-      readonly likelihood?: number | 'rare' | 'unlikely' | 'possible' | 'likely' | 'almost-certain';
-      readonly severity?: number | 'negligible' | 'minor' | 'moderate' | 'major' | 'severe';
+      readonly likelihood?: number | string;
+      readonly severity?: number | string;
       readonly populations?: readonly string[];
       readonly not_applicable?: readonly string[];
       readonly ruledOut?: readonly string[];
@@ -1124,8 +1124,8 @@ export interface Said {
       readonly cause?: readonly string[];
       readonly consequence?: readonly string[];
       readonly inherent?: {
-        readonly likelihood?: number | 'rare' | 'unlikely' | 'possible' | 'likely' | 'almost-certain';
-        readonly impact?: number | 'negligible' | 'minor' | 'moderate' | 'major' | 'severe';
+        readonly likelihood?: number | string;
+        readonly impact?: number | string;
         readonly ruledOut?: readonly string[];
       };
       readonly treatment?: {
@@ -1135,8 +1135,8 @@ export interface Said {
         readonly ruledOut?: readonly string[];
       };
       readonly residual?: {
-        readonly likelihood?: number | 'rare' | 'unlikely' | 'possible' | 'likely' | 'almost-certain';
-        readonly impact?: number | 'negligible' | 'minor' | 'moderate' | 'major' | 'severe';
+        readonly likelihood?: number | string;
+        readonly impact?: number | string;
         readonly ruledOut?: readonly string[];
       };
       readonly risk_owner?: readonly string[] | {
@@ -1905,6 +1905,15 @@ export interface Seen {
   readonly register: object;
   readonly 'risk-assessment': {
     readonly scope?: 'aims';
+    readonly risks?: readonly {
+      readonly acceptance?: {
+        readonly by?: true;
+        readonly on?: true;
+        readonly expires?: DateSpan;
+        readonly ruledOut?: readonly string[];
+      };
+      readonly ruledOut?: readonly string[];
+    }[];
     readonly ruledOut?: readonly string[];
   };
   readonly runbook: {

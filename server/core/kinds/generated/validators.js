@@ -4892,127 +4892,9 @@ function validate361(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 var document_impact_assessment = validate396;
-var schema74 = { "type": ["object", "null"], "properties": { "aims": true, "id": { "$ref": "#/$defs/shared1" }, "title": { "$ref": "#/$defs/shared2" }, "name": { "$ref": "#/$defs/shared2" }, "owner": { "$ref": "#/$defs/shared5" }, "system": { "$ref": "#/$defs/shared1" }, "status": { "$ref": "#/$defs/shared8" }, "version": { "$ref": "#/$defs/shared9" }, "users": { "$ref": "#/$defs/shared6" }, "affected_parties": { "$ref": "#/$defs/shared6" }, "intended_use": { "$ref": "#/$defs/shared6" }, "foreseeable_misuse": { "$ref": "#/$defs/shared6" }, "decisions": { "type": ["object", "null"], "properties": { "influences": { "$ref": "#/$defs/shared6" }, "automation_level": { "$ref": "#/$defs/shared15" }, "not_applicable": { "$ref": "#/$defs/shared4" } }, "patternProperties": { "^x[-_]": true }, "additionalProperties": false, "if": { "type": "object", "required": ["not_applicable"] }, "then": { "$ref": "#/$defs/shared3" } }, "failure_modes": { "type": ["array", "object", "null"], "items": { "type": ["object", "null"], "properties": { "risk": { "$ref": "#/$defs/shared6" }, "affects": { "$ref": "#/$defs/shared6" }, "likelihood": { "$ref": "#/$defs/shared60" }, "severity": { "$ref": "#/$defs/shared62" }, "populations": { "$ref": "#/$defs/shared6" }, "not_applicable": { "$ref": "#/$defs/shared4" } }, "patternProperties": { "^x[-_]": true }, "additionalProperties": false }, "if": { "type": "object" }, "then": { "$ref": "#/$defs/shared3" } }, "impacts": { "type": ["object", "null"], "properties": { "individuals": { "$ref": "#/$defs/shared6" }, "groups": { "$ref": "#/$defs/shared6" }, "society": { "$ref": "#/$defs/shared6" }, "not_applicable": { "$ref": "#/$defs/shared4" } }, "patternProperties": { "^x[-_]": true }, "additionalProperties": false, "if": { "type": "object", "required": ["not_applicable"] }, "then": { "$ref": "#/$defs/shared3" } }, "mitigations": { "type": ["array", "object", "null"], "items": { "type": ["object", "null"], "properties": { "kind": { "type": ["string", "null"], "enum": ["eval-coverage", "human-review", "feedback", "technical", "contractual", "other", null] }, "description": { "$ref": "#/$defs/shared6" }, "control": { "$ref": "#/$defs/shared1" } }, "patternProperties": { "^x[-_]": true }, "additionalProperties": false }, "if": { "type": "object" }, "then": { "$ref": "#/$defs/shared3" } }, "outcome": { "$ref": "#/$defs/shared6" }, "residual_risk": { "$ref": "#/$defs/shared26" }, "assessed": { "$ref": "#/$defs/shared64" }, "approved": { "$ref": "#/$defs/shared36" }, "reviewed": { "$ref": "#/$defs/shared37" }, "review": { "$ref": "#/$defs/shared38" }, "supersedes": { "$ref": "#/$defs/shared1" }, "evidence": { "$ref": "#/$defs/shared44" }, "notes": { "$ref": "#/$defs/shared6" }, "tags": { "$ref": "#/$defs/shared6" } }, "patternProperties": { "^x[-_]": true }, "additionalProperties": false };
-function validate416(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  if (!(data === "rare" || data === "unlikely" || data === "possible" || data === "likely" || data === "almost-certain" || data === null)) {
-    vErrors = withError(vErrors, { keyword: "enum", instancePath });
-    errors++;
-  }
-  validate416.errors = vErrors;
-  return errors === 0;
-}
-function validate415(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  if (!(typeof data == "number" && (!(data % 1) && !isNaN(data)) && isFinite(data)) && typeof data !== "string" && data !== null) {
-    vErrors = withError(vErrors, { keyword: "type", instancePath });
-    errors++;
-  }
-  const _errs1 = errors;
-  let valid0 = true;
-  const _errs2 = errors;
-  if (typeof data !== "string") {
-    vErrors = withError(vErrors, {});
-    errors++;
-  }
-  var _valid0 = _errs2 === errors;
-  errors = _errs1;
-  if (vErrors !== null) {
-    if (_errs1) {
-      vErrors.length = _errs1;
-    } else {
-      vErrors = null;
-    }
-  }
-  if (_valid0) {
-    const _errs4 = errors;
-    if (!validate416(data, { instancePath, parentData, parentDataProperty, rootData })) {
-      vErrors = withErrors(vErrors, validate416.errors);
-      errors = vErrors.length;
-    }
-    var _valid0 = _errs4 === errors;
-    valid0 = _valid0;
-  }
-  if (!valid0) {
-    vErrors = withError(vErrors, { keyword: "if", instancePath });
-    errors++;
-  }
-  if (typeof data == "number" && isFinite(data)) {
-    if (data > 5 || isNaN(data)) {
-      vErrors = withError(vErrors, { keyword: "maximum", instancePath });
-      errors++;
-    }
-    if (data < 1 || isNaN(data)) {
-      vErrors = withError(vErrors, { keyword: "minimum", instancePath });
-      errors++;
-    }
-  }
-  validate415.errors = vErrors;
-  return errors === 0;
-}
-function validate420(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  if (!(data === "negligible" || data === "minor" || data === "moderate" || data === "major" || data === "severe" || data === null)) {
-    vErrors = withError(vErrors, { keyword: "enum", instancePath });
-    errors++;
-  }
-  validate420.errors = vErrors;
-  return errors === 0;
-}
-function validate419(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  if (!(typeof data == "number" && (!(data % 1) && !isNaN(data)) && isFinite(data)) && typeof data !== "string" && data !== null) {
-    vErrors = withError(vErrors, { keyword: "type", instancePath });
-    errors++;
-  }
-  const _errs1 = errors;
-  let valid0 = true;
-  const _errs2 = errors;
-  if (typeof data !== "string") {
-    vErrors = withError(vErrors, {});
-    errors++;
-  }
-  var _valid0 = _errs2 === errors;
-  errors = _errs1;
-  if (vErrors !== null) {
-    if (_errs1) {
-      vErrors.length = _errs1;
-    } else {
-      vErrors = null;
-    }
-  }
-  if (_valid0) {
-    const _errs4 = errors;
-    if (!validate420(data, { instancePath, parentData, parentDataProperty, rootData })) {
-      vErrors = withErrors(vErrors, validate420.errors);
-      errors = vErrors.length;
-    }
-    var _valid0 = _errs4 === errors;
-    valid0 = _valid0;
-  }
-  if (!valid0) {
-    vErrors = withError(vErrors, { keyword: "if", instancePath });
-    errors++;
-  }
-  if (typeof data == "number" && isFinite(data)) {
-    if (data > 5 || isNaN(data)) {
-      vErrors = withError(vErrors, { keyword: "maximum", instancePath });
-      errors++;
-    }
-    if (data < 1 || isNaN(data)) {
-      vErrors = withError(vErrors, { keyword: "minimum", instancePath });
-      errors++;
-    }
-  }
-  validate419.errors = vErrors;
-  return errors === 0;
-}
-var schema80 = { "type": ["object", "null"], "properties": { "purpose": { "type": ["string", "null"], "pattern": "^f[0-9a-f]{8}$" }, "models": { "type": ["string", "null"], "pattern": "^f[0-9a-f]{8}$" }, "data_inputs": { "type": ["string", "null"], "pattern": "^f[0-9a-f]{8}$" }, "data_outputs": { "type": ["string", "null"], "pattern": "^f[0-9a-f]{8}$" }, "audience": { "type": ["string", "null"], "pattern": "^f[0-9a-f]{8}$" }, "automation_level": { "type": ["string", "null"], "pattern": "^f[0-9a-f]{8}$" }, "risk": { "type": ["string", "null"], "pattern": "^f[0-9a-f]{8}$" }, "stage": { "type": ["string", "null"], "pattern": "^f[0-9a-f]{8}$" }, "not_applicable": { "$ref": "#/$defs/shared4" } }, "patternProperties": { "^x[-_]": true }, "additionalProperties": false, "if": { "type": "object", "required": ["not_applicable"] }, "then": { "$ref": "#/$defs/shared3" } };
-function validate438(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema74 = { "type": ["object", "null"], "properties": { "aims": true, "id": { "$ref": "#/$defs/shared1" }, "title": { "$ref": "#/$defs/shared2" }, "name": { "$ref": "#/$defs/shared2" }, "owner": { "$ref": "#/$defs/shared5" }, "system": { "$ref": "#/$defs/shared1" }, "status": { "$ref": "#/$defs/shared8" }, "version": { "$ref": "#/$defs/shared9" }, "users": { "$ref": "#/$defs/shared6" }, "affected_parties": { "$ref": "#/$defs/shared6" }, "intended_use": { "$ref": "#/$defs/shared6" }, "foreseeable_misuse": { "$ref": "#/$defs/shared6" }, "decisions": { "type": ["object", "null"], "properties": { "influences": { "$ref": "#/$defs/shared6" }, "automation_level": { "$ref": "#/$defs/shared15" }, "not_applicable": { "$ref": "#/$defs/shared4" } }, "patternProperties": { "^x[-_]": true }, "additionalProperties": false, "if": { "type": "object", "required": ["not_applicable"] }, "then": { "$ref": "#/$defs/shared3" } }, "failure_modes": { "type": ["array", "object", "null"], "items": { "type": ["object", "null"], "properties": { "risk": { "$ref": "#/$defs/shared6" }, "affects": { "$ref": "#/$defs/shared6" }, "likelihood": { "type": ["integer", "string", "null"], "minimum": 1 }, "severity": { "type": ["integer", "string", "null"], "minimum": 1 }, "populations": { "$ref": "#/$defs/shared6" }, "not_applicable": { "$ref": "#/$defs/shared4" } }, "patternProperties": { "^x[-_]": true }, "additionalProperties": false }, "if": { "type": "object" }, "then": { "$ref": "#/$defs/shared3" } }, "impacts": { "type": ["object", "null"], "properties": { "individuals": { "$ref": "#/$defs/shared6" }, "groups": { "$ref": "#/$defs/shared6" }, "society": { "$ref": "#/$defs/shared6" }, "not_applicable": { "$ref": "#/$defs/shared4" } }, "patternProperties": { "^x[-_]": true }, "additionalProperties": false, "if": { "type": "object", "required": ["not_applicable"] }, "then": { "$ref": "#/$defs/shared3" } }, "mitigations": { "type": ["array", "object", "null"], "items": { "type": ["object", "null"], "properties": { "kind": { "type": ["string", "null"], "enum": ["eval-coverage", "human-review", "feedback", "technical", "contractual", "other", null] }, "description": { "$ref": "#/$defs/shared6" }, "control": { "$ref": "#/$defs/shared1" } }, "patternProperties": { "^x[-_]": true }, "additionalProperties": false }, "if": { "type": "object" }, "then": { "$ref": "#/$defs/shared3" } }, "outcome": { "$ref": "#/$defs/shared6" }, "residual_risk": { "$ref": "#/$defs/shared26" }, "assessed": { "$ref": "#/$defs/shared60" }, "approved": { "$ref": "#/$defs/shared36" }, "reviewed": { "$ref": "#/$defs/shared37" }, "review": { "$ref": "#/$defs/shared38" }, "supersedes": { "$ref": "#/$defs/shared1" }, "evidence": { "$ref": "#/$defs/shared44" }, "notes": { "$ref": "#/$defs/shared6" }, "tags": { "$ref": "#/$defs/shared6" } }, "patternProperties": { "^x[-_]": true }, "additionalProperties": false };
+var schema76 = { "type": ["object", "null"], "properties": { "purpose": { "type": ["string", "null"], "pattern": "^f[0-9a-f]{8}$" }, "models": { "type": ["string", "null"], "pattern": "^f[0-9a-f]{8}$" }, "data_inputs": { "type": ["string", "null"], "pattern": "^f[0-9a-f]{8}$" }, "data_outputs": { "type": ["string", "null"], "pattern": "^f[0-9a-f]{8}$" }, "audience": { "type": ["string", "null"], "pattern": "^f[0-9a-f]{8}$" }, "automation_level": { "type": ["string", "null"], "pattern": "^f[0-9a-f]{8}$" }, "risk": { "type": ["string", "null"], "pattern": "^f[0-9a-f]{8}$" }, "stage": { "type": ["string", "null"], "pattern": "^f[0-9a-f]{8}$" }, "not_applicable": { "$ref": "#/$defs/shared4" } }, "patternProperties": { "^x[-_]": true }, "additionalProperties": false, "if": { "type": "object", "required": ["not_applicable"] }, "then": { "$ref": "#/$defs/shared3" } };
+function validate430(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (!(data && typeof data == "object" && !Array.isArray(data)) && data !== null) {
@@ -5058,7 +4940,7 @@ function validate438(data, { instancePath = "", parentData, parentDataProperty, 
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 of Object.keys(data)) {
-      if (!(func0.call(schema80.properties, key0) || pattern0.test(key0))) {
+      if (!(func0.call(schema76.properties, key0) || pattern0.test(key0))) {
         vErrors = withError(vErrors, { keyword: "additionalProperties", instancePath, key: key0 });
         errors++;
       }
@@ -5174,10 +5056,10 @@ function validate438(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   }
-  validate438.errors = vErrors;
+  validate430.errors = vErrors;
   return errors === 0;
 }
-function validate435(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate427(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (!(data && typeof data == "object" && !Array.isArray(data)) && data !== null) {
@@ -5242,8 +5124,8 @@ function validate435(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.facts !== void 0 && func0.call(data, "facts")) {
-      if (!validate438(data.facts, { instancePath: instancePath + "/facts", parentData: data, parentDataProperty: "facts", rootData })) {
-        vErrors = withErrors(vErrors, validate438.errors);
+      if (!validate430(data.facts, { instancePath: instancePath + "/facts", parentData: data, parentDataProperty: "facts", rootData })) {
+        vErrors = withErrors(vErrors, validate430.errors);
         errors = vErrors.length;
       }
     }
@@ -5260,7 +5142,7 @@ function validate435(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   }
-  validate435.errors = vErrors;
+  validate427.errors = vErrors;
   return errors === 0;
 }
 function validate396(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
@@ -5476,15 +5358,29 @@ function validate396(data, { instancePath = "", parentData, parentDataProperty, 
               }
             }
             if (data16.likelihood !== void 0 && func0.call(data16, "likelihood")) {
-              if (!validate415(data16.likelihood, { instancePath: instancePath + "/failure_modes/" + i0 + "/likelihood", parentData: data16, parentDataProperty: "likelihood", rootData })) {
-                vErrors = withErrors(vErrors, validate415.errors);
-                errors = vErrors.length;
+              let data19 = data16.likelihood;
+              if (!(typeof data19 == "number" && (!(data19 % 1) && !isNaN(data19)) && isFinite(data19)) && typeof data19 !== "string" && data19 !== null) {
+                vErrors = withError(vErrors, { keyword: "type", instancePath: instancePath + "/failure_modes/" + i0 + "/likelihood" });
+                errors++;
+              }
+              if (typeof data19 == "number" && isFinite(data19)) {
+                if (data19 < 1 || isNaN(data19)) {
+                  vErrors = withError(vErrors, { keyword: "minimum", instancePath: instancePath + "/failure_modes/" + i0 + "/likelihood" });
+                  errors++;
+                }
               }
             }
             if (data16.severity !== void 0 && func0.call(data16, "severity")) {
-              if (!validate419(data16.severity, { instancePath: instancePath + "/failure_modes/" + i0 + "/severity", parentData: data16, parentDataProperty: "severity", rootData })) {
-                vErrors = withErrors(vErrors, validate419.errors);
-                errors = vErrors.length;
+              let data20 = data16.severity;
+              if (!(typeof data20 == "number" && (!(data20 % 1) && !isNaN(data20)) && isFinite(data20)) && typeof data20 !== "string" && data20 !== null) {
+                vErrors = withError(vErrors, { keyword: "type", instancePath: instancePath + "/failure_modes/" + i0 + "/severity" });
+                errors++;
+              }
+              if (typeof data20 == "number" && isFinite(data20)) {
+                if (data20 < 1 || isNaN(data20)) {
+                  vErrors = withError(vErrors, { keyword: "minimum", instancePath: instancePath + "/failure_modes/" + i0 + "/severity" });
+                  errors++;
+                }
               }
             }
             if (data16.populations !== void 0 && func0.call(data16, "populations")) {
@@ -5509,10 +5405,10 @@ function validate396(data, { instancePath = "", parentData, parentDataProperty, 
         vErrors = withError(vErrors, { keyword: "type", instancePath: instancePath + "/impacts" });
         errors++;
       }
-      const _errs40 = errors;
+      const _errs42 = errors;
       let valid7 = true;
-      const _errs41 = errors;
-      if (errors === _errs41) {
+      const _errs43 = errors;
+      if (errors === _errs43) {
         if (data23 && typeof data23 == "object" && !Array.isArray(data23)) {
           let missing1;
           if ((data23.not_applicable === void 0 || !func0.call(data23, "not_applicable")) && (missing1 = "not_applicable")) {
@@ -5524,22 +5420,22 @@ function validate396(data, { instancePath = "", parentData, parentDataProperty, 
           errors++;
         }
       }
-      var _valid2 = _errs41 === errors;
-      errors = _errs40;
+      var _valid2 = _errs43 === errors;
+      errors = _errs42;
       if (vErrors !== null) {
-        if (_errs40) {
-          vErrors.length = _errs40;
+        if (_errs42) {
+          vErrors.length = _errs42;
         } else {
           vErrors = null;
         }
       }
       if (_valid2) {
-        const _errs43 = errors;
+        const _errs45 = errors;
         if (!validate26(data23, { instancePath: instancePath + "/impacts", parentData: data, parentDataProperty: "impacts", rootData })) {
           vErrors = withErrors(vErrors, validate26.errors);
           errors = vErrors.length;
         }
-        var _valid2 = _errs43 === errors;
+        var _valid2 = _errs45 === errors;
         valid7 = _valid2;
       }
       if (!valid7) {
@@ -5585,29 +5481,29 @@ function validate396(data, { instancePath = "", parentData, parentDataProperty, 
         vErrors = withError(vErrors, { keyword: "type", instancePath: instancePath + "/mitigations" });
         errors++;
       }
-      const _errs51 = errors;
+      const _errs53 = errors;
       let valid9 = true;
-      const _errs52 = errors;
+      const _errs54 = errors;
       if (!(data28 && typeof data28 == "object" && !Array.isArray(data28))) {
         vErrors = withError(vErrors, {});
         errors++;
       }
-      var _valid3 = _errs52 === errors;
-      errors = _errs51;
+      var _valid3 = _errs54 === errors;
+      errors = _errs53;
       if (vErrors !== null) {
-        if (_errs51) {
-          vErrors.length = _errs51;
+        if (_errs53) {
+          vErrors.length = _errs53;
         } else {
           vErrors = null;
         }
       }
       if (_valid3) {
-        const _errs54 = errors;
+        const _errs56 = errors;
         if (!validate26(data28, { instancePath: instancePath + "/mitigations", parentData: data, parentDataProperty: "mitigations", rootData })) {
           vErrors = withErrors(vErrors, validate26.errors);
           errors = vErrors.length;
         }
-        var _valid3 = _errs54 === errors;
+        var _valid3 = _errs56 === errors;
         valid9 = _valid3;
       }
       if (!valid9) {
@@ -5669,8 +5565,8 @@ function validate396(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.assessed !== void 0 && func0.call(data, "assessed")) {
-      if (!validate435(data.assessed, { instancePath: instancePath + "/assessed", parentData: data, parentDataProperty: "assessed", rootData })) {
-        vErrors = withErrors(vErrors, validate435.errors);
+      if (!validate427(data.assessed, { instancePath: instancePath + "/assessed", parentData: data, parentDataProperty: "assessed", rootData })) {
+        vErrors = withErrors(vErrors, validate427.errors);
         errors = vErrors.length;
       }
     }
@@ -5720,9 +5616,9 @@ function validate396(data, { instancePath = "", parentData, parentDataProperty, 
   validate396.errors = vErrors;
   return errors === 0;
 }
-var document_incident = validate452;
-var schema81 = { "type": ["object", "null"], "properties": { "aims": true, "id": { "$ref": "#/$defs/shared1" }, "title": { "$ref": "#/$defs/shared2" }, "name": { "$ref": "#/$defs/shared2" }, "owner": { "$ref": "#/$defs/shared5" }, "status": { "type": ["string", "null"], "enum": ["new", "investigating", "contained", "mitigated", "resolved", "closed", "dismissed", null] }, "version": { "$ref": "#/$defs/shared9" }, "systems": { "$ref": "#/$defs/shared28" }, "type": { "type": ["string", "null"], "enum": ["harmful-hallucination", "biased-output", "prompt-injection", "data-leak", "model-drift", "malfunction", "misuse", "security-breach", "availability", "other", null] }, "severity": { "$ref": "#/$defs/shared26" }, "occurred_on": { "type": ["string", "integer", "null"] }, "detected_on": { "type": ["string", "integer", "null"] }, "model_version": { "$ref": "#/$defs/shared9" }, "affected": { "$ref": "#/$defs/shared6" }, "actions": { "$ref": "#/$defs/shared6" }, "runbook": { "$ref": "#/$defs/shared1" }, "serious_incident": { "type": ["boolean", "null"] }, "statutory_report": { "type": ["object", "null"], "properties": { "clock": { "type": ["string", "null"], "enum": ["serious", "death", "widespread-or-critical-infrastructure", null] }, "due": { "type": ["string", "integer", "null"] }, "reported_on": { "type": ["string", "integer", "null"] }, "authority": { "$ref": "#/$defs/shared6" }, "not_applicable": { "$ref": "#/$defs/shared4" } }, "patternProperties": { "^x[-_]": true }, "additionalProperties": false, "if": { "type": "object", "required": ["not_applicable"] }, "then": { "$ref": "#/$defs/shared3" } }, "corrective_actions": { "$ref": "#/$defs/shared28" }, "approved": { "$ref": "#/$defs/shared36" }, "reviewed": { "$ref": "#/$defs/shared37" }, "review": { "$ref": "#/$defs/shared38" }, "supersedes": { "$ref": "#/$defs/shared1" }, "evidence": { "$ref": "#/$defs/shared44" }, "notes": { "$ref": "#/$defs/shared6" }, "tags": { "$ref": "#/$defs/shared6" } }, "patternProperties": { "^x[-_]": true }, "additionalProperties": false };
-function validate452(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var document_incident = validate444;
+var schema77 = { "type": ["object", "null"], "properties": { "aims": true, "id": { "$ref": "#/$defs/shared1" }, "title": { "$ref": "#/$defs/shared2" }, "name": { "$ref": "#/$defs/shared2" }, "owner": { "$ref": "#/$defs/shared5" }, "status": { "type": ["string", "null"], "enum": ["new", "investigating", "contained", "mitigated", "resolved", "closed", "dismissed", null] }, "version": { "$ref": "#/$defs/shared9" }, "systems": { "$ref": "#/$defs/shared28" }, "type": { "type": ["string", "null"], "enum": ["harmful-hallucination", "biased-output", "prompt-injection", "data-leak", "model-drift", "malfunction", "misuse", "security-breach", "availability", "other", null] }, "severity": { "$ref": "#/$defs/shared26" }, "occurred_on": { "type": ["string", "integer", "null"] }, "detected_on": { "type": ["string", "integer", "null"] }, "model_version": { "$ref": "#/$defs/shared9" }, "affected": { "$ref": "#/$defs/shared6" }, "actions": { "$ref": "#/$defs/shared6" }, "runbook": { "$ref": "#/$defs/shared1" }, "serious_incident": { "type": ["boolean", "null"] }, "statutory_report": { "type": ["object", "null"], "properties": { "clock": { "type": ["string", "null"], "enum": ["serious", "death", "widespread-or-critical-infrastructure", null] }, "due": { "type": ["string", "integer", "null"] }, "reported_on": { "type": ["string", "integer", "null"] }, "authority": { "$ref": "#/$defs/shared6" }, "not_applicable": { "$ref": "#/$defs/shared4" } }, "patternProperties": { "^x[-_]": true }, "additionalProperties": false, "if": { "type": "object", "required": ["not_applicable"] }, "then": { "$ref": "#/$defs/shared3" } }, "corrective_actions": { "$ref": "#/$defs/shared28" }, "approved": { "$ref": "#/$defs/shared36" }, "reviewed": { "$ref": "#/$defs/shared37" }, "review": { "$ref": "#/$defs/shared38" }, "supersedes": { "$ref": "#/$defs/shared1" }, "evidence": { "$ref": "#/$defs/shared44" }, "notes": { "$ref": "#/$defs/shared6" }, "tags": { "$ref": "#/$defs/shared6" } }, "patternProperties": { "^x[-_]": true }, "additionalProperties": false };
+function validate444(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (!(data && typeof data == "object" && !Array.isArray(data)) && data !== null) {
@@ -5731,7 +5627,7 @@ function validate452(data, { instancePath = "", parentData, parentDataProperty, 
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 of Object.keys(data)) {
-      if (!(func0.call(schema81.properties, key0) || pattern0.test(key0))) {
+      if (!(func0.call(schema77.properties, key0) || pattern0.test(key0))) {
         vErrors = withError(vErrors, { keyword: "additionalProperties", instancePath, key: key0 });
         errors++;
       }
@@ -5983,12 +5879,12 @@ function validate452(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   }
-  validate452.errors = vErrors;
+  validate444.errors = vErrors;
   return errors === 0;
 }
-var document_internal_audit = validate475;
-var schema82 = { "type": ["object", "null"], "properties": { "aims": true, "id": { "$ref": "#/$defs/shared1" }, "title": { "$ref": "#/$defs/shared2" }, "name": { "$ref": "#/$defs/shared2" }, "owner": { "$ref": "#/$defs/shared5" }, "status": { "$ref": "#/$defs/shared8" }, "version": { "$ref": "#/$defs/shared9" }, "audited_on": { "type": ["string", "integer", "null"] }, "auditors": { "$ref": "#/$defs/shared6" }, "scope": { "type": ["object", "null"], "properties": { "clauses": { "$ref": "#/$defs/shared54" }, "controls": { "$ref": "#/$defs/shared54" }, "systems": { "$ref": "#/$defs/shared28" }, "not_applicable": { "$ref": "#/$defs/shared4" } }, "patternProperties": { "^x[-_]": true }, "additionalProperties": false, "if": { "type": "object", "required": ["not_applicable"] }, "then": { "$ref": "#/$defs/shared3" } }, "findings": { "type": ["array", "object", "null"], "items": { "type": ["object", "null"], "properties": { "id": { "$ref": "#/$defs/shared1" }, "kind": { "type": ["string", "null"], "enum": ["major-nonconformity", "minor-nonconformity", "observation", "opportunity-for-improvement", null] }, "clause": { "$ref": "#/$defs/shared55" }, "statement": { "$ref": "#/$defs/shared6" }, "corrective_action": { "$ref": "#/$defs/shared1" } }, "patternProperties": { "^x[-_]": true }, "additionalProperties": false }, "if": { "type": "object" }, "then": { "$ref": "#/$defs/shared3" } }, "approved": { "$ref": "#/$defs/shared36" }, "reviewed": { "$ref": "#/$defs/shared37" }, "review": { "$ref": "#/$defs/shared38" }, "supersedes": { "$ref": "#/$defs/shared1" }, "evidence": { "$ref": "#/$defs/shared44" }, "notes": { "$ref": "#/$defs/shared6" }, "tags": { "$ref": "#/$defs/shared6" } }, "patternProperties": { "^x[-_]": true }, "additionalProperties": false };
-function validate475(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var document_internal_audit = validate467;
+var schema78 = { "type": ["object", "null"], "properties": { "aims": true, "id": { "$ref": "#/$defs/shared1" }, "title": { "$ref": "#/$defs/shared2" }, "name": { "$ref": "#/$defs/shared2" }, "owner": { "$ref": "#/$defs/shared5" }, "status": { "$ref": "#/$defs/shared8" }, "version": { "$ref": "#/$defs/shared9" }, "audited_on": { "type": ["string", "integer", "null"] }, "auditors": { "$ref": "#/$defs/shared6" }, "scope": { "type": ["object", "null"], "properties": { "clauses": { "$ref": "#/$defs/shared54" }, "controls": { "$ref": "#/$defs/shared54" }, "systems": { "$ref": "#/$defs/shared28" }, "not_applicable": { "$ref": "#/$defs/shared4" } }, "patternProperties": { "^x[-_]": true }, "additionalProperties": false, "if": { "type": "object", "required": ["not_applicable"] }, "then": { "$ref": "#/$defs/shared3" } }, "findings": { "type": ["array", "object", "null"], "items": { "type": ["object", "null"], "properties": { "id": { "$ref": "#/$defs/shared1" }, "kind": { "type": ["string", "null"], "enum": ["major-nonconformity", "minor-nonconformity", "observation", "opportunity-for-improvement", null] }, "clause": { "$ref": "#/$defs/shared55" }, "statement": { "$ref": "#/$defs/shared6" }, "corrective_action": { "$ref": "#/$defs/shared1" } }, "patternProperties": { "^x[-_]": true }, "additionalProperties": false }, "if": { "type": "object" }, "then": { "$ref": "#/$defs/shared3" } }, "approved": { "$ref": "#/$defs/shared36" }, "reviewed": { "$ref": "#/$defs/shared37" }, "review": { "$ref": "#/$defs/shared38" }, "supersedes": { "$ref": "#/$defs/shared1" }, "evidence": { "$ref": "#/$defs/shared44" }, "notes": { "$ref": "#/$defs/shared6" }, "tags": { "$ref": "#/$defs/shared6" } }, "patternProperties": { "^x[-_]": true }, "additionalProperties": false };
+function validate467(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (!(data && typeof data == "object" && !Array.isArray(data)) && data !== null) {
@@ -5997,7 +5893,7 @@ function validate475(data, { instancePath = "", parentData, parentDataProperty, 
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 of Object.keys(data)) {
-      if (!(func0.call(schema82.properties, key0) || pattern0.test(key0))) {
+      if (!(func0.call(schema78.properties, key0) || pattern0.test(key0))) {
         vErrors = withError(vErrors, { keyword: "additionalProperties", instancePath, key: key0 });
         errors++;
       }
@@ -6259,12 +6155,12 @@ function validate475(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   }
-  validate475.errors = vErrors;
+  validate467.errors = vErrors;
   return errors === 0;
 }
-var document_management_review = validate500;
-var schema83 = { "type": ["object", "null"], "properties": { "aims": true, "id": { "$ref": "#/$defs/shared1" }, "title": { "$ref": "#/$defs/shared2" }, "name": { "$ref": "#/$defs/shared2" }, "owner": { "$ref": "#/$defs/shared5" }, "status": { "$ref": "#/$defs/shared8" }, "version": { "$ref": "#/$defs/shared9" }, "held_on": { "type": ["string", "integer", "null"] }, "attendees": { "$ref": "#/$defs/shared6" }, "inputs": { "$ref": "#/$defs/shared66" }, "decisions": { "type": ["array", "object", "null"], "items": { "type": ["object", "null"], "properties": { "decision": { "$ref": "#/$defs/shared6" }, "owner": { "$ref": "#/$defs/shared5" }, "due": { "type": ["string", "integer", "null"] } }, "patternProperties": { "^x[-_]": true }, "additionalProperties": false }, "if": { "type": "object" }, "then": { "$ref": "#/$defs/shared3" } }, "approved": { "$ref": "#/$defs/shared36" }, "reviewed": { "$ref": "#/$defs/shared37" }, "review": { "$ref": "#/$defs/shared38" }, "supersedes": { "$ref": "#/$defs/shared1" }, "evidence": { "$ref": "#/$defs/shared44" }, "notes": { "$ref": "#/$defs/shared6" }, "tags": { "$ref": "#/$defs/shared6" } }, "patternProperties": { "^x[-_]": true }, "additionalProperties": false };
-function validate508(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var document_management_review = validate492;
+var schema79 = { "type": ["object", "null"], "properties": { "aims": true, "id": { "$ref": "#/$defs/shared1" }, "title": { "$ref": "#/$defs/shared2" }, "name": { "$ref": "#/$defs/shared2" }, "owner": { "$ref": "#/$defs/shared5" }, "status": { "$ref": "#/$defs/shared8" }, "version": { "$ref": "#/$defs/shared9" }, "held_on": { "type": ["string", "integer", "null"] }, "attendees": { "$ref": "#/$defs/shared6" }, "inputs": { "$ref": "#/$defs/shared62" }, "decisions": { "type": ["array", "object", "null"], "items": { "type": ["object", "null"], "properties": { "decision": { "$ref": "#/$defs/shared6" }, "owner": { "$ref": "#/$defs/shared5" }, "due": { "type": ["string", "integer", "null"] } }, "patternProperties": { "^x[-_]": true }, "additionalProperties": false }, "if": { "type": "object" }, "then": { "$ref": "#/$defs/shared3" } }, "approved": { "$ref": "#/$defs/shared36" }, "reviewed": { "$ref": "#/$defs/shared37" }, "review": { "$ref": "#/$defs/shared38" }, "supersedes": { "$ref": "#/$defs/shared1" }, "evidence": { "$ref": "#/$defs/shared44" }, "notes": { "$ref": "#/$defs/shared6" }, "tags": { "$ref": "#/$defs/shared6" } }, "patternProperties": { "^x[-_]": true }, "additionalProperties": false };
+function validate500(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data != "object" && typeof data !== "string") {
@@ -6321,10 +6217,10 @@ function validate508(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   }
-  validate508.errors = vErrors;
+  validate500.errors = vErrors;
   return errors === 0;
 }
-function validate500(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate492(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (!(data && typeof data == "object" && !Array.isArray(data)) && data !== null) {
@@ -6333,7 +6229,7 @@ function validate500(data, { instancePath = "", parentData, parentDataProperty, 
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 of Object.keys(data)) {
-      if (!(func0.call(schema83.properties, key0) || pattern0.test(key0))) {
+      if (!(func0.call(schema79.properties, key0) || pattern0.test(key0))) {
         vErrors = withError(vErrors, { keyword: "additionalProperties", instancePath, key: key0 });
         errors++;
       }
@@ -6388,8 +6284,8 @@ function validate500(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.inputs !== void 0 && func0.call(data, "inputs")) {
-      if (!validate508(data.inputs, { instancePath: instancePath + "/inputs", parentData: data, parentDataProperty: "inputs", rootData })) {
-        vErrors = withErrors(vErrors, validate508.errors);
+      if (!validate500(data.inputs, { instancePath: instancePath + "/inputs", parentData: data, parentDataProperty: "inputs", rootData })) {
+        vErrors = withErrors(vErrors, validate500.errors);
         errors = vErrors.length;
       }
     }
@@ -6509,12 +6405,12 @@ function validate500(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   }
-  validate500.errors = vErrors;
+  validate492.errors = vErrors;
   return errors === 0;
 }
-var document_monitoring = validate521;
-var schema85 = { "type": ["object", "null"], "properties": { "aims": true, "id": { "$ref": "#/$defs/shared1" }, "title": { "$ref": "#/$defs/shared2" }, "name": { "$ref": "#/$defs/shared2" }, "owner": { "$ref": "#/$defs/shared5" }, "system": { "$ref": "#/$defs/shared1" }, "status": { "$ref": "#/$defs/shared8" }, "version": { "$ref": "#/$defs/shared9" }, "metrics": { "type": ["array", "object", "null"], "items": { "type": ["object", "null"], "properties": { "name": { "$ref": "#/$defs/shared2" }, "covers": { "type": ["string", "null"], "enum": ["performance", "output-distribution", "error-rate", "drift", null] }, "source": { "$ref": "#/$defs/shared6" }, "dashboard": { "$ref": "#/$defs/shared2" }, "threshold": { "$ref": "#/$defs/shared6" }, "alert": { "$ref": "#/$defs/shared6" }, "owner": { "$ref": "#/$defs/shared5" }, "not_applicable": { "$ref": "#/$defs/shared4" } }, "patternProperties": { "^x[-_]": true }, "additionalProperties": false }, "if": { "type": "object" }, "then": { "$ref": "#/$defs/shared3" } }, "last_checked": { "type": ["string", "integer", "null"] }, "approved": { "$ref": "#/$defs/shared36" }, "reviewed": { "$ref": "#/$defs/shared37" }, "review": { "$ref": "#/$defs/shared38" }, "supersedes": { "$ref": "#/$defs/shared1" }, "evidence": { "$ref": "#/$defs/shared44" }, "notes": { "$ref": "#/$defs/shared6" }, "tags": { "$ref": "#/$defs/shared6" } }, "patternProperties": { "^x[-_]": true }, "additionalProperties": false };
-function validate521(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var document_monitoring = validate513;
+var schema81 = { "type": ["object", "null"], "properties": { "aims": true, "id": { "$ref": "#/$defs/shared1" }, "title": { "$ref": "#/$defs/shared2" }, "name": { "$ref": "#/$defs/shared2" }, "owner": { "$ref": "#/$defs/shared5" }, "system": { "$ref": "#/$defs/shared1" }, "status": { "$ref": "#/$defs/shared8" }, "version": { "$ref": "#/$defs/shared9" }, "metrics": { "type": ["array", "object", "null"], "items": { "type": ["object", "null"], "properties": { "name": { "$ref": "#/$defs/shared2" }, "covers": { "type": ["string", "null"], "enum": ["performance", "output-distribution", "error-rate", "drift", null] }, "source": { "$ref": "#/$defs/shared6" }, "dashboard": { "$ref": "#/$defs/shared2" }, "threshold": { "$ref": "#/$defs/shared6" }, "alert": { "$ref": "#/$defs/shared6" }, "owner": { "$ref": "#/$defs/shared5" }, "not_applicable": { "$ref": "#/$defs/shared4" } }, "patternProperties": { "^x[-_]": true }, "additionalProperties": false }, "if": { "type": "object" }, "then": { "$ref": "#/$defs/shared3" } }, "last_checked": { "type": ["string", "integer", "null"] }, "approved": { "$ref": "#/$defs/shared36" }, "reviewed": { "$ref": "#/$defs/shared37" }, "review": { "$ref": "#/$defs/shared38" }, "supersedes": { "$ref": "#/$defs/shared1" }, "evidence": { "$ref": "#/$defs/shared44" }, "notes": { "$ref": "#/$defs/shared6" }, "tags": { "$ref": "#/$defs/shared6" } }, "patternProperties": { "^x[-_]": true }, "additionalProperties": false };
+function validate513(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (!(data && typeof data == "object" && !Array.isArray(data)) && data !== null) {
@@ -6523,7 +6419,7 @@ function validate521(data, { instancePath = "", parentData, parentDataProperty, 
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 of Object.keys(data)) {
-      if (!(func0.call(schema85.properties, key0) || pattern0.test(key0))) {
+      if (!(func0.call(schema81.properties, key0) || pattern0.test(key0))) {
         vErrors = withError(vErrors, { keyword: "additionalProperties", instancePath, key: key0 });
         errors++;
       }
@@ -6727,12 +6623,12 @@ function validate521(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   }
-  validate521.errors = vErrors;
+  validate513.errors = vErrors;
   return errors === 0;
 }
-var document_oversight = validate544;
-var schema86 = { "type": ["object", "null"], "properties": { "aims": true, "id": { "$ref": "#/$defs/shared1" }, "title": { "$ref": "#/$defs/shared2" }, "name": { "$ref": "#/$defs/shared2" }, "owner": { "$ref": "#/$defs/shared5" }, "system": { "$ref": "#/$defs/shared1" }, "status": { "$ref": "#/$defs/shared8" }, "version": { "$ref": "#/$defs/shared9" }, "mode": { "$ref": "#/$defs/shared30" }, "overseers": { "$ref": "#/$defs/shared31" }, "abilities": { "$ref": "#/$defs/shared33" }, "procedure": { "$ref": "#/$defs/shared6" }, "approved": { "$ref": "#/$defs/shared36" }, "reviewed": { "$ref": "#/$defs/shared37" }, "review": { "$ref": "#/$defs/shared38" }, "supersedes": { "$ref": "#/$defs/shared1" }, "evidence": { "$ref": "#/$defs/shared44" }, "notes": { "$ref": "#/$defs/shared6" }, "tags": { "$ref": "#/$defs/shared6" } }, "patternProperties": { "^x[-_]": true }, "additionalProperties": false };
-function validate544(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var document_oversight = validate536;
+var schema82 = { "type": ["object", "null"], "properties": { "aims": true, "id": { "$ref": "#/$defs/shared1" }, "title": { "$ref": "#/$defs/shared2" }, "name": { "$ref": "#/$defs/shared2" }, "owner": { "$ref": "#/$defs/shared5" }, "system": { "$ref": "#/$defs/shared1" }, "status": { "$ref": "#/$defs/shared8" }, "version": { "$ref": "#/$defs/shared9" }, "mode": { "$ref": "#/$defs/shared30" }, "overseers": { "$ref": "#/$defs/shared31" }, "abilities": { "$ref": "#/$defs/shared33" }, "procedure": { "$ref": "#/$defs/shared6" }, "approved": { "$ref": "#/$defs/shared36" }, "reviewed": { "$ref": "#/$defs/shared37" }, "review": { "$ref": "#/$defs/shared38" }, "supersedes": { "$ref": "#/$defs/shared1" }, "evidence": { "$ref": "#/$defs/shared44" }, "notes": { "$ref": "#/$defs/shared6" }, "tags": { "$ref": "#/$defs/shared6" } }, "patternProperties": { "^x[-_]": true }, "additionalProperties": false };
+function validate536(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (!(data && typeof data == "object" && !Array.isArray(data)) && data !== null) {
@@ -6741,7 +6637,7 @@ function validate544(data, { instancePath = "", parentData, parentDataProperty, 
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 of Object.keys(data)) {
-      if (!(func0.call(schema86.properties, key0) || pattern0.test(key0))) {
+      if (!(func0.call(schema82.properties, key0) || pattern0.test(key0))) {
         vErrors = withError(vErrors, { keyword: "additionalProperties", instancePath, key: key0 });
         errors++;
       }
@@ -6855,12 +6751,12 @@ function validate544(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   }
-  validate544.errors = vErrors;
+  validate536.errors = vErrors;
   return errors === 0;
 }
-var document_policy = validate563;
-var schema87 = { "type": ["object", "null"], "properties": { "aims": true, "id": { "$ref": "#/$defs/shared1" }, "title": { "$ref": "#/$defs/shared2" }, "name": { "$ref": "#/$defs/shared2" }, "owner": { "$ref": "#/$defs/shared5" }, "status": { "$ref": "#/$defs/shared8" }, "version": { "$ref": "#/$defs/shared9" }, "topics": { "$ref": "#/$defs/shared66" }, "applies_to": { "$ref": "#/$defs/shared6" }, "approved": { "$ref": "#/$defs/shared36" }, "reviewed": { "$ref": "#/$defs/shared37" }, "review": { "$ref": "#/$defs/shared38" }, "supersedes": { "$ref": "#/$defs/shared1" }, "evidence": { "$ref": "#/$defs/shared44" }, "notes": { "$ref": "#/$defs/shared6" }, "tags": { "$ref": "#/$defs/shared6" } }, "patternProperties": { "^x[-_]": true }, "additionalProperties": false };
-function validate563(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var document_policy = validate555;
+var schema83 = { "type": ["object", "null"], "properties": { "aims": true, "id": { "$ref": "#/$defs/shared1" }, "title": { "$ref": "#/$defs/shared2" }, "name": { "$ref": "#/$defs/shared2" }, "owner": { "$ref": "#/$defs/shared5" }, "status": { "$ref": "#/$defs/shared8" }, "version": { "$ref": "#/$defs/shared9" }, "topics": { "$ref": "#/$defs/shared62" }, "applies_to": { "$ref": "#/$defs/shared6" }, "approved": { "$ref": "#/$defs/shared36" }, "reviewed": { "$ref": "#/$defs/shared37" }, "review": { "$ref": "#/$defs/shared38" }, "supersedes": { "$ref": "#/$defs/shared1" }, "evidence": { "$ref": "#/$defs/shared44" }, "notes": { "$ref": "#/$defs/shared6" }, "tags": { "$ref": "#/$defs/shared6" } }, "patternProperties": { "^x[-_]": true }, "additionalProperties": false };
+function validate555(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (!(data && typeof data == "object" && !Array.isArray(data)) && data !== null) {
@@ -6869,7 +6765,7 @@ function validate563(data, { instancePath = "", parentData, parentDataProperty, 
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 of Object.keys(data)) {
-      if (!(func0.call(schema87.properties, key0) || pattern0.test(key0))) {
+      if (!(func0.call(schema83.properties, key0) || pattern0.test(key0))) {
         vErrors = withError(vErrors, { keyword: "additionalProperties", instancePath, key: key0 });
         errors++;
       }
@@ -6911,8 +6807,8 @@ function validate563(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.topics !== void 0 && func0.call(data, "topics")) {
-      if (!validate508(data.topics, { instancePath: instancePath + "/topics", parentData: data, parentDataProperty: "topics", rootData })) {
-        vErrors = withErrors(vErrors, validate508.errors);
+      if (!validate500(data.topics, { instancePath: instancePath + "/topics", parentData: data, parentDataProperty: "topics", rootData })) {
+        vErrors = withErrors(vErrors, validate500.errors);
         errors = vErrors.length;
       }
     }
@@ -6965,12 +6861,12 @@ function validate563(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   }
-  validate563.errors = vErrors;
+  validate555.errors = vErrors;
   return errors === 0;
 }
-var document_register = validate579;
-var schema88 = { "type": ["object", "null"], "properties": { "aims": true, "id": { "$ref": "#/$defs/shared1" }, "title": { "$ref": "#/$defs/shared2" }, "name": { "$ref": "#/$defs/shared2" }, "owner": { "$ref": "#/$defs/shared5" }, "systems": { "$ref": "#/$defs/shared56" }, "status": { "$ref": "#/$defs/shared8" }, "version": { "$ref": "#/$defs/shared9" }, "approved": { "$ref": "#/$defs/shared36" }, "reviewed": { "$ref": "#/$defs/shared37" }, "review": { "$ref": "#/$defs/shared38" }, "supersedes": { "$ref": "#/$defs/shared1" }, "evidence": { "$ref": "#/$defs/shared44" }, "notes": { "$ref": "#/$defs/shared6" }, "tags": { "$ref": "#/$defs/shared6" } }, "patternProperties": { "^x[-_]": true }, "additionalProperties": false };
-function validate579(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var document_register = validate571;
+var schema84 = { "type": ["object", "null"], "properties": { "aims": true, "id": { "$ref": "#/$defs/shared1" }, "title": { "$ref": "#/$defs/shared2" }, "name": { "$ref": "#/$defs/shared2" }, "owner": { "$ref": "#/$defs/shared5" }, "systems": { "$ref": "#/$defs/shared56" }, "status": { "$ref": "#/$defs/shared8" }, "version": { "$ref": "#/$defs/shared9" }, "approved": { "$ref": "#/$defs/shared36" }, "reviewed": { "$ref": "#/$defs/shared37" }, "review": { "$ref": "#/$defs/shared38" }, "supersedes": { "$ref": "#/$defs/shared1" }, "evidence": { "$ref": "#/$defs/shared44" }, "notes": { "$ref": "#/$defs/shared6" }, "tags": { "$ref": "#/$defs/shared6" } }, "patternProperties": { "^x[-_]": true }, "additionalProperties": false };
+function validate571(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (!(data && typeof data == "object" && !Array.isArray(data)) && data !== null) {
@@ -6979,7 +6875,7 @@ function validate579(data, { instancePath = "", parentData, parentDataProperty, 
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 of Object.keys(data)) {
-      if (!(func0.call(schema88.properties, key0) || pattern0.test(key0))) {
+      if (!(func0.call(schema84.properties, key0) || pattern0.test(key0))) {
         vErrors = withError(vErrors, { keyword: "additionalProperties", instancePath, key: key0 });
         errors++;
       }
@@ -7069,12 +6965,12 @@ function validate579(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   }
-  validate579.errors = vErrors;
+  validate571.errors = vErrors;
   return errors === 0;
 }
-var document_risk_assessment = validate594;
-var schema89 = { "type": ["object", "null"], "properties": { "aims": true, "id": { "$ref": "#/$defs/shared1" }, "title": { "$ref": "#/$defs/shared2" }, "name": { "$ref": "#/$defs/shared2" }, "owner": { "$ref": "#/$defs/shared5" }, "system": { "$ref": "#/$defs/shared1" }, "scope": { "type": ["string", "null"], "enum": ["aims", null] }, "status": { "$ref": "#/$defs/shared8" }, "version": { "$ref": "#/$defs/shared9" }, "criteria": { "$ref": "#/$defs/shared6" }, "risks": { "type": ["array", "object", "null"], "items": { "type": ["object", "null"], "properties": { "id": { "$ref": "#/$defs/shared1" }, "title": { "$ref": "#/$defs/shared2" }, "category": { "type": ["string", "null"], "enum": ["technical", "operational", "societal", null] }, "taxonomy": { "$ref": "#/$defs/shared55" }, "cause": { "$ref": "#/$defs/shared6" }, "consequence": { "$ref": "#/$defs/shared6" }, "inherent": { "$ref": "#/$defs/shared67" }, "treatment": { "type": ["object", "null"], "properties": { "option": { "type": ["string", "null"], "enum": ["avoid", "mitigate", "transfer", "accept", null] }, "controls": { "$ref": "#/$defs/shared28" }, "due": { "type": ["string", "integer", "null"] }, "not_applicable": { "$ref": "#/$defs/shared4" } }, "patternProperties": { "^x[-_]": true }, "additionalProperties": false, "if": { "type": "object", "required": ["not_applicable"] }, "then": { "$ref": "#/$defs/shared3" } }, "residual": { "$ref": "#/$defs/shared67" }, "risk_owner": { "$ref": "#/$defs/shared5" }, "acceptance": { "type": ["object", "null"], "properties": { "by": { "$ref": "#/$defs/shared6" }, "on": { "type": ["string", "integer", "null"] }, "expires": { "type": ["string", "integer", "null"] }, "reason": { "$ref": "#/$defs/shared6" }, "not_applicable": { "$ref": "#/$defs/shared4" } }, "patternProperties": { "^x[-_]": true }, "additionalProperties": false, "if": { "type": "object", "required": ["not_applicable"] }, "then": { "$ref": "#/$defs/shared3" } }, "not_applicable": { "$ref": "#/$defs/shared4" } }, "patternProperties": { "^x[-_]": true }, "additionalProperties": false }, "if": { "type": "object" }, "then": { "$ref": "#/$defs/shared3" } }, "assessed": { "$ref": "#/$defs/shared64" }, "approved": { "$ref": "#/$defs/shared36" }, "reviewed": { "$ref": "#/$defs/shared37" }, "review": { "$ref": "#/$defs/shared38" }, "supersedes": { "$ref": "#/$defs/shared1" }, "evidence": { "$ref": "#/$defs/shared44" }, "notes": { "$ref": "#/$defs/shared6" }, "tags": { "$ref": "#/$defs/shared6" } }, "patternProperties": { "^x[-_]": true }, "additionalProperties": false };
-function validate609(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var document_risk_assessment = validate586;
+var schema85 = { "type": ["object", "null"], "properties": { "aims": true, "id": { "$ref": "#/$defs/shared1" }, "title": { "$ref": "#/$defs/shared2" }, "name": { "$ref": "#/$defs/shared2" }, "owner": { "$ref": "#/$defs/shared5" }, "system": { "$ref": "#/$defs/shared1" }, "scope": { "type": ["string", "null"], "enum": ["aims", null] }, "status": { "$ref": "#/$defs/shared8" }, "version": { "$ref": "#/$defs/shared9" }, "criteria": { "$ref": "#/$defs/shared6" }, "risks": { "type": ["array", "object", "null"], "items": { "type": ["object", "null"], "properties": { "id": { "$ref": "#/$defs/shared1" }, "title": { "$ref": "#/$defs/shared2" }, "category": { "type": ["string", "null"], "enum": ["technical", "operational", "societal", null] }, "taxonomy": { "$ref": "#/$defs/shared55" }, "cause": { "$ref": "#/$defs/shared6" }, "consequence": { "$ref": "#/$defs/shared6" }, "inherent": { "$ref": "#/$defs/shared63" }, "treatment": { "type": ["object", "null"], "properties": { "option": { "type": ["string", "null"], "enum": ["avoid", "mitigate", "transfer", "accept", null] }, "controls": { "$ref": "#/$defs/shared28" }, "due": { "type": ["string", "integer", "null"] }, "not_applicable": { "$ref": "#/$defs/shared4" } }, "patternProperties": { "^x[-_]": true }, "additionalProperties": false, "if": { "type": "object", "required": ["not_applicable"] }, "then": { "$ref": "#/$defs/shared3" } }, "residual": { "$ref": "#/$defs/shared63" }, "risk_owner": { "$ref": "#/$defs/shared5" }, "acceptance": { "type": ["object", "null"], "properties": { "by": { "$ref": "#/$defs/shared6" }, "on": { "type": ["string", "integer", "null"] }, "expires": { "type": ["string", "integer", "null"] }, "reason": { "$ref": "#/$defs/shared6" }, "not_applicable": { "$ref": "#/$defs/shared4" } }, "patternProperties": { "^x[-_]": true }, "additionalProperties": false, "if": { "type": "object", "required": ["not_applicable"] }, "then": { "$ref": "#/$defs/shared3" } }, "not_applicable": { "$ref": "#/$defs/shared4" } }, "patternProperties": { "^x[-_]": true }, "additionalProperties": false }, "if": { "type": "object" }, "then": { "$ref": "#/$defs/shared3" } }, "assessed": { "$ref": "#/$defs/shared60" }, "approved": { "$ref": "#/$defs/shared36" }, "reviewed": { "$ref": "#/$defs/shared37" }, "review": { "$ref": "#/$defs/shared38" }, "supersedes": { "$ref": "#/$defs/shared1" }, "evidence": { "$ref": "#/$defs/shared44" }, "notes": { "$ref": "#/$defs/shared6" }, "tags": { "$ref": "#/$defs/shared6" } }, "patternProperties": { "^x[-_]": true }, "additionalProperties": false };
+function validate601(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (!(data && typeof data == "object" && !Array.isArray(data)) && data !== null) {
@@ -7126,15 +7022,29 @@ function validate609(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.likelihood !== void 0 && func0.call(data, "likelihood")) {
-      if (!validate415(data.likelihood, { instancePath: instancePath + "/likelihood", parentData: data, parentDataProperty: "likelihood", rootData })) {
-        vErrors = withErrors(vErrors, validate415.errors);
-        errors = vErrors.length;
+      let data0 = data.likelihood;
+      if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0)) && typeof data0 !== "string" && data0 !== null) {
+        vErrors = withError(vErrors, { keyword: "type", instancePath: instancePath + "/likelihood" });
+        errors++;
+      }
+      if (typeof data0 == "number" && isFinite(data0)) {
+        if (data0 < 1 || isNaN(data0)) {
+          vErrors = withError(vErrors, { keyword: "minimum", instancePath: instancePath + "/likelihood" });
+          errors++;
+        }
       }
     }
     if (data.impact !== void 0 && func0.call(data, "impact")) {
-      if (!validate419(data.impact, { instancePath: instancePath + "/impact", parentData: data, parentDataProperty: "impact", rootData })) {
-        vErrors = withErrors(vErrors, validate419.errors);
-        errors = vErrors.length;
+      let data1 = data.impact;
+      if (!(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)) && isFinite(data1)) && typeof data1 !== "string" && data1 !== null) {
+        vErrors = withError(vErrors, { keyword: "type", instancePath: instancePath + "/impact" });
+        errors++;
+      }
+      if (typeof data1 == "number" && isFinite(data1)) {
+        if (data1 < 1 || isNaN(data1)) {
+          vErrors = withError(vErrors, { keyword: "minimum", instancePath: instancePath + "/impact" });
+          errors++;
+        }
       }
     }
     if (data.not_applicable !== void 0 && func0.call(data, "not_applicable")) {
@@ -7144,10 +7054,10 @@ function validate609(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   }
-  validate609.errors = vErrors;
+  validate601.errors = vErrors;
   return errors === 0;
 }
-function validate594(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate586(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (!(data && typeof data == "object" && !Array.isArray(data)) && data !== null) {
@@ -7156,7 +7066,7 @@ function validate594(data, { instancePath = "", parentData, parentDataProperty, 
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 of Object.keys(data)) {
-      if (!(func0.call(schema89.properties, key0) || pattern0.test(key0))) {
+      if (!(func0.call(schema85.properties, key0) || pattern0.test(key0))) {
         vErrors = withError(vErrors, { keyword: "additionalProperties", instancePath, key: key0 });
         errors++;
       }
@@ -7265,7 +7175,7 @@ function validate594(data, { instancePath = "", parentData, parentDataProperty, 
           }
           if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
             for (const key1 of Object.keys(data10)) {
-              if (!(func0.call(schema89.properties.risks.items.properties, key1) || pattern0.test(key1))) {
+              if (!(func0.call(schema85.properties.risks.items.properties, key1) || pattern0.test(key1))) {
                 vErrors = withError(vErrors, { keyword: "additionalProperties", instancePath: instancePath + "/risks/" + i0, key: key1 });
                 errors++;
               }
@@ -7312,8 +7222,8 @@ function validate594(data, { instancePath = "", parentData, parentDataProperty, 
               }
             }
             if (data10.inherent !== void 0 && func0.call(data10, "inherent")) {
-              if (!validate609(data10.inherent, { instancePath: instancePath + "/risks/" + i0 + "/inherent", parentData: data10, parentDataProperty: "inherent", rootData })) {
-                vErrors = withErrors(vErrors, validate609.errors);
+              if (!validate601(data10.inherent, { instancePath: instancePath + "/risks/" + i0 + "/inherent", parentData: data10, parentDataProperty: "inherent", rootData })) {
+                vErrors = withErrors(vErrors, validate601.errors);
                 errors = vErrors.length;
               }
             }
@@ -7400,8 +7310,8 @@ function validate594(data, { instancePath = "", parentData, parentDataProperty, 
               }
             }
             if (data10.residual !== void 0 && func0.call(data10, "residual")) {
-              if (!validate609(data10.residual, { instancePath: instancePath + "/risks/" + i0 + "/residual", parentData: data10, parentDataProperty: "residual", rootData })) {
-                vErrors = withErrors(vErrors, validate609.errors);
+              if (!validate601(data10.residual, { instancePath: instancePath + "/risks/" + i0 + "/residual", parentData: data10, parentDataProperty: "residual", rootData })) {
+                vErrors = withErrors(vErrors, validate601.errors);
                 errors = vErrors.length;
               }
             }
@@ -7506,8 +7416,8 @@ function validate594(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.assessed !== void 0 && func0.call(data, "assessed")) {
-      if (!validate435(data.assessed, { instancePath: instancePath + "/assessed", parentData: data, parentDataProperty: "assessed", rootData })) {
-        vErrors = withErrors(vErrors, validate435.errors);
+      if (!validate427(data.assessed, { instancePath: instancePath + "/assessed", parentData: data, parentDataProperty: "assessed", rootData })) {
+        vErrors = withErrors(vErrors, validate427.errors);
         errors = vErrors.length;
       }
     }
@@ -7554,12 +7464,12 @@ function validate594(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   }
-  validate594.errors = vErrors;
+  validate586.errors = vErrors;
   return errors === 0;
 }
-var document_runbook = validate633;
-var schema91 = { "type": ["object", "null"], "properties": { "aims": true, "id": { "$ref": "#/$defs/shared1" }, "title": { "$ref": "#/$defs/shared2" }, "name": { "$ref": "#/$defs/shared2" }, "owner": { "$ref": "#/$defs/shared5" }, "status": { "$ref": "#/$defs/shared8" }, "version": { "$ref": "#/$defs/shared9" }, "incident_types": { "$ref": "#/$defs/shared66" }, "systems": { "$ref": "#/$defs/shared28" }, "detect": { "$ref": "#/$defs/shared6" }, "contain": { "$ref": "#/$defs/shared6" }, "notify": { "$ref": "#/$defs/shared6" }, "recover": { "$ref": "#/$defs/shared6" }, "last_exercised": { "type": ["string", "integer", "null"] }, "approved": { "$ref": "#/$defs/shared36" }, "reviewed": { "$ref": "#/$defs/shared37" }, "review": { "$ref": "#/$defs/shared38" }, "supersedes": { "$ref": "#/$defs/shared1" }, "evidence": { "$ref": "#/$defs/shared44" }, "notes": { "$ref": "#/$defs/shared6" }, "tags": { "$ref": "#/$defs/shared6" } }, "patternProperties": { "^x[-_]": true }, "additionalProperties": false };
-function validate633(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var document_runbook = validate623;
+var schema87 = { "type": ["object", "null"], "properties": { "aims": true, "id": { "$ref": "#/$defs/shared1" }, "title": { "$ref": "#/$defs/shared2" }, "name": { "$ref": "#/$defs/shared2" }, "owner": { "$ref": "#/$defs/shared5" }, "status": { "$ref": "#/$defs/shared8" }, "version": { "$ref": "#/$defs/shared9" }, "incident_types": { "$ref": "#/$defs/shared62" }, "systems": { "$ref": "#/$defs/shared28" }, "detect": { "$ref": "#/$defs/shared6" }, "contain": { "$ref": "#/$defs/shared6" }, "notify": { "$ref": "#/$defs/shared6" }, "recover": { "$ref": "#/$defs/shared6" }, "last_exercised": { "type": ["string", "integer", "null"] }, "approved": { "$ref": "#/$defs/shared36" }, "reviewed": { "$ref": "#/$defs/shared37" }, "review": { "$ref": "#/$defs/shared38" }, "supersedes": { "$ref": "#/$defs/shared1" }, "evidence": { "$ref": "#/$defs/shared44" }, "notes": { "$ref": "#/$defs/shared6" }, "tags": { "$ref": "#/$defs/shared6" } }, "patternProperties": { "^x[-_]": true }, "additionalProperties": false };
+function validate623(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (!(data && typeof data == "object" && !Array.isArray(data)) && data !== null) {
@@ -7568,7 +7478,7 @@ function validate633(data, { instancePath = "", parentData, parentDataProperty, 
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 of Object.keys(data)) {
-      if (!(func0.call(schema91.properties, key0) || pattern0.test(key0))) {
+      if (!(func0.call(schema87.properties, key0) || pattern0.test(key0))) {
         vErrors = withError(vErrors, { keyword: "additionalProperties", instancePath, key: key0 });
         errors++;
       }
@@ -7610,8 +7520,8 @@ function validate633(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.incident_types !== void 0 && func0.call(data, "incident_types")) {
-      if (!validate508(data.incident_types, { instancePath: instancePath + "/incident_types", parentData: data, parentDataProperty: "incident_types", rootData })) {
-        vErrors = withErrors(vErrors, validate508.errors);
+      if (!validate500(data.incident_types, { instancePath: instancePath + "/incident_types", parentData: data, parentDataProperty: "incident_types", rootData })) {
+        vErrors = withErrors(vErrors, validate500.errors);
         errors = vErrors.length;
       }
     }
@@ -7695,12 +7605,12 @@ function validate633(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   }
-  validate633.errors = vErrors;
+  validate623.errors = vErrors;
   return errors === 0;
 }
-var document_scope = validate653;
-var schema92 = { "type": ["object", "null"], "properties": { "aims": true, "id": { "$ref": "#/$defs/shared1" }, "title": { "$ref": "#/$defs/shared2" }, "name": { "$ref": "#/$defs/shared2" }, "owner": { "$ref": "#/$defs/shared5" }, "status": { "$ref": "#/$defs/shared8" }, "version": { "$ref": "#/$defs/shared9" }, "organization": { "$ref": "#/$defs/shared6" }, "boundaries": { "$ref": "#/$defs/shared6" }, "systems": { "$ref": "#/$defs/shared28" }, "exclusions": { "type": ["string", "array", "object", "null"], "items": { "type": ["string", "object", "null"], "properties": { "what": { "$ref": "#/$defs/shared6" }, "system": { "$ref": "#/$defs/shared1" }, "reason": { "$ref": "#/$defs/shared6" } }, "patternProperties": { "^x[-_]": true }, "additionalProperties": false }, "if": { "type": "object" }, "then": { "$ref": "#/$defs/shared3" } }, "issues": { "type": ["object", "null"], "properties": { "internal": { "$ref": "#/$defs/shared6" }, "external": { "$ref": "#/$defs/shared6" }, "not_applicable": { "$ref": "#/$defs/shared4" } }, "patternProperties": { "^x[-_]": true }, "additionalProperties": false, "if": { "type": "object", "required": ["not_applicable"] }, "then": { "$ref": "#/$defs/shared3" } }, "interested_parties": { "type": ["array", "object", "null"], "items": { "type": ["object", "null"], "properties": { "name": { "$ref": "#/$defs/shared6" }, "needs": { "$ref": "#/$defs/shared6" }, "addressed_by": { "$ref": "#/$defs/shared6" } }, "patternProperties": { "^x[-_]": true }, "additionalProperties": false }, "if": { "type": "object" }, "then": { "$ref": "#/$defs/shared3" } }, "roles": { "type": ["array", "object", "null"], "items": { "type": ["object", "null"], "properties": { "role": { "$ref": "#/$defs/shared6" }, "holder": { "$ref": "#/$defs/shared6" }, "accountable_for": { "$ref": "#/$defs/shared6" }, "owns_aims": { "type": ["boolean", "null"] } }, "patternProperties": { "^x[-_]": true }, "additionalProperties": false }, "if": { "type": "object" }, "then": { "$ref": "#/$defs/shared3" } }, "objectives": { "type": ["array", "object", "null"], "items": { "type": ["object", "null"], "properties": { "id": { "$ref": "#/$defs/shared1" }, "title": { "$ref": "#/$defs/shared2" }, "measure": { "$ref": "#/$defs/shared6" }, "target": { "$ref": "#/$defs/shared6" }, "owner": { "$ref": "#/$defs/shared5" }, "due": { "type": ["string", "integer", "null"] } }, "patternProperties": { "^x[-_]": true }, "additionalProperties": false }, "if": { "type": "object" }, "then": { "$ref": "#/$defs/shared3" } }, "communication": { "$ref": "#/$defs/shared6" }, "approved": { "$ref": "#/$defs/shared36" }, "reviewed": { "$ref": "#/$defs/shared37" }, "review": { "$ref": "#/$defs/shared38" }, "supersedes": { "$ref": "#/$defs/shared1" }, "evidence": { "$ref": "#/$defs/shared44" }, "notes": { "$ref": "#/$defs/shared6" }, "tags": { "$ref": "#/$defs/shared6" } }, "patternProperties": { "^x[-_]": true }, "additionalProperties": false };
-function validate653(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var document_scope = validate643;
+var schema88 = { "type": ["object", "null"], "properties": { "aims": true, "id": { "$ref": "#/$defs/shared1" }, "title": { "$ref": "#/$defs/shared2" }, "name": { "$ref": "#/$defs/shared2" }, "owner": { "$ref": "#/$defs/shared5" }, "status": { "$ref": "#/$defs/shared8" }, "version": { "$ref": "#/$defs/shared9" }, "organization": { "$ref": "#/$defs/shared6" }, "boundaries": { "$ref": "#/$defs/shared6" }, "systems": { "$ref": "#/$defs/shared28" }, "exclusions": { "type": ["string", "array", "object", "null"], "items": { "type": ["string", "object", "null"], "properties": { "what": { "$ref": "#/$defs/shared6" }, "system": { "$ref": "#/$defs/shared1" }, "reason": { "$ref": "#/$defs/shared6" } }, "patternProperties": { "^x[-_]": true }, "additionalProperties": false }, "if": { "type": "object" }, "then": { "$ref": "#/$defs/shared3" } }, "issues": { "type": ["object", "null"], "properties": { "internal": { "$ref": "#/$defs/shared6" }, "external": { "$ref": "#/$defs/shared6" }, "not_applicable": { "$ref": "#/$defs/shared4" } }, "patternProperties": { "^x[-_]": true }, "additionalProperties": false, "if": { "type": "object", "required": ["not_applicable"] }, "then": { "$ref": "#/$defs/shared3" } }, "interested_parties": { "type": ["array", "object", "null"], "items": { "type": ["object", "null"], "properties": { "name": { "$ref": "#/$defs/shared6" }, "needs": { "$ref": "#/$defs/shared6" }, "addressed_by": { "$ref": "#/$defs/shared6" } }, "patternProperties": { "^x[-_]": true }, "additionalProperties": false }, "if": { "type": "object" }, "then": { "$ref": "#/$defs/shared3" } }, "roles": { "type": ["array", "object", "null"], "items": { "type": ["object", "null"], "properties": { "role": { "$ref": "#/$defs/shared6" }, "holder": { "$ref": "#/$defs/shared6" }, "accountable_for": { "$ref": "#/$defs/shared6" }, "owns_aims": { "type": ["boolean", "null"] } }, "patternProperties": { "^x[-_]": true }, "additionalProperties": false }, "if": { "type": "object" }, "then": { "$ref": "#/$defs/shared3" } }, "objectives": { "type": ["array", "object", "null"], "items": { "type": ["object", "null"], "properties": { "id": { "$ref": "#/$defs/shared1" }, "title": { "$ref": "#/$defs/shared2" }, "measure": { "$ref": "#/$defs/shared6" }, "target": { "$ref": "#/$defs/shared6" }, "owner": { "$ref": "#/$defs/shared5" }, "due": { "type": ["string", "integer", "null"] } }, "patternProperties": { "^x[-_]": true }, "additionalProperties": false }, "if": { "type": "object" }, "then": { "$ref": "#/$defs/shared3" } }, "communication": { "$ref": "#/$defs/shared6" }, "approved": { "$ref": "#/$defs/shared36" }, "reviewed": { "$ref": "#/$defs/shared37" }, "review": { "$ref": "#/$defs/shared38" }, "supersedes": { "$ref": "#/$defs/shared1" }, "evidence": { "$ref": "#/$defs/shared44" }, "notes": { "$ref": "#/$defs/shared6" }, "tags": { "$ref": "#/$defs/shared6" } }, "patternProperties": { "^x[-_]": true }, "additionalProperties": false };
+function validate643(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (!(data && typeof data == "object" && !Array.isArray(data)) && data !== null) {
@@ -7709,7 +7619,7 @@ function validate653(data, { instancePath = "", parentData, parentDataProperty, 
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 of Object.keys(data)) {
-      if (!(func0.call(schema92.properties, key0) || pattern0.test(key0))) {
+      if (!(func0.call(schema88.properties, key0) || pattern0.test(key0))) {
         vErrors = withError(vErrors, { keyword: "additionalProperties", instancePath, key: key0 });
         errors++;
       }
@@ -8201,12 +8111,12 @@ function validate653(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   }
-  validate653.errors = vErrors;
+  validate643.errors = vErrors;
   return errors === 0;
 }
-var document_statement_of_applicability = validate693;
-var schema93 = { "type": ["object", "null"], "properties": { "aims": true, "id": { "$ref": "#/$defs/shared1" }, "title": { "$ref": "#/$defs/shared2" }, "name": { "$ref": "#/$defs/shared2" }, "owner": { "$ref": "#/$defs/shared5" }, "status": { "$ref": "#/$defs/shared8" }, "version": { "$ref": "#/$defs/shared9" }, "decisions": { "type": ["array", "object", "null"], "items": { "type": ["object", "null"], "properties": { "control": { "$ref": "#/$defs/shared55" }, "applicable": { "type": ["boolean", "null"] }, "justification": { "$ref": "#/$defs/shared6" }, "basis": { "type": ["string", "array", "object", "null"], "items": { "$ref": "#/$defs/shared68" }, "if": { "type": "string" }, "then": { "$ref": "#/$defs/shared68" }, "else": { "$ref": "#/$defs/shared14" } }, "implemented_by": { "$ref": "#/$defs/shared28" } }, "patternProperties": { "^x[-_]": true }, "additionalProperties": false }, "if": { "type": "object" }, "then": { "$ref": "#/$defs/shared3" } }, "approved": { "$ref": "#/$defs/shared36" }, "reviewed": { "$ref": "#/$defs/shared37" }, "review": { "$ref": "#/$defs/shared38" }, "supersedes": { "$ref": "#/$defs/shared1" }, "evidence": { "$ref": "#/$defs/shared44" }, "notes": { "$ref": "#/$defs/shared6" }, "tags": { "$ref": "#/$defs/shared6" } }, "patternProperties": { "^x[-_]": true }, "additionalProperties": false };
-function validate703(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var document_statement_of_applicability = validate683;
+var schema89 = { "type": ["object", "null"], "properties": { "aims": true, "id": { "$ref": "#/$defs/shared1" }, "title": { "$ref": "#/$defs/shared2" }, "name": { "$ref": "#/$defs/shared2" }, "owner": { "$ref": "#/$defs/shared5" }, "status": { "$ref": "#/$defs/shared8" }, "version": { "$ref": "#/$defs/shared9" }, "decisions": { "type": ["array", "object", "null"], "items": { "type": ["object", "null"], "properties": { "control": { "$ref": "#/$defs/shared55" }, "applicable": { "type": ["boolean", "null"] }, "justification": { "$ref": "#/$defs/shared6" }, "basis": { "type": ["string", "array", "object", "null"], "items": { "$ref": "#/$defs/shared64" }, "if": { "type": "string" }, "then": { "$ref": "#/$defs/shared64" }, "else": { "$ref": "#/$defs/shared14" } }, "implemented_by": { "$ref": "#/$defs/shared28" } }, "patternProperties": { "^x[-_]": true }, "additionalProperties": false }, "if": { "type": "object" }, "then": { "$ref": "#/$defs/shared3" } }, "approved": { "$ref": "#/$defs/shared36" }, "reviewed": { "$ref": "#/$defs/shared37" }, "review": { "$ref": "#/$defs/shared38" }, "supersedes": { "$ref": "#/$defs/shared1" }, "evidence": { "$ref": "#/$defs/shared44" }, "notes": { "$ref": "#/$defs/shared6" }, "tags": { "$ref": "#/$defs/shared6" } }, "patternProperties": { "^x[-_]": true }, "additionalProperties": false };
+function validate693(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string" && data !== null) {
@@ -8217,10 +8127,10 @@ function validate703(data, { instancePath = "", parentData, parentDataProperty, 
     vErrors = withError(vErrors, { keyword: "enum", instancePath });
     errors++;
   }
-  validate703.errors = vErrors;
+  validate693.errors = vErrors;
   return errors === 0;
 }
-function validate693(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate683(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (!(data && typeof data == "object" && !Array.isArray(data)) && data !== null) {
@@ -8229,7 +8139,7 @@ function validate693(data, { instancePath = "", parentData, parentDataProperty, 
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 of Object.keys(data)) {
-      if (!(func0.call(schema93.properties, key0) || pattern0.test(key0))) {
+      if (!(func0.call(schema89.properties, key0) || pattern0.test(key0))) {
         vErrors = withError(vErrors, { keyword: "additionalProperties", instancePath, key: key0 });
         errors++;
       }
@@ -8364,8 +8274,8 @@ function validate693(data, { instancePath = "", parentData, parentDataProperty, 
               let ifClause0;
               if (_valid1) {
                 const _errs26 = errors;
-                if (!validate703(data11, { instancePath: instancePath + "/decisions/" + i0 + "/basis", parentData: data7, parentDataProperty: "basis", rootData })) {
-                  vErrors = withErrors(vErrors, validate703.errors);
+                if (!validate693(data11, { instancePath: instancePath + "/decisions/" + i0 + "/basis", parentData: data7, parentDataProperty: "basis", rootData })) {
+                  vErrors = withErrors(vErrors, validate693.errors);
                   errors = vErrors.length;
                 }
                 var _valid1 = _errs26 === errors;
@@ -8388,8 +8298,8 @@ function validate693(data, { instancePath = "", parentData, parentDataProperty, 
               if (Array.isArray(data11)) {
                 const len1 = data11.length;
                 for (let i1 = 0; i1 < len1; i1++) {
-                  if (!validate703(data11[i1], { instancePath: instancePath + "/decisions/" + i0 + "/basis/" + i1, parentData: data11, parentDataProperty: i1, rootData })) {
-                    vErrors = withErrors(vErrors, validate703.errors);
+                  if (!validate693(data11[i1], { instancePath: instancePath + "/decisions/" + i0 + "/basis/" + i1, parentData: data11, parentDataProperty: i1, rootData })) {
+                    vErrors = withErrors(vErrors, validate693.errors);
                     errors = vErrors.length;
                   }
                 }
@@ -8448,12 +8358,12 @@ function validate693(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   }
-  validate693.errors = vErrors;
+  validate683.errors = vErrors;
   return errors === 0;
 }
-var document_training = validate715;
-var schema95 = { "type": ["object", "null"], "properties": { "aims": true, "id": { "$ref": "#/$defs/shared1" }, "title": { "$ref": "#/$defs/shared2" }, "name": { "$ref": "#/$defs/shared2" }, "owner": { "$ref": "#/$defs/shared5" }, "status": { "$ref": "#/$defs/shared8" }, "version": { "$ref": "#/$defs/shared9" }, "programme": { "type": ["array", "object", "null"], "items": { "type": ["object", "null"], "properties": { "module": { "$ref": "#/$defs/shared2" }, "audience": { "$ref": "#/$defs/shared6" }, "content_version": { "$ref": "#/$defs/shared9" } }, "patternProperties": { "^x[-_]": true }, "additionalProperties": false }, "if": { "type": "object" }, "then": { "$ref": "#/$defs/shared3" } }, "records": { "type": ["array", "object", "null"], "items": { "type": ["object", "null"], "properties": { "who": { "$ref": "#/$defs/shared6" }, "role": { "$ref": "#/$defs/shared6" }, "module": { "$ref": "#/$defs/shared2" }, "completed_on": { "type": ["string", "integer", "null"] }, "expires_on": { "type": ["string", "integer", "null"] }, "evidence": { "$ref": "#/$defs/shared57" } }, "patternProperties": { "^x[-_]": true }, "additionalProperties": false }, "if": { "type": "object" }, "then": { "$ref": "#/$defs/shared3" } }, "approved": { "$ref": "#/$defs/shared36" }, "reviewed": { "$ref": "#/$defs/shared37" }, "review": { "$ref": "#/$defs/shared38" }, "supersedes": { "$ref": "#/$defs/shared1" }, "evidence": { "$ref": "#/$defs/shared44" }, "notes": { "$ref": "#/$defs/shared6" }, "tags": { "$ref": "#/$defs/shared6" } }, "patternProperties": { "^x[-_]": true }, "additionalProperties": false };
-function validate715(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var document_training = validate705;
+var schema91 = { "type": ["object", "null"], "properties": { "aims": true, "id": { "$ref": "#/$defs/shared1" }, "title": { "$ref": "#/$defs/shared2" }, "name": { "$ref": "#/$defs/shared2" }, "owner": { "$ref": "#/$defs/shared5" }, "status": { "$ref": "#/$defs/shared8" }, "version": { "$ref": "#/$defs/shared9" }, "programme": { "type": ["array", "object", "null"], "items": { "type": ["object", "null"], "properties": { "module": { "$ref": "#/$defs/shared2" }, "audience": { "$ref": "#/$defs/shared6" }, "content_version": { "$ref": "#/$defs/shared9" } }, "patternProperties": { "^x[-_]": true }, "additionalProperties": false }, "if": { "type": "object" }, "then": { "$ref": "#/$defs/shared3" } }, "records": { "type": ["array", "object", "null"], "items": { "type": ["object", "null"], "properties": { "who": { "$ref": "#/$defs/shared6" }, "role": { "$ref": "#/$defs/shared6" }, "module": { "$ref": "#/$defs/shared2" }, "completed_on": { "type": ["string", "integer", "null"] }, "expires_on": { "type": ["string", "integer", "null"] }, "evidence": { "$ref": "#/$defs/shared57" } }, "patternProperties": { "^x[-_]": true }, "additionalProperties": false }, "if": { "type": "object" }, "then": { "$ref": "#/$defs/shared3" } }, "approved": { "$ref": "#/$defs/shared36" }, "reviewed": { "$ref": "#/$defs/shared37" }, "review": { "$ref": "#/$defs/shared38" }, "supersedes": { "$ref": "#/$defs/shared1" }, "evidence": { "$ref": "#/$defs/shared44" }, "notes": { "$ref": "#/$defs/shared6" }, "tags": { "$ref": "#/$defs/shared6" } }, "patternProperties": { "^x[-_]": true }, "additionalProperties": false };
+function validate705(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (!(data && typeof data == "object" && !Array.isArray(data)) && data !== null) {
@@ -8462,7 +8372,7 @@ function validate715(data, { instancePath = "", parentData, parentDataProperty, 
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 of Object.keys(data)) {
-      if (!(func0.call(schema95.properties, key0) || pattern0.test(key0))) {
+      if (!(func0.call(schema91.properties, key0) || pattern0.test(key0))) {
         vErrors = withError(vErrors, { keyword: "additionalProperties", instancePath, key: key0 });
         errors++;
       }
@@ -8710,12 +8620,12 @@ function validate715(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   }
-  validate715.errors = vErrors;
+  validate705.errors = vErrors;
   return errors === 0;
 }
-var document_validation = validate738;
-var schema96 = { "type": ["object", "null"], "properties": { "aims": true, "id": { "$ref": "#/$defs/shared1" }, "title": { "$ref": "#/$defs/shared2" }, "name": { "$ref": "#/$defs/shared2" }, "owner": { "$ref": "#/$defs/shared5" }, "system": { "$ref": "#/$defs/shared1" }, "status": { "$ref": "#/$defs/shared8" }, "version": { "$ref": "#/$defs/shared9" }, "models": { "type": ["array", "object", "null"], "items": { "type": ["object", "null"], "properties": { "name": { "$ref": "#/$defs/shared2" }, "version": { "$ref": "#/$defs/shared9" } }, "patternProperties": { "^x[-_]": true }, "additionalProperties": false }, "if": { "type": "object" }, "then": { "$ref": "#/$defs/shared3" } }, "suite": { "type": ["object", "null"], "properties": { "name": { "$ref": "#/$defs/shared2" }, "location": { "$ref": "#/$defs/shared2" }, "version": { "$ref": "#/$defs/shared9" }, "not_applicable": { "$ref": "#/$defs/shared4" } }, "patternProperties": { "^x[-_]": true }, "additionalProperties": false, "if": { "type": "object", "required": ["not_applicable"] }, "then": { "$ref": "#/$defs/shared3" } }, "criteria": { "type": ["array", "object", "null"], "items": { "type": ["object", "null"], "properties": { "metric": { "$ref": "#/$defs/shared2" }, "threshold": { "type": ["number", "null"] }, "direction": { "type": ["string", "null"], "enum": ["at-least", "at-most", null] } }, "patternProperties": { "^x[-_]": true }, "additionalProperties": false }, "if": { "type": "object" }, "then": { "$ref": "#/$defs/shared3" } }, "results": { "type": ["array", "object", "null"], "items": { "type": ["object", "null"], "properties": { "metric": { "$ref": "#/$defs/shared2" }, "value": { "type": ["number", "null"] }, "on": { "type": ["string", "integer", "null"] }, "run": { "$ref": "#/$defs/shared2" } }, "patternProperties": { "^x[-_]": true }, "additionalProperties": false }, "if": { "type": "object" }, "then": { "$ref": "#/$defs/shared3" } }, "regression_blocks_deployment": { "type": ["boolean", "null"] }, "decision": { "type": ["string", "null"], "enum": ["pass", "fail", "conditional", null] }, "approved": { "$ref": "#/$defs/shared36" }, "reviewed": { "$ref": "#/$defs/shared37" }, "review": { "$ref": "#/$defs/shared38" }, "supersedes": { "$ref": "#/$defs/shared1" }, "evidence": { "$ref": "#/$defs/shared44" }, "notes": { "$ref": "#/$defs/shared6" }, "tags": { "$ref": "#/$defs/shared6" } }, "patternProperties": { "^x[-_]": true }, "additionalProperties": false };
-function validate738(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var document_validation = validate728;
+var schema92 = { "type": ["object", "null"], "properties": { "aims": true, "id": { "$ref": "#/$defs/shared1" }, "title": { "$ref": "#/$defs/shared2" }, "name": { "$ref": "#/$defs/shared2" }, "owner": { "$ref": "#/$defs/shared5" }, "system": { "$ref": "#/$defs/shared1" }, "status": { "$ref": "#/$defs/shared8" }, "version": { "$ref": "#/$defs/shared9" }, "models": { "type": ["array", "object", "null"], "items": { "type": ["object", "null"], "properties": { "name": { "$ref": "#/$defs/shared2" }, "version": { "$ref": "#/$defs/shared9" } }, "patternProperties": { "^x[-_]": true }, "additionalProperties": false }, "if": { "type": "object" }, "then": { "$ref": "#/$defs/shared3" } }, "suite": { "type": ["object", "null"], "properties": { "name": { "$ref": "#/$defs/shared2" }, "location": { "$ref": "#/$defs/shared2" }, "version": { "$ref": "#/$defs/shared9" }, "not_applicable": { "$ref": "#/$defs/shared4" } }, "patternProperties": { "^x[-_]": true }, "additionalProperties": false, "if": { "type": "object", "required": ["not_applicable"] }, "then": { "$ref": "#/$defs/shared3" } }, "criteria": { "type": ["array", "object", "null"], "items": { "type": ["object", "null"], "properties": { "metric": { "$ref": "#/$defs/shared2" }, "threshold": { "type": ["number", "null"] }, "direction": { "type": ["string", "null"], "enum": ["at-least", "at-most", null] } }, "patternProperties": { "^x[-_]": true }, "additionalProperties": false }, "if": { "type": "object" }, "then": { "$ref": "#/$defs/shared3" } }, "results": { "type": ["array", "object", "null"], "items": { "type": ["object", "null"], "properties": { "metric": { "$ref": "#/$defs/shared2" }, "value": { "type": ["number", "null"] }, "on": { "type": ["string", "integer", "null"] }, "run": { "$ref": "#/$defs/shared2" } }, "patternProperties": { "^x[-_]": true }, "additionalProperties": false }, "if": { "type": "object" }, "then": { "$ref": "#/$defs/shared3" } }, "regression_blocks_deployment": { "type": ["boolean", "null"] }, "decision": { "type": ["string", "null"], "enum": ["pass", "fail", "conditional", null] }, "approved": { "$ref": "#/$defs/shared36" }, "reviewed": { "$ref": "#/$defs/shared37" }, "review": { "$ref": "#/$defs/shared38" }, "supersedes": { "$ref": "#/$defs/shared1" }, "evidence": { "$ref": "#/$defs/shared44" }, "notes": { "$ref": "#/$defs/shared6" }, "tags": { "$ref": "#/$defs/shared6" } }, "patternProperties": { "^x[-_]": true }, "additionalProperties": false };
+function validate728(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (!(data && typeof data == "object" && !Array.isArray(data)) && data !== null) {
@@ -8724,7 +8634,7 @@ function validate738(data, { instancePath = "", parentData, parentDataProperty, 
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 of Object.keys(data)) {
-      if (!(func0.call(schema96.properties, key0) || pattern0.test(key0))) {
+      if (!(func0.call(schema92.properties, key0) || pattern0.test(key0))) {
         vErrors = withError(vErrors, { keyword: "additionalProperties", instancePath, key: key0 });
         errors++;
       }
@@ -9132,12 +9042,12 @@ function validate738(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   }
-  validate738.errors = vErrors;
+  validate728.errors = vErrors;
   return errors === 0;
 }
-var document_vendor = validate766;
-var schema97 = { "type": ["object", "null"], "properties": { "aims": true, "id": { "$ref": "#/$defs/shared1" }, "title": { "$ref": "#/$defs/shared2" }, "name": { "$ref": "#/$defs/shared2" }, "owner": { "$ref": "#/$defs/shared5" }, "status": { "$ref": "#/$defs/shared8" }, "version": { "$ref": "#/$defs/shared9" }, "provides": { "$ref": "#/$defs/shared6" }, "services": { "$ref": "#/$defs/shared6" }, "controls_reviewed": { "$ref": "#/$defs/shared6" }, "data_handling": { "type": ["object", "null"], "properties": { "trains_on_our_data": { "type": ["boolean", "null"] }, "retention": { "$ref": "#/$defs/shared6" }, "region": { "$ref": "#/$defs/shared6" }, "subprocessors": { "$ref": "#/$defs/shared6" }, "not_applicable": { "$ref": "#/$defs/shared4" } }, "patternProperties": { "^x[-_]": true }, "additionalProperties": false, "if": { "type": "object", "required": ["not_applicable"] }, "then": { "$ref": "#/$defs/shared3" } }, "version_change_notice": { "$ref": "#/$defs/shared6" }, "evaluation_results": { "$ref": "#/$defs/shared6" }, "incident_notice": { "$ref": "#/$defs/shared6" }, "exit": { "$ref": "#/$defs/shared6" }, "certifications": { "$ref": "#/$defs/shared6" }, "conclusion": { "type": ["string", "null"], "enum": ["approve", "approve-with-conditions", "reject", null] }, "valid_until": { "type": ["string", "integer", "null"] }, "approved": { "$ref": "#/$defs/shared36" }, "reviewed": { "$ref": "#/$defs/shared37" }, "review": { "$ref": "#/$defs/shared38" }, "supersedes": { "$ref": "#/$defs/shared1" }, "evidence": { "$ref": "#/$defs/shared44" }, "notes": { "$ref": "#/$defs/shared6" }, "tags": { "$ref": "#/$defs/shared6" } }, "patternProperties": { "^x[-_]": true }, "additionalProperties": false };
-function validate766(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var document_vendor = validate756;
+var schema93 = { "type": ["object", "null"], "properties": { "aims": true, "id": { "$ref": "#/$defs/shared1" }, "title": { "$ref": "#/$defs/shared2" }, "name": { "$ref": "#/$defs/shared2" }, "owner": { "$ref": "#/$defs/shared5" }, "status": { "$ref": "#/$defs/shared8" }, "version": { "$ref": "#/$defs/shared9" }, "provides": { "$ref": "#/$defs/shared6" }, "services": { "$ref": "#/$defs/shared6" }, "controls_reviewed": { "$ref": "#/$defs/shared6" }, "data_handling": { "type": ["object", "null"], "properties": { "trains_on_our_data": { "type": ["boolean", "null"] }, "retention": { "$ref": "#/$defs/shared6" }, "region": { "$ref": "#/$defs/shared6" }, "subprocessors": { "$ref": "#/$defs/shared6" }, "not_applicable": { "$ref": "#/$defs/shared4" } }, "patternProperties": { "^x[-_]": true }, "additionalProperties": false, "if": { "type": "object", "required": ["not_applicable"] }, "then": { "$ref": "#/$defs/shared3" } }, "version_change_notice": { "$ref": "#/$defs/shared6" }, "evaluation_results": { "$ref": "#/$defs/shared6" }, "incident_notice": { "$ref": "#/$defs/shared6" }, "exit": { "$ref": "#/$defs/shared6" }, "certifications": { "$ref": "#/$defs/shared6" }, "conclusion": { "type": ["string", "null"], "enum": ["approve", "approve-with-conditions", "reject", null] }, "valid_until": { "type": ["string", "integer", "null"] }, "approved": { "$ref": "#/$defs/shared36" }, "reviewed": { "$ref": "#/$defs/shared37" }, "review": { "$ref": "#/$defs/shared38" }, "supersedes": { "$ref": "#/$defs/shared1" }, "evidence": { "$ref": "#/$defs/shared44" }, "notes": { "$ref": "#/$defs/shared6" }, "tags": { "$ref": "#/$defs/shared6" } }, "patternProperties": { "^x[-_]": true }, "additionalProperties": false };
+function validate756(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (!(data && typeof data == "object" && !Array.isArray(data)) && data !== null) {
@@ -9146,7 +9056,7 @@ function validate766(data, { instancePath = "", parentData, parentDataProperty, 
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 of Object.keys(data)) {
-      if (!(func0.call(schema97.properties, key0) || pattern0.test(key0))) {
+      if (!(func0.call(schema93.properties, key0) || pattern0.test(key0))) {
         vErrors = withError(vErrors, { keyword: "additionalProperties", instancePath, key: key0 });
         errors++;
       }
@@ -9379,12 +9289,12 @@ function validate766(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   }
-  validate766.errors = vErrors;
+  validate756.errors = vErrors;
   return errors === 0;
 }
-var document_waivers = validate793;
-var schema98 = { "type": ["object", "null"], "properties": { "aims": true, "id": { "$ref": "#/$defs/shared1" }, "title": { "$ref": "#/$defs/shared2" }, "name": { "$ref": "#/$defs/shared2" }, "owner": { "$ref": "#/$defs/shared5" }, "status": { "$ref": "#/$defs/shared8" }, "version": { "$ref": "#/$defs/shared9" }, "waivers": { "type": ["array", "object", "null"], "items": { "type": ["object", "null"], "properties": { "rule": { "$ref": "#/$defs/shared2" }, "document": { "$ref": "#/$defs/shared1" }, "path": { "$ref": "#/$defs/shared2" }, "obligation": { "type": ["string", "null"], "enum": ["risk-assessment", "impact-assessment", "validation", "oversight", "monitoring", "vendor", "dataset", "runbook", "training", null] }, "system": { "$ref": "#/$defs/shared1" }, "reason": { "$ref": "#/$defs/shared6" }, "approved_by": { "$ref": "#/$defs/shared6" }, "expires": { "type": ["string", "integer", "null"] } }, "patternProperties": { "^x[-_]": true }, "additionalProperties": false }, "if": { "type": "object" }, "then": { "$ref": "#/$defs/shared3" } }, "approved": { "$ref": "#/$defs/shared36" }, "reviewed": { "$ref": "#/$defs/shared37" }, "review": { "$ref": "#/$defs/shared38" }, "supersedes": { "$ref": "#/$defs/shared1" }, "evidence": { "$ref": "#/$defs/shared44" }, "notes": { "$ref": "#/$defs/shared6" }, "tags": { "$ref": "#/$defs/shared6" } }, "patternProperties": { "^x[-_]": true }, "additionalProperties": false };
-function validate793(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var document_waivers = validate783;
+var schema94 = { "type": ["object", "null"], "properties": { "aims": true, "id": { "$ref": "#/$defs/shared1" }, "title": { "$ref": "#/$defs/shared2" }, "name": { "$ref": "#/$defs/shared2" }, "owner": { "$ref": "#/$defs/shared5" }, "status": { "$ref": "#/$defs/shared8" }, "version": { "$ref": "#/$defs/shared9" }, "waivers": { "type": ["array", "object", "null"], "items": { "type": ["object", "null"], "properties": { "rule": { "$ref": "#/$defs/shared2" }, "document": { "$ref": "#/$defs/shared1" }, "path": { "$ref": "#/$defs/shared2" }, "obligation": { "type": ["string", "null"], "enum": ["risk-assessment", "impact-assessment", "validation", "oversight", "monitoring", "vendor", "dataset", "runbook", "training", null] }, "system": { "$ref": "#/$defs/shared1" }, "reason": { "$ref": "#/$defs/shared6" }, "approved_by": { "$ref": "#/$defs/shared6" }, "expires": { "type": ["string", "integer", "null"] } }, "patternProperties": { "^x[-_]": true }, "additionalProperties": false }, "if": { "type": "object" }, "then": { "$ref": "#/$defs/shared3" } }, "approved": { "$ref": "#/$defs/shared36" }, "reviewed": { "$ref": "#/$defs/shared37" }, "review": { "$ref": "#/$defs/shared38" }, "supersedes": { "$ref": "#/$defs/shared1" }, "evidence": { "$ref": "#/$defs/shared44" }, "notes": { "$ref": "#/$defs/shared6" }, "tags": { "$ref": "#/$defs/shared6" } }, "patternProperties": { "^x[-_]": true }, "additionalProperties": false };
+function validate783(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (!(data && typeof data == "object" && !Array.isArray(data)) && data !== null) {
@@ -9393,7 +9303,7 @@ function validate793(data, { instancePath = "", parentData, parentDataProperty, 
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 of Object.keys(data)) {
-      if (!(func0.call(schema98.properties, key0) || pattern0.test(key0))) {
+      if (!(func0.call(schema94.properties, key0) || pattern0.test(key0))) {
         vErrors = withError(vErrors, { keyword: "additionalProperties", instancePath, key: key0 });
         errors++;
       }
@@ -9585,12 +9495,12 @@ function validate793(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   }
-  validate793.errors = vErrors;
+  validate783.errors = vErrors;
   return errors === 0;
 }
-var entry_control = validate814;
-var schema99 = { "type": ["object", "null"], "properties": { "id": { "$ref": "#/$defs/shared1" }, "title": { "$ref": "#/$defs/shared2" }, "name": { "$ref": "#/$defs/shared2" }, "owner": { "$ref": "#/$defs/shared5" }, "status": { "$ref": "#/$defs/shared53" }, "version": { "$ref": "#/$defs/shared9" }, "description": { "$ref": "#/$defs/shared6" }, "implements": { "$ref": "#/$defs/shared54" }, "systems": { "$ref": "#/$defs/shared28" }, "approved": { "$ref": "#/$defs/shared36" }, "reviewed": { "$ref": "#/$defs/shared37" }, "review": { "$ref": "#/$defs/shared38" }, "supersedes": { "$ref": "#/$defs/shared1" }, "evidence": { "$ref": "#/$defs/shared44" }, "notes": { "$ref": "#/$defs/shared6" }, "tags": { "$ref": "#/$defs/shared6" } }, "patternProperties": { "^x[-_]": true }, "additionalProperties": false };
-function validate814(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var entry_control = validate804;
+var schema95 = { "type": ["object", "null"], "properties": { "id": { "$ref": "#/$defs/shared1" }, "title": { "$ref": "#/$defs/shared2" }, "name": { "$ref": "#/$defs/shared2" }, "owner": { "$ref": "#/$defs/shared5" }, "status": { "$ref": "#/$defs/shared53" }, "version": { "$ref": "#/$defs/shared9" }, "description": { "$ref": "#/$defs/shared6" }, "implements": { "$ref": "#/$defs/shared54" }, "systems": { "$ref": "#/$defs/shared28" }, "approved": { "$ref": "#/$defs/shared36" }, "reviewed": { "$ref": "#/$defs/shared37" }, "review": { "$ref": "#/$defs/shared38" }, "supersedes": { "$ref": "#/$defs/shared1" }, "evidence": { "$ref": "#/$defs/shared44" }, "notes": { "$ref": "#/$defs/shared6" }, "tags": { "$ref": "#/$defs/shared6" } }, "patternProperties": { "^x[-_]": true }, "additionalProperties": false };
+function validate804(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (!(data && typeof data == "object" && !Array.isArray(data)) && data !== null) {
@@ -9599,7 +9509,7 @@ function validate814(data, { instancePath = "", parentData, parentDataProperty, 
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 of Object.keys(data)) {
-      if (!(func0.call(schema99.properties, key0) || pattern0.test(key0))) {
+      if (!(func0.call(schema95.properties, key0) || pattern0.test(key0))) {
         vErrors = withError(vErrors, { keyword: "additionalProperties", instancePath, key: key0 });
         errors++;
       }
@@ -9701,12 +9611,12 @@ function validate814(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   }
-  validate814.errors = vErrors;
+  validate804.errors = vErrors;
   return errors === 0;
 }
-var entry_ai_system = validate831;
-var schema100 = { "type": ["object", "null"], "properties": { "id": { "$ref": "#/$defs/shared1" }, "name": { "$ref": "#/$defs/shared2" }, "title": { "$ref": "#/$defs/shared2" }, "owner": { "$ref": "#/$defs/shared5" }, "stage": { "$ref": "#/$defs/shared7" }, "stage_since": { "type": ["string", "integer", "null"] }, "status": { "$ref": "#/$defs/shared8" }, "version": { "$ref": "#/$defs/shared9" }, "purpose": { "$ref": "#/$defs/shared6" }, "origin": { "$ref": "#/$defs/shared10" }, "audience": { "$ref": "#/$defs/shared11" }, "organization_roles": { "$ref": "#/$defs/shared12" }, "automation_level": { "$ref": "#/$defs/shared15" }, "users": { "$ref": "#/$defs/shared6" }, "affected_parties": { "$ref": "#/$defs/shared6" }, "data_inputs": { "$ref": "#/$defs/shared16" }, "data_outputs": { "$ref": "#/$defs/shared20" }, "models": { "$ref": "#/$defs/shared22" }, "risk": { "$ref": "#/$defs/shared25" }, "assessments": { "$ref": "#/$defs/shared28" }, "controls": { "$ref": "#/$defs/shared28" }, "human_oversight": { "$ref": "#/$defs/shared29" }, "legal_basis": { "$ref": "#/$defs/shared6" }, "code": { "$ref": "#/$defs/shared6" }, "links": { "$ref": "#/$defs/shared6" }, "source": { "$ref": "#/$defs/shared35" }, "approved": { "$ref": "#/$defs/shared36" }, "reviewed": { "$ref": "#/$defs/shared37" }, "review": { "$ref": "#/$defs/shared38" }, "supersedes": { "$ref": "#/$defs/shared1" }, "evidence": { "$ref": "#/$defs/shared44" }, "notes": { "$ref": "#/$defs/shared6" }, "tags": { "$ref": "#/$defs/shared6" } }, "patternProperties": { "^x[-_]": true }, "additionalProperties": false };
-function validate831(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var entry_ai_system = validate821;
+var schema96 = { "type": ["object", "null"], "properties": { "id": { "$ref": "#/$defs/shared1" }, "name": { "$ref": "#/$defs/shared2" }, "title": { "$ref": "#/$defs/shared2" }, "owner": { "$ref": "#/$defs/shared5" }, "stage": { "$ref": "#/$defs/shared7" }, "stage_since": { "type": ["string", "integer", "null"] }, "status": { "$ref": "#/$defs/shared8" }, "version": { "$ref": "#/$defs/shared9" }, "purpose": { "$ref": "#/$defs/shared6" }, "origin": { "$ref": "#/$defs/shared10" }, "audience": { "$ref": "#/$defs/shared11" }, "organization_roles": { "$ref": "#/$defs/shared12" }, "automation_level": { "$ref": "#/$defs/shared15" }, "users": { "$ref": "#/$defs/shared6" }, "affected_parties": { "$ref": "#/$defs/shared6" }, "data_inputs": { "$ref": "#/$defs/shared16" }, "data_outputs": { "$ref": "#/$defs/shared20" }, "models": { "$ref": "#/$defs/shared22" }, "risk": { "$ref": "#/$defs/shared25" }, "assessments": { "$ref": "#/$defs/shared28" }, "controls": { "$ref": "#/$defs/shared28" }, "human_oversight": { "$ref": "#/$defs/shared29" }, "legal_basis": { "$ref": "#/$defs/shared6" }, "code": { "$ref": "#/$defs/shared6" }, "links": { "$ref": "#/$defs/shared6" }, "source": { "$ref": "#/$defs/shared35" }, "approved": { "$ref": "#/$defs/shared36" }, "reviewed": { "$ref": "#/$defs/shared37" }, "review": { "$ref": "#/$defs/shared38" }, "supersedes": { "$ref": "#/$defs/shared1" }, "evidence": { "$ref": "#/$defs/shared44" }, "notes": { "$ref": "#/$defs/shared6" }, "tags": { "$ref": "#/$defs/shared6" } }, "patternProperties": { "^x[-_]": true }, "additionalProperties": false };
+function validate821(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (!(data && typeof data == "object" && !Array.isArray(data)) && data !== null) {
@@ -9715,7 +9625,7 @@ function validate831(data, { instancePath = "", parentData, parentDataProperty, 
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 of Object.keys(data)) {
-      if (!(func0.call(schema100.properties, key0) || pattern0.test(key0))) {
+      if (!(func0.call(schema96.properties, key0) || pattern0.test(key0))) {
         vErrors = withError(vErrors, { keyword: "additionalProperties", instancePath, key: key0 });
         errors++;
       }
@@ -9920,7 +9830,7 @@ function validate831(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   }
-  validate831.errors = vErrors;
+  validate821.errors = vErrors;
   return errors === 0;
 }
 function withError(errors, error) {

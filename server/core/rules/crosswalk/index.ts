@@ -1,6 +1,8 @@
 import type { RuleArea } from '../rule.ts';
+import { claimWithoutEvidence } from './claim-without-evidence.ts';
+import { repeatedClaim } from './repeated-claim.ts';
 
 export const crosswalk: RuleArea = {
   title: 'Other frameworks',
-  rules: [],
+  rules: [claimWithoutEvidence, repeatedClaim],
 };

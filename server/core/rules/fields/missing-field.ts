@@ -1,17 +1,15 @@
-import type { Range } from '../../base/range.ts';
 import { shortened } from '../../base/shorten.ts';
 import { pathText } from '../../model/condition.ts';
 import { linksAround } from '../../model/links.ts';
-import type { Missing } from '../../model/missing.ts';
+import { type Missing, rangeOfMissing } from '../../model/missing.ts';
 import { saidIn } from '../../model/placeholder.ts';
 import { headRangeOf, type Record, recordsOf } from '../../model/record.ts';
 import { isStage, stageOrder } from '../../model/stages.ts';
 import { counts } from '../../posture/in-force.ts';
 import { severityOfMissing, systemOf } from '../grave.ts';
-import { isPartial } from '../reading/syntax-faults.ts';
+import { missingOf, ownRuleOf } from '../own-rule.ts';
 import type { Finding, WorkspaceContext, WorkspaceRule } from '../rule.ts';
 import { alternatives, kindNoun } from '../wording.ts';
-import { missingOf, toldBy } from './missing-of.ts';
 
 export const missingField: WorkspaceRule = {
   code: 'missing-field',
@@ -20,8 +18,6 @@ export const missingField: WorkspaceRule = {
   sees: 'workspace',
 
   *check(context) {
-    // Where a part could not be read, what seems to be missing may stand in that part.
-    if (isPartial(context.document)) return;
     for (const record of recordsOf(context.document)) yield* findingsIn(context, record);
   },
 };
@@ -29,12 +25,12 @@ export const missingField: WorkspaceRule = {
 function* findingsIn(context: WorkspaceContext, record: Record): Generator<Finding> {
   const system = systemOf(context, record);
   const missing = missingOf(record).filter(
-    each => toldBy(record, each) === undefined && !isAnsweredByDocument(context, record, each),
+    each => ownRuleOf(record, each) === undefined && !isAnsweredByDocument(context, record, each),
   );
   for (const each of missing) {
     if (!each.due) continue;
     yield {
-      range: rangeOf(record, each),
+      range: rangeOfMissing(record, each),
       severity: severityOfMissing(each, system),
       message: `${each.use ? 'Nothing stands in' : 'There is no'} "${pathText(each.path)}", ${whyNeeded(record, each)} ${firstSentence(each.field.description)}`,
     };
@@ -107,13 +103,6 @@ function laterMessage(later: readonly Missing[]): string {
     ...[...statuses].map(([status, list]) => `once it is ${status} ${names(list)}`),
   ];
   return `Needed later: ${turns.join('; ')}.`;
-}
-
-/** At the empty field itself; else at the record's id, or at the first key of the list item that lacks it. */
-function rangeOf(record: Record, { use, within }: Missing): Range {
-  if (use) return use.keyRange;
-  if (within === record.node) return headRangeOf(record);
-  return within.entries[0]?.keyRange ?? within.range;
 }
 
 function firstSentence(text: string): string {

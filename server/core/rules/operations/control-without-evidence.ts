@@ -1,11 +1,10 @@
 import { shortened } from '../../base/shorten.ts';
 import { linksAround } from '../../model/links.ts';
-import { headRangeOf, type Record } from '../../model/record.ts';
+import { headRangeOf } from '../../model/record.ts';
 import { isInPlace, ownControl } from '../../posture/annex-a.ts';
 import { controlEvidence } from '../../posture/control-evidence.ts';
 import { valueAt } from '../../syntax/node.ts';
-import { missingOf, toldBy } from '../fields/missing-of.ts';
-import { isPartial } from '../reading/syntax-faults.ts';
+import { missingFor } from '../own-rule.ts';
 import type { WorkspaceRule } from '../rule.ts';
 import { recordsAsSeen } from '../seen.ts';
 
@@ -24,7 +23,7 @@ export const controlWithoutEvidence: WorkspaceRule = {
       if (!control || !isInPlace(control)) continue;
       const range = valueAt(record.node, ['status'])?.range ?? headRangeOf(record);
       const evidence = controlEvidence(facts, today);
-      if (lacksEvidence(record) && !isPartial(document)) {
+      if (missingFor('control-without-evidence', record).length > 0) {
         yield {
           range,
           message:
@@ -50,7 +49,3 @@ export const controlWithoutEvidence: WorkspaceRule = {
 };
 
 const holdsControls: ReadonlySet<string> = new Set(['control', 'controls']);
-
-function lacksEvidence(record: Record): boolean {
-  return missingOf(record).some(missing => toldBy(record, missing) === 'control-without-evidence');
-}

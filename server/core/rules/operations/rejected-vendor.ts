@@ -1,7 +1,7 @@
 import { headRangeOf } from '../../model/record.ts';
 import { valueAt } from '../../syntax/node.ts';
 import type { WorkspaceRule } from '../rule.ts';
-import { namesOf, vendorsIn } from './vendors-in.ts';
+import { systemsNamed, vendorsIn } from './vendors-in.ts';
 
 export const rejectedVendor: WorkspaceRule = {
   code: 'rejected-vendor',
@@ -15,7 +15,7 @@ export const rejectedVendor: WorkspaceRule = {
       yield {
         range: valueAt(record.node, ['conclusion'])?.range ?? headRangeOf(record),
         message:
-          `The review says that this vendor must not be used, but ${namesOf(uses)} ${uses.length > 1 ? 'use' : 'uses'} it. ` +
+          `The review says that this vendor must not be used, but ${systemsNamed(uses)} ${uses.length > 1 ? 'use' : 'uses'} it. ` +
           'An auditor will ask what the review is for. Take its models out of the system, or review the vendor again ' +
           'if what was wrong has been put right.',
       };

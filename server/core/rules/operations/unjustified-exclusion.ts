@@ -3,8 +3,7 @@ import { frameworkItem } from '../../kinds/frameworks.ts';
 import { headRangeOf, type Record, recordsOf } from '../../model/record.ts';
 import { saidBy } from '../../model/said.ts';
 import { valueAt } from '../../syntax/node.ts';
-import { missingOf, toldBy } from '../fields/missing-of.ts';
-import { isPartial } from '../reading/syntax-faults.ts';
+import { missingFor } from '../own-rule.ts';
 import type { DocumentRule } from '../rule.ts';
 
 export const unjustifiedExclusion: DocumentRule = {
@@ -14,10 +13,9 @@ export const unjustifiedExclusion: DocumentRule = {
   sees: 'document',
 
   *check({ document }) {
-    if (document.header.kind?.name !== 'statement-of-applicability' || isPartial(document)) return;
+    if (document.header.kind?.name !== 'statement-of-applicability') return;
     for (const record of recordsOf(document)) {
-      for (const missing of missingOf(record)) {
-        if (toldBy(record, missing) !== 'unjustified-exclusion') continue;
+      for (const missing of missingFor('unjustified-exclusion', record)) {
         const decision = missing.path.slice(0, -1);
         yield {
           range: valueAt(record.node, [...decision, 'applicable'])?.range ?? headRangeOf(record),

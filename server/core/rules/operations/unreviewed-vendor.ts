@@ -2,7 +2,7 @@ import { headRangeOf } from '../../model/record.ts';
 import { valueAt } from '../../syntax/node.ts';
 import { severityForAny } from '../grave.ts';
 import type { WorkspaceRule } from '../rule.ts';
-import { namesOf, vendorsIn } from './vendors-in.ts';
+import { systemsNamed, vendorsIn } from './vendors-in.ts';
 
 export const unreviewedVendor: WorkspaceRule = {
   code: 'unreviewed-vendor',
@@ -21,7 +21,7 @@ export const unreviewedVendor: WorkspaceRule = {
         range: valueAt(record.node, ['status'])?.range ?? headRangeOf(record),
         severity: severityForAny(there.map(({ system }) => system)),
         message:
-          `The review of this vendor is ${status === 'in-review' ? 'still in review' : 'a draft'}, but ${namesOf(there)} ` +
+          `The review of this vendor is ${status === 'in-review' ? 'still in review' : 'a draft'}, but ${systemsNamed(there)} ` +
           `already ${there.length > 1 ? 'use' : 'uses'} it: nobody has decided that it may be used. Finish the review ` +
           `${said.conclusion === undefined ? 'with a conclusion ' : ''}and have it approved.`,
       };

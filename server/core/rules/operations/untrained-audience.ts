@@ -8,7 +8,7 @@ import { foldName, rolesTaught, trainedRoles } from '../../posture/training.ts';
 import { valueAt } from '../../syntax/node.ts';
 import type { WorkspaceRule } from '../rule.ts';
 import { recordsAsSeen } from '../seen.ts';
-import { together } from '../wording.ts';
+import { listed } from '../wording.ts';
 
 export const untrainedAudience: WorkspaceRule = {
   code: 'untrained-audience',
@@ -28,7 +28,7 @@ export const untrainedAudience: WorkspaceRule = {
         const untaught = rolesNamedIn(root, audience).filter(role => !taught?.has(foldName(role)));
         if (taught && untaught.length === 0) continue;
         const field = taught ? 'audience' : 'module';
-        const who = taught ? together(untaught.map(role => `"${shortened(role)}"`)) : 'anybody';
+        const who = taught ? listed(untaught.map(role => `"${shortened(role)}"`)) : 'anybody';
         yield {
           range: valueAt(record.node, ['programme', index, field])?.range ?? headRangeOf(record),
           message:

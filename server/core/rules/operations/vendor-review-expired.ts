@@ -5,7 +5,7 @@ import { valueAt } from '../../syntax/node.ts';
 import { severityForAny } from '../grave.ts';
 import type { WorkspaceRule } from '../rule.ts';
 import { counted } from '../wording.ts';
-import { namesOf, vendorsIn } from './vendors-in.ts';
+import { systemsNamed, vendorsIn } from './vendors-in.ts';
 
 export const vendorReviewExpired: WorkspaceRule = {
   code: 'vendor-review-expired',
@@ -25,7 +25,7 @@ export const vendorReviewExpired: WorkspaceRule = {
         range: valueAt(record.node, ['valid_until'])?.range ?? headRangeOf(record),
         severity: isUsed ? severityForAny(uses.map(({ system }) => system)) : 'info',
         message: isUsed
-          ? `This review held until ${until}, ${ago} ago, but ${namesOf(uses)} still ${uses.length > 1 ? 'use' : 'uses'} the vendor. ` +
+          ? `This review held until ${until}, ${ago} ago, but ${systemsNamed(uses)} still ${uses.length > 1 ? 'use' : 'uses'} the vendor. ` +
             'Its data handling, its controls and its models may have changed since. Review it again and write the new day here.'
           : `This review held until ${until}, ${ago} ago. No system in pilot or later uses the vendor, so nothing depends on it ` +
             'yet. Review it again before one does, or retire this document.',

@@ -2,7 +2,7 @@ import type { Range } from '../../base/range.ts';
 import { headRangeOf } from '../../model/record.ts';
 import { entryOf, follow } from '../../syntax/node.ts';
 import type { WorkspaceRule } from '../rule.ts';
-import { namesOf, sensitiveUses, type VendorInUse, vendorsIn } from './vendors-in.ts';
+import { sensitiveUses, systemsNamed, type VendorInUse, vendorsIn } from './vendors-in.ts';
 
 export const vendorSilentOnTraining: WorkspaceRule = {
   code: 'vendor-silent-on-training',
@@ -19,7 +19,7 @@ export const vendorSilentOnTraining: WorkspaceRule = {
       yield {
         range,
         message:
-          `Nothing here says whether this vendor trains models with what it gets, and ${namesOf(sending)} ` +
+          `Nothing here says whether this vendor trains models with what it gets, and ${systemsNamed(sending)} ` +
           `${sending.length > 1 ? 'work' : 'works'} on personal, confidential or restricted data. Silence counts as yes, and what a ` +
           'model has learned cannot be called back. Ask the vendor, and write true or false as "trains_on_our_data" under "data_handling".',
       };

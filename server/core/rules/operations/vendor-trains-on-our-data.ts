@@ -1,7 +1,7 @@
 import { headRangeOf } from '../../model/record.ts';
 import { valueAt } from '../../syntax/node.ts';
 import type { WorkspaceRule } from '../rule.ts';
-import { namesOf, sensitiveUses, vendorsIn } from './vendors-in.ts';
+import { sensitiveUses, systemsNamed, vendorsIn } from './vendors-in.ts';
 
 export const vendorTrainsOnOurData: WorkspaceRule = {
   code: 'vendor-trains-on-our-data',
@@ -17,7 +17,7 @@ export const vendorTrainsOnOurData: WorkspaceRule = {
       yield {
         range: valueAt(record.node, ['data_handling', 'trains_on_our_data'])?.range ?? headRangeOf(record),
         message:
-          `This vendor trains models with what it gets, and ${namesOf(sending)} ${sending.length > 1 ? 'work' : 'works'} on personal, ` +
+          `This vendor trains models with what it gets, and ${systemsNamed(sending)} ${sending.length > 1 ? 'work' : 'works'} on personal, ` +
           'confidential or restricted data. What a model has learned cannot be called back, and may show in answers to others. ' +
           'Have training excluded by contract or setting, keep such data from the vendor, or record a waiver that says why it is accepted.',
       };

@@ -7,7 +7,7 @@ import { counts } from '../../posture/in-force.ts';
 import { usesOfVendor, type VendorUse } from '../../posture/vendors.ts';
 import type { WorkspaceContext } from '../rule.ts';
 import { recordsAsSeen } from '../seen.ts';
-import { together } from '../wording.ts';
+import { listed } from '../wording.ts';
 
 /** The review of a vendor, with the systems in pilot or later that use the vendor. */
 export interface VendorInUse {
@@ -28,10 +28,8 @@ export function* vendorsIn(context: WorkspaceContext): Generator<VendorInUse> {
 }
 
 /** The names of the systems, for the middle of a sentence. */
-export function namesOf(uses: readonly VendorUse[]): string {
-  return together(
-    uses.map(({ record }) => shortened(record.title ?? record.id ?? 'a system without a name')),
-  );
+export function systemsNamed(uses: readonly VendorUse[]): string {
+  return listed(uses.map(({ record }) => shortened(record.title ?? record.id ?? 'a system without a name')));
 }
 
 /** The uses in which personal, confidential or restricted data goes to the vendor. */

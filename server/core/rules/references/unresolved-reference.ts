@@ -1,12 +1,14 @@
 import { shortened } from '../../base/shorten.ts';
-import { suggest } from '../../base/suggest.ts';
-import { linksAround } from '../../model/links.ts';
+import { nounOf, withArticle } from '../../kinds/expected.ts';
+import type { RecordFacts, Reference } from '../../model/facts.ts';
+import { linksAround, type RootLinks } from '../../model/links.ts';
 import { headOf } from '../../model/locate.ts';
-import { isDangling } from '../../posture/cross-faults.ts';
+import { isAwaited, isDangling } from '../../posture/cross-faults.ts';
 import { valueAt } from '../../syntax/node.ts';
 import { changeTo } from '../change-to.ts';
 import type { WorkspaceRule } from '../rule.ts';
 import { recordsAsSeen } from '../seen.ts';
+import { suggesting } from '../suggesting.ts';
 
 export const unresolvedReference: WorkspaceRule = {
   code: 'unresolved-reference',
@@ -17,25 +19,46 @@ export const unresolvedReference: WorkspaceRule = {
   *check(context) {
     const { workspace, file, document } = context;
     const links = linksAround(workspace, file.uri);
+    const suggest = suggesting();
     for (const { record, facts } of recordsAsSeen(context)) {
       for (const reference of facts.references) {
         if (!isDangling(links, reference)) continue;
         const range = valueAt(document.node.root, reference.place.path)?.range ?? record.node.range;
+        const [other] = links.definitions('any', reference.id);
         const meant = suggest(reference.id, links.ids(reference.kind));
         const [definition] = meant === undefined ? [] : links.definitions(reference.kind, meant);
         yield {
           range,
-          message:
-            `No ${reference.kind} has the id "${shortened(reference.id)}", so this leads nowhere. ` +
-            (meant
-              ? `Did you mean "${meant}"?`
-              : `Correct the id, or write the ${reference.kind} that it names.`),
-          ...(definition && {
-            related: [{ ...headOf(workspace, definition), message: `"${meant}" stands here.` }],
-          }),
-          ...(meant && { fixes: [changeTo(document.text, range, meant)] }),
+          severity: isAwaited(links, reference) ? 'info' : 'error',
+          message: `${other ? ofAnotherKind(reference, other) : toNothing(links, reference)} ${adviceFor(links, reference, meant)}`,
+          related: [
+            ...(other ? [{ ...headOf(workspace, other), message: `"${reference.id}" stands here.` }] : []),
+            ...(definition ? [{ ...headOf(workspace, definition), message: `"${meant}" stands here.` }] : []),
+          ],
+          fixes: meant === undefined ? [] : [changeTo(document.text, range, meant)],
         };
       }
     }
   },
 };
+
+function toNothing(links: RootLinks, reference: Reference): string {
+  const noun = nounOf(reference.kind);
+  const id = shortened(reference.id);
+  return isAwaited(links, reference)
+    ? `No ${noun} is documented here yet, so "${id}" is a name that leads nowhere.`
+    : `No ${noun} has the id "${id}", so this leads nowhere.`;
+}
+
+function ofAnotherKind({ kind, id }: Reference, other: RecordFacts): string {
+  const [asked, found] = [withArticle(nounOf(kind)), withArticle(nounOf(other.idKind))];
+  return `"${shortened(id)}" is the id of ${found}, not of ${asked}, so this leads nowhere.`;
+}
+
+function adviceFor(links: RootLinks, reference: Reference, meant: string | undefined): string {
+  const noun = nounOf(reference.kind);
+  if (meant !== undefined) return `Did you mean "${meant}"?`;
+  return isAwaited(links, reference)
+    ? `Write the ${noun} when its turn comes.`
+    : `Correct the id, or write the ${noun} that it names.`;
+}

@@ -1,13 +1,12 @@
-import { type Day, daysBetween } from '../../base/day.ts';
+import { daysBetween } from '../../base/day.ts';
 import { shortened } from '../../base/shorten.ts';
 import { isExpired } from '../../model/evidence.ts';
 import type { RecordFacts } from '../../model/facts.ts';
-import { linksAround, type RootLinks } from '../../model/links.ts';
-import { isInPlace, ownControl } from '../../posture/annex-a.ts';
-import { controlEvidence } from '../../posture/control-evidence.ts';
+import { linksAround } from '../../model/links.ts';
 import { severityFor, systemOf } from '../grave.ts';
 import type { WorkspaceRule } from '../rule.ts';
 import { rangeIn, recordsNotOver } from './evidence.ts';
+import { leftBare } from './left-bare.ts';
 
 export const expiredEvidence: WorkspaceRule = {
   code: 'expired-evidence',
@@ -19,9 +18,9 @@ export const expiredEvidence: WorkspaceRule = {
     const { today } = context;
     const root = linksAround(context.workspace, context.file.uri);
     for (const { record, facts } of recordsNotOver(context)) {
-      if (lacksAllEvidence(root, facts, today)) continue;
+      const isToldOf = leftBare(root, facts, today);
       for (const item of facts.lifecycle.evidence) {
-        if (!isExpired(item, today)) continue;
+        if (!isExpired(item, today) || isToldOf(item)) continue;
         const days = daysBetween(item.validUntil, today);
         yield {
           range: rangeIn(record, item, 'valid_until'),
@@ -34,12 +33,6 @@ export const expiredEvidence: WorkspaceRule = {
     }
   },
 };
-
-/** A control in place of which all evidence has expired is told of by `control-without-evidence`, once. */
-function lacksAllEvidence(root: RootLinks, facts: RecordFacts, today: Day): boolean {
-  const control = ownControl(root, facts);
-  return control !== undefined && isInPlace(control) && controlEvidence(facts, today).is === 'expired';
-}
 
 /** Nobody relies on a draft or a plan yet; but systems and registers need no approval to be relied on. */
 function isUnfinished({ kind, system, lifecycle: { status } }: RecordFacts): boolean {

@@ -1,0 +1,23 @@
+import { memo } from '../base/memo.ts';
+import type { Workspace } from './workspace.ts';
+
+/** What answers rest on besides the links: the day, and what lies at the paths that documents name. */
+export type Moment = Pick<Workspace, 'today' | 'named'>;
+
+/**
+ * Remembers what is made of an object as long as the moment stays the same; another moment begins anew. Texts change all
+ * the time while both the day and the files at those paths stay as they are.
+ */
+export function atMoment<Key extends object, Value>(
+  make: (key: Key) => Value,
+): (moment: Moment, key: Key) => Value {
+  const cells = memo((_: Key): { moment?: Moment; value?: Value } => ({}));
+  return ({ today, named }, key) => {
+    const cell = cells(key);
+    if (cell.moment?.today !== today || cell.moment.named !== named) {
+      cell.moment = { today, named };
+      cell.value = make(key);
+    }
+    return cell.value as Value;
+  };
+}

@@ -1,0 +1,97 @@
+import { addMonths, type Day } from '../base/day.ts';
+import { memo } from '../base/memo.ts';
+import { type FrameworkItem, itemsOf } from '../kinds/frameworks.ts';
+import type { RecordFacts } from '../model/facts.ts';
+import type { RootLinks } from '../model/links.ts';
+import { type Seen, seenIn } from '../model/said.ts';
+import { annexAOf } from './annex-a.ts';
+import { inForce, type SeenDocument } from './in-force.ts';
+
+/**
+ * For so many months an audit speaks for what it looked at. ISO/IEC 42001 asks for audits at planned intervals and
+ * names no length; a certificate lasts three years, and in that time everything gets its turn.
+ */
+export const programmeMonths = 36;
+
+export type AuditFinding = NonNullable<Seen['internal-audit']['findings']>[number];
+
+/** The newest of the audits whose report is approved; of several of one day the last. */
+export const newestAudit = memo(
+  (root: RootLinks): RecordFacts | undefined =>
+    approvedAudits(root).reduce<SeenDocument<'internal-audit'> | undefined>(
+      (newest, audit) => (newest && dayOf(newest) > dayOf(audit) ? newest : audit),
+      undefined,
+    )?.record,
+);
+
+/** What an audit programme has to look at, and what of it no audit has looked at. */
+export interface Sampling {
+  readonly clauses: Sampled;
+  /** The controls of Annex A but for those that the Statement of Applicability leaves out. */
+  readonly controls: Sampled;
+}
+
+export interface Sampled {
+  readonly all: readonly FrameworkItem[];
+  readonly unsampled: readonly FrameworkItem[];
+}
+
+/**
+ * What the approved audits of the last `programmeMonths` looked at. An audit that does not say when it took place
+ * counts: what it lacks is reported as that.
+ */
+export function samplingOf(root: RootLinks, today: Day): Sampling {
+  const named = new Set<string>();
+  for (const audit of approvedAudits(root)) {
+    const held = audit.seen.audited_on?.first;
+    if (held !== undefined && addMonths(held, programmeMonths) < today) continue;
+    const { clauses = [], controls = [] } = audit.seen.scope ?? {};
+    for (const id of [...clauses, ...controls]) named.add(shortForm(id));
+  }
+  const sampled = (all: readonly FrameworkItem[]): Sampled => ({
+    all,
+    unsampled: all.filter(({ id }) => !withParents(id).some(each => named.has(each))),
+  });
+  return {
+    clauses: sampled(itemsOf('iso42001', 'clause')),
+    controls: sampled(applicableControls(root)),
+  };
+}
+
+/** A finding by its id in an audit, whatever became of the audit. */
+export function auditFinding(
+  root: RootLinks,
+  { audit, finding }: { readonly audit?: string; readonly finding?: string },
+): AuditFinding | undefined {
+  if (audit === undefined || finding === undefined) return undefined;
+  const [record] = root.definitions('internal-audit', audit);
+  return record && findingsById(record).get(finding);
+}
+
+const approvedAudits = memo((root: RootLinks) =>
+  inForce(root, 'internal-audit').filter(({ record }) => record.lifecycle.status === 'approved'),
+);
+
+const applicableControls = memo((root: RootLinks): readonly FrameworkItem[] =>
+  annexAOf(root).controls.flatMap(({ item, decision }) => (decision?.applicable === false ? [] : [item])),
+);
+
+function dayOf({ seen }: SeenDocument<'internal-audit'>): Day {
+  return seen.audited_on?.first ?? '';
+}
+
+const findingsById = memo((record: RecordFacts): ReadonlyMap<string, AuditFinding> => {
+  const findings = seenIn(record, 'internal-audit')?.findings ?? [];
+  return new Map(findings.flatMap(each => (each.id === undefined ? [] : [[each.id, each] as const])));
+});
+
+/** `A.6.2.4` for `iso42001:2023/a.6.2.4`; also of what is no item but holds some, as `6.1` or `A.6`. */
+function shortForm(written: string): string {
+  return written.trim().toUpperCase().replace(/^.*\//, '');
+}
+
+/** `6.1.2`, `6.1` and `6` */
+function withParents(id: string): readonly string[] {
+  const parts = id.split('.');
+  return parts.map((_, index) => parts.slice(0, parts.length - index).join('.'));
+}

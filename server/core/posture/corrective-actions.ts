@@ -1,0 +1,40 @@
+import { memo } from '../base/memo.ts';
+import type { RootLinks } from '../model/links.ts';
+import type { Seen } from '../model/said.ts';
+import { auditFinding } from './audits.ts';
+import { inForce, type SeenDocument } from './in-force.ts';
+
+/** What a corrective action follows from: the id of an incident, or a finding of an audit. */
+export type Source = NonNullable<Seen['corrective-action']['from']>;
+
+export type CorrectiveAction = SeenDocument<'corrective-action'>;
+
+/** The corrective actions in force that say they follow from that incident or finding. */
+export function actionsFrom(root: RootLinks, source: Source): readonly CorrectiveAction[] {
+  const key = sourceKey(source);
+  return (key !== undefined && actionsBySource(root).get(key)) || [];
+}
+
+export function isFromMajorNonconformity(root: RootLinks, source: Source | undefined): boolean {
+  if (source === undefined || typeof source === 'string') return false;
+  return auditFinding(root, source)?.kind === 'major-nonconformity';
+}
+
+const actionsBySource = memo((root: RootLinks): ReadonlyMap<string, readonly CorrectiveAction[]> => {
+  const bySource = new Map<string, CorrectiveAction[]>();
+  for (const action of inForce(root, 'corrective-action')) {
+    const key = action.seen.from && sourceKey(action.seen.from);
+    if (key === undefined) continue;
+    const known = bySource.get(key);
+    if (known) known.push(action);
+    else bySource.set(key, [action]);
+  }
+  return bySource;
+});
+
+/** Undefined where it does not say which finding. Ids have no line breaks. */
+function sourceKey(source: Source): string | undefined {
+  if (typeof source === 'string') return source;
+  const { audit, finding } = source;
+  return audit === undefined || finding === undefined ? undefined : `${audit}\n${finding}`;
+}

@@ -1,0 +1,19 @@
+import type { Day } from '../base/day.ts';
+import { memo } from '../base/memo.ts';
+import type { RecordFacts } from '../model/facts.ts';
+import type { RootLinks } from '../model/links.ts';
+import { inForce } from './in-force.ts';
+
+/** A management review that took place. Whether its minutes are approved is another question. */
+export interface HeldReview {
+  readonly record: RecordFacts;
+  /** The first day that its date stands for: nobody gains by being vague. */
+  readonly heldOn: Day;
+}
+
+/** The management reviews in force that say when they were held, the newest first. */
+export const heldReviews = memo((root: RootLinks): readonly HeldReview[] =>
+  inForce(root, 'management-review')
+    .flatMap(({ record, seen }) => (seen.held_on ? [{ record, heldOn: seen.held_on.first }] : []))
+    .sort((a, b) => (a.heldOn < b.heldOn ? 1 : a.heldOn > b.heldOn ? -1 : 0)),
+);

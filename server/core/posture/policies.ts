@@ -1,0 +1,32 @@
+import { memo } from '../base/memo.ts';
+import type { RecordFacts } from '../model/facts.ts';
+import type { RootLinks } from '../model/links.ts';
+import { inForce } from './in-force.ts';
+
+/** What the policies of every AIMS are about, whatever else they are about. */
+export const policyTopics = ['development', 'use', 'oversight'] as const;
+
+export interface TopicCoverage {
+  readonly topic: (typeof policyTopics)[number];
+  /** The approved policies on it, in order. */
+  readonly by: readonly RecordFacts[];
+  /** The policies on it that nobody has approved yet, in order. */
+  readonly drafts: readonly RecordFacts[];
+}
+
+/** Which policies of an AIMS cover what, topic by topic. Superseded and retired ones are not among them. */
+export const policyCoverage = memo((root: RootLinks): readonly TopicCoverage[] => {
+  const policies = inForce(root, 'policy').map(({ record, seen }) => ({
+    record,
+    topics: new Set((seen.topics ?? []).map(topic => topic.trim().toLowerCase())),
+    isApproved: record.lifecycle.status === 'approved',
+  }));
+  return policyTopics.map(topic => {
+    const about = policies.filter(({ topics }) => topics.has(topic));
+    return {
+      topic,
+      by: about.filter(({ isApproved }) => isApproved).map(({ record }) => record),
+      drafts: about.filter(({ isApproved }) => !isApproved).map(({ record }) => record),
+    };
+  });
+});

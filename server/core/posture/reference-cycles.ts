@@ -1,0 +1,56 @@
+import { cyclesIn } from '../base/cycles.ts';
+import { memo } from '../base/memo.ts';
+import type { RecordFacts, Reference } from '../model/facts.ts';
+import type { RootLinks } from '../model/links.ts';
+import { aheadOf } from '../model/local-faults.ts';
+
+/**
+ * The references that lead from what a reference names back to the record that holds it, all of them in the same field
+ * and of one kind: `supersedes`. Undefined where there is no such way. Of a long way the first steps.
+ */
+export function wayRound(root: RootLinks, reference: Reference): readonly Reference[] | undefined {
+  return waysRound(root).get(reference);
+}
+
+const waysRound = memo((root: RootLinks): ReadonlyMap<Reference, readonly Reference[]> => {
+  const ways = new Map<Reference, readonly Reference[]>();
+  for (const steps of stepsByField(root).values()) {
+    const targetOf = ({ kind, id }: Reference) => root.definitions(kind, id)[0];
+    const cycles = cyclesIn([...steps.keys()], record =>
+      (steps.get(record) ?? []).flatMap(reference => targetOf(reference) ?? []),
+    );
+    for (const cycle of cycles) {
+      const onward = cycle.flatMap((record, index) => {
+        const next = cycle[(index + 1) % cycle.length];
+        return steps.get(record)?.find(reference => targetOf(reference) === next) ?? [];
+      });
+      for (const [index, reference] of onward.entries()) ways.set(reference, aheadOf(onward, index));
+    }
+  }
+  return ways;
+});
+
+/** The references to the same kind of record, by kind and field, by the record that holds them. */
+function stepsByField(root: RootLinks): ReadonlyMap<string, ReadonlyMap<RecordFacts, readonly Reference[]>> {
+  const fields = new Map<string, Map<RecordFacts, Reference[]>>();
+  for (const record of root.records) {
+    for (const reference of record.references) {
+      if (reference.kind !== record.idKind) continue;
+      const key = `${record.idKind}\n${fieldOf(record, reference)}`;
+      const steps = fields.get(key) ?? new Map<RecordFacts, Reference[]>();
+      fields.set(key, steps);
+      const known = steps.get(record);
+      if (known) known.push(reference);
+      else steps.set(record, [reference]);
+    }
+  }
+  return fields;
+}
+
+/** The field that a reference stands in, whatever the place in a list: `models.vendor`. */
+export function fieldOf(record: RecordFacts, { place }: Reference): string {
+  return place.path
+    .slice(record.place.path.length)
+    .filter(step => typeof step === 'string')
+    .join('.');
+}

@@ -1,0 +1,51 @@
+import { memo } from '../base/memo.ts';
+import type { RecordFacts } from '../model/facts.ts';
+import type { RootLinks } from '../model/links.ts';
+import { counts } from './in-force.ts';
+import { fieldOf } from './reference-cycles.ts';
+
+/** Whether nothing should rest on a record any more: it is superseded or retired, or a system out of use. */
+export function isPast(record: RecordFacts): boolean {
+  return !counts(record) || record.system?.stage === 'retired';
+}
+
+/** Whether a record is history, so that nobody is to mend it: past, or an incident that is closed. */
+export function isHistory(record: RecordFacts): boolean {
+  return isPast(record) || closed.has(record.lifecycle.status);
+}
+
+const closed: ReadonlySet<string> = new Set(['closed', 'dismissed']);
+
+/** A longer succession than any document has; of one that somebody made up, the end is not looked for. */
+const mostFollowed = 100;
+
+/** The records in force that have taken the place of one, over those between them too; none where none has. */
+export function successorsOf(root: RootLinks, record: RecordFacts): readonly RecordFacts[] {
+  const seen = new Set([record]);
+  const waiting = [record];
+  const inForce: RecordFacts[] = [];
+  for (let each = waiting.pop(); each && seen.size < mostFollowed; each = waiting.pop()) {
+    for (const next of directSuccessors(root).get(each) ?? []) {
+      if (seen.has(next)) continue;
+      seen.add(next);
+      if (isPast(next)) waiting.push(next);
+      else inForce.push(next);
+    }
+  }
+  return inForce;
+}
+
+const directSuccessors = memo((root: RootLinks): ReadonlyMap<RecordFacts, readonly RecordFacts[]> => {
+  const successors = new Map<RecordFacts, RecordFacts[]>();
+  for (const record of root.records) {
+    for (const reference of record.references) {
+      if (fieldOf(record, reference) !== 'supersedes') continue;
+      for (const replaced of root.definitions(reference.kind, reference.id)) {
+        const known = successors.get(replaced);
+        if (known) known.push(record);
+        else successors.set(replaced, [record]);
+      }
+    }
+  }
+  return successors;
+});

@@ -1,0 +1,39 @@
+import { needsAcceptance } from '../../posture/risk-matrix.ts';
+import { valueAt } from '../../syntax/node.ts';
+import { severityFor } from '../grave.ts';
+import type { WorkspaceRule } from '../rule.ts';
+import { type Assessment, assessmentsIn } from './in-force.ts';
+import { keyRangeIn, type ListedRisk, risksIn } from './risks.ts';
+
+export const expiredAcceptance: WorkspaceRule = {
+  code: 'expired-acceptance',
+  summary: 'The acceptance of a risk has passed its last day.',
+  severity: 'warning',
+  sees: 'workspace',
+
+  *check(context) {
+    for (const assessment of assessmentsIn(context, 'risk-assessment')) {
+      if (!assessment.isBinding) continue;
+      const { record, system } = assessment;
+      for (const risk of risksIn(assessment)) {
+        const until = risk.said.acceptance?.expires?.last;
+        if (until === undefined || context.today <= until || !mayNeedIt(assessment, risk)) continue;
+        const expires = [...risk.path, 'acceptance', 'expires'];
+        yield {
+          range: valueAt(record.node, expires)?.range ?? keyRangeIn(record, expires),
+          severity: severityFor(system),
+          message:
+            `The acceptance of ${risk.name} held until ${until}; since then nobody bears what is left of the risk. Treat it, or have it ` +
+            'accepted again with a new "on", "expires" and "reason".',
+        };
+      }
+    }
+  },
+};
+
+/** What has become low enough by treatment needs no acceptance any more, and that of old may stay as it is. */
+function mayNeedIt({ matrix }: Assessment<'risk-assessment'>, { said, residual }: ListedRisk): boolean {
+  return (
+    said.treatment?.option === 'accept' || residual === undefined || needsAcceptance(matrix, residual.level)
+  );
+}

@@ -1,0 +1,63 @@
+import type { RootLinks } from '../../model/links.ts';
+import { acceptancesOf } from '../../posture/acceptances.ts';
+import { needsAcceptance } from '../../posture/risk-matrix.ts';
+import { valueAt } from '../../syntax/node.ts';
+import { severityFor } from '../grave.ts';
+import type { Finding, WorkspaceContext, WorkspaceRule } from '../rule.ts';
+import { assessmentsIn } from './in-force.ts';
+import { keyRangeIn, levelInWords, risksIn } from './risks.ts';
+
+export const residualRisk: WorkspaceRule = {
+  code: 'residual-risk',
+  summary:
+    'What is left of a risk is higher than may be borne without acceptance, and nobody has accepted it.',
+  severity: 'warning',
+  sees: 'workspace',
+
+  *check(context) {
+    yield* inRiskAssessments(context);
+    yield* inImpactAssessments(context);
+  },
+};
+
+function* inRiskAssessments(context: WorkspaceContext): Generator<Finding> {
+  for (const assessment of assessmentsIn(context, 'risk-assessment')) {
+    if (!assessment.isBinding) continue;
+    const { record, system, matrix } = assessment;
+    for (const { said, path, name, residual, unsaid } of risksIn(assessment)) {
+      // What is to be accepted as it is has a rule of its own.
+      if (said.treatment?.option === 'accept' || unsaid.length === 0) continue;
+      if (!residual || !needsAcceptance(matrix, residual.level)) continue;
+      yield {
+        range: keyRangeIn(record, [...path, 'residual']),
+        severity: severityFor(system),
+        message:
+          `What is left of ${name} is ${levelInWords(residual)}, and only up to ${matrix.acceptableUpTo} may a risk be borne without ` +
+          'acceptance. Treat it further, or have somebody with the authority accept it, and fill in "acceptance" with "by", "on", "expires" and "reason".',
+      };
+    }
+  }
+}
+
+/** An impact assessment has no place for an acceptance: a risk assessment of the same system has. */
+function* inImpactAssessments(context: WorkspaceContext): Generator<Finding> {
+  for (const { record, said, system, isBinding, root, matrix } of assessmentsIn(
+    context,
+    'impact-assessment',
+  )) {
+    const level = said.residual_risk;
+    if (!isBinding || level === undefined || !needsAcceptance(matrix, level)) continue;
+    if (said.system !== undefined && isAccepted(root, said.system, context.today)) continue;
+    yield {
+      range: valueAt(record.node, ['residual_risk'])?.range ?? keyRangeIn(record, ['residual_risk']),
+      severity: severityFor(system),
+      message:
+        `The risk that is left is ${level}, and only up to ${matrix.acceptableUpTo} may it be borne without acceptance. No approved risk assessment ` +
+        'of this system has a risk that somebody accepted. List it there with its "acceptance", or mitigate further.',
+    };
+  }
+}
+
+function isAccepted(root: RootLinks, system: string, today: string): boolean {
+  return acceptancesOf(root, system).some(({ until }) => until === undefined || today <= until);
+}

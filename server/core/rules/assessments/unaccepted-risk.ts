@@ -1,0 +1,37 @@
+import { valueAt } from '../../syntax/node.ts';
+import { severityFor } from '../grave.ts';
+import type { WorkspaceRule } from '../rule.ts';
+import { assessmentsIn } from './in-force.ts';
+import { keyRangeIn, risksIn } from './risks.ts';
+
+export const unacceptedRisk: WorkspaceRule = {
+  code: 'unaccepted-risk',
+  summary: 'A risk is to be accepted, and nobody is named who accepted it, or no day.',
+  severity: 'warning',
+  sees: 'workspace',
+
+  *check(context) {
+    for (const assessment of assessmentsIn(context, 'risk-assessment')) {
+      if (!assessment.isBinding) continue;
+      const { record, system } = assessment;
+      for (const { said, path, name, unsaid } of risksIn(assessment)) {
+        if (said.treatment?.option !== 'accept' || unsaid.length === 0) continue;
+        const option = [...path, 'treatment', 'option'];
+        yield {
+          range: valueAt(record.node, option)?.range ?? keyRangeIn(record, option),
+          severity: severityFor(system),
+          message:
+            `The treatment of ${name} is to accept it, but ${whatIsUnsaid(unsaid)}. A risk that nobody with the authority ` +
+            'bears is a risk that was forgotten. Have it accepted and fill in "acceptance" with "by", "on", "expires" and "reason", or treat it otherwise.',
+        };
+      }
+    }
+  },
+};
+
+function whatIsUnsaid(unsaid: readonly ('by' | 'on')[]): string {
+  if (unsaid.length === 2) return 'nobody is named who accepted it';
+  return unsaid[0] === 'by'
+    ? 'its acceptance does not say by whom'
+    : 'its acceptance does not say on which day';
+}

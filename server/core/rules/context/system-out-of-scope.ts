@@ -1,0 +1,124 @@
+import { suggest } from '../../base/suggest.ts';
+import { wordsOf } from '../../base/words.ts';
+import type { RecordFacts, Reference } from '../../model/facts.ts';
+import { linksAround, type RootLinks } from '../../model/links.ts';
+import { headOf } from '../../model/locate.ts';
+import type { Record } from '../../model/record.ts';
+import { saidBy } from '../../model/said.ts';
+import { counts } from '../../posture/in-force.ts';
+import { systemsToCover } from '../../posture/scope.ts';
+import { entryOf, valueAt } from '../../syntax/node.ts';
+import { severityFor } from '../grave.ts';
+import { isPartial } from '../reading/syntax-faults.ts';
+import type { Finding, Severity, WorkspaceContext, WorkspaceRule } from '../rule.ts';
+import { recordsAsSeen } from '../seen.ts';
+import { namesOf } from '../wording.ts';
+
+export const systemOutOfScope: WorkspaceRule = {
+  code: 'system-out-of-scope',
+  summary: 'The scope lists its systems, and a system is neither in the list nor excluded, or it is both.',
+  severity: 'warning',
+  sees: 'workspace',
+
+  *check(context) {
+    for (const { record, facts } of recordsAsSeen(context)) {
+      if (facts.kind !== 'scope' || !counts(facts)) continue;
+      const listed = referencesIn(facts, 'systems');
+      // Without a list every system is in scope.
+      if (listed.length === 0) continue;
+      const excluded = referencesIn(facts, 'exclusions');
+      yield* contradictionsIn(context, listed, excluded);
+      if (!isPartial(context.document)) yield* gapIn(context, { record, facts, listed, excluded });
+    }
+  },
+};
+
+/** The references to systems below a field of the document. */
+function referencesIn(facts: RecordFacts, field: string): readonly Reference[] {
+  return facts.references.filter(({ kind, place }) => kind === 'system' && place.path[0] === field);
+}
+
+interface Written {
+  readonly record: Record;
+  readonly facts: RecordFacts;
+  readonly listed: readonly Reference[];
+  readonly excluded: readonly Reference[];
+}
+
+function* gapIn(
+  { workspace, file }: WorkspaceContext,
+  { record, facts, listed, excluded }: Written,
+): Generator<Finding> {
+  const root = linksAround(workspace, file.uri);
+  const known = new Set([...listed, ...excluded].map(({ id }) => id));
+  for (const id of meantBy(root, listed)) known.add(id);
+  const prose = proseOfExclusions(record);
+  const missing = systemsToCover(root).filter(
+    system => system.id !== undefined && !known.has(system.id) && !isNamedIn(prose, system),
+  );
+  const range = entryOf(record.node, 'systems')?.keyRange;
+  if (missing.length === 0 || !range) return;
+  const [isOne, them] = [missing.length === 1, missing.length === 1 ? 'it' : 'them'];
+  yield {
+    range,
+    severity: facts.lifecycle.status === 'approved' ? severityOf(missing) : 'info',
+    message:
+      `${namesOf(missing.map(({ id = '' }) => id))} ${isOne ? 'is' : 'are'} neither in this list nor excluded, so nobody can tell whether ` +
+      `the AI management system governs ${them}. Add ${them} here, or under "exclusions" with "system" and "reason".`,
+    related: missing
+      .slice(0, mostRelated)
+      .map(system => ({ ...headOf(workspace, system), message: 'This system is not in the scope.' })),
+  };
+}
+
+const mostRelated = 20;
+
+/** What a list means that has a misspelt id in it: that id is reported already. */
+function meantBy(root: RootLinks, listed: readonly Reference[]): readonly string[] {
+  const misspelt = listed
+    .filter(({ id }) => root.definitions('system', id).length === 0)
+    .slice(0, mostRelated);
+  return misspelt.flatMap(({ id }) => suggest(id, root.ids('system')) ?? []);
+}
+
+/** What the exclusions say in words: somebody who names a system there has not forgotten it. */
+function proseOfExclusions(record: Record): string {
+  const scope = saidBy(record, 'scope');
+  const items = (scope?.exclusions ?? []).flatMap(item =>
+    typeof item === 'string' ? [item] : (item.what ?? []),
+  );
+  const prose = [...items, scope?.inWords?.exclusions ?? ''].join('\n');
+  return wordsOf(prose.slice(0, longestProse));
+}
+
+/** Nobody excludes systems in a text longer than this, and to look for thousands of names in it would take long. */
+const longestProse = 20_000;
+
+function isNamedIn(prose: string, { id = '', title = '' }: RecordFacts): boolean {
+  return [id, title].map(wordsOf).some(name => name !== '' && prose.includes(name));
+}
+
+function severityOf(missing: readonly RecordFacts[]): Severity {
+  return missing.some(({ system }) => severityFor(system) === 'error') ? 'error' : 'warning';
+}
+
+function* contradictionsIn(
+  { document }: WorkspaceContext,
+  listed: readonly Reference[],
+  excluded: readonly Reference[],
+): Generator<Finding> {
+  const byId = new Map(listed.map(reference => [reference.id, reference]));
+  for (const { id, place } of excluded) {
+    const within = byId.get(id);
+    const range = valueAt(document.node.root, place.path)?.range;
+    const other = within && valueAt(document.node.root, within.place.path)?.range;
+    if (!range || !other) continue;
+    yield {
+      range,
+      message:
+        `"${id}" is excluded here and listed under "systems" as well, so the scope says two things about it. Remove it from one ` +
+        'of the two.',
+      related: [{ uri: document.uri, range: other, message: `"${id}" is in scope here.` }],
+    };
+  }
+}

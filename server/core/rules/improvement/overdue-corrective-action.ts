@@ -1,0 +1,37 @@
+import { daysBetween } from '../../base/day.ts';
+import { counted } from '../../base/listed.ts';
+import { linksAround } from '../../model/links.ts';
+import { headRangeOf } from '../../model/record.ts';
+import { saidBy } from '../../model/said.ts';
+import { isFromMajorNonconformity } from '../../posture/corrective-actions.ts';
+import { counts } from '../../posture/in-force.ts';
+import { valueAt } from '../../syntax/node.ts';
+import type { WorkspaceRule } from '../rule.ts';
+import { recordsAsSeen } from '../seen.ts';
+
+export const overdueCorrectiveAction: WorkspaceRule = {
+  code: 'overdue-corrective-action',
+  summary: 'The day by which a corrective action had to be done has passed, and nobody has verified it.',
+  severity: 'warning',
+  sees: 'workspace',
+
+  *check(context) {
+    const { workspace, file, today } = context;
+    for (const { record, facts } of recordsAsSeen(context)) {
+      const said = counts(facts) ? saidBy(record, 'corrective-action') : undefined;
+      // Where it says whether it worked, somebody has looked; the day of that is another matter.
+      if (!said?.due || said.verified_on || said.effective !== undefined) continue;
+      const late = daysBetween(said.due.last, today);
+      if (late <= 0) continue;
+      const isMajor = isFromMajorNonconformity(linksAround(workspace, file.uri), said.from);
+      yield {
+        range: valueAt(record.node, ['due'])?.range ?? headRangeOf(record),
+        severity: isMajor ? 'error' : 'warning',
+        message:
+          `This corrective action was due on ${said.due.last}, ${counted(late, 'day')} ago, and nobody has verified it. ` +
+          `${isMajor ? 'A major nonconformity that is open stands in the way of a certificate.' : 'Until then the fault may happen again, and auditors look for what was promised and not done.'} ` +
+          'Finish it, check whether it worked, and give "verified_on" and "effective"; or agree on a new day and say why.',
+      };
+    }
+  },
+};

@@ -1,0 +1,55 @@
+import type { RecordFacts } from '../../model/facts.ts';
+import type { RootLinks } from '../../model/links.ts';
+import { headOf } from '../../model/locate.ts';
+import { inForce } from '../../posture/in-force.ts';
+import { policyCoverage, type TopicCoverage } from '../../posture/policies.ts';
+import { aimsSpokenForBy, severityForAims } from '../aims-wide.ts';
+import type { WorkspaceRule } from '../rule.ts';
+import { namesOf } from '../wording.ts';
+
+export const uncoveredPolicyTopic: WorkspaceRule = {
+  code: 'uncovered-policy-topic',
+  summary: 'No approved policy covers the development, the use or the oversight of AI.',
+  severity: 'warning',
+  sees: 'workspace',
+
+  *check(context) {
+    const root = aimsSpokenForBy(context);
+    const uncovered = root ? policyCoverage(root).filter(({ by }) => by.length === 0) : [];
+    if (!root || uncovered.length === 0) return;
+    const waiting = new Set(uncovered.flatMap(each => each.drafts));
+    const drafts = root.ofKind('policy').filter(record => waiting.has(record));
+    yield {
+      range: context.document.header.range,
+      severity: severityForAims(root),
+      message: messageFor(root, uncovered, drafts),
+      related: drafts.slice(0, mostRelated).map(record => ({
+        ...headOf(context.workspace, record),
+        message: 'This policy is not approved yet.',
+      })),
+    };
+  },
+};
+
+const mostRelated = 10;
+
+function messageFor(
+  root: RootLinks,
+  uncovered: readonly TopicCoverage[],
+  drafts: readonly RecordFacts[],
+): string {
+  const topics = uncovered.map(({ topic }) => topic);
+  const which = topics.length < 2 ? topics.join() : `${topics.slice(0, -1).join(', ')} and ${topics.at(-1)}`;
+  const what =
+    inForce(root, 'policy').length === 0
+      ? `This AI management system has no policy: nothing covers the ${which} of AI`
+      : `No approved policy covers the ${which} of AI`;
+  const why = 'so nobody is bound by what was decided about it, or nothing was';
+  const names = namesOf(drafts.map(({ id, title }) => id ?? title ?? 'a policy without an id'));
+  if (drafts.length === 0)
+    return `${what}, ${why}. Write a policy with ${topics.length === 1 ? 'that topic' : 'those topics'}, and have leadership approve it.`;
+  const waiting = uncovered.filter(each => each.drafts.length > 0).map(({ topic }) => topic);
+  const rest = topics.filter(topic => !waiting.some(each => each === topic));
+  const todo = `${names} would cover ${waiting.length === topics.length ? 'it' : waiting.join(' and ')} once approved`;
+  return `${what}, ${why}. ${todo}${rest.length > 0 ? `; for ${rest.join(' and ')} a policy has to be written` : ''}.`;
+}

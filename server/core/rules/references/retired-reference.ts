@@ -1,0 +1,79 @@
+import { nounOf } from '../../kinds/expected.ts';
+import type { RecordFacts, Reference } from '../../model/facts.ts';
+import { linksAround } from '../../model/links.ts';
+import { headOf } from '../../model/locate.ts';
+import { fieldOf } from '../../posture/reference-cycles.ts';
+import { isHistory, isPast, successorsOf } from '../../posture/succession.ts';
+import { valueAt } from '../../syntax/node.ts';
+import { changeTo } from '../change-to.ts';
+import type { WorkspaceRule } from '../rule.ts';
+import { recordsAsSeen } from '../seen.ts';
+import { alternatives } from '../wording.ts';
+
+export const retiredReference: WorkspaceRule = {
+  code: 'retired-reference',
+  summary: 'A document in force refers to one that is superseded or retired.',
+  severity: 'warning',
+  sees: 'workspace',
+
+  *check(context) {
+    const { workspace, file, document } = context;
+    const links = linksAround(workspace, file.uri);
+    for (const { record, facts } of recordsAsSeen(context)) {
+      if (isHistory(facts) || tellsWhatHappened.has(facts.kind)) continue;
+      for (const reference of facts.references) {
+        const [target] = links.definitions(reference.kind, reference.id);
+        if (!target || target === facts || !isPast(target) || mayNameHistory(facts, reference)) continue;
+        const range = valueAt(document.node.root, reference.place.path)?.range ?? record.node.range;
+        const successors = successorsOf(links, target).filter(
+          ({ id }) => id !== undefined && id !== facts.id,
+        );
+        const shown = successors.slice(0, mostSuccessors);
+        yield {
+          range,
+          message: messageFor(reference, target, shown),
+          related: [
+            { ...headOf(workspace, target), message: `"${reference.id}" stands here.` },
+            ...shown.map(successor => ({
+              ...headOf(workspace, successor),
+              message: `"${successor.id}" has taken its place.`,
+            })),
+          ],
+          fixes: shown.map(({ id = '' }) => changeTo(document.text, range, id)),
+        };
+      }
+    }
+  },
+};
+
+/** Where more documents than this have taken the place of one, naming them all helps nobody. */
+const mostSuccessors = 3;
+
+/** Kinds that tell what happened on a day: what was in force then is what they mean. */
+const tellsWhatHappened: ReadonlySet<string> = new Set([
+  'incident',
+  'internal-audit',
+  'management-review',
+  'corrective-action',
+]);
+
+/** What a document replaces is past by nature, and so may be the system that it is all about. */
+function mayNameHistory(facts: RecordFacts, reference: Reference): boolean {
+  const field = fieldOf(facts, reference);
+  return field === 'supersedes' || field === 'system';
+}
+
+function messageFor(
+  { id }: Reference,
+  { idKind, lifecycle, system }: RecordFacts,
+  successors: readonly RecordFacts[],
+): string {
+  const names = successors.map(successor => `"${successor.id}"`);
+  const state = lifecycle.status === 'superseded' ? 'superseded' : 'retired';
+  const what = `The ${nounOf(system ? 'system' : idKind)} "${id}" is ${state}`;
+  if (names.length === 0) {
+    return `${what}, so this rests on what no longer holds. Name what is used instead, or remove the reference.`;
+  }
+  const verb = names.length === 1 ? 'has' : 'have';
+  return `${what}, and ${names.join(', ')} ${verb} taken its place, so this rests on what no longer holds. Refer to ${alternatives(names)}.`;
+}

@@ -1,0 +1,37 @@
+import { shortened } from '../../base/shorten.ts';
+import { localFaultsOf } from '../../model/local-faults.ts';
+import { isSelfReference } from '../../posture/cross-faults.ts';
+import { fieldOf } from '../../posture/reference-cycles.ts';
+import { isHistory } from '../../posture/succession.ts';
+import { valueAt } from '../../syntax/node.ts';
+import type { WorkspaceRule } from '../rule.ts';
+import { recordsAsSeen } from '../seen.ts';
+
+export const selfReference: WorkspaceRule = {
+  code: 'self-reference',
+  summary: 'Something names itself where only another one makes sense.',
+  severity: 'error',
+  sees: 'workspace',
+
+  *check(context) {
+    for (const { record, facts } of recordsAsSeen(context)) {
+      if (isHistory(facts)) continue;
+      for (const reference of facts.references) {
+        if (!isSelfReference(facts, reference)) continue;
+        const node = valueAt(context.document.node.root, reference.place.path);
+        yield {
+          range: node?.range ?? record.node.range,
+          message: messageFor(reference.id, fieldOf(facts, reference)),
+        };
+      }
+      for (const fault of localFaultsOf(record)) {
+        if (fault.is !== 'self') continue;
+        yield { range: fault.at.node.range, message: messageFor(fault.at.id, fault.at.field) };
+      }
+    }
+  },
+};
+
+function messageFor(id: string, field: string): string {
+  return `"${shortened(id)}" names itself under "${field}", which says nothing: it cannot come before itself or take its own place. Name the other one that is meant, or remove this.`;
+}

@@ -1,0 +1,39 @@
+import { randomFrom } from '../../support/random.ts';
+import { makeVendor, vendors } from '../documents.ts';
+import type { GeneratedFile } from '../generated-file.ts';
+import { generatedTexts, type Texts } from '../texts.ts';
+import { companyControls } from './controls.ts';
+import { governance } from './governance.ts';
+import { putSystems } from './of-systems.ts';
+import { putUnit } from './of-units.ts';
+import { put, type Shelf } from './shelf.ts';
+import { unitsFor } from './units.ts';
+
+/**
+ * The whole AIMS of a made-up company with so many systems, the same in every run: of each system its entry, impact
+ * and risk assessment, validation, monitoring, oversight and datasets; of each unit of the company controls, training,
+ * runbooks, vendor, incidents and audit; and once what the company has as a whole. About eight documents a system, in
+ * all carriers. Every reference resolves, and on the day of the benches nothing in it is an error.
+ */
+export function companyFiles({
+  systems,
+  seed = 1,
+  texts = generatedTexts,
+}: {
+  readonly systems: number;
+  readonly seed?: number;
+  readonly texts?: Texts;
+}): readonly GeneratedFile[] {
+  const shelf: Shelf = { random: randomFrom(seed), texts, files: [] };
+  const units = unitsFor(systems);
+  for (const { path, kind, made, carrier } of governance(shelf, units)) {
+    put(shelf, { path, kind, made, carrier, keepsContent: kind !== 'config' });
+  }
+  put(shelf, { path: 'aims/controls', kind: 'controls', made: companyControls(shelf), carrier: 'yaml' });
+  for (const id of vendors) put(shelf, { path: `aims/vendors/${id}`, kind: 'vendor', made: makeVendor(id) });
+  for (const unit of units) {
+    putUnit(shelf, { unit, units: units.length });
+    putSystems(shelf, unit);
+  }
+  return shelf.files;
+}
