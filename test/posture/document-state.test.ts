@@ -81,7 +81,10 @@ describe('the state of what answers an obligation', () => {
         what: 'without many of them',
         documents: ['aims: impact-assessment/v1\nid: ia\nsystem: s\nowner: O\nstatus: approved\n'],
         reasons: [
-          ['misses-fields', 'users, affected_parties, intended_use, foreseeable_misuse and 8 more missing'],
+          [
+            'misses-fields',
+            'users, affected_parties, intended_use, foreseeable_misuse, decisions and 7 more missing',
+          ],
         ],
       },
       {

@@ -145,7 +145,7 @@ describe('management-review-inputs', () => {
   it("takes texts of people's own for inputs of their own", () => {
     assert.equal(
       missing('inputs: What the works council says'),
-      'earlier-actions, context-changes, interested-parties, nonconformities and 3 more',
+      'earlier-actions, context-changes, interested-parties, nonconformities, measurements and 2 more',
     );
     assert.equal(
       missing(

@@ -180,7 +180,7 @@ describe('the registry of the rules', () => {
     const codes = rules.map(({ code }) => code);
     assert.equal(new Set(codes).size, codes.length);
     for (const { code, summary } of rules) {
-      assert.match(code, /^[a-z]+(-[a-z]+)*$/);
+      assert.match(code, /^[a-z]+(-[a-z0-9]+)*$/);
       assert.match(summary, /^[A-Z].*\.$/);
     }
   });

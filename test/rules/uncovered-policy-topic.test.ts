@@ -41,19 +41,19 @@ stage: production
       policies: [],
       expected:
         `This AI management system has no policy: nothing covers the development, use and oversight of AI, ${binds}. ` +
-        'Write a policy with those topics, and have leadership approve it.',
+        'Write a document that begins "aims: policy/v1" with those topics, and have leadership approve it.',
     },
     {
       what: 'all are history',
       policies: ['superseded [development, use, oversight]', 'retired [use]'],
       expected:
         `This AI management system has no policy: nothing covers the development, use and oversight of AI, ${binds}. ` +
-        'Write a policy with those topics, and have leadership approve it.',
+        'Write a document that begins "aims: policy/v1" with those topics, and have leadership approve it.',
     },
     {
       what: 'one topic is left',
       policies: ['approved [development, use]'],
-      expected: `No approved policy covers the oversight of AI, ${binds}. Write a policy with that topic, and have leadership approve it.`,
+      expected: `No approved policy covers the oversight of AI, ${binds}. Write a document that begins "aims: policy/v1" with that topic, and have leadership approve it.`,
     },
     {
       what: 'a draft would cover it',

@@ -126,7 +126,7 @@ status: approved
     const [message] = found([audits, statement('approved')]);
     assert.match(
       message ?? '',
-      /looked at 34 of 35 applicable controls \(A\.2\.2, A\.2\.4, A\.3\.2, A\.3\.3 and 30 more\)\./,
+      /looked at 34 of 35 applicable controls \(A\.2\.2, A\.2\.4, A\.3\.2, A\.3\.3, A\.4\.2 and 29 more\)\./,
     );
     assert.deepEqual(gaps([audits, statement('retired')]), [0, 37]);
   });

@@ -12,7 +12,7 @@ export function findingsIn(workspace: Workspace, path: string): readonly Diagnos
 }
 
 /** Rules about an AIMS as a whole: they find something in every fixture that is only a part of one. */
-const aboutTheWhole: ReadonlySet<string> = new Set(['missing-scope', 'uncovered-policy-topic']);
+export const aboutTheWhole: ReadonlySet<string> = new Set(['missing-scope', 'uncovered-policy-topic']);
 
 /** What the rules find in the file of that path, but for what its AIMS lacks as a whole. */
 export function findingsWithin(workspace: Workspace, path: string): readonly Diagnostic[] {

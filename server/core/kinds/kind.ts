@@ -88,6 +88,8 @@ export type Shape =
       readonly is: 'framework';
       readonly frameworks: readonly string[];
       readonly items?: string;
+      /** Whether the beginning of several ids may stand for all of them: `A.6`. */
+      readonly groups?: boolean;
       readonly form: string;
     }
   /** `past`: cannot lie in the future. `due`: an imprecise date counts as the end of its period. */

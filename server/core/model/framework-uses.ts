@@ -1,5 +1,5 @@
 import { memo } from '../base/memo.ts';
-import { type FrameworkItem, type FrameworkReading, readFrameworkId } from '../kinds/frameworks.ts';
+import { type FrameworkItem, type FrameworkReading, itemsOf, readFrameworkId } from '../kinds/frameworks.ts';
 import type { Shape } from '../kinds/index.ts';
 import type { Path } from '../kinds/schema-fault.ts';
 import type { Scalar } from '../syntax/tree.ts';
@@ -22,8 +22,14 @@ export interface FrameworkUse {
 
 export type FrameworkShape = Extract<Shape, { readonly is: 'framework' }>;
 
-/** `not-here`: there is such an item, but of another framework or of another sort than the field asks for. */
-export type UseReading = FrameworkReading | { readonly is: 'not-here'; readonly item: FrameworkItem };
+/**
+ * `not-here`: there is such an item, but of another framework or of another sort than the field asks for. `group`: no
+ * item, but the beginning of some, as `A.6` and `6.1`, where all of them may be meant.
+ */
+export type UseReading =
+  | FrameworkReading
+  | { readonly is: 'not-here'; readonly item: FrameworkItem }
+  | { readonly is: 'group' };
 
 /**
  * The framework ids of a record, in order. What does not have the form of one is not among them: that is a fault by the
@@ -45,7 +51,7 @@ export const frameworkUsesOf = memo((record: Record): readonly FrameworkUse[] =>
 
 /** Those that name no item that may stand there. */
 export function frameworkFaultsOf(record: Record): readonly FrameworkUse[] {
-  return frameworkUsesOf(record).filter(({ reading }) => reading.is !== 'item');
+  return frameworkUsesOf(record).filter(({ reading }) => reading.is !== 'item' && reading.is !== 'group');
 }
 
 /** Whether it may well be right, only of a framework that is not among those that AIMS knows. */
@@ -56,12 +62,23 @@ export function isOfForeignFramework({ reading, within }: FrameworkUse): boolean
 /** What a written id means where only some frameworks, or one sort of item, may stand. */
 export function readIn(written: string, shape: FrameworkShape, within: readonly string[]): UseReading {
   const reading = readFrameworkId(written, within);
+  if (reading.is === 'unknown-item' && shape.groups && beginsItems(written, shape, within))
+    return { is: 'group' };
   if (reading.is !== 'item') return reading;
   const { framework, sort } = reading.item;
   const fits = within.length === 0 || within.includes(framework.id);
   return fits && (shape.items === undefined || shape.items === sort)
     ? reading
     : { is: 'not-here', item: reading.item };
+}
+
+function beginsItems(written: string, { items }: FrameworkShape, within: readonly string[]): boolean {
+  const beginning = `${written.trim().replace(/^.*\//, '')}.`.toUpperCase();
+  return within.some(framework =>
+    itemsOf(framework).some(
+      ({ id, sort }) => (items === undefined || items === sort) && id.toUpperCase().startsWith(beginning),
+    ),
+  );
 }
 
 /** A document that says under `framework` which one it is about means ids of that one. */

@@ -221,6 +221,7 @@ function frameworkOf(schema, context) {
     is: 'framework',
     frameworks: schema['x-aims-framework'] ?? [],
     ...(items === undefined ? {} : { items }),
+    ...(schema['x-aims-framework-groups'] === true ? { groups: true } : {}),
     form: formOf(schema, context),
   };
 }

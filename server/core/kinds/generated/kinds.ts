@@ -7814,7 +7814,7 @@ export const kinds: readonly Kind[] = [
             {
               name: "clauses",
               title: "Clauses",
-              description: "The clauses that were looked at.",
+              description: "The clauses that were looked at; 6.1 stands for all below it.",
               examples: [
                 [
                   "6.1.2",
@@ -7829,6 +7829,7 @@ export const kinds: readonly Kind[] = [
                     "iso42001",
                   ],
                   items: "clause",
+                  groups: true,
                   form: "the id of a clause such as 6.1.2",
                 },
               },
@@ -7844,7 +7845,7 @@ export const kinds: readonly Kind[] = [
             {
               name: "controls",
               title: "Controls",
-              description: "The Annex A controls that were looked at.",
+              description: "The Annex A controls that were looked at; A.6 stands for all below it.",
               examples: [
                 [
                   "A.6.2.4",
@@ -7859,6 +7860,7 @@ export const kinds: readonly Kind[] = [
                     "iso42001",
                   ],
                   items: "control",
+                  groups: true,
                   form: "the id of an Annex A control such as A.6.2.4",
                 },
               },

@@ -1,4 +1,3 @@
-import { suggest } from '../../base/suggest.ts';
 import { wordsOf } from '../../base/words.ts';
 import type { RecordFacts, Reference } from '../../model/facts.ts';
 import { linksAround, type RootLinks } from '../../model/links.ts';
@@ -12,6 +11,7 @@ import { severityFor } from '../grave.ts';
 import { isPartial } from '../reading/syntax-faults.ts';
 import type { Finding, Severity, WorkspaceContext, WorkspaceRule } from '../rule.ts';
 import { recordsAsSeen } from '../seen.ts';
+import { suggesting } from '../suggesting.ts';
 import { namesOf } from '../wording.ts';
 
 export const systemOutOfScope: WorkspaceRule = {
@@ -75,9 +75,8 @@ const mostRelated = 20;
 
 /** What a list means that has a misspelt id in it: that id is reported already. */
 function meantBy(root: RootLinks, listed: readonly Reference[]): readonly string[] {
-  const misspelt = listed
-    .filter(({ id }) => root.definitions('system', id).length === 0)
-    .slice(0, mostRelated);
+  const suggest = suggesting();
+  const misspelt = listed.filter(({ id }) => root.definitions('system', id).length === 0);
   return misspelt.flatMap(({ id }) => suggest(id, root.ids('system')) ?? []);
 }
 

@@ -1,7 +1,6 @@
 import { memo } from '../../base/memo.ts';
 import type { Range } from '../../base/range.ts';
 import { shortened } from '../../base/shorten.ts';
-import { suggest } from '../../base/suggest.ts';
 import { idForm } from '../../model/id-form.ts';
 import { linksAround, type RootLinks } from '../../model/links.ts';
 import { type Missing, rangeOfMissing } from '../../model/missing.ts';
@@ -13,6 +12,7 @@ import { changeTo } from '../change-to.ts';
 import { missingFor } from '../own-rule.ts';
 import type { Finding, WorkspaceContext, WorkspaceRule } from '../rule.ts';
 import { recordsAsSeen } from '../seen.ts';
+import { suggesting } from '../suggesting.ts';
 
 export const unansweredInterestedParty: WorkspaceRule = {
   code: 'unanswered-interested-party',
@@ -46,13 +46,14 @@ function nameOf(record: Record, { path: [, index] }: Missing): string {
 function* misspeltAnswersIn(context: WorkspaceContext): Generator<Finding> {
   const { workspace, file, document } = context;
   const root = linksAround(workspace, file.uri);
-  let left = mostCompared;
+  const suggest = suggesting();
   for (const { record, facts } of recordsAsSeen(context)) {
     if (!counts(facts)) continue;
     for (const { written, range } of answersIn(record)) {
-      if (!looksLikeId(written) || left-- <= 0) continue;
-      const meant = misspelt(root, written);
-      if (meant === undefined) continue;
+      if (!looksLikeId(written) || allIds(root).has(written)) continue;
+      const meant = suggest(written, allIds(root));
+      // A word that is much shorter or longer than an id is another word.
+      if (meant === undefined || Math.abs(meant.length - written.length) > 2) continue;
       yield {
         range,
         severity: 'info',
@@ -64,9 +65,6 @@ function* misspeltAnswersIn(context: WorkspaceContext): Generator<Finding> {
     }
   }
 }
-
-/** To compare more of one document with every id would only take long. */
-const mostCompared = 100;
 
 /** What the scope names as answers, text by text. */
 function* answersIn(record: Record): Generator<{ readonly written: string; readonly range: Range }> {
@@ -86,15 +84,6 @@ function* answersIn(record: Record): Generator<{ readonly written: string; reado
 function looksLikeId(text: string): boolean {
   return idForm.test(text) && /[-_.]/.test(text);
 }
-
-function misspelt(root: RootLinks, written: string): string | undefined {
-  const ids = allIds(root);
-  const near = ids.has(written) ? undefined : suggest(written, ids);
-  return near !== undefined && Math.abs(near.length - written.length) <= mostLettersApart ? near : undefined;
-}
-
-/** A word that is much shorter or longer than an id is another word. */
-const mostLettersApart = 2;
 
 const allIds = memo(
   (root: RootLinks): ReadonlySet<string> =>

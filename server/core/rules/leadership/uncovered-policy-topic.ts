@@ -5,7 +5,7 @@ import { inForce } from '../../posture/in-force.ts';
 import { policyCoverage, type TopicCoverage } from '../../posture/policies.ts';
 import { aimsSpokenForBy, severityForAims } from '../aims-wide.ts';
 import type { WorkspaceRule } from '../rule.ts';
-import { namesOf } from '../wording.ts';
+import { listed, namesOf } from '../wording.ts';
 
 export const uncoveredPolicyTopic: WorkspaceRule = {
   code: 'uncovered-policy-topic',
@@ -39,7 +39,7 @@ function messageFor(
   drafts: readonly RecordFacts[],
 ): string {
   const topics = uncovered.map(({ topic }) => topic);
-  const which = topics.length < 2 ? topics.join() : `${topics.slice(0, -1).join(', ')} and ${topics.at(-1)}`;
+  const which = listed(topics);
   const what =
     inForce(root, 'policy').length === 0
       ? `This AI management system has no policy: nothing covers the ${which} of AI`
@@ -47,9 +47,9 @@ function messageFor(
   const why = 'so nobody is bound by what was decided about it, or nothing was';
   const names = namesOf(drafts.map(({ id, title }) => id ?? title ?? 'a policy without an id'));
   if (drafts.length === 0)
-    return `${what}, ${why}. Write a policy with ${topics.length === 1 ? 'that topic' : 'those topics'}, and have leadership approve it.`;
+    return `${what}, ${why}. Write a document that begins "aims: policy/v1" with ${topics.length === 1 ? 'that topic' : 'those topics'}, and have leadership approve it.`;
   const waiting = uncovered.filter(each => each.drafts.length > 0).map(({ topic }) => topic);
   const rest = topics.filter(topic => !waiting.some(each => each === topic));
-  const todo = `${names} would cover ${waiting.length === topics.length ? 'it' : waiting.join(' and ')} once approved`;
-  return `${what}, ${why}. ${todo}${rest.length > 0 ? `; for ${rest.join(' and ')} a policy has to be written` : ''}.`;
+  const todo = `${names} would cover ${waiting.length === topics.length ? 'it' : listed(waiting)} once approved`;
+  return `${what}, ${why}. ${todo}${rest.length > 0 ? `; for ${listed(rest)} a policy has to be written` : ''}.`;
 }

@@ -50,7 +50,8 @@ function whatIsWrong({ written, shape, within, reading }: FrameworkUse): string 
   const id = shortened(written);
   switch (reading.is) {
     case 'item':
-      return `"${id}" is an item.`;
+    case 'group':
+      return `"${id}" is well.`;
     case 'not-here': {
       const { item } = reading;
       return `"${id}" is ${withSort(item)}, and answers nothing here. This is to be ${shape.form}.`;
@@ -91,6 +92,7 @@ function meantBy(use: FrameworkUse, suggest: ReturnType<typeof suggesting>): str
   const { written, reading, within, shape } = use;
   switch (reading.is) {
     case 'item':
+    case 'group':
     case 'not-here':
       return undefined;
     case 'other-version': {
