@@ -12,8 +12,8 @@ import {
   frameworkItem,
   frameworks,
   fullId,
+  itemsInGroup,
   itemsOf,
-  itemsUnder,
   mappingsBetween,
   mappingsOf,
   readFrameworkId,
@@ -27,27 +27,6 @@ const data = (name: string) => parse(fs.readFileSync(path.join(folder, `${name}.
 const all = frameworks.flatMap(({ id }) => itemsOf(id));
 
 describe('the frameworks', () => {
-  it('have groups, whose ids stand for what is in them', () => {
-    const ids = (written: string) => itemsUnder(written, 'iso42001').map(({ id }) => id);
-    assert.deepEqual(ids('6.1'), ['6.1.1', '6.1.2', '6.1.3', '6.1.4']);
-    assert.deepEqual(ids('iso42001:2023/a.6.1'), ['A.6.1.2', 'A.6.1.3']);
-    assert.deepEqual(ids('10'), ['10.1', '10.2']);
-    assert.equal(ids('A').length, 38);
-    assert.deepEqual(ids('A.6.2.4'), ['A.6.2.4']);
-    for (const none of [
-      '1',
-      '6.',
-      'A.6.',
-      '6.1.9',
-      'soc2/CC8.1',
-      'soc2/CC8',
-      'iso42001:2019/6.1',
-      'iso27001/A',
-      '',
-    ])
-      assert.deepEqual(ids(none), [], none);
-  });
-
   it('have as many items as they have', () => {
     assert.equal(itemsOf('iso42001', 'clause').length, 32);
     assert.equal(itemsOf('iso42001', 'control').length, 38);
@@ -233,6 +212,42 @@ describe('an id of a framework', () => {
       '__proto__',
     ])
       assert.notEqual(readFrameworkId(invented).is, 'item', invented);
+  });
+});
+
+describe('a group of a framework', () => {
+  for (const { written, within, ids } of [
+    { written: 'A.9', ids: 'A.9.2 A.9.3 A.9.4' },
+    { written: 'iso42001/a.9', ids: 'A.9.2 A.9.3 A.9.4' },
+    { written: 'iso42001:2023/A.9', ids: 'A.9.2 A.9.3 A.9.4' },
+    { written: '6.1', ids: '6.1.1 6.1.2 6.1.3 6.1.4' },
+    { written: 'soc2/CC8', ids: 'CC8.1' },
+    { written: 'CC8', within: ['soc2'], ids: 'CC8.1' },
+    { written: 'CC8', within: ['iso42001'], ids: '' },
+    { written: 'GOVERN 6', ids: 'GOVERN 6.1,GOVERN 6.2' },
+    // A bare number is a chapter of ISO/IEC 42001, and an item holds nothing but itself.
+    { written: '2', ids: '' },
+    { written: 'A.9.2', ids: '' },
+    { written: 'A.', ids: '' },
+    { written: 'A.1', ids: '' },
+    { written: '', ids: '' },
+    { written: 'iso42001:2022/A.9', ids: '' },
+    { written: 'iso27001/A.9', ids: '' },
+    { written: 'iso42001/constructor', ids: '' },
+  ] as const) {
+    it(`${JSON.stringify(written)}${within ? ` within ${within}` : ''} holds ${ids || 'nothing'}`, () => {
+      const found = itemsInGroup(written, within ?? []).map(({ id }) => id);
+      assert.deepEqual(
+        found,
+        ids.split(ids.includes(',') ? ',' : ' ').filter(id => id !== ''),
+      );
+    });
+  }
+
+  it('together with the others of its level holds every control once', () => {
+    const groups = [2, 3, 4, 5, 6, 7, 8, 9, 10].flatMap(number => itemsInGroup(`A.${number}`));
+    assert.deepEqual(groups, itemsOf('iso42001', 'control'));
+    assert.deepEqual(itemsInGroup('A'), groups);
   });
 });
 

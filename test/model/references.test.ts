@@ -99,6 +99,14 @@ aims: crosswalk/v1
 id: b
 framework: eu-ai-act
 in_place: [{ id: 14 }, { id: "Article 9" }, { id: CC8.1 }]
+#- c.yaml
+aims: internal-audit/v1
+id: c
+scope: { controls: [A.9] }
+---
+aims: control/v1
+id: d
+implements: [A.9]
 `);
     const items = (path: string) =>
       (facts.get(uriOf(path))?.records ?? []).flatMap(record =>
@@ -115,6 +123,12 @@ in_place: [{ id: 14 }, { id: "Article 9" }, { id: CC8.1 }]
       'controls.0.implements.7 nist-ai-rmf:1.0/GOVERN 1.6',
     ]);
     assert.deepEqual(items('b.yaml'), ['in_place.0.id eu-ai-act:2024/14', 'in_place.1.id eu-ai-act:2024/9']);
+    // A group stands for all that is in it where the field says so, and for nothing elsewhere.
+    assert.deepEqual(items('c.yaml'), [
+      'scope.controls.0 iso42001:2023/A.9.2',
+      'scope.controls.0 iso42001:2023/A.9.3',
+      'scope.controls.0 iso42001:2023/A.9.4',
+    ]);
   });
 
   it('tell who refers to a document: each once, those that name whatever document last, itself never', () => {

@@ -151,7 +151,7 @@ describe('residual-risk', () => {
 
     assert.deepEqual(left(impact('a')), [
       'warning: The risk that is left is high, and only up to medium may it be borne without acceptance. No approved risk assessment of ' +
-        'this system has a risk that somebody accepted. List it there with its "acceptance", or mitigate further.',
+        'this system has a risk with an acceptance that holds. List it there with its "acceptance", or mitigate further.',
     ]);
     assert.equal(left(impact('a', 'critical')).length, 1);
     assert.equal(left(impact('a', 'medium')).length, 0);

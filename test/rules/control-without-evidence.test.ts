@@ -50,8 +50,10 @@ describe('control-without-evidence', () => {
     { evidence: 'evidence: []', tells: ['control-without-evidence'] },
     { evidence: 'evidence: TODO', tells: ['placeholder'] },
     { evidence: 'evidence: { not_applicable: It leaves no trace. }', tells: [] },
-    { evidence: 'evidence: [{ title: E, location: "https://l" }]', tells: [] },
-    { evidence: 'evidence: [{ title: E, location: "https://l", valid_until: 2026 }]', tells: [] },
+    { evidence: 'evidence: [{ title: E, location: https://e.example/l }]', tells: [] },
+    { evidence: 'evidence: [{ title: E, location: https://e.example/l, valid_until: 2026 }]', tells: [] },
+    { evidence: 'evidence: [{ title: E, valid_until: 2025 }]', tells: ['control-without-evidence'] },
+    { evidence: 'evidence: [{ title: E, valid_until: 2025 }, { title: F }]', tells: ['expired-evidence'] },
   ]) {
     it(`tells once of ${evidence || 'nothing'}`, () => {
       const text = `aims: control/v1\nid: c\nowner: O\ndescription: D\nimplements: A.9.2\nstatus: implemented\n${evidence}\n`;

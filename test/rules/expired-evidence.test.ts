@@ -69,17 +69,54 @@ aims: controls/v1
 controls:
   - id: a
     status: implemented
-    evidence: [{ valid_until: 2025 }]
+    evidence: [{ valid_until: 2025 }, { valid_until: 2027 }]
 #                             ^^^^ warning expired-evidence
   - id: b
     status: planned
     evidence: [{ valid_until: 2025 }]
 #                             ^^^^ info expired-evidence
+  - id: all-expired
+    status: implemented
+    evidence: [{ valid_until: 2025 }]
   - id: c
     status: retired
     evidence: [{ valid_until: 2025 }]
+#- aims/old-controls.yaml
+aims: controls/v1
+status: superseded
+controls:
+  - id: d
+    status: planned
+    evidence: [{ valid_until: 2025 }]
 `,
       { only },
+    ));
+
+  it('leaves to another rule what leaves a control or a claim with nothing, and says it once', () =>
+    checkPicture(
+      `
+#- aims/crosswalk.yaml
+aims: crosswalk/v1
+evidence: [{ valid_until: 2025 }]
+#                         ^^^^ info expired-evidence
+in_place:
+  - id: CC8.1
+#       ^^^^^ warning claim-without-evidence
+    evidence: [{ valid_until: 2025 }, { valid_until: 2026-01 }]
+  - id: CC8.2
+    evidence: [{ valid_until: 2025 }, { valid_until: 2027 }]
+#                             ^^^^ info expired-evidence
+  - id: CC8.3
+    evidence: [{ valid_until: 2025 }, Report of March]
+#                             ^^^^ info expired-evidence
+#- aims/control.yaml
+aims: control/v1
+id: a
+status: implemented
+#       ^^^^^^^^^^^ warning control-without-evidence
+evidence: [{ title: Log, valid_until: 2025 }]
+`,
+      { only: [...only, 'control-without-evidence', 'claim-without-evidence'] },
     ));
 
   it('looks into lists, and at each item by itself', () =>

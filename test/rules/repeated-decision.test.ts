@@ -87,6 +87,15 @@ id: c
 owner: O
 decisions:
   - { control: A.9.2, applicable: true }
+#- d.yaml
+aims: statement-of-applicability/v1
+id: d
+owner: O
+status: approved
+approved: { by: CTO, on: 2024-05-01 }
+decisions:
+  - { control: A.9.4, applicable: true }
+#              ^^^^^ warning repeated-decision
 `,
       { only },
     );

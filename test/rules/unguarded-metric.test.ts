@@ -10,16 +10,18 @@ describe('unguarded-metric', () => {
     {
       metric: 'name: m',
       says: [
-        `The metric "m" has no threshold, alert or owner. ${why} Write down at which value somebody acts, how they learn of it and who that is.`,
+        `The metric "m" has no threshold, alert or owner. ${why} Write down at which value somebody has to act, how the owner learns of it and who acts.`,
       ],
     },
     {
       metric: 'name: m, threshold: "1", owner: [], alert: ""',
-      says: [`The metric "m" has no alert or owner. ${why} Write down how they learn of it and who that is.`],
+      says: [
+        `The metric "m" has no alert or owner. ${why} Write down how the owner learns of it and who acts.`,
+      ],
     },
     {
       metric: 'covers: drift, alert: Mail, owner: O',
-      says: [`This metric has no threshold. ${why} Write down at which value somebody acts.`],
+      says: [`This metric has no threshold. ${why} Write down at which value somebody has to act.`],
     },
     { metric: 'name: m, threshold: TODO, alert: Mail, owner: O', says: [] },
     { metric: 'name: m, threshold: 0.2, alert: Mail, owner: { role: Duty manager }', says: [] },

@@ -44,8 +44,9 @@ describe('unimplemented-control', () => {
         'id: d, implements: A.9.2',
         'id: e, status: retired, implements: A.9.2',
         'id: f, status: planned, implements: A.9.2',
+        'id: g, status: planned, implements: A.9.2',
       ],
-      found: [notYet('"c" is in progress, "d" has no status, "e" is retired and 1 more')],
+      found: [notYet('"c" is in progress, "d" has no status, "e" is retired and 2 more')],
     },
     {
       it: 'one in place beside one planned',

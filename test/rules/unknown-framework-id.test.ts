@@ -149,25 +149,37 @@ in_place: [{ id: CC8.1 }, { id: GOVERN 1.6 }, { id: nist-ai-rmf/GOVERN 1.6 }]
     ]);
   });
 
-  it('takes groups where a field takes them, of the sort that it asks for', () => {
+  it('takes a group for what is in it where the field allows, and names what is in it elsewhere', () => {
     checkPicture(
       `
-#- audit.yaml
+#- a.yaml
 aims: internal-audit/v1
 id: a
 scope:
-  clauses: [6.1, "iso42001:2023/9", 10, A.6]
+  clauses: [6, "6.1", iso42001:2023/10, A.6, "6."]
 #                                       ^^^ error unknown-framework-id
-  controls: [A.6, iso42001/a.6.2, A, "6.1"]
-#                                    ^^^^^ error unknown-framework-id
-findings: [{ id: F1, clause: A.6 }]
-#                            ^^^ error unknown-framework-id
-#- controls.yaml
-aims: controls/v1
-controls: [{ id: c, implements: [A.6] }]
-#                                ^^^ error unknown-framework-id
+#                                            ^^^^ error unknown-framework-id
+  controls: [A, a.6, A.6.2, A.1]
+#                           ^^^ error unknown-framework-id
+findings: [{ id: F1, clause: 7.5 }]
+#- b.yaml
+aims: statement-of-applicability/v1
+decisions: [{ control: A.6 }]
+#                      ^^^ error unknown-framework-id
 `,
       { only: ['unknown-framework-id'] },
+    );
+    const [group, ...others] = found('aims: control/v1\nid: c\nimplements: [A.9, soc2/CC8, GOVERN 6]\n');
+    assert.deepEqual(
+      [group?.message, group?.fixes],
+      [
+        '"A.9" is no item by itself, so it answers nothing here. Name what is meant of what it holds: A.9.2, A.9.3 and A.9.4.',
+        [],
+      ],
+    );
+    assert.deepEqual(
+      others.map(({ message }) => /holds: (.*)\.$/.exec(message)?.[1]),
+      ['CC8.1', 'GOVERN 6.1 and GOVERN 6.2'],
     );
   });
 

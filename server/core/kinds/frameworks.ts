@@ -61,13 +61,19 @@ export function frameworkItem(written: string, framework?: string): FrameworkIte
   return reading.is === 'item' ? reading.item : undefined;
 }
 
-/** What an id stands for in a framework: its item, or where it names a group of them (`6.1`, `A.6`, `A`) all in it. */
-export function itemsUnder(written: string, framework: string): readonly FrameworkItem[] {
-  const reading = readFrameworkId(written, [framework]);
-  if (reading.is === 'item') return reading.item.framework.id === framework ? [reading.item] : [];
-  if (reading.is !== 'unknown-item' || reading.framework?.id !== framework) return [];
-  const group = `${fold(written.slice(written.indexOf('/') + 1))}.`;
-  return itemsOf(framework).filter(({ id }) => fold(id).startsWith(group));
+/**
+ * The items of a group: of `A.6` all whose ids go on behind it (`A.6.2.4`), of `GOVERN 1` those of that category. It is
+ * read as `readFrameworkId` reads an item; none where there is no such group.
+ */
+export function itemsInGroup(written: string, within: readonly string[] = []): readonly FrameworkItem[] {
+  const [, prefix, version, rest = written] = form.exec(written.trim()) ?? [];
+  if (prefix === undefined) {
+    const groups = searchedFor(written, within).map(framework => groupIn(framework, written));
+    return groups.find(items => items.length > 0) ?? [];
+  }
+  const framework = frameworkNamed(prefix);
+  if (!framework || (version !== undefined && version !== framework.version)) return [];
+  return groupIn(framework.id, rest);
 }
 
 /** The items of a framework in its own order, of one sort where it is given; none where there is no such framework. */
@@ -115,8 +121,7 @@ export function aiActCalendar(on: string): 'original' | 'current' {
 const form = /^([A-Za-z][A-Za-z0-9-]*)(?::([A-Za-z0-9.]+))?\/(.+)$/;
 
 function readShort(written: string, within: readonly string[]): FrameworkReading {
-  const everywhere = /^\d/.test(written.trim()) ? ['iso42001'] : frameworks.map(({ id }) => id);
-  const searched = within.length > 0 ? within : everywhere;
+  const searched = searchedFor(written, within);
   for (const framework of searched) {
     const item = itemIn(framework, written);
     if (item) return { is: 'item', item };
@@ -127,6 +132,12 @@ function readShort(written: string, within: readonly string[]): FrameworkReading
   };
 }
 
+/** Where a short id is looked for: a bare number is a clause where nothing else is said. */
+function searchedFor(written: string, within: readonly string[]): readonly string[] {
+  if (within.length > 0) return within;
+  return /^\d/.test(written.trim()) ? ['iso42001'] : frameworks.map(({ id }) => id);
+}
+
 function frameworkNamed(name: string): Framework | undefined {
   return frameworks.find(({ id }) => id === name.toLowerCase());
 }
@@ -134,6 +145,8 @@ function frameworkNamed(name: string): Framework | undefined {
 interface Table {
   readonly items: readonly FrameworkItem[];
   readonly byFolded: ReadonlyMap<string, FrameworkItem>;
+  /** By what stands before a dot of their ids: `a.6`. */
+  readonly groups: ReadonlyMap<string, readonly FrameworkItem[]>;
 }
 
 /** Made when it is first asked for: most runs never speak of a framework. */
@@ -142,8 +155,25 @@ const tableFor = memo((table: FrameworkTable): Table => {
   const items = table.items.map(row => ({ ...row, framework }));
   const byFolded = new Map(items.map(item => [fold(item.id), item]));
   for (const item of items) if (item.sort === 'article') byFolded.set(fold(`Article ${item.id}`), item);
-  return { items, byFolded };
+  return { items, byFolded, groups: groupsOf(items) };
 });
+
+function groupsOf(items: readonly FrameworkItem[]): ReadonlyMap<string, readonly FrameworkItem[]> {
+  const groups = new Map<string, FrameworkItem[]>();
+  for (const item of items) {
+    const id = fold(item.id);
+    for (let dot = id.indexOf('.'); dot > 0; dot = id.indexOf('.', dot + 1)) {
+      const known = groups.get(id.slice(0, dot));
+      if (known) known.push(item);
+      else groups.set(id.slice(0, dot), [item]);
+    }
+  }
+  return groups;
+}
+
+function groupIn(framework: string, id: string): readonly FrameworkItem[] {
+  return tableOf(framework)?.groups.get(fold(id)) ?? [];
+}
 
 function tableOf(framework: string): Table | undefined {
   const table = frameworkTables.find(({ id }) => id === framework);

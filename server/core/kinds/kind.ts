@@ -81,14 +81,14 @@ export type Shape =
   /** An id of a definition of `kind`; `any`: of whatever kind. */
   | { readonly is: 'reference'; readonly kind: string }
   /**
-   * The id of an item of one of the `frameworks`, of any where none is named; with `items`, of that sort only. A
-   * clause may be read as a number (`6.2`). `form`: in words, what is meant.
+   * The id of an item of one of the `frameworks`, of any where none is named; with `items`, of that sort only; with
+   * `groups`, the beginning of several ids stands for all of them (`A.6`). A clause may be read as a number (`6.2`).
+   * `form`: in words, what is meant.
    */
   | {
       readonly is: 'framework';
       readonly frameworks: readonly string[];
       readonly items?: string;
-      /** Whether the beginning of several ids may stand for all of them: `A.6`. */
       readonly groups?: boolean;
       readonly form: string;
     }

@@ -3,7 +3,7 @@ import type { Steps } from '../base/steps.ts';
 import { fullId } from '../kinds/frameworks.ts';
 import type { Path } from '../kinds/schema-fault.ts';
 import { type Condition, conditionOf } from './condition.ts';
-import { frameworkUsesOf } from './framework-uses.ts';
+import { frameworkUsesOf, itemsOfUse } from './framework-uses.ts';
 import { idForm } from './id-form.ts';
 import { type Lifecycle, lifecycleOf } from './lifecycle.ts';
 import { localIdsOf, localUsesOf } from './local-ids.ts';
@@ -38,7 +38,7 @@ export interface RecordFacts {
   readonly title?: string;
   readonly owner?: string;
   readonly references: readonly Reference[];
-  /** The items of frameworks that it names. */
+  /** The items of frameworks that it names, those of a group one by one. */
   readonly items: readonly ItemReference[];
   /** The ids that it gives within itself, to findings or milestones. */
   readonly localIds: readonly LocalIdFact[];
@@ -124,8 +124,8 @@ const recordFactsOf = memo((record: Record): RecordFacts => {
     ...(title !== undefined && { title }),
     ...(owner !== undefined && { owner }),
     references: referencesOf(record, place),
-    items: frameworkUsesOf(record).flatMap(({ path, reading }) =>
-      reading.is === 'item' ? [{ item: fullId(reading.item), place: within(place, path) }] : [],
+    items: frameworkUsesOf(record).flatMap(use =>
+      itemsOfUse(use).map(item => ({ item: fullId(item), place: within(place, use.path) })),
     ),
     localIds: localIdsOf(record).map(({ list, id: own, path }) => ({
       list,

@@ -2,7 +2,7 @@ import { memo } from '../base/memo.ts';
 import {
   type FrameworkItem,
   type FrameworkReading,
-  itemsUnder,
+  itemsInGroup,
   readFrameworkId,
 } from '../kinds/frameworks.ts';
 import type { Shape } from '../kinds/index.ts';
@@ -28,13 +28,13 @@ export interface FrameworkUse {
 export type FrameworkShape = Extract<Shape, { readonly is: 'framework' }>;
 
 /**
- * `not-here`: there is such an item, but of another framework or of another sort than the field asks for. `group`: no
- * item, but the beginning of some, as `A.6` and `6.1`, where all of them may be meant.
+ * `not-here`: there is such an item, but of another framework or of another sort than the field asks for. `group`: it
+ * names several items at once, which only some fields allow.
  */
 export type UseReading =
   | FrameworkReading
   | { readonly is: 'not-here'; readonly item: FrameworkItem }
-  | { readonly is: 'group' };
+  | { readonly is: 'group'; readonly items: readonly FrameworkItem[] };
 
 /**
  * The framework ids of a record, in order. What does not have the form of one is not among them: that is a fault by the
@@ -56,7 +56,13 @@ export const frameworkUsesOf = memo((record: Record): readonly FrameworkUse[] =>
 
 /** Those that name no item that may stand there. */
 export function frameworkFaultsOf(record: Record): readonly FrameworkUse[] {
-  return frameworkUsesOf(record).filter(({ reading }) => reading.is !== 'item' && reading.is !== 'group');
+  return frameworkUsesOf(record).filter(use => itemsOfUse(use).length === 0);
+}
+
+/** The items that are named: one, or where a group may stand for them, all that are in it. */
+export function itemsOfUse({ reading, shape }: FrameworkUse): readonly FrameworkItem[] {
+  if (reading.is === 'item') return [reading.item];
+  return reading.is === 'group' && shape.groups ? reading.items : [];
 }
 
 /** Whether it may well be right, only of a framework that is not among those that AIMS knows. */
@@ -67,19 +73,19 @@ export function isOfForeignFramework({ reading, within }: FrameworkUse): boolean
 /** What a written id means where only some frameworks, or one sort of item, may stand. */
 export function readIn(written: string, shape: FrameworkShape, within: readonly string[]): UseReading {
   const reading = readFrameworkId(written, within);
-  if (reading.is === 'unknown-item' && shape.groups && beginsItems(written, shape, within))
-    return { is: 'group' };
-  if (reading.is !== 'item') return reading;
-  const { framework, sort } = reading.item;
-  const fits = within.length === 0 || within.includes(framework.id);
-  return fits && (shape.items === undefined || shape.items === sort)
-    ? reading
-    : { is: 'not-here', item: reading.item };
+  if (reading.is === 'unknown-item') {
+    const items = itemsInGroup(written, within).filter(item => fits(item, shape, within));
+    return items.length > 0 ? { is: 'group', items } : reading;
+  }
+  if (reading.is !== 'item' || fits(reading.item, shape, within)) return reading;
+  return { is: 'not-here', item: reading.item };
 }
 
-function beginsItems(written: string, { items }: FrameworkShape, within: readonly string[]): boolean {
-  const found = within.flatMap(framework => itemsUnder(written, framework));
-  return found.some(({ sort }) => items === undefined || items === sort);
+function fits(item: FrameworkItem, shape: FrameworkShape, within: readonly string[]): boolean {
+  return (
+    (within.length === 0 || within.includes(item.framework.id)) &&
+    (shape.items === undefined || shape.items === item.sort)
+  );
 }
 
 /** A document that says under `framework` which one it is about means ids of that one. */

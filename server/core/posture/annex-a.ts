@@ -99,10 +99,12 @@ export const decisionsOf = memo((statement: RecordFacts): readonly Decision[] =>
 
 /** The controls that a decision rests on: those it names, and those that name its item, each once. */
 export function controlsBehind(root: RootLinks, decision: Decision): readonly OwnControl[] {
+  const implementing = implementersOf(root).get(decision.item) ?? [];
+  if (decision.namedControls.length === 0) return implementing;
   const known = ownControlsOf(root);
   const named = decision.namedControls.flatMap(id => root.definitions('control', id).slice(0, 1));
   const controls = named.flatMap(record => known.get(record) ?? []);
-  return [...new Set([...controls, ...(implementersOf(root).get(decision.item) ?? [])])];
+  return [...new Set([...controls, ...implementing])];
 }
 
 /** Whether a control is in place, as its status says: `degraded` is in place, though not as it should be. */

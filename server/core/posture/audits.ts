@@ -1,6 +1,6 @@
 import { addMonths, type Day } from '../base/day.ts';
 import { memo } from '../base/memo.ts';
-import { type FrameworkItem, itemsOf, itemsUnder } from '../kinds/frameworks.ts';
+import { type FrameworkItem, frameworkItem, itemsInGroup, itemsOf } from '../kinds/frameworks.ts';
 import type { RecordFacts } from '../model/facts.ts';
 import type { RootLinks } from '../model/links.ts';
 import { type Seen, seenIn } from '../model/said.ts';
@@ -47,7 +47,8 @@ export function samplingOf(root: RootLinks, today: Day): Sampling {
     if (held !== undefined && addMonths(held, programmeMonths) < today) continue;
     const { clauses = [], controls = [] } = audit.seen.scope ?? {};
     for (const id of [...clauses, ...controls]) {
-      for (const item of itemsUnder(id, 'iso42001')) looked.add(item);
+      const item = frameworkItem(id, 'iso42001');
+      for (const each of item ? [item] : itemsInGroup(id, ['iso42001'])) looked.add(each);
     }
   }
   const sampled = (all: readonly FrameworkItem[]): Sampled => ({

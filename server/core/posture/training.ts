@@ -30,13 +30,9 @@ export type Training =
  */
 export function trainingOf(root: RootLinks, today: Day, role: string, trainingId?: string): Training {
   const isNamed = trainingId !== undefined && root.definitions('training', trainingId).some(counts);
-  const completed = (recordsByRole(root).get(foldName(role)) ?? []).filter(
-    ({ document, completedOn }) => completedOn <= today && (!isNamed || document.id === trainingId),
-  );
-  const latest = completed.reduce<CompletedTraining | undefined>(
-    (best, each) => (best && lastsAsLong(best, each) ? best : each),
-    undefined,
-  );
+  const known = recordsByRole(root).get(foldName(role));
+  const records = isNamed ? known?.byDocument.get(trainingId) : known?.all;
+  const latest = records?.find(({ completedOn }) => completedOn <= today);
   if (!latest) return { is: 'none' };
   const { document, until } = latest;
   if (until === undefined) return { is: 'valid', document };
@@ -64,25 +60,42 @@ interface CompletedTraining {
   readonly until: Day | undefined;
 }
 
-function lastsAsLong(a: CompletedTraining, b: CompletedTraining): boolean {
-  return a.until === undefined || (b.until !== undefined && a.until >= b.until);
+/** The records of a role, those that last longest first. */
+interface RecordsOfRole {
+  readonly all: CompletedTraining[];
+  /** By the id of the training document. */
+  readonly byDocument: Map<string, CompletedTraining[]>;
 }
 
-const recordsByRole = memo((root: RootLinks): ReadonlyMap<string, readonly CompletedTraining[]> => {
-  const byRole = new Map<string, CompletedTraining[]>();
+const recordsByRole = memo((root: RootLinks): ReadonlyMap<string, RecordsOfRole> => {
+  const byRole = new Map<string, RecordsOfRole>();
   for (const { record: document, seen } of inForce(root, 'training')) {
     for (const { role = [], completed_on, expires_on } of seen.records ?? []) {
       if (!completed_on) continue;
       const completed = { document, completedOn: completed_on.first, until: expires_on?.last };
       for (const each of role) {
-        const known = byRole.get(foldName(each));
-        if (known) known.push(completed);
-        else byRole.set(foldName(each), [completed]);
+        const known: RecordsOfRole = byRole.get(foldName(each)) ?? { all: [], byDocument: new Map() };
+        known.all.push(completed);
+        if (document.id !== undefined) {
+          const ofDocument = known.byDocument.get(document.id) ?? [];
+          ofDocument.push(completed);
+          known.byDocument.set(document.id, ofDocument);
+        }
+        byRole.set(foldName(each), known);
       }
     }
   }
+  for (const { all, byDocument } of byRole.values()) {
+    for (const records of [all, ...byDocument.values()]) records.sort(longestFirst);
+  }
   return byRole;
 });
+
+function longestFirst(a: CompletedTraining, b: CompletedTraining): number {
+  if (a.until === b.until) return 0;
+  if (a.until === undefined || b.until === undefined) return a.until === undefined ? -1 : 1;
+  return a.until > b.until ? -1 : 1;
+}
 
 const rolesByModule = memo((root: RootLinks): ReadonlyMap<string, ReadonlySet<string>> => {
   const byModule = new Map<string, Set<string>>();

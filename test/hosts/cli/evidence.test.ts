@@ -74,9 +74,10 @@ describe('aims check and evidence', () => {
     });
     const reasons = () => {
       const { systems } = run(folder, 'status') as {
-        systems: { obligations: { state: string; reasons: { code: string; message: string }[] }[] }[];
+        systems: { obligations: { kind: string; reasons: { code: string }[] }[] }[];
       };
-      return systems[0]?.obligations[0]?.reasons.map(({ code }) => code);
+      const owed = systems[0]?.obligations.find(({ kind }) => kind === 'impact-assessment');
+      return owed?.reasons.map(({ code }) => code);
     };
     assert.deepEqual(reasons(), ['has-errors']);
     writeFiles(folder, { 'runs/a.csv': '1\n' });

@@ -317,6 +317,7 @@ const purposeField: Field = {
   },
   countsPlaceholders: true,
   fact: "purpose",
+  seen: "value",
 };
 
 const originField: Field = {
@@ -764,6 +765,7 @@ const nameField4: Field = {
   clauses: [],
   asSection: false,
   countsPlaceholders: true,
+  seen: "value",
 };
 
 const seenByField: Field = {
@@ -796,6 +798,7 @@ const usedForField: Field = {
   clauses: [],
   asSection: false,
   countsPlaceholders: true,
+  seen: "value",
 };
 
 const dataOutputsField: Field = {
@@ -834,6 +837,7 @@ const dataOutputsField: Field = {
   },
   countsPlaceholders: true,
   fact: "data_outputs",
+  seen: "value",
 };
 
 const nameField5: Field = {
@@ -8043,6 +8047,7 @@ export const kinds: readonly Kind[] = [
                   frameworks: [
                     "iso42001",
                   ],
+                  groups: true,
                   form: "the id of a clause or an Annex A control such as 8.3 or A.6.2.4",
                 },
                 clauses: [],

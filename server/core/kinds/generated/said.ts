@@ -1662,6 +1662,7 @@ export interface Said {
 /** What other documents see of it, by the name of its kind. */
 export interface Seen {
   readonly 'ai-system': {
+    readonly purpose?: readonly string[];
     readonly data_inputs?: readonly {
       readonly name?: string;
       readonly source?: readonly string[];
@@ -1669,6 +1670,11 @@ export interface Seen {
       readonly personal_data?: boolean;
       readonly kind?: 'operational' | 'training' | 'evaluation' | 'fine-tuning' | 'retrieval';
       readonly dataset?: string;
+      readonly ruledOut?: readonly string[];
+    }[];
+    readonly data_outputs?: readonly {
+      readonly name?: string;
+      readonly used_for?: readonly string[];
       readonly ruledOut?: readonly string[];
     }[];
     readonly models?: readonly {

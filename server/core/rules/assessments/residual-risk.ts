@@ -53,7 +53,7 @@ function* inImpactAssessments(context: WorkspaceContext): Generator<Finding> {
       severity: severityFor(system),
       message:
         `The risk that is left is ${level}, and only up to ${matrix.acceptableUpTo} may it be borne without acceptance. No approved risk assessment ` +
-        'of this system has a risk that somebody accepted. List it there with its "acceptance", or mitigate further.',
+        'of this system has a risk with an acceptance that holds. List it there with its "acceptance", or mitigate further.',
     };
   }
 }

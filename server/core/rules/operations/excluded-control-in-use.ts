@@ -1,7 +1,6 @@
-import { headOf } from '../../model/locate.ts';
 import { controlsBehind, decisionsOf, isInPlace } from '../../posture/annex-a.ts';
 import type { WorkspaceRule } from '../rule.ts';
-import { calledControl, rangeIn, severityOfDecision, statementsIn } from './statements.ts';
+import { calledControl, placesOf, rangeIn, severityOfDecision, statementsIn } from './statements.ts';
 
 export const excludedControlInUse: WorkspaceRule = {
   code: 'excluded-control-in-use',
@@ -27,10 +26,7 @@ export const excludedControlInUse: WorkspaceRule = {
           message:
             `${id} is left out here, but ${what}. ` +
             `One of the two is wrong, and an auditor asks which. Make ${id} applicable, or take it out of what ${inPlace.length === 1 ? 'the control implements' : 'the controls implement'}.`,
-          related: inPlace.map(({ record: control }) => ({
-            ...headOf(context.workspace, control),
-            message: `This control puts ${id} into practice.`,
-          })),
+          related: placesOf(context.workspace, inPlace, `This control puts ${id} into practice.`),
         };
       }
     }

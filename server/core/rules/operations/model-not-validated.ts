@@ -52,12 +52,12 @@ interface About {
 
 function untestedModels({ workspace, record, severity }: About, models: readonly ModelInUse[]): Finding {
   const tested = saidBy(record, 'validation')?.models?.filter(({ name }) => name !== undefined) ?? [];
-  const what = tested.length > 0 ? listed(tested.map(modelText), 5) : 'none of its models';
+  const what = tested.length > 0 ? listed(tested.map(modelText)) : 'none of its models';
   return {
     range: entryOf(record.node, 'models')?.keyRange ?? headRangeOf(record),
     severity,
     message:
-      `The system uses ${listed(models.map(modelText), 5)}, and what was validated is ${what}. Measurements of one version ` +
+      `The system uses ${listed(models.map(modelText))}, and what was validated is ${what}. Measurements of one version ` +
       'say nothing about another. Validate what is in use, or correct the register.',
     related: inRegister(workspace, models),
   };
@@ -68,7 +68,7 @@ function failedModels({ workspace, record, severity }: About, models: readonly M
     range: valueAt(record.node, ['decision'])?.range ?? headRangeOf(record),
     severity,
     message:
-      `The system uses ${listed(models.map(modelText), 5)}, which failed this validation and may not be deployed. Take it ` +
+      `The system uses ${listed(models.map(modelText))}, which failed this validation and may not be deployed. Take it ` +
       'out of use, or validate it again and record what came out.',
     related: inRegister(workspace, models),
   };

@@ -4,8 +4,8 @@ import type { RecordFacts } from '../../model/facts.ts';
 import { headOf, locationOf } from '../../model/locate.ts';
 import { headRangeOf, type Record } from '../../model/record.ts';
 import type { Workspace } from '../../model/workspace.ts';
-import { annexAOf, type Decision, decisionsOf } from '../../posture/annex-a.ts';
-import type { Finding, WorkspaceContext, WorkspaceRule } from '../rule.ts';
+import { type AnnexA, annexAOf, type Decision, decisionsOf } from '../../posture/annex-a.ts';
+import type { Finding, WorkspaceRule } from '../rule.ts';
 import { listed } from '../wording.ts';
 import { rangeIn, statementsIn } from './statements.ts';
 
@@ -24,16 +24,16 @@ export const repeatedDecision: WorkspaceRule = {
         if (first) yield findingAt(context.workspace, record, { first, second: decision });
         else own.set(decision.item, decision);
       }
-      // Of two statements in force the newer one holds; the finding stands in the other.
-      const { statements } = annexAOf(root);
-      const [newer] = statements;
-      if (newer && newer !== facts && statements.includes(facts))
-        yield* repeatsOf(context, record, { newer, own });
+      for (const [newer, repeats] of repeatsIn(annexAOf(root), facts, own)) {
+        if (repeats.length > fewRepeats) yield findingAtHead(context.workspace, record, { newer, repeats });
+        else for (const repeat of repeats) yield findingAt(context.workspace, record, repeat);
+      }
     }
   },
 };
 
 interface Repeat {
+  /** The one that holds. */
   readonly first: Decision;
   readonly second: Decision;
 }
@@ -41,28 +41,35 @@ interface Repeat {
 /** A statement that repeats more than so many decisions of another is an old version that nobody took out of force. */
 const fewRepeats = 3;
 
-function* repeatsOf(
-  { workspace }: WorkspaceContext,
-  record: Record,
-  { newer, own }: { readonly newer: RecordFacts; readonly own: ReadonlyMap<FrameworkItem, Decision> },
-): Generator<Finding> {
-  const repeats = decisionsOf(newer).flatMap((first): readonly Repeat[] => {
-    const second = own.get(first.item);
-    return second ? [{ first, second }] : [];
-  });
-  const distinct = [...new Map(repeats.map(repeat => [repeat.second, repeat])).values()];
-  if (distinct.length <= fewRepeats) {
-    for (const repeat of distinct) yield findingAt(workspace, record, repeat);
-    return;
+/** Of several approved statements the newest one holds: the decisions of another that it has too, by that newer one. */
+function repeatsIn(
+  { control, statements }: AnnexA,
+  statement: RecordFacts,
+  own: ReadonlyMap<FrameworkItem, Decision>,
+): ReadonlyMap<RecordFacts, readonly Repeat[]> {
+  const repeats = new Map<RecordFacts, Repeat[]>();
+  if (!statements.includes(statement)) return repeats;
+  for (const second of own.values()) {
+    const first = control(second.item)?.decision;
+    if (!first || first.statement === statement) continue;
+    repeats.set(first.statement, [...(repeats.get(first.statement) ?? []), { first, second }]);
   }
-  const differing = distinct.filter(contradict).map(({ first }) => first.item.id);
+  return repeats;
+}
+
+function findingAtHead(
+  workspace: Workspace,
+  record: Record,
+  { newer, repeats }: { readonly newer: RecordFacts; readonly repeats: readonly Repeat[] },
+): Finding {
+  const differing = repeats.filter(contradict).map(({ first }) => first.item.id);
   const differently =
     differing.length > 0 ? `, ${differing.length} of them differently: ${listed(differing, 10)}` : '';
-  yield {
+  return {
     range: headRangeOf(record),
     ...(differing.length > 0 && { severity: 'error' }),
     message:
-      `This statement and ${called(newer)} are both approved and decide the same ${distinct.length} controls${differently}. ` +
+      `This statement and ${called(newer)} are both approved and decide the same ${repeats.length} controls${differently}. ` +
       'Nobody can tell which one is in force. Set "status: superseded" in the one that is not.',
     related: [
       { ...headOf(workspace, newer), message: 'The newer statement, which is taken to be in force.' },

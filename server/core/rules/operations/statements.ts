@@ -2,11 +2,13 @@ import type { Range } from '../../base/range.ts';
 import { shortened } from '../../base/shorten.ts';
 import type { RecordFacts } from '../../model/facts.ts';
 import { linksAround, type RootLinks } from '../../model/links.ts';
+import { headOf } from '../../model/locate.ts';
 import { headRangeOf, type Record } from '../../model/record.ts';
-import type { Decision } from '../../posture/annex-a.ts';
+import type { Workspace } from '../../model/workspace.ts';
+import type { Decision, OwnControl } from '../../posture/annex-a.ts';
 import { counts } from '../../posture/in-force.ts';
 import { valueAt } from '../../syntax/node.ts';
-import type { Severity, WorkspaceContext } from '../rule.ts';
+import type { Related, Severity, WorkspaceContext } from '../rule.ts';
 import { recordsAsSeen } from '../seen.ts';
 
 interface Statement {
@@ -32,6 +34,15 @@ export function rangeIn(record: Record, { place }: Decision, field: 'control' | 
 /** What an approved statement decided binds; what a draft proposes can be told, but nobody is late with it. */
 export function severityOfDecision({ isApproved }: Decision): Severity {
   return isApproved ? 'warning' : 'info';
+}
+
+/** The first few controls, as places to look at. */
+export function placesOf(
+  workspace: Workspace,
+  controls: readonly OwnControl[],
+  message: string,
+): readonly Related[] {
+  return controls.slice(0, 5).map(({ record }) => ({ ...headOf(workspace, record), message }));
 }
 
 /** `"Two people review every change" (ctl-review)` */

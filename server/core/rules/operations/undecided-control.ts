@@ -23,8 +23,8 @@ export const undecidedControl: WorkspaceRule = {
       const approved = annexAOf(root).statements;
       const isApproved = approved.includes(facts);
       if (isApproved && approved[0] !== facts) continue;
-      const together = isApproved ? approved : [facts];
-      const decided = new Set(together.flatMap(decisionsOf).map(({ item }) => item));
+      const read = isApproved ? approved : [facts];
+      const decided = new Set(read.flatMap(decisionsOf).map(({ item }) => item));
       const all = itemsOf('iso42001', 'control');
       const undecided = all.filter(item => !decided.has(item)).map(({ id }) => id);
       if (undecided.length === 0) continue;

@@ -26,10 +26,7 @@ export const unguardedMetric: WorkspaceRule = {
           severity,
           message:
             `${name} has no ${alternatives(absent.map(({ field }) => field))}. A number that nobody has to act upon is ` +
-            `watched by nobody. Write down ${listed(
-              absent.map(({ asks }) => asks),
-              3,
-            )}.`,
+            `watched by nobody. Write down ${listed(absent.map(({ asks }) => asks))}.`,
         };
       }
     }
@@ -37,9 +34,9 @@ export const unguardedMetric: WorkspaceRule = {
 };
 
 const guards = [
-  { field: 'threshold', asks: 'at which value somebody acts' },
-  { field: 'alert', asks: 'how they learn of it' },
-  { field: 'owner', asks: 'who that is' },
+  { field: 'threshold', asks: 'at which value somebody has to act' },
+  { field: 'alert', asks: 'how the owner learns of it' },
+  { field: 'owner', asks: 'who acts' },
 ] as const;
 
 /** At its name, else at the first key of the entry. */

@@ -1,5 +1,4 @@
 import type { RootLinks } from '../../model/links.ts';
-import { headOf } from '../../model/locate.ts';
 import { isBlankAt } from '../../model/present.ts';
 import type { Record } from '../../model/record.ts';
 import type { Workspace } from '../../model/workspace.ts';
@@ -12,7 +11,7 @@ import {
 } from '../../posture/annex-a.ts';
 import type { Finding, WorkspaceRule } from '../rule.ts';
 import { listed } from '../wording.ts';
-import { calledControl, rangeIn, severityOfDecision, statementsIn } from './statements.ts';
+import { calledControl, placesOf, rangeIn, severityOfDecision, statementsIn } from './statements.ts';
 
 export const unimplementedControl: WorkspaceRule = {
   code: 'unimplemented-control',
@@ -53,10 +52,7 @@ function gapOf(
   // A status that there is not is told where it stands.
   if (controls.some(control => isInPlace(control) || !waiting.has(control.status))) return undefined;
   const coming = controls.filter(({ status }) => !givenUp.has(status));
-  const related = controls.map(({ record }) => ({
-    ...headOf(workspace, record),
-    message: `This control is to put ${id} into practice.`,
-  }));
+  const related = placesOf(workspace, controls, `This control is to put ${id} into practice.`);
   const states = listed(controls.map(wordsFor), 3);
   const message =
     coming.length > 0

@@ -2,7 +2,7 @@ import { headRangeOf } from '../../model/record.ts';
 import { entryOf } from '../../syntax/node.ts';
 import { isPartial } from '../reading/syntax-faults.ts';
 import type { WorkspaceRule } from '../rule.ts';
-import { listed } from '../wording.ts';
+import { alternatives } from '../wording.ts';
 import { aspects, aspectsOf } from './aspects.ts';
 import { monitoringsIn } from './monitorings.ts';
 
@@ -25,7 +25,7 @@ export const unmonitoredAspect: WorkspaceRule = {
         range: entryOf(record.node, 'metrics')?.keyRange ?? headRangeOf(record),
         severity,
         message:
-          `No metric watches ${listed(missing.map(inWords), 4)}, so a change there is noticed by the people it harms. ` +
+          `No metric watches ${alternatives(missing.map(inWords))}, so a change there is noticed by the people it harms. ` +
           `Add a metric with "covers: ${example}", or an entry with "covers" and "not_applicable" that says why not.`,
       };
     }

@@ -1,3 +1,4 @@
+import { listed } from '../../base/listed.ts';
 import { shortened } from '../../base/shorten.ts';
 import {
   type Framework,
@@ -50,8 +51,11 @@ function whatIsWrong({ written, shape, within, reading }: FrameworkUse): string 
   const id = shortened(written);
   switch (reading.is) {
     case 'item':
-    case 'group':
-      return `"${id}" is well.`;
+      return `"${id}" is an item.`;
+    case 'group': {
+      const names = listed(reading.items.map(item => item.id));
+      return `"${id}" is no item by itself, so it answers nothing here. Name what is meant of what it holds: ${names}.`;
+    }
     case 'not-here': {
       const { item } = reading;
       return `"${id}" is ${withSort(item)}, and answers nothing here. This is to be ${shape.form}.`;

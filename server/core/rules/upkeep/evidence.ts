@@ -22,8 +22,11 @@ export interface SeenRecord {
 /** The records of a document whose evidence still has to hold: what is over proves what was, not what is. */
 export function* recordsNotOver(context: WorkspaceContext): Generator<SeenRecord> {
   for (const seen of recordsAsSeen(context)) {
-    const { lifecycle, system } = seen.facts;
-    if (over.has(lifecycle.status) || system?.stage === 'retired') continue;
+    const { lifecycle, system, place } = seen.facts;
+    const isOver = over.has(lifecycle.status) || system?.stage === 'retired';
+    // The document itself comes first: with a list that is history, its entries are.
+    if (isOver && place.path.length === 0) return;
+    if (isOver) continue;
     if (lifecycle.evidence.length > 0) yield seen;
   }
 }

@@ -2,9 +2,11 @@ import { daysBetween } from '../../base/day.ts';
 import { shortened } from '../../base/shorten.ts';
 import { isExpired } from '../../model/evidence.ts';
 import type { RecordFacts } from '../../model/facts.ts';
+import { linksAround } from '../../model/links.ts';
 import { severityFor, systemOf } from '../grave.ts';
 import type { WorkspaceRule } from '../rule.ts';
 import { rangeIn, recordsNotOver } from './evidence.ts';
+import { leftBare } from './left-bare.ts';
 
 export const expiredEvidence: WorkspaceRule = {
   code: 'expired-evidence',
@@ -14,9 +16,11 @@ export const expiredEvidence: WorkspaceRule = {
 
   *check(context) {
     const { today } = context;
+    const root = linksAround(context.workspace, context.file.uri);
     for (const { record, facts } of recordsNotOver(context)) {
+      const isToldOf = leftBare(root, facts, today);
       for (const item of facts.lifecycle.evidence) {
-        if (!isExpired(item, today)) continue;
+        if (!isExpired(item, today) || isToldOf(item)) continue;
         const days = daysBetween(item.validUntil, today);
         yield {
           range: rangeIn(record, item, 'valid_until'),

@@ -1,0 +1,70 @@
+import { memo } from '../base/memo.ts';
+import type { RecordFacts } from '../model/facts.ts';
+import type { RootLinks } from '../model/links.ts';
+import { inForce } from './in-force.ts';
+
+/** The types of incidents that the runbooks of an AIMS have to cover, whatever the systems. */
+export const requiredIncidentTypes: readonly string[] = [
+  'harmful-hallucination',
+  'biased-output',
+  'prompt-injection',
+  'data-leak',
+];
+
+/** The runbooks that name a type of incident, but for those that are superseded or retired. */
+export interface RunbooksOfType {
+  readonly approved: readonly RecordFacts[];
+  /** Those that nobody has approved yet. */
+  readonly unapproved: readonly RecordFacts[];
+}
+
+export function runbooksOfType(root: RootLinks, type: string): RunbooksOfType {
+  return runbooksByType(root).get(type) ?? { approved: [], unapproved: [] };
+}
+
+/**
+ * The approved runbook that names a type and is for all of the systems: one that names the systems before one that is
+ * for every system. Undefined where there is none.
+ */
+export function runbookFor(
+  root: RootLinks,
+  { type, systems }: { readonly type: string; readonly systems: readonly string[] },
+): RecordFacts | undefined {
+  const known = runbooksByType(root).get(type);
+  const [first, ...others] = systems;
+  if (first === undefined) return known?.approved[0];
+  const specific = (known?.bySystem.get(first) ?? []).find(({ all }) => others.every(id => all.has(id)));
+  return specific?.record ?? known?.forEverySystem[0];
+}
+
+interface Indexed {
+  readonly approved: RecordFacts[];
+  readonly unapproved: RecordFacts[];
+  /** Of the approved ones. */
+  readonly forEverySystem: RecordFacts[];
+  readonly bySystem: Map<string, { readonly record: RecordFacts; readonly all: ReadonlySet<string> }[]>;
+}
+
+const runbooksByType = memo((root: RootLinks): ReadonlyMap<string, Indexed> => {
+  const byType = new Map<string, Indexed>();
+  for (const { record, seen } of inForce(root, 'runbook')) {
+    for (const type of new Set(seen.incident_types)) {
+      const known: Indexed = byType.get(type) ?? {
+        approved: [],
+        unapproved: [],
+        forEverySystem: [],
+        bySystem: new Map(),
+      };
+      byType.set(type, known);
+      if (record.lifecycle.status !== 'approved') {
+        known.unapproved.push(record);
+        continue;
+      }
+      known.approved.push(record);
+      if (!seen.systems) known.forEverySystem.push(record);
+      const all = new Set(seen.systems);
+      for (const id of all) known.bySystem.set(id, [...(known.bySystem.get(id) ?? []), { record, all }]);
+    }
+  }
+  return byType;
+});

@@ -1,0 +1,123 @@
+import type { RecordFacts, Reference } from '../../model/facts.ts';
+import { locationOf } from '../../model/locate.ts';
+import { severityFor } from '../grave.ts';
+import type { Severity, WorkspaceContext, WorkspaceRule } from '../rule.ts';
+import { type Assessment, assessmentsIn } from './in-force.ts';
+import { risksIn } from './risks.ts';
+
+export const mitigationNotImplemented: WorkspaceRule = {
+  code: 'mitigation-not-implemented',
+  summary: 'An approved assessment relies on a control that is not at work.',
+  severity: 'warning',
+  sees: 'workspace',
+
+  *check(context) {
+    for (const reliance of reliancesIn(context)) {
+      const { reference, assessment, subject, due } = reliance;
+      const control = assessment.root.definitions('control', reference.id)[0];
+      const gap = control && gapOf(control, { due, today: context.today });
+      if (!gap) continue;
+      const severity = gap.severity ?? severityFor(assessment.system);
+      const status = { ...control.place, path: [...control.place.path, 'status'] };
+      yield {
+        range: locationOf(context.workspace, reference.place).range,
+        severity,
+        message: `${subject} relies on the control "${reference.id}", ${gap.why}. Until it works, the risk is not as low as it is rated here. ${gap.advice}`,
+        related: [{ ...locationOf(context.workspace, status), message: `The status of "${reference.id}".` }],
+      };
+    }
+  },
+};
+
+/** An assessment counts on a control. */
+interface Reliance {
+  readonly reference: Reference;
+  readonly assessment: Assessment<'risk-assessment' | 'impact-assessment'>;
+  /** What counts on it, as a sentence begins with it. */
+  readonly subject: string;
+  /** The last day on which the treatment may still be on its way. */
+  readonly due: string | undefined;
+}
+
+function* reliancesIn(context: WorkspaceContext): Generator<Reliance> {
+  for (const assessment of assessmentsIn(context, 'risk-assessment')) {
+    if (!assessment.isBinding) continue;
+    const risks = new Map(risksIn(assessment).map(risk => [risk.path[1], risk]));
+    for (const reference of controlsIn(assessment.facts)) {
+      const risk = risks.get(reference.place.path[1] ?? '');
+      if (!risk) continue;
+      const due = risk.said.treatment?.due?.last;
+      yield { reference, assessment, subject: `The treatment of ${risk.name}`, due };
+    }
+  }
+  for (const assessment of assessmentsIn(context, 'impact-assessment')) {
+    if (!assessment.isBinding) continue;
+    for (const reference of controlsIn(assessment.facts)) {
+      yield { reference, assessment, subject: 'This mitigation', due: undefined };
+    }
+  }
+}
+
+function controlsIn({ references }: RecordFacts): readonly Reference[] {
+  return references.filter(({ kind }) => kind === 'control');
+}
+
+interface Gap {
+  /** In words that follow the name of the control. */
+  readonly why: string;
+  readonly advice: string;
+  /** Where it is not that of the system. */
+  readonly severity?: Severity;
+}
+
+const otherwise = 'Put it right, or name what keeps the risk down instead.';
+
+/**
+ * What keeps a control from working; undefined for one that works, for a status that is none, and for one that is
+ * retired: whatever refers to that rests on history, which is a rule of its own.
+ */
+function gapOf(
+  { lifecycle, answered }: RecordFacts,
+  { due, today }: { readonly due: string | undefined; readonly today: string },
+): Gap | undefined {
+  const { status } = lifecycle;
+  switch (status) {
+    case 'degraded':
+      return { why: 'which is degraded: in place, but not working as it should', advice: otherwise };
+    case 'not-applicable':
+      return { why: 'which is said not to be applicable', advice: otherwise };
+    case 'planned':
+    case 'in-progress':
+      return underWay(status === 'planned' ? 'planned' : 'still in progress', { due, today });
+    default:
+      if (answered.includes('status')) return undefined;
+      return {
+        why: 'which does not say whether it is implemented',
+        advice: 'Give the control its "status".',
+        severity: 'info',
+      };
+  }
+}
+
+function underWay(
+  how: string,
+  { due, today }: { readonly due: string | undefined; readonly today: string },
+): Gap {
+  if (due === undefined) {
+    return {
+      why: `which is ${how}`,
+      advice: 'Put it in place, or say what protects people until then.',
+    };
+  }
+  if (today <= due) {
+    return {
+      why: `which is ${how} and due on ${due}`,
+      advice: 'See that it is in place by then.',
+      severity: 'info',
+    };
+  }
+  return {
+    why: `which is ${how} and was due on ${due}`,
+    advice: 'Put it in place, or decide anew what is done and by when.',
+  };
+}

@@ -1,0 +1,81 @@
+import { shortened } from '../../base/shorten.ts';
+import type { RiskMatrix } from '../../model/config.ts';
+import { isHighRisk } from '../../model/stages.ts';
+import { isAmongWorst, judged, type Rank, rankOn } from '../../posture/risk-matrix.ts';
+import { follow, valueAt } from '../../syntax/node.ts';
+import { severityFor } from '../grave.ts';
+import type { WorkspaceRule } from '../rule.ts';
+import { type Assessment, assessmentsIn, isOwed } from './in-force.ts';
+import { keyRangeIn, levelInWords } from './risks.ts';
+
+export const unmitigatedImpact: WorkspaceRule = {
+  code: 'unmitigated-impact',
+  summary: 'An impact assessment rates a failure as grave and names no mitigation at all.',
+  severity: 'warning',
+  sees: 'workspace',
+
+  *check(context) {
+    for (const assessment of assessmentsIn(context, 'impact-assessment')) {
+      const { record, facts, system } = assessment;
+      const { status } = facts.lifecycle;
+      if ((status !== 'approved' && status !== 'in-review') || !isOwed(system)) continue;
+      if (saysHowItIsMet(assessment)) continue;
+      const failures = graveFailures(assessment);
+      const [worst] = failures;
+      if (!worst) continue;
+      const severity = ['failure_modes', worst.index, 'severity'];
+      const others = failures.length - 1;
+      yield {
+        range: valueAt(record.node, severity)?.range ?? keyRangeIn(record, severity),
+        severity: status === 'approved' ? severityFor(system) : 'warning',
+        message:
+          `${worst.name} is rated ${worst.rated}${others > 0 ? ` (and ${others} more ${others === 1 ? 'failure is' : 'failures are'} as grave)` : ''}, ` +
+          'and this assessment names no mitigation at all. Harm that is known and met with nothing is what an auditor asks about first. ' +
+          'List under "mitigations" what is done about it, or say with "not_applicable" why nothing is.',
+      };
+    }
+  },
+};
+
+type ImpactAssessment = Assessment<'impact-assessment'>;
+
+/** Whether mitigations are listed, told in a section, or said not to apply; one of a wrong form is no silence either. */
+function saysHowItIsMet({ record, facts, said }: ImpactAssessment): boolean {
+  if (said.mitigations !== undefined || said.inWords?.mitigations !== undefined) return true;
+  if (said.ruledOut?.includes('mitigations')) return true;
+  if (!facts.answered.includes('mitigations')) return false;
+  const written = follow(valueAt(record.node, ['mitigations']));
+  return written?.type !== 'sequence' || written.items.some(item => follow(item)?.type !== 'mapping');
+}
+
+interface GraveFailure {
+  readonly index: number;
+  readonly name: string;
+  /** In words: `critical (likely x severe, 4 x 5 = 20)`. */
+  readonly rated: string;
+  readonly weight: number;
+}
+
+/** The failures whose severity is among the worst two fifths of its scale, or whose level is high; the worst first. */
+function graveFailures({ said, matrix }: ImpactAssessment): readonly GraveFailure[] {
+  const modes = said.failure_modes ?? [];
+  const grave = modes.flatMap((mode, index): readonly GraveFailure[] => {
+    const severity = rankOn(matrix, { scale: 'impact', value: mode.severity });
+    if (mode.not_applicable !== undefined || !severity) return [];
+    const level = judged(matrix, { likelihood: mode.likelihood, impact: mode.severity });
+    if (!isAmongWorst(matrix, severity) && !isHighRisk(level?.level)) return [];
+    const rated = level ? levelInWords(level) : inSeverity(matrix, severity);
+    const weight = level?.product ?? severity.place * matrix.likelihood.length;
+    return [{ index, name: nameOf(mode.risk), rated, weight }];
+  });
+  return grave.sort((a, b) => b.weight - a.weight);
+}
+
+function inSeverity({ impact }: RiskMatrix, { word, place }: Rank): string {
+  return `${shortened(word)} in severity (${place} of ${impact.length})`;
+}
+
+function nameOf(risk: readonly string[] | undefined): string {
+  const [text] = risk ?? [];
+  return text === undefined ? 'A failure' : `"${shortened(text)}"`;
+}

@@ -1,0 +1,35 @@
+import { daysBetween } from '../../base/day.ts';
+import { configOf } from '../../model/config.ts';
+import { linksAround } from '../../model/links.ts';
+import { headRangeOf } from '../../model/record.ts';
+import { saidBy } from '../../model/said.ts';
+import { valueAt } from '../../syntax/node.ts';
+import type { WorkspaceRule } from '../rule.ts';
+import { recordsAsSeen } from '../seen.ts';
+import { counted } from '../wording.ts';
+
+export const unexercisedRunbook: WorkspaceRule = {
+  code: 'unexercised-runbook',
+  summary: 'An approved runbook was last exercised too long ago.',
+  severity: 'warning',
+  sees: 'workspace',
+
+  *check(context) {
+    const { workspace, file, today } = context;
+    const { exerciseDays } = configOf(linksAround(workspace, file.uri)).thresholds;
+    for (const { record, facts } of recordsAsSeen(context)) {
+      // Of an approved runbook that was never exercised the day is missing, which is a finding already.
+      const exercised = saidBy(record, 'runbook')?.last_exercised?.first;
+      if (exercised === undefined || facts.lifecycle.status !== 'approved') continue;
+      const days = daysBetween(exercised, today);
+      if (days <= exerciseDays) continue;
+      yield {
+        range: valueAt(record.node, ['last_exercised'])?.range ?? headRangeOf(record),
+        message:
+          `This runbook was last exercised on ${exercised}, ${counted(days, 'day')} ago; every ${counted(exerciseDays, 'day')} is what this ` +
+          'AIMS asks for. What nobody has practised fails on the day it is needed. Rehearse it, correct what did not ' +
+          'work, and write the new day here.',
+      };
+    }
+  },
+};
