@@ -1,6 +1,6 @@
 import { addMonths, type Day } from '../base/day.ts';
 import { memo } from '../base/memo.ts';
-import { type FrameworkItem, itemsOf } from '../kinds/frameworks.ts';
+import { type FrameworkItem, frameworkItem, itemsInGroup, itemsOf } from '../kinds/frameworks.ts';
 import type { RecordFacts } from '../model/facts.ts';
 import type { RootLinks } from '../model/links.ts';
 import { type Seen, seenIn } from '../model/said.ts';
@@ -41,16 +41,19 @@ export interface Sampled {
  * counts: what it lacks is reported as that.
  */
 export function samplingOf(root: RootLinks, today: Day): Sampling {
-  const named = new Set<string>();
+  const looked = new Set<FrameworkItem>();
   for (const audit of approvedAudits(root)) {
     const held = audit.seen.audited_on?.first;
     if (held !== undefined && addMonths(held, programmeMonths) < today) continue;
     const { clauses = [], controls = [] } = audit.seen.scope ?? {};
-    for (const id of [...clauses, ...controls]) named.add(shortForm(id));
+    for (const id of [...clauses, ...controls]) {
+      const item = frameworkItem(id, 'iso42001');
+      for (const each of item ? [item] : itemsInGroup(id, ['iso42001'])) looked.add(each);
+    }
   }
   const sampled = (all: readonly FrameworkItem[]): Sampled => ({
     all,
-    unsampled: all.filter(({ id }) => !withParents(id).some(each => named.has(each))),
+    unsampled: all.filter(item => !looked.has(item)),
   });
   return {
     clauses: sampled(itemsOf('iso42001', 'clause')),
@@ -84,14 +87,3 @@ const findingsById = memo((record: RecordFacts): ReadonlyMap<string, AuditFindin
   const findings = seenIn(record, 'internal-audit')?.findings ?? [];
   return new Map(findings.flatMap(each => (each.id === undefined ? [] : [[each.id, each] as const])));
 });
-
-/** `A.6.2.4` for `iso42001:2023/a.6.2.4`; also of what is no item but holds some, as `6.1` or `A.6`. */
-function shortForm(written: string): string {
-  return written.trim().toUpperCase().replace(/^.*\//, '');
-}
-
-/** `6.1.2`, `6.1` and `6` */
-function withParents(id: string): readonly string[] {
-  const parts = id.split('.');
-  return parts.map((_, index) => parts.slice(0, parts.length - index).join('.'));
-}

@@ -3288,17 +3288,64 @@ export const kinds: readonly Kind[] = [
       {
         name: "milestones",
         title: "Milestones",
-        description: "The steps, in order, with the day each is due. An internal audit and a management review come before stage 1.",
+        description: "The steps, in order, with the day each is due. An internal audit and a management review come before stage 1. The example is a plan of six months for a team that has SOC 2; where less is in place it takes longer.",
         examples: [
           [
+            {
+              id: "M1",
+              month: 1,
+              title: "Register, draft policies, gap analysis",
+              stage: "gap-analysis",
+              due: "2026-11-30",
+            },
+            {
+              id: "M2",
+              month: 2,
+              title: "Risk assessments of all systems, impact assessments of those that face customers, policies in force",
+              stage: "gap-analysis",
+              due: "2026-12-31",
+              depends_on: [
+                "M1",
+              ],
+            },
+            {
+              id: "M3",
+              month: 3,
+              title: "Internal audit, gaps closed, training",
+              stage: "readiness",
+              due: "2027-01-31",
+              depends_on: [
+                "M2",
+              ],
+            },
+            {
+              id: "M4",
+              month: 4,
+              title: "Management review, readiness check with the auditor, last gaps closed",
+              stage: "readiness",
+              due: "2027-02-28",
+              depends_on: [
+                "M3",
+              ],
+            },
             {
               id: "M5",
               month: 5,
               title: "Stage 1 audit",
               stage: "stage-1",
-              due: "2027-03-15",
+              due: "2027-03-31",
               depends_on: [
                 "M4",
+              ],
+            },
+            {
+              id: "M6",
+              month: 6,
+              title: "Stage 2 audit, certificate",
+              stage: "stage-2",
+              due: "2027-04-30",
+              depends_on: [
+                "M5",
               ],
             },
           ],
@@ -7834,7 +7881,7 @@ export const kinds: readonly Kind[] = [
                   ],
                   items: "clause",
                   groups: true,
-                  form: "the id of a clause such as 6.1.2",
+                  form: "the id of a clause such as 6.1.2, or of a group such as 6.1",
                 },
               },
               clauses: [
@@ -7865,7 +7912,7 @@ export const kinds: readonly Kind[] = [
                   ],
                   items: "control",
                   groups: true,
-                  form: "the id of an Annex A control such as A.6.2.4",
+                  form: "the id of an Annex A control such as A.6.2.4, or of a group such as A.6",
                 },
               },
               clauses: [

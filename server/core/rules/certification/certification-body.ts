@@ -1,11 +1,11 @@
 import { daysBetween } from '../../base/day.ts';
-import { counted } from '../../base/listed.ts';
 import { configOf } from '../../model/config.ts';
 import { linksAround } from '../../model/links.ts';
 import { headRangeOf } from '../../model/record.ts';
 import { isNear, stage1In } from '../../posture/certification-plan.ts';
 import { valueAt } from '../../syntax/node.ts';
 import type { Finding, Severity, WorkspaceContext, WorkspaceRule } from '../rule.ts';
+import { counted } from '../wording.ts';
 import { isDraft, type Plan, plansIn } from './plan.ts';
 
 /**

@@ -1,6 +1,6 @@
 import { type Day, daysBetween } from '../../base/day.ts';
-import { counted, listed } from '../../base/listed.ts';
 import type { DocumentRule, Finding } from '../rule.ts';
+import { counted, listed } from '../wording.ts';
 import {
   asSubject,
   dependentsOf,

@@ -16,6 +16,7 @@ export const ineffectiveCorrectiveAction: WorkspaceRule = {
 
   *check(context) {
     const { workspace, file } = context;
+    if (context.document.header.kind?.name !== 'corrective-action') return;
     for (const { record, facts } of recordsAsSeen(context)) {
       const seen = counts(facts) ? seenIn(facts, 'corrective-action') : undefined;
       if (seen?.effective !== false) continue;

@@ -1,9 +1,9 @@
-import { listed } from '../../base/listed.ts';
 import { fieldNamed, type Kind, type Shape } from '../../kinds/index.ts';
 import { headRangeOf, recordsOf } from '../../model/record.ts';
 import { saidBy } from '../../model/said.ts';
 import { entryOf } from '../../syntax/node.ts';
 import type { DocumentRule } from '../rule.ts';
+import { listed } from '../wording.ts';
 
 /**
  * The inputs that have a name in the schema are those that ISO/IEC 42001:2023 asks for in clause 9.3.2; texts of one's

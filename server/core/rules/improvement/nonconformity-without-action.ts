@@ -17,6 +17,7 @@ export const nonconformityWithoutAction: WorkspaceRule = {
   sees: 'workspace',
 
   *check(context) {
+    if (context.document.header.kind?.name !== 'internal-audit') return;
     for (const { record, facts } of recordsAsSeen(context)) {
       const said = counts(facts) ? saidBy(record, 'internal-audit') : undefined;
       for (const [index, finding] of (said?.findings ?? []).entries()) {

@@ -1,5 +1,4 @@
 import { daysBetween } from '../../base/day.ts';
-import { counted } from '../../base/listed.ts';
 import { linksAround } from '../../model/links.ts';
 import { headRangeOf } from '../../model/record.ts';
 import { saidBy } from '../../model/said.ts';
@@ -8,6 +7,7 @@ import { counts } from '../../posture/in-force.ts';
 import { valueAt } from '../../syntax/node.ts';
 import type { WorkspaceRule } from '../rule.ts';
 import { recordsAsSeen } from '../seen.ts';
+import { counted } from '../wording.ts';
 
 export const overdueCorrectiveAction: WorkspaceRule = {
   code: 'overdue-corrective-action',
@@ -17,6 +17,7 @@ export const overdueCorrectiveAction: WorkspaceRule = {
 
   *check(context) {
     const { workspace, file, today } = context;
+    if (context.document.header.kind?.name !== 'corrective-action') return;
     for (const { record, facts } of recordsAsSeen(context)) {
       const said = counts(facts) ? saidBy(record, 'corrective-action') : undefined;
       // Where it says whether it worked, somebody has looked; the day of that is another matter.

@@ -1,4 +1,3 @@
-import { listed } from '../../base/listed.ts';
 import { linksAround } from '../../model/links.ts';
 import { headRangeOf } from '../../model/record.ts';
 import { newestAudit, programmeMonths, type Sampled, samplingOf } from '../../posture/audits.ts';
@@ -7,6 +6,7 @@ import { entryOf } from '../../syntax/node.ts';
 import { isPartial } from '../reading/syntax-faults.ts';
 import type { WorkspaceRule } from '../rule.ts';
 import { recordsAsSeen } from '../seen.ts';
+import { listed } from '../wording.ts';
 
 export const unsampledClauses: WorkspaceRule = {
   code: 'unsampled-clauses',
