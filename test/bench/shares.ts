@@ -11,7 +11,7 @@ import {
 } from '../../server/core/index.ts';
 import { factsOf } from '../../server/core/model/facts.ts';
 import { linksOf } from '../../server/core/model/links.ts';
-import type { DocumentRule, FileRule, Finding, WorkspaceRule } from '../../server/core/rules/rule.ts';
+import type { DocumentRule, FileRule, FindingsRule, Finding, WorkspaceRule } from '../../server/core/rules/rule.ts';
 
 /** How the time of one check of a workspace divides among what is done in it. */
 export interface Shares {
@@ -133,6 +133,11 @@ function withClock(rule: Rule, times: Map<string, number>): Rule {
       return {
         ...rule,
         check: (context: Parameters<WorkspaceRule['check']>[0]) => clocked(() => rule.check(context)),
+      };
+    case 'findings':
+      return {
+        ...rule,
+        check: (context: Parameters<FindingsRule['check']>[0]) => clocked(() => rule.check(context)),
       };
     default:
       return rule satisfies never;

@@ -108,6 +108,8 @@ const vocabulary = [
   'x-aims-entries',
   'x-aims-evidence',
   'x-aims-fact',
+  'x-aims-framework-groups',
+  'x-aims-seen',
   'x-aims-form',
   'x-aims-framework',
   'x-aims-framework-groups',

@@ -274,7 +274,7 @@ describe('the language server over its standard streams', () => {
     await new Promise(resolve => setTimeout(resolve, 400));
     edit(registerUri, 'stage: planned', 'stage: production');
     await new Promise(resolve => setTimeout(resolve, 400));
-    assert.equal(told.at(-1)?.problems, 1);
+    assert.equal(told.at(-1)?.problems, 6);
     const report = (await connection.sendRequest('aims/posture')) as {
       roots: { systems: { id: string; state: string; obligations: { state: string }[] }[] }[];
     };

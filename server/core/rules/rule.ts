@@ -8,7 +8,7 @@ import type { Workspace } from '../model/workspace.ts';
  * One check of one kind of fault. A rule is a module here, a page in `docs/rules`, and a line in the registry; its
  * code names all three. It knows nothing of severities that people set, nor of how its findings are shown.
  */
-export type Rule = FileRule | DocumentRule | WorkspaceRule;
+export type Rule = FileRule | DocumentRule | WorkspaceRule | FindingsRule;
 
 interface Described {
   /** In kebab-case, for good: it stands in settings and in other people's pipelines. */
@@ -37,6 +37,12 @@ export interface WorkspaceRule extends Described {
   check(context: WorkspaceContext): Iterable<Finding>;
 }
 
+/** Looks at what the other rules find, in this file or in others. It is never asked what such rules find. */
+export interface FindingsRule extends Described {
+  readonly sees: 'findings';
+  check(context: FindingsContext): Iterable<Finding>;
+}
+
 export interface DocumentContext {
   readonly file: SourceFile;
   readonly document: Document;
@@ -46,6 +52,13 @@ export interface DocumentContext {
 
 export interface WorkspaceContext extends DocumentContext {
   readonly workspace: Workspace;
+}
+
+export interface FindingsContext extends WorkspaceContext {
+  /** The codes of all rules. */
+  readonly codes: readonly string[];
+  /** What a rule finds in a file, waived or not; nothing for an unknown code. */
+  findingsOf(code: string, file: SourceFile): readonly Finding[];
 }
 
 /** Rules about the same thing, each a module in the area's folder. */
