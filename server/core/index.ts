@@ -8,6 +8,12 @@ export type { Range } from './base/range.ts';
 export { runThrough, type Steps } from './base/steps.ts';
 export { byCodeUnits, liesIn, nameOf } from './base/uri.ts';
 export { type CodeAction, codeActionSteps } from './features/code-actions.ts';
+export {
+  type Completion,
+  type CompletionSort,
+  type Completions,
+  completionsAt,
+} from './features/completion.ts';
 export { definitionAt } from './features/definition.ts';
 export { type Block, type Hover, hoverAt } from './features/hover.ts';
 export { type DocumentSymbol, symbolSteps, symbolsOf } from './features/symbols.ts';
@@ -32,5 +38,6 @@ export { problemStates, type Reason, type State, states } from './posture/states
 export { rules } from './rules/index.ts';
 export type { Rule, Severity } from './rules/rule.ts';
 export { type Checked, check, checkSteps, type Diagnostic } from './rules/run.ts';
+export { mayBeOurs } from './syntax/belongs.ts';
 export { carrierOf } from './syntax/read.ts';
 export type { Carrier } from './syntax/tree.ts';

@@ -66,7 +66,7 @@ export function hoverAt(workspace: Workspace, file: SourceFile, offset: number):
   }
 }
 
-function fieldBlocks(field: Field): readonly Block[] {
+export function fieldBlocks(field: Field): readonly Block[] {
   const values = enumOf(field.shape);
   return [
     { is: 'title', text: field.title, detail: formOf(field.shape) },
@@ -87,7 +87,7 @@ function fieldBlocks(field: Field): readonly Block[] {
 }
 
 /** The record that an id belongs to, as somebody wants to know it who meets the id elsewhere. */
-function recordBlocks(workspace: Workspace, facts: RecordFacts): readonly Block[] {
+export function recordBlocks(workspace: Workspace, facts: RecordFacts): readonly Block[] {
   const record = recordAt(workspace, facts);
   const kindTitle = kindsDefining(facts.idKind).find(kind => kind.name === facts.kind)?.title ?? facts.kind;
   const purpose = record && textIn(record, 'purpose');
