@@ -13,11 +13,11 @@ import {
   blockSpot,
   columnAt,
   isBlankLine,
-  isInComment,
   itemSpot,
   keySpot,
   lineStart,
   type Spot,
+  signsBefore,
   spotAt,
   withCommas,
 } from './spot.ts';
@@ -125,8 +125,9 @@ function placesIn(looking: Looking): readonly Place[] {
   const last = steps.at(-1);
   if (!here || !last || last.is === 'section') return [];
   if (last.is === 'node' && last.node.type === 'scalar') return scalarPlaces(looking, here, last.node);
-  if (isInComment(looking)) return [];
-  if (last.is === 'node') return placesInCollection(looking, here, last.node);
+  const before = signsBefore(looking);
+  if (before === 'comment') return [];
+  if (last.is === 'node') return before ? [] : placesInCollection(looking, here, last.node);
   const mapping = mappingBefore(steps);
   if (!mapping) return [];
   if (last.part === 'key') return keyPlaces(looking, here, mapping, last.entry);
@@ -188,7 +189,8 @@ function keyPlaces(looking: Looking, here: Here, mapping: Mapping, entry?: Entry
   const taken = new Set(entriesOf(mapping).flatMap(each => (each === entry ? [] : [each.name])));
   const within = withinOf(looking, mapping);
   if (within.path.length === 0) for (const each of within.record?.sections ?? []) taken.add(each.field.name);
-  return [{ at: 'key', spot, within, fields, taken, hasValue }];
+  // Behind its value, not behind the key, is where a comma belongs.
+  return [{ at: 'key', spot: hasValue ? { ...spot, trail: '' } : spot, within, fields, taken, hasValue }];
 }
 
 function itemPlaces(looking: Looking, here: Here, sequence: Sequence): readonly Place[] {
@@ -212,7 +214,7 @@ function scalarPlaces(looking: Looking, here: Here, node: Scalar): readonly Plac
   const { at, text, steps } = looking;
   if (node.style === 'literal' || node.style === 'folded' || !here.field) return [];
   const isEmpty = node.style === 'empty';
-  if (isEmpty && isInComment(looking)) return [];
+  if (isEmpty && signsBefore(looking)) return [];
   const isBelow = !isEmpty && at > node.range.end && /[\r\n]/.test(text.slice(node.range.end, at));
   if (isBelow) return isBlankLine(text, at) ? placesAround(looking) : [];
   const range = isEmpty ? rangeOf(at, at) : rangeOf(node.range.start, Math.max(node.range.end, at));

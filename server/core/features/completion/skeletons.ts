@@ -13,8 +13,11 @@ const given: ReadonlySet<string> = new Set(['approved', 'acceptance', 'reviewed'
 export function documentDraft(kind: Kind, options: { readonly sections: boolean }): DocumentDraft {
   const needed = kind.fields.filter(field => isDrafted(field, 'full') || holdsRecords(kind, field));
   const called = needed.some(({ name }) => name === 'name') ? 'name' : 'title';
+  const follows = kind.fields.some(
+    ({ needed: need }) => need?.when === 'approved' || need?.when === 'status',
+  );
   const chosen = kind.fields.filter(
-    field => field.name === called || field.name === 'status' || needed.includes(field),
+    field => field.name === called || (field.name === 'status' && follows) || needed.includes(field),
   );
   const inSections = options.sections ? chosen.filter(field => field.asSection && isText(field.shape)) : [];
   const entries = chosen
@@ -67,6 +70,7 @@ export function entryFor(field: Field): DraftEntry {
 
 /** A gap for a single value, one item for a list, its fields for a mapping. */
 export function fieldDraft(field: Field): Draft {
+  if (isStatusFrom(field, 'draft')) return { is: 'text', text: 'draft' };
   const shapes = alternatives(field.shape);
   const shape =
     shapes.find(each => each.is !== 'mapping' && each.is !== 'number') ?? shapes[0] ?? field.shape;
@@ -104,6 +108,11 @@ export function gapFor(shape: Shape, { title }: Pick<Field, 'title'>): Gap {
     default:
       return { is: 'gap', text: placeholderFor(title), as: 'text' };
   }
+}
+
+/** What has only begun is a draft: this much may be said of it before anybody fills anything in. */
+function isStatusFrom({ name, shape }: Field, first: string): boolean {
+  return name === 'status' && shape.is === 'enum' && shape.values[0]?.value === first;
 }
 
 function placeholderFor(title: string): string {

@@ -67,8 +67,10 @@ export function keySpot(
 ): Spot | undefined {
   const { at, text } = looking;
   const spot = spotAt(looking, { range, collection: mapping, isEmpty: false });
-  if (spot.layout.style === 'flow')
+  if (spot.layout.style === 'flow') {
+    if (!entry && !isFree(text, at)) return undefined;
     return withCommas(spot, text, { collection: mapping, ...(entry && { current: entry }), isNew: true });
+  }
   const line = text.slice(lineStart(text, range.start), range.start);
   const rest = restOfLine(text, range.end);
   const first = mapping.entries[0];
@@ -76,6 +78,7 @@ export function keySpot(
   const column = columnAt(text, first.keyRange.start);
   if (line.trim() === '') {
     if (!/^[ \t]*(?:$|#|:)/.test(rest)) return undefined;
+    if (entry) return { ...spot, layout: { ...spot.layout, column: line.length } };
     return indented({ ...spot, layout: { ...spot.layout, column } }, { at, text });
   }
   // Behind the dash of an item, as its first key.
@@ -87,8 +90,10 @@ export function keySpot(
 export function itemSpot(looking: Looking, sequence: Sequence): Spot | undefined {
   const { at, text } = looking;
   const spot = spotAt(looking, { range: rangeOf(at, at), collection: sequence, isEmpty: true });
-  if (spot.layout.style === 'flow')
+  if (spot.layout.style === 'flow') {
+    if (!isFree(text, at)) return undefined;
     return withCommas({ ...spot, lead: '' }, text, { collection: sequence, isNew: true });
+  }
   if (!isBlankLine(text, at) || restOfLine(text, at).trim() !== '') return undefined;
   const column = columnAt(text, sequence.range.start);
   const placed = indented({ ...spot, lead: '', layout: { ...spot.layout, column } }, { at, text });
@@ -135,21 +140,28 @@ export function isBlankLine(text: string, offset: number): boolean {
   return text.slice(lineStart(text, offset), offset).trim() === '';
 }
 
-/** Whether the offset lies in a comment, as far as its own line tells. */
-export function isInComment({ document, at, text }: Looking): boolean {
+/** Whether between brackets or braces nothing stands right before and behind an offset that is not their own. */
+function isFree(text: string, offset: number): boolean {
+  return /^$|[\s,{[]/.test(text.charAt(offset - 1)) && /^$|[\s,}\]]/.test(text.charAt(offset));
+}
+
+/** Whether the offset lies in a comment, or in a text in quotes, as far as its own line tells. */
+export function signsBefore({ document, at, text }: Omit<Looking, 'steps'>): 'comment' | 'quote' | undefined {
   const line = text.slice(lineStart(text, at), at);
+  const isJson = document.carrier === 'json';
   let quote = '';
   for (let index = 0; index < line.length; index++) {
     const sign = line.charAt(index);
     if (quote !== '') {
       if (sign === '\\' && quote === '"') index++;
       else if (sign === quote) quote = '';
-    } else if ((sign === '"' || sign === "'") && /(?:^|[\s:,[{-])$/.test(line.slice(0, index))) quote = sign;
-    else if (document.carrier === 'json' ? /^\/[/*]/.test(line.slice(index, index + 2)) : sign === '#') {
-      if (document.carrier === 'json' || index === 0 || /\s/.test(line.charAt(index - 1))) return true;
+    } else if (sign === '"' || sign === "'") {
+      if (isJson || index === 0 || /[\s:,[{-]/.test(line.charAt(index - 1))) quote = sign;
+    } else if (isJson ? /^\/[/*]/.test(line.slice(index, index + 2)) : sign === '#') {
+      if (isJson || index === 0 || /\s/.test(line.charAt(index - 1))) return 'comment';
     }
   }
-  return false;
+  return quote === '' ? undefined : 'quote';
 }
 
 export function columnAt(text: string, offset: number): number {
