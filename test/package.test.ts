@@ -23,6 +23,7 @@ describe('the package', () => {
         'media/aims.svg',
         'media/icon.png',
         'package.json',
+        ...['json', 'markdown', 'yaml'].map(language => `snippets/${language}.code-snippets`),
         ...pages,
       ].sort(),
     );

@@ -381,6 +381,7 @@ aims: ai-system/v1
 risk:
   level: <risk level>
   rationale: <rationale>
+  ai_act_class: <EU AI Act class>
 id: a
 `,
   ],

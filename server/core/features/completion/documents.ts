@@ -1,10 +1,9 @@
 import { rangeOf } from '../../base/range.ts';
 import type { SourceFile } from '../../model/source-file.ts';
-import type { DraftEntry, Part } from './draft.ts';
-import { asPlainText, textDraft } from './draft.ts';
+import { entryLines, sectionLines } from './document-text.ts';
+import { asPlainText, type Part, textDraft } from './draft.ts';
 import { completionAt, insertedValue } from './insert.ts';
 import type { Completion, Proposal } from './item.ts';
-import { behindKey, laidOut, writtenKey } from './layout.ts';
 import type { Place } from './place.ts';
 import { type DocumentDraft, documentDraft, kindsToBegin } from './skeletons.ts';
 import { lineStart, restOfLine } from './spot.ts';
@@ -91,7 +90,7 @@ function skeletonAt(
   const parts: Part[] = [header, ...entryLines(draft.entries, layout)];
   if (file.tree.carrier !== 'markdown' || draft.sections.length === 0)
     return completionAt(spot, proposal, parts);
-  const sections = sectionParts(draft, layout.lineEnd);
+  const sections = sectionLines(draft, layout);
   const end = frontMatterEnd(file.text, spot.range.end);
   if (end === undefined)
     return completionAt(spot, proposal, [...parts, layout.lineEnd, '---', layout.lineEnd, ...sections]);
@@ -99,27 +98,6 @@ function skeletonAt(
   const completion = completionAt(spot, proposal, parts);
   const body = { range: rangeOf(end, end), text: asPlainText([layout.lineEnd, ...sections]) };
   return { ...completion, also: [...(completion.also ?? []), body] };
-}
-
-function entryLines(entries: readonly DraftEntry[], layout: HeadPlace['spot']['layout']): readonly Part[] {
-  const isJson = layout.carrier === 'json';
-  const inner = isJson ? { ...layout, column: layout.column + layout.unit } : layout;
-  return entries.flatMap(({ name, value }): Part[] => {
-    if (!isJson && layout.style === 'flow')
-      return [', ', `${writtenKey(name, layout)}: `, ...laidOut(value, layout)];
-    return [
-      `${isJson ? ',' : ''}${layout.lineEnd}${' '.repeat(inner.column)}${writtenKey(name, layout)}:`,
-      ...behindKey(value, inner),
-    ];
-  });
-}
-
-function sectionParts({ sections }: DocumentDraft, lineEnd: string): readonly Part[] {
-  return sections.flatMap(({ title, gap }): Part[] => [
-    `${lineEnd}## ${title}${lineEnd}${lineEnd}`,
-    { text: gap },
-    lineEnd,
-  ]);
 }
 
 /** Behind the line that closes the front matter; undefined where none does. */

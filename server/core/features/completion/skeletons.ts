@@ -57,12 +57,16 @@ export function holdsRecords(kind: Kind, field: Field): Kind | undefined {
   return place && kindNamed(place.kind);
 }
 
-/** A mapping with a gap for each field that it needs; of one that needs none, for each that it has. */
+/** A mapping with a gap for each field; of one that has many, for those that are needed. */
 export function mappingDraft(fields: readonly Field[]): Draft {
-  const needed = fields.filter(field => isDrafted(field, 'full'));
-  const chosen = needed.length > 0 ? needed : fields.filter(isOrdinary);
+  const ordinary = fields.filter(isOrdinary);
+  const needed = ordinary.filter(field => isDrafted(field, 'full'));
+  const chosen = needed.length > 0 && ordinary.length > few ? needed : ordinary;
   return { is: 'mapping', entries: chosen.map(entryFor) };
 }
+
+/** So many keys one takes in at a glance. */
+const few = 5;
 
 export function entryFor(field: Field): DraftEntry {
   return { name: field.name, value: fieldDraft(field) };
