@@ -329,7 +329,7 @@ systems:
   - id: <id>
     name: <name>
     owner: <owner>
-    stage: <stage>
+    stage: idea
 `,
   ],
   [
@@ -348,7 +348,7 @@ systems:
 - id: <id>
   name: <name>
   owner: <owner>
-  stage: <stage>
+  stage: idea
 `,
   ],
   [
@@ -365,7 +365,7 @@ systems:
   - id: <id>
     name: <name>
     owner: <owner>
-    stage: <stage>
+    stage: idea
 `,
   ],
   [
@@ -381,7 +381,7 @@ aims: ai-system/v1
 risk:
   level: <risk level>
   rationale: <rationale>
-  ai_act_class: <EU AI Act class>
+  ai_act_class: <AI Act class>
 id: a
 `,
   ],
@@ -502,7 +502,7 @@ const jsonCases: typeof blockCases = [
         "id": "<id>",
         "name": "<name>",
         "owner": "<owner>",
-        "stage": "<stage>"
+        "stage": "idea"
     }]
 }
 `,

@@ -318,7 +318,7 @@ systems:
   - id: <id>
     name: <name>
     owner: <owner>
-    stage: <stage>
+    stage: idea
 `,
     );
   });

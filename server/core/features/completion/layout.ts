@@ -144,9 +144,9 @@ function scalar(draft: ScalarDraft, style: Pick<Layout, 'carrier' | 'style'>): P
 function gap({ text, choices, as }: Gap, style: Pick<Layout, 'carrier' | 'style'>): Parts {
   const options = choices ? { choices } : {};
   if (as === 'literal') {
-    // A choice among numbers or booleans: only the placeholder is a text.
-    const shown = text === '' ? '' : writtenText(text, style);
-    return [{ text: shown, ...options }];
+    // JSON has no empty value; null counts as absent as well.
+    if (text === '' && choices) return style.carrier === 'json' ? [{ text: 'null', ...options }] : [{ text }];
+    return [{ text: text === '' ? '' : writtenText(text, style), ...options }];
   }
   const isQuoted =
     style.carrier === 'json' || as === 'quoted' || (text !== '' && needsQuotes(text, style.style));

@@ -74,7 +74,8 @@ export function entryFor(field: Field): DraftEntry {
 
 /** A gap for a single value, one item for a list, its fields for a mapping. */
 export function fieldDraft(field: Field): Draft {
-  if (isStatusFrom(field, 'draft')) return { is: 'text', text: 'draft' };
+  const first = firstOf(field);
+  if (first) return first;
   const shapes = alternatives(field.shape);
   const shape =
     shapes.find(each => each.is !== 'mapping' && each.is !== 'number') ?? shapes[0] ?? field.shape;
@@ -100,7 +101,8 @@ export function gapFor(shape: Shape, { title }: Pick<Field, 'title'>): Gap {
         as: 'text',
       };
     case 'boolean':
-      return { is: 'gap', text: '<true or false>', choices: ['true', 'false'], as: 'literal' };
+      // There is no placeholder for yes or no: it is left empty.
+      return { is: 'gap', text: '', choices: ['true', 'false'], as: 'literal' };
     case 'number':
       return { is: 'gap', text: placeholderFor(title), as: 'literal' };
     case 'version':
@@ -114,9 +116,17 @@ export function gapFor(shape: Shape, { title }: Pick<Field, 'title'>): Gap {
   }
 }
 
-/** What has only begun is a draft: this much may be said of it before anybody fills anything in. */
-function isStatusFrom({ name, shape }: Field, first: string): boolean {
-  return name === 'status' && shape.is === 'enum' && shape.values[0]?.value === first;
+/**
+ * What has only begun is a draft, and a system that is only written down is an idea: so much may be said of them before
+ * anybody fills anything in, and without it the strictest would be asked of them.
+ */
+function firstOf({ name, shape }: Field): Gap | undefined {
+  if (shape.is !== 'enum') return undefined;
+  const [first, ...others] = shape.values.map(({ value }) => value);
+  const isBeginning = (name === 'status' && first === 'draft') || (name === 'stage' && first === firstStage);
+  return isBeginning && first !== undefined
+    ? { is: 'gap', text: first, choices: others, as: 'text' }
+    : undefined;
 }
 
 function placeholderFor(title: string): string {
