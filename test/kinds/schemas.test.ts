@@ -112,7 +112,6 @@ const vocabulary = [
   'x-aims-seen',
   'x-aims-form',
   'x-aims-framework',
-  'x-aims-framework-groups',
   'x-aims-framework-items',
   'x-aims-id-kind',
   'x-aims-local-id',
@@ -122,7 +121,6 @@ const vocabulary = [
   'x-aims-placeholders',
   'x-aims-reference',
   'x-aims-section',
-  'x-aims-seen',
   'x-aims-shape',
   'x-aims-values',
 ];
