@@ -84,7 +84,7 @@ function whyNeeded(record: Record, { need }: Missing): string {
     case 'approved':
       return `which an approved ${kindNoun(record.kind)} needs.`;
     case 'status':
-      return `which a ${kindNoun(record.kind)} needs that is ${saidIn(record, 'status')}.`;
+      return `which ${withArticle(kindNoun(record.kind))} needs that is ${saidIn(record, 'status')}.`;
     case 'stage': {
       const stage = saidIn(record, 'stage');
       const risk = need.ifRisk ? ` of ${need.ifRisk.join(' or ')} risk` : '';
