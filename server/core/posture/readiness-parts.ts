@@ -20,7 +20,7 @@ import { counts } from './in-force.ts';
 import { owedPart } from './owed-part.ts';
 import { policyCoverage, policyTopics } from './policies.ts';
 import { systemsIn } from './posture.ts';
-import { controlPiece, type Looking, type Piece, pieceOf, piecesOf } from './standing.ts';
+import { controlPiece, type Looking, type Piece, pieceOf, piecesOf, sectionPiece } from './standing.ts';
 
 /** The part that an answer of a row plays; undefined where the row's own control plays it. */
 export function partFor(looking: Looking, item: FrameworkItem, answer: Answer): Part | undefined {
@@ -60,7 +60,12 @@ export function isItsOwn({ kind }: Answer): boolean {
 function sectionPart(looking: Looking, kind: string, field: string): Part {
   const pieces = piecesOf(looking, kind);
   const answering = pieces.filter(({ record }) => record?.answered.includes(field));
-  if (answering.length > 0) return bestPart(kind, answering);
+  if (answering.length > 0) {
+    return bestPart(
+      kind,
+      answering.flatMap(({ record }) => (record ? [sectionPiece(looking, record, field)] : [])),
+    );
+  }
   const title = kindNamed(kind)?.fields.find(({ name }) => name === field)?.title ?? field;
   return {
     ...nothing(kind),

@@ -138,6 +138,6 @@ function stateOf(standings: readonly Standing[]): ReadinessState {
 }
 
 /** The data gives each item one; that they are all known is held by a test. */
-function areaOf({ area }: FrameworkItem): Area {
+export function areaOf({ area }: FrameworkItem): Area {
   return areas.find(each => each === area) ?? 'operations';
 }

@@ -1,4 +1,5 @@
 import { addDays, daysBetween } from '../base/day.ts';
+import { shortened } from '../base/shorten.ts';
 import { configOf } from '../model/config.ts';
 import type { RecordFacts } from '../model/facts.ts';
 import type { RootLinks } from '../model/links.ts';
@@ -52,6 +53,19 @@ export function pieceOf(looking: Looking, record: RecordFacts): Piece {
   }
 }
 
+/**
+ * What one section of a document is worth. The document counts as a whole, but what is missing from another section says
+ * nothing about this one.
+ */
+export function sectionPiece(looking: Looking, record: RecordFacts, field: string): Piece {
+  const { condition } = record;
+  const missing = condition.missing.filter(path => {
+    const [first = ''] = path.split(/[.[]/, 1);
+    return first === field || ofEveryKind.has(first);
+  });
+  return pieceInState(stateIn(looking, record, { ...record, condition: { ...condition, missing } }), record);
+}
+
 /** What the documents of a kind are worth that are in force, in order. */
 export function piecesOf(looking: Looking, kind: string): readonly Piece[] {
   return looking.root
@@ -80,7 +94,11 @@ export function pieceInState({ state, reasons }: DocumentState, record: RecordFa
       };
     case 'waived':
       // A waiver spares the work for a while; it shows an auditor nothing.
-      return { standing: isApproved(record) ? 'partial' : 'absent', lack: `is ${because}`, ...at };
+      return {
+        standing: isApproved(record) ? 'partial' : 'absent',
+        lack: `is ${reasons[0]?.message}`,
+        ...at,
+      };
     case 'draft':
     case 'in-review':
       return { standing: 'absent', lack: state === 'draft' ? 'is a draft' : 'is in review', ...at };
@@ -100,7 +118,11 @@ export function controlPiece(looking: Looking, record: RecordFacts, status: stri
   const { root, moment } = looking;
   const piece = unapprovedPiece(looking, record, { ignoresEvidence: true });
   if (status !== 'implemented' && status !== 'degraded') {
-    return { record, standing: 'absent', lack: `is ${status === 'draft' ? 'without a status' : status}` };
+    return {
+      record,
+      standing: 'absent',
+      lack: `is ${status === 'draft' ? 'without a status' : shortened(status.replaceAll('-', ' '))}`,
+    };
   }
   if (piece.standing === 'absent' || piece.standing === 'partial') return piece;
   if (status === 'degraded') return { record, standing: 'partial', lack: 'is degraded' };
