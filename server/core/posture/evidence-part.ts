@@ -1,5 +1,5 @@
 import { shortened } from '../base/shorten.ts';
-import { nounOf } from '../kinds/expected.ts';
+import { nounOf, withArticle } from '../kinds/expected.ts';
 import type { RecordFacts } from '../model/facts.ts';
 import type { ObligationName } from './demands.ts';
 import { type Piece, type Standing, standings } from './standing.ts';
@@ -51,7 +51,7 @@ export function together(given: readonly Standing[]): Standing {
 export function lackOf({ record, lack }: Piece): string {
   const name = record && (record.id ?? record.title);
   const noun = nounOf(record?.kind === 'ai-system' ? 'system' : (record?.kind ?? ''));
-  return name === undefined ? `a ${noun} ${lack}` : `${noun} ${shortened(name)} ${lack}`;
+  return name === undefined ? `${withArticle(noun)} ${lack}` : `${noun} ${shortened(name)} ${lack}`;
 }
 
 function rank(standing: Standing): number {

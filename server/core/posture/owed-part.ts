@@ -65,12 +65,15 @@ function isLacking({ standing }: Piece): boolean {
   return standing !== 'current';
 }
 
-/** No system owes it: if there is one that is current, good; if not, nobody misses it. */
+/**
+ * No system owes it: if there is one that is current, good; if not, nobody misses it. But people have to know what they
+ * do in every AIMS, so that training is asked for even where nobody oversees a system.
+ */
 function unowedPart(looking: Looking, kind: ObligationName): Part {
   const pieces = piecesOf(looking, kind);
   const part = bestPart(kind, pieces);
-  if (part.standing === 'current') return part;
-  const lacks = [`no system owes a ${nounOf(kind)}, and none that is current shows that the process exists`];
+  if (part.standing === 'current' || kind === 'training') return part;
+  const lacks = [`${nounOf(kind)}: no system owes one, and none that is current shows how it is done`];
   return { ...part, standing: 'not-needed', lacks, behind: behindRecords(pieces) };
 }
 

@@ -1,3 +1,4 @@
+import { listed } from '../base/listed.ts';
 import { nounOf } from '../kinds/expected.ts';
 import type { Answer } from '../kinds/framework-documents.ts';
 import type { FrameworkItem } from '../kinds/frameworks.ts';
@@ -129,13 +130,24 @@ function policyPart(looking: Looking, item: FrameworkItem): Part {
     ...any,
     standing,
     alone: standing,
-    lacks: pieces.flatMap((piece, index) => {
-      if (!piece) return [`no policy covers ${policyTopics[index]}`];
-      return piece.standing === 'current' ? [] : [`on ${policyTopics[index]}, ${lackOf(piece)}`];
-    }),
+    lacks: topicLacks(pieces),
     behind:
       standing === 'current'
         ? []
         : [...behindRecords(piecesOf(looking, 'policy')), { is: 'aims', kind: 'policy' }],
   };
+}
+
+/** Each lack once with the topics that it is about; with none where it is about all of them. */
+function topicLacks(pieces: readonly (Piece | undefined)[]): readonly string[] {
+  const topics = new Map<string, string[]>();
+  for (const [index, piece] of pieces.entries()) {
+    if (piece?.standing === 'current') continue;
+    const lack = piece ? lackOf(piece) : '';
+    topics.set(lack, [...(topics.get(lack) ?? []), policyTopics[index] ?? '']);
+  }
+  return [...topics].map(([lack, names]) => {
+    if (lack === '') return `no policy covers ${listed(names)}`;
+    return names.length === pieces.length ? lack : `on ${listed(names)}, ${lack}`;
+  });
 }

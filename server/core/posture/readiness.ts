@@ -12,9 +12,9 @@ import type { Looking, Standing } from './standing.ts';
  * How ready an AIMS is to be asked about ISO/IEC 42001, clause by clause and control by control.
  *
  * A row is answered by kinds of documents (`framework-documents.ts`). What of a kind is asked for:
- * - of what systems owe (assessments, validations, reviews of vendors and so on) one for every system that owes it; no
- *   system does: one that is current if there is any, and nothing beside other kinds of the row; an approved risk
- *   assessment of the AIMS itself counts with them;
+ * - of what systems owe (assessments, validations, reviews of vendors and so on) one for every system that owes it, and
+ *   of risk assessments the approved ones of the AIMS itself; where no system owes it, one that is current if there is
+ *   any, and nothing beside other kinds of the row; but training is asked for in every AIMS;
  * - of `ai-system` every system that is not retired, and the registers that hold them, sound for its stage and reviewed;
  * - of `control` in a clause every control that was not given up: implemented, with evidence that is valid;
  * - of `incident` and `corrective-action` every one there is; none is fine beside other kinds, unless an audit found a

@@ -237,7 +237,11 @@ const ofEveryKind: ReadonlySet<string> = new Set([
 function isTemplate(record: RecordFacts | undefined): boolean {
   if (!record) return true;
   if (!unapprovable.has(record.kind) && !isApproved(record)) return true;
-  return !record.answered.some(name => !ofEveryKind.has(name));
+  const own = record.answered.filter(name => !ofEveryKind.has(name)).length;
+  return own === 0 || record.condition.placeholders > own * mostPlaceholders;
 }
+
+/** So many placeholders for each field that says something: a document with more of them is full of them. */
+const mostPlaceholders = 2;
 
 const unapprovable: ReadonlySet<string> = new Set(['ai-system', 'register', 'control', 'incident']);
