@@ -69,7 +69,10 @@ function findingsAt(looking: Looking, behind: Behind): Found {
   const { root, workspace } = looking;
   switch (behind.is) {
     case 'record':
-      return within(looking, behind.record).filter(([, { code }]) => !aboutOthers.has(code));
+      return within(looking, behind.record).filter(
+        // What is mere information is not due yet.
+        ([, { code, severity }]) => severity !== 'info' && !aboutOthers.has(code),
+      );
     case 'owed':
       return within(looking, behind.record).filter(([, { code }]) => owedCodes[behind.kind].includes(code));
     case 'undecided':
