@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto';
 import { constants, type Stats } from 'node:fs';
 import type { FileHandle } from 'node:fs/promises';
+import { inMegabytes } from '../core/base/bytes.ts';
 import type { NamedFile } from '../core/index.ts';
 import type { LookOptions } from '../lsp/host.ts';
 import { findWithin } from './find-within.ts';
 import { openFiles, openPatiently } from './open-file.ts';
 import { startPace } from './pace.ts';
-import { inMegabytes } from './read-file.ts';
 import { isGone, reasonOf } from './reasons.ts';
 import { toPath } from './uris.ts';
 

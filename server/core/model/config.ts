@@ -1,5 +1,6 @@
 import type { Duration } from '../base/day.ts';
 import { memo } from '../base/memo.ts';
+import type { RecordFacts } from './facts.ts';
 import { readCadence } from './lifecycle.ts';
 import type { RootLinks } from './links.ts';
 import { type Seen, seenIn } from './said.ts';
@@ -54,9 +55,19 @@ export interface Thresholds {
   readonly incidentOpenDays: Readonly<Record<Level, number>>;
 }
 
-/** The configuration of a root: of several documents that configure it the first one counts. */
+/** The document that configures a root: of several that are in force, the first. */
+export function configDocumentOf(root: RootLinks): RecordFacts | undefined {
+  return root.ofKind('config').find(document => !isHistoric(document));
+}
+
+/** Whether another configuration has taken the place of one, or none: it says nothing any more. */
+export function isHistoric({ lifecycle: { status } }: RecordFacts): boolean {
+  return status === 'superseded' || status === 'retired';
+}
+
+/** The configuration of a root, with the defaults for all that it does not say. */
 export const configOf = memo((root: RootLinks): Config => {
-  const [document] = root.ofKind('config');
+  const document = configDocumentOf(root);
   const said = (document && seenIn(document, 'config')) ?? {};
   return {
     severities: said.severities ?? {},
@@ -64,12 +75,23 @@ export const configOf = memo((root: RootLinks): Config => {
     obligations: said.obligations ?? {},
     riskMatrix: riskMatrixIn(said),
     thresholds: thresholdsIn(said),
-    ...(said.frameworks && { frameworks: new Set(said.frameworks) }),
+    ...frameworksIn(said),
     exclusions: said.exclusions ?? [],
     ...(said.size_limit_mb !== undefined && { sizeLimit: said.size_limit_mb }),
     overlays: said.overlays ?? [],
   };
 });
+
+/** None is in use beside ISO/IEC 42001 where they are said not to apply. */
+function frameworksIn({ frameworks, ruledOut }: Seen['config']): Pick<Config, 'frameworks'> {
+  if (frameworks) return { frameworks: new Set(frameworks) };
+  return ruledOut?.includes('frameworks') ? { frameworks: new Set() } : {};
+}
+
+/** Whether a framework is in use in an AIMS; ISO/IEC 42001 always is. */
+export function isInUse(root: RootLinks, framework: string): boolean {
+  return framework === 'iso42001' || (configOf(root).frameworks?.has(framework) ?? true);
+}
 
 const defaultCadences: Config['cadences'] = {
   low: { months: 12, days: 0 },

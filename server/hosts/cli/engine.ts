@@ -64,9 +64,6 @@ export function createEngine(host: Host): Engine {
   };
 }
 
-/** In bytes: a larger file is not read. The same as the editor's setting if nobody changes it. */
-const maxSize = 16 * 1024 * 1024;
-
 interface CheckedFile extends Checked {
   readonly file: SourceFile;
 }
@@ -86,7 +83,7 @@ async function contextOf(host: Host, { folder, paths, today }: Question): Promis
   const asked = await Promise.all(
     paths.map(async ({ path: named, is }): Promise<Target> => ({ uri: toUri(await realpath(named)), is })),
   );
-  const loaded = await load(host, { folder: toUri(here), targets: asked, today, maxSize });
+  const loaded = await load(host, { folder: toUri(here), targets: asked, today });
   return {
     today,
     loaded,
