@@ -145,10 +145,10 @@ function isSeenElsewhere(before: Workspace, now: Workspace): boolean {
   );
 }
 
-/** Whether something else is to be said about what was found. What is there, with nothing to compare, is as if unknown. */
+/** Whether something else is to be said about what was found. A file of which nothing was read is as if unknown. */
 function isNews({ named }: Workspace, found: NonNullable<Change['named']>): boolean {
   const isSilent = (file: NamedFile | undefined) =>
-    file === undefined || (file.is === 'file' && file.sha256 === undefined && file.unhashed === undefined);
+    file === undefined || (file.is === 'file' && Object.keys(file).length === 1);
   return [...found].some(([uri, now]) => {
     const before = named.get(uri);
     return !(isSilent(before) && isSilent(now)) && !equalData(before, now);

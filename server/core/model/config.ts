@@ -60,6 +60,9 @@ export function configDocumentOf(root: RootLinks): RecordFacts | undefined {
   return root.ofKind('config').find(document => !isHistoric(document));
 }
 
+/** So many overlays are read. There are fewer frameworks, and each file is kept in memory. */
+export const mostOverlays = 20;
+
 /** Whether another configuration has taken the place of one, or none: it says nothing any more. */
 export function isHistoric({ lifecycle: { status } }: RecordFacts): boolean {
   return status === 'superseded' || status === 'retired';
@@ -78,7 +81,7 @@ export const configOf = memo((root: RootLinks): Config => {
     ...frameworksIn(said),
     exclusions: said.exclusions ?? [],
     ...(said.size_limit_mb !== undefined && { sizeLimit: said.size_limit_mb }),
-    overlays: said.overlays ?? [],
+    overlays: (said.overlays ?? []).slice(0, mostOverlays),
   };
 });
 

@@ -24,7 +24,7 @@ export interface Workspace {
   /** By uri; the same object as before as long as no file's facts changed. */
   readonly facts: ReadonlyMap<string, FileFacts>;
   /**
-   * What lies at the places that documents name as evidence, by uri, as the host found it. What it has not looked at
+   * What lies at the places that documents name as evidence or as overlays, by uri, as the host found it. What it has not looked at
    * (yet) is not among them: nobody knows, and nothing is said.
    */
   readonly named: ReadonlyMap<string, NamedFile>;
@@ -39,8 +39,17 @@ export interface Apart {
 
 /** What a host found where a document says that something is kept. */
 export type NamedFile =
-  /** `sha256`: in lower case, where somebody asked for it. `unhashed`: why it could not be had, to go on a sentence. */
-  | { readonly is: 'file'; readonly sha256?: string; readonly unhashed?: string }
+  /**
+   * `sha256`: in lower case, where somebody asked for it. `unhashed`: why it could not be had, to go on a sentence.
+   * `text` and `unread` likewise.
+   */
+  | {
+      readonly is: 'file';
+      readonly sha256?: string;
+      readonly unhashed?: string;
+      readonly text?: string;
+      readonly unread?: string;
+    }
   | { readonly is: 'folder' }
   | { readonly is: 'absent' }
   /** A link on the way leads out of the root; what is behind it was not looked at. */

@@ -1,6 +1,7 @@
 import type { RuleArea } from '../rule.ts';
+import { unreadableOverlay } from './unreadable-overlay.ts';
 
 export const waivers: RuleArea = {
   title: 'Configuration and waivers',
-  rules: [],
+  rules: [unreadableOverlay],
 };
