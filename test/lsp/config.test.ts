@@ -106,4 +106,36 @@ describe('the language server and the configuration of an AIMS', () => {
       await until('that can be raised, too', has(uri, 'invalid-value'));
     });
   }
+
+  it('follows the files of its overlays', async () => {
+    const config = write('config.yaml', 'aims: config/v1\noverlays: [licensed/iso.txt]\n');
+    const text = 'aims: control/v1\nid: c\nimplements: A.6.2.4\n';
+    const control = write('control.yaml', text);
+    const overlay = (wording: string) =>
+      write('licensed/iso.txt', `framework: iso42001\nversion: "2023"\nitems: { A.6.2.4: ${wording} }\n`);
+    const { until, open, connection, diagnostics } = await start();
+    open(control, text);
+    await until('it is missing', has(config, 'unreadable-overlay'));
+    const hovered = async () =>
+      JSON.stringify(
+        await connection.sendRequest('textDocument/hover', {
+          textDocument: { uri: control },
+          position: { line: 2, character: 14 },
+        }),
+      );
+    assert.doesNotMatch(await hovered(), /your own/);
+    changed(overlay('Licensed one'), 1);
+    const isSound = () => !has(config, 'unreadable-overlay')();
+    await until('it is there', isSound);
+    assert.match(await hovered(), /Licensed one/);
+    changed(overlay('Licensed two'));
+    for (let tries = 0; tries < 100 && !/Licensed two/.test(await hovered()); tries++)
+      await new Promise(resolve => setTimeout(resolve, 50));
+    assert.match(await hovered(), /Licensed two/);
+    assert.ok(!JSON.stringify([...diagnostics]).includes('Licensed'));
+    const uri = write('licensed/iso.txt', 'Licensed three');
+    changed(uri);
+    await until('it is no overlay any more', has(config, 'unreadable-overlay'));
+    assert.ok(!JSON.stringify([...diagnostics]).includes('Licensed'));
+  });
 });

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
+import fs from 'node:fs';
 import path from 'node:path';
 import { temporaryFolder, writeFiles } from '../temporary-folder.ts';
 
@@ -103,6 +104,65 @@ describe('aims check and the size limit of a configuration', () => {
     assert.deepEqual(
       check(folder).unchecked.map(({ file }) => file),
       ['a-large.yaml'],
+    );
+  });
+});
+
+describe('aims and the overlays of a configuration', () => {
+  const licensed = 'Words that only the licensee may read';
+  const files = {
+    'config.yaml':
+      'aims: config/v1\nid: config\nowner: O\noverlays: [licensed/iso.yaml, licensed/soc2.json]\n',
+    'control.yaml': 'aims: control/v1\nid: c\nimplements: [A.6.2.4, soc2/CC8.1]\n',
+    'licensed/iso.yaml': `framework: iso42001\nversion: "2023"\nitems:\n  A.6.2.4: ${licensed}\n  ${licensed}: ${licensed}\n`,
+    'licensed/soc2.json': `{ "framework": "soc2", "version": ["${licensed}"], "items": {} }`,
+  };
+
+  it('finds faults in them at the entry, and writes nothing of what they say', () => {
+    const folder = temporaryFolder(files);
+    const overlaid = check(folder).diagnostics.filter(({ code }) => code === 'unreadable-overlay');
+    assert.equal(overlaid.length, 2);
+    for (const args of [
+      ['check'],
+      ['check', '--format', 'json'],
+      ['status'],
+      ['status', '--format', 'json'],
+      ['check', 'licensed/iso.yaml', '--format', 'json'],
+    ]) {
+      const all = [cli, ...args, '--today', '2026-11-23'];
+      const { stdout, stderr } = spawnSync(process.execPath, all, { cwd: folder, encoding: 'utf8' });
+      assert.notEqual(stdout, '', args.join(' '));
+      assert.ok(!`${stdout}${stderr}`.includes('licensee'), args.join(' '));
+    }
+  });
+
+  it('reads none that lies outside, however it is reached', () => {
+    const outer = temporaryFolder({
+      'outside/iso.yaml': files['licensed/iso.yaml'],
+      'in/config.yaml':
+        'aims: config/v1\noverlays: [../outside/iso.yaml, link/iso.yaml, /etc/passwd, large.yaml, utf16.yaml, folder]\n',
+      'in/large.yaml': 'x'.repeat(megabyte + 1),
+      'in/utf16.yaml': Buffer.from('caf\xe9', 'latin1'),
+      'in/folder/a.yaml': '',
+    });
+    const folder = path.join(outer, 'in');
+    fs.symlinkSync('../outside', path.join(folder, 'link'));
+    const { diagnostics } = run(folder, 'check') as {
+      readonly diagnostics: readonly { readonly code: string; readonly message: string }[];
+    };
+    const messages = diagnostics.flatMap(({ code, message }) =>
+      code === 'unreadable-overlay' ? [message.slice(0, 75)] : [],
+    );
+    assert.deepEqual(
+      messages,
+      [
+        '"../outside/iso.yaml" does not lie within the folder of the AIMS: it leads above',
+        '"link/iso.yaml" does not lie within the folder of the AIMS: a link on the way',
+        '"/etc/passwd" does not lie within the folder of the AIMS: it begins at the top',
+        '"large.yaml" is not shown: it is too large: 1 MB, and the limit is 1 MB. The page',
+        '"utf16.yaml" is not shown: it is not written in UTF-8. The page of this rule',
+        '"folder" is a folder, so there is no wording to show. Name each of the files in',
+      ].map(message => message.slice(0, 75)),
     );
   });
 });
