@@ -11,7 +11,7 @@ import { follow, valueAt } from '../../syntax/node.ts';
 import type { Scalar } from '../../syntax/tree.ts';
 import type { WorkspaceContext, WorkspaceRule } from '../rule.ts';
 import { counted } from '../wording.ts';
-import { configIn } from './config-in.ts';
+import { countingConfigIn } from './configs-in.ts';
 
 /** What stands in the file is licensed: findings say where it is wrong, and never what it says. */
 export const unreadableOverlay: WorkspaceRule = {
@@ -21,14 +21,14 @@ export const unreadableOverlay: WorkspaceRule = {
   sees: 'workspace',
 
   *check(context) {
-    const { record, root } = configIn(context) ?? {};
-    if (!record || !root) return;
-    for (const [index, { node, path }] of [...pathsIn(record)].entries()) {
-      const faults =
-        index < mostOverlays
-          ? faultsAt(context, placeWithin(root.uri, path))
-          : [notRead(`only the first ${mostOverlays} files are read`)];
-      for (const fault of faults) yield { range: node.range, message: `"${shortened(path)}" ${fault}` };
+    for (const { record, root } of countingConfigIn(context)) {
+      for (const [index, { node, path }] of [...pathsIn(record)].entries()) {
+        const faults =
+          index < mostOverlays
+            ? faultsAt(context, placeWithin(root.uri, path))
+            : [notRead(`only the first ${mostOverlays} files are read`)];
+        for (const fault of faults) yield { range: node.range, message: `"${shortened(path)}" ${fault}` };
+      }
     }
   },
 };
