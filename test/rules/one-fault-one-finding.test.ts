@@ -62,6 +62,28 @@ describe('one fault is one finding', () => {
   });
 });
 
+describe('one fault is one finding in a Statement of Applicability', () => {
+  const statement = (status: string) => {
+    const text =
+      'aims: statement-of-applicability/v1\nid: soa\nstatus: approved\ndecisions:\n' +
+      '  - { control: A.9.2, applicable: true, justification: J, implemented_by: [old, other] }\n';
+    const workspace = workspaceOf([
+      { path: 'soa.yaml', text },
+      { path: 'old.yaml', text: 'aims: control/v1\nid: old\nstatus: retired\n' },
+      { path: 'other.yaml', text: `aims: control/v1\nid: other\nstatus: ${status}\n` },
+    ]);
+    return findingsIn(workspace, 'soa.yaml')
+      .map(({ code }) => code)
+      .filter(code => code === 'retired-reference' || code === 'unimplemented-control');
+  };
+
+  it('that is left with a retired control only', () => {
+    assert.deepEqual(statement('retired'), ['unimplemented-control']);
+    assert.deepEqual(statement('planned'), ['unimplemented-control']);
+    assert.deepEqual(statement('implemented'), ['retired-reference']);
+  });
+});
+
 const codes = new Set([
   'missing-field',
   'unaccepted-risk',
