@@ -153,7 +153,7 @@ milestones:
     const circle = ['id: M1, due: 2027-01-01, depends_on: [M2]', 'id: M2, due: 2027-02-01, depends_on: [M1]'];
     assert.deepEqual(found(circle), []);
     assert.deepEqual(brief([...circle, 'id: M3, due: 2027-01-15, depends_on: [M2]']), [
-      'warning: "M3" depends on "M2", which is due 17 days later, on 2027-02-01',
+      'warning: "M3" depends on "M2"',
     ]);
   });
 

@@ -1277,6 +1277,14 @@ const overseersField: Field = {
     "A.3.2",
   ],
   asSection: false,
+  needed: {
+    when: "stage",
+    stage: "production",
+    ifRisk: [
+      "high",
+      "critical",
+    ],
+  },
   countsPlaceholders: true,
   seen: "value",
 };
