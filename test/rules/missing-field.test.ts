@@ -110,19 +110,6 @@ describe('missing-field', () => {
     });
   });
 
-  it('asks who oversees a system of high risk in production', () => {
-    const overseers = (stage: string, more: string) =>
-      missing({ stage, risk: 'high', more }).error.filter(field => field.startsWith('human_oversight'));
-    const section = 'human_oversight: { mode: human-in-the-loop }\n';
-    assert.deepEqual(overseers('production', section), ['human_oversight.overseers']);
-    assert.deepEqual(overseers('pilot', section), []);
-    const named = 'human_oversight: { overseers: [{ role: Clerk }] }\n';
-    assert.deepEqual(overseers('production', named), []);
-    const document = { path: 'o.yaml', text: 'aims: oversight/v1\nid: o\nsystem: a\n' };
-    const text = systemText({ stage: 'production', risk: 'high', more: section });
-    assert.ok(!missingIn(text, [document]).error.includes('human_oversight.overseers'));
-  });
-
   describe('of each model', () => {
     const models = 'models:\n  - name: a\n  - name: b\n    version: "1"\n    deployment_mode: self-hosted\n';
     for (const { stage, like } of stages) {

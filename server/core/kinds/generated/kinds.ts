@@ -1277,14 +1277,6 @@ const overseersField: Field = {
     "A.3.2",
   ],
   asSection: false,
-  needed: {
-    when: "stage",
-    stage: "production",
-    ifRisk: [
-      "high",
-      "critical",
-    ],
-  },
   countsPlaceholders: true,
   seen: "value",
 };

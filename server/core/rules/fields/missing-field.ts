@@ -73,9 +73,9 @@ function isUnplaced(record: Record, { use, within }: Missing): boolean {
 function isAnsweredByDocument(
   { workspace, file }: WorkspaceContext,
   record: Record,
-  { path }: Missing,
+  { field, path }: Missing,
 ): boolean {
-  if (path[0] !== 'human_oversight') return false;
+  if (path.length > 1 || field.name !== 'human_oversight') return false;
   const id = saidIn(record, 'id');
   const about = id === undefined ? [] : linksAround(workspace, file.uri).recordsReferringTo('system', id);
   return about.some(document => document.kind === 'oversight' && counts(document));
