@@ -6,13 +6,13 @@ import { attributes, click, driverCan, report, screenshot, texts } from './drive
 
 /** The table of `examples/README.md`. */
 const expected: Readonly<Record<string, string>> = {
-  'Support copilot': 'stale',
+  'Support copilot': 'missing',
   'CV screening aid': 'missing',
-  'Meeting notes': 'not-required',
-  'Code assistant': 'stale',
+  'Meeting notes': 'missing',
+  'Code assistant': 'missing',
   'Grading of returned goods from photographs': 'not-required',
-  'Demand forecast': 'incomplete',
-  'Fraud screening': 'current',
+  'Demand forecast': 'missing',
+  'Fraud screening': 'missing',
 };
 
 const draft = 'aims/impact/cv-screening.md';
