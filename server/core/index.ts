@@ -9,6 +9,7 @@ export { runThrough, type Steps } from './base/steps.ts';
 export { byCodeUnits, liesIn, nameOf } from './base/uri.ts';
 export { type CodeAction, codeActionSteps } from './features/code-actions.ts';
 export { definitionAt } from './features/definition.ts';
+export { type DocumentLink, documentLinksOf } from './features/document-links.ts';
 export { type Block, type Hover, hoverAt } from './features/hover.ts';
 export { type Highlight, highlightsAt, referencesAt } from './features/references.ts';
 export {
@@ -18,8 +19,10 @@ export {
   renamableAt,
   renameSteps,
 } from './features/rename.ts';
+export { type FileMove, fileMoveSteps } from './features/rename-files.ts';
 export { type DocumentSymbol, symbolSteps, symbolsOf } from './features/symbols.ts';
 export { obligationTitle, obligationWords, stateWords, systemWords } from './features/words.ts';
+export { type WorkspaceSymbol, workspaceSymbolSteps } from './features/workspace-symbols.ts';
 export { factsSteps, type RecordFacts } from './model/facts.ts';
 export { headOf, type Location, recordAt } from './model/locate.ts';
 export { type NamedPlace, namedIn, namedPlacesAt, namedPlacesOf } from './model/named-files.ts';

@@ -9,6 +9,8 @@ export interface ClientAbilities {
   readonly codeDescription: boolean;
   readonly codeActions: boolean;
   readonly prepareRename: boolean;
+  /** Asking before files are renamed. */
+  readonly fileRenames: boolean;
   /** Edits of several documents that name the version that they are meant for. */
   readonly versionedEdits: boolean;
   readonly changeAnnotations: boolean;
@@ -27,6 +29,7 @@ export function abilitiesOf({ textDocument, workspace }: ClientCapabilities): Cl
     codeDescription: textDocument?.publishDiagnostics?.codeDescriptionSupport ?? false,
     codeActions: textDocument?.codeAction?.codeActionLiteralSupport !== undefined,
     prepareRename: textDocument?.rename?.prepareSupport ?? false,
+    fileRenames: workspace?.fileOperations?.willRename ?? false,
     versionedEdits: workspace?.workspaceEdit?.documentChanges ?? false,
     changeAnnotations: workspace?.workspaceEdit?.changeAnnotationSupport !== undefined,
     configuration: workspace?.configuration ?? false,
