@@ -13,12 +13,14 @@ import { codeActions } from './code-actions.ts';
 import { definition } from './definition.ts';
 import { createDesk, type Desk } from './desk.ts';
 import { documentLinks } from './document-links.ts';
+import { folding } from './folding.ts';
 import { fromPosition } from './from-proto.ts';
 import type { ServerHost } from './host.ts';
 import { hover } from './hover.ts';
 import { highlights, references } from './references.ts';
 import { prepareRename, rename } from './rename.ts';
 import { fileRenames, willRenameFiles } from './rename-files.ts';
+import { selection } from './selection.ts';
 import { followSurroundings } from './surroundings.ts';
 import { symbols } from './symbols.ts';
 import { synchronize } from './sync.ts';
@@ -45,6 +47,8 @@ export function serve(
         documentHighlightProvider: true,
         documentLinkProvider: { resolveProvider: false },
         workspaceSymbolProvider: true,
+        foldingRangeProvider: true,
+        selectionRangeProvider: true,
         renameProvider: desk.abilities.prepareRename ? { prepareProvider: true } : true,
         documentSymbolProvider: true,
         codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix] },
@@ -80,6 +84,12 @@ function answerRequests(desk: Desk): void {
     ),
   );
   connection.onDocumentLinks(answering(desk, 'links', file => documentLinks(session.workspace, file)));
+  connection.onFoldingRanges(answering(desk, 'folds', file => folding(file, abilities)));
+  connection.onSelectionRanges(
+    answering(desk, 'selections', (file, { positions }) =>
+      positions.map(position => selection(file, fromPosition(file, position))),
+    ),
+  );
   connection.onWorkspaceSymbol((params, token) => workspaceSymbols(desk, params, token));
   connection.workspace.onWillRenameFiles((params, token) => willRenameFiles(desk, params, token));
   connection.onPrepareRename(
