@@ -9,17 +9,24 @@ import {
   type TextDocumentIdentifier,
   TextDocumentSyncKind,
 } from 'vscode-languageserver';
-import type { SourceFile } from '../core/index.ts';
+import { hasMoreBytes, type SourceFile, sizeLimitFor } from '../core/index.ts';
 import { codeActions } from './code-actions.ts';
 import { begunFile, createCompleter, triggerCharacters } from './completion.ts';
 import { definition } from './definition.ts';
 import { createDesk, type Desk } from './desk.ts';
+import { documentLinks } from './document-links.ts';
+import { folding } from './folding.ts';
 import { fromPosition } from './from-proto.ts';
 import type { ServerHost } from './host.ts';
 import { hover } from './hover.ts';
+import { highlights, references } from './references.ts';
+import { prepareRename, rename } from './rename.ts';
+import { fileRenames, willRenameFiles } from './rename-files.ts';
+import { selection } from './selection.ts';
 import { followSurroundings } from './surroundings.ts';
 import { symbols } from './symbols.ts';
 import { synchronize } from './sync.ts';
+import { workspaceSymbols } from './workspace-symbols.ts';
 
 /** Serves one editor until it says goodbye. */
 export function serve(
@@ -39,9 +46,19 @@ export function serve(
         definitionProvider: true,
         hoverProvider: true,
         completionProvider: { triggerCharacters: [...triggerCharacters], resolveProvider: true },
+        referencesProvider: true,
+        documentHighlightProvider: true,
+        documentLinkProvider: { resolveProvider: false },
+        workspaceSymbolProvider: true,
+        foldingRangeProvider: true,
+        selectionRangeProvider: true,
+        renameProvider: desk.abilities.prepareRename ? { prepareProvider: true } : true,
         documentSymbolProvider: true,
         codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix] },
-        workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
+        workspace: {
+          workspaceFolders: { supported: true, changeNotifications: true },
+          ...(desk.abilities.fileRenames && { fileOperations: fileRenames }),
+        },
       },
       serverInfo: { name: 'aims', version },
     };
@@ -55,6 +72,36 @@ function answerRequests(desk: Desk): void {
     answering(desk, 'definition', (file, { position }) =>
       definition(session.workspace, file, fromPosition(file, position), abilities),
     ),
+  );
+  connection.onReferences(
+    answering(desk, 'references', (file, { position, context }) =>
+      references(session.workspace, file, {
+        offset: fromPosition(file, position),
+        declaration: context.includeDeclaration,
+      }),
+    ),
+  );
+  connection.onDocumentHighlight(
+    answering(desk, 'highlights', (file, { position }) =>
+      highlights(session.workspace, file, fromPosition(file, position)),
+    ),
+  );
+  connection.onDocumentLinks(answering(desk, 'links', file => documentLinks(session.workspace, file)));
+  connection.onFoldingRanges(answering(desk, 'folds', file => folding(file, abilities)));
+  connection.onSelectionRanges(
+    answering(desk, 'selections', (file, { positions }) =>
+      positions.map(position => selection(file, fromPosition(file, position))),
+    ),
+  );
+  connection.onWorkspaceSymbol((params, token) => workspaceSymbols(desk, params, token));
+  connection.workspace.onWillRenameFiles((params, token) => willRenameFiles(desk, params, token));
+  connection.onPrepareRename(
+    answering(desk, 'whether it can be renamed', (file, { position }) =>
+      prepareRename(session.workspace, file, fromPosition(file, position)),
+    ),
+  );
+  connection.onRenameRequest(
+    answering(desk, 'a rename', (file, params, token) => rename(desk, { file, params, token })),
   );
   connection.onHover(
     answering(desk, 'hover', (file, { position }) =>
@@ -88,9 +135,9 @@ interface Unknown {
   readonly whenUnknown?: (uri: string) => SourceFile | undefined | Promise<SourceFile | undefined>;
 }
 
-async function begunIn({ buffers, maxSize }: Desk, uri: string): Promise<SourceFile | undefined> {
+async function begunIn({ buffers, session }: Desk, uri: string): Promise<SourceFile | undefined> {
   const buffer = buffers.get(uri);
-  if (!buffer || buffer.text.length > maxSize()) return undefined;
+  if (!buffer || hasMoreBytes(buffer.text, sizeLimitFor(session.workspace, uri))) return undefined;
   return begunFile({ uri, text: buffer.text, carrier: buffer.carrier });
 }
 
@@ -101,7 +148,11 @@ async function begunIn({ buffers, maxSize }: Desk, uri: string): Promise<SourceF
 function answering<Params extends { readonly textDocument: TextDocumentIdentifier }, Answer>(
   { host, session, failed }: Desk,
   what: string,
-  answer: (file: SourceFile, params: Params) => Answer | null | Promise<Answer | null>,
+  answer: (
+    file: SourceFile,
+    params: Params,
+    token: CancellationToken,
+  ) => Answer | null | Promise<Answer | null>,
   { whenUnknown = () => undefined }: Unknown = {},
 ): (params: Params, token: CancellationToken) => Promise<Answer | null | ResponseError> {
   return async (params, token) => {
@@ -111,7 +162,7 @@ function answering<Params extends { readonly textDocument: TextDocumentIdentifie
     try {
       const file = session.workspace.files.get(uri) ?? (await whenUnknown(uri));
       if (!file) return null;
-      return await answer(file, params);
+      return await answer(file, params, token);
     } catch (error) {
       failed(`answering ${what} in ${uri}`, error);
       return null;

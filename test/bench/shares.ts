@@ -11,7 +11,13 @@ import {
 } from '../../server/core/index.ts';
 import { factsOf } from '../../server/core/model/facts.ts';
 import { linksOf } from '../../server/core/model/links.ts';
-import type { DocumentRule, FileRule, FindingsRule, Finding, WorkspaceRule } from '../../server/core/rules/rule.ts';
+import type {
+  DocumentRule,
+  FileRule,
+  Finding,
+  FindingsRule,
+  WorkspaceRule,
+} from '../../server/core/rules/rule.ts';
 
 /** How the time of one check of a workspace divides among what is done in it. */
 export interface Shares {
