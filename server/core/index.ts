@@ -1,4 +1,6 @@
 /** The public face of the engine: all that the language server and the command line use of it. */
+
+export { bytesIn, hasMoreBytes, megabyte } from './base/bytes.ts';
 export { type Day, readDate } from './base/day.ts';
 export type { Edit } from './base/edit.ts';
 export { equalData } from './base/equal.ts';
@@ -11,10 +13,19 @@ export { type CodeAction, codeActionSteps } from './features/code-actions.ts';
 export { definitionAt } from './features/definition.ts';
 export { type Block, type Hover, hoverAt } from './features/hover.ts';
 export { type ExplainedRow, explainedReadiness, type RowFinding } from './features/readiness.ts';
+export { type Highlight, highlightsAt, referencesAt } from './features/references.ts';
+export {
+  type FileEdits,
+  type Refusal,
+  type Renaming,
+  renamableAt,
+  renameSteps,
+} from './features/rename.ts';
 export { type DocumentSymbol, symbolSteps, symbolsOf } from './features/symbols.ts';
 export { obligationTitle, obligationWords, stateWords, systemWords } from './features/words.ts';
 export { frameworkNamed } from './kinds/frameworks.ts';
 export { factsSteps, type RecordFacts } from './model/facts.ts';
+export { tooLargeText } from './model/left-out.ts';
 export { type Links, linksOf, type RootLinks } from './model/links.ts';
 export { headOf, type Location, locationOf, recordAt } from './model/locate.ts';
 export { type NamedPlace, namedIn, namedPlacesAt, namedPlacesOf } from './model/named-files.ts';
@@ -23,11 +34,15 @@ export { type FileText, linesOf, readFile, readFileSteps, type SourceFile } from
 export {
   applyChange,
   type Change,
+  defaultSizeLimit,
   type EngineSettings,
   emptyWorkspace,
   filesInOrder,
+  isLeftAside,
+  knownUris,
   type NamedFile,
   type SeveritySetting,
+  sizeLimitFor,
   type Workspace,
 } from './model/workspace.ts';
 export {

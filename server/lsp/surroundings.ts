@@ -3,7 +3,7 @@ import {
   DidChangeWatchedFilesNotification,
   type WorkspaceFoldersChangeEvent,
 } from 'vscode-languageserver';
-import { equalData } from '../core/index.ts';
+import { equalData, knownUris, megabyte } from '../core/index.ts';
 import { canonicalFolder, type Desk } from './desk.ts';
 import type { Settings } from './protocol.ts';
 import { readSettings } from './settings.ts';
@@ -16,6 +16,7 @@ export function followSurroundings(desk: Desk): void {
   const scanAll = async (): Promise<void> => {
     await scanner.scan(session.workspace.folders);
     desk.complete = true;
+    desk.readLarger();
     publisher.recheckAll();
     desk.postureNews.changed();
     desk.namedFiles.refreshAll();
@@ -24,7 +25,9 @@ export function followSurroundings(desk: Desk): void {
   const take = (settings: Settings): { readonly rescan: boolean } => {
     const { exclude, maxFileSize } = desk.settings;
     desk.settings = settings;
-    session.apply({ settings: { severity: settings.severity } });
+    session.apply({
+      settings: { severity: settings.severity, sizeLimit: settings.maxFileSize * megabyte },
+    });
     return {
       rescan: !equalData(
         { exclude, maxFileSize },
@@ -82,7 +85,7 @@ export function followSurroundings(desk: Desk): void {
   connection.onDidChangeWatchedFiles(({ changes }) => {
     const events = changes.map(change => ({ ...change, uri: host.canonicalUri(change.uri) }));
     desk.namedFiles.refresh(events.map(({ uri }) => uri));
-    const known = [...session.workspace.files.keys(), ...desk.unchecked.keys()];
+    const known = [...knownUris(session.workspace), ...desk.unchecked.keys()];
     const news = diskNews(events, known);
     if (news.rescan) return inBackground(scanAll(), 'looking through the workspace again');
     if (news.files.length === 0) return;

@@ -25,7 +25,7 @@ export async function contextOf(host: Host, { folder, paths, today }: Question):
   const asked = await Promise.all(
     paths.map(async ({ path: named, is }): Promise<Target> => ({ uri: toUri(await realpath(named)), is })),
   );
-  const loaded = await load(host, { folder: toUri(here), targets: asked, today, maxSize });
+  const loaded = await load(host, { folder: toUri(here), targets: asked, today });
   return {
     today,
     loaded,
@@ -38,9 +38,6 @@ export async function contextOf(host: Host, { folder, paths, today }: Question):
     },
   };
 }
-
-/** In bytes: a larger file is not read. The same as the editor's setting if nobody changes it. */
-const maxSize = 16 * 1024 * 1024;
 
 /** Throws where a rule failed: a check that did not happen must not read as one that found nothing. */
 export function refuseFailures(failures: Checked['failures'], file: string): void {
