@@ -11,6 +11,8 @@ export { runThrough, type Steps } from './base/steps.ts';
 export { byCodeUnits, liesIn, nameOf } from './base/uri.ts';
 export { type CodeAction, codeActionSteps } from './features/code-actions.ts';
 export { definitionAt } from './features/definition.ts';
+export { type DocumentLink, documentLinksOf } from './features/document-links.ts';
+export { type Fold, foldSteps } from './features/folding.ts';
 export { type Block, type Hover, hoverAt } from './features/hover.ts';
 export { type ExplainedRow, explainedReadiness, type RowFinding } from './features/readiness.ts';
 export { type Highlight, highlightsAt, referencesAt } from './features/references.ts';
@@ -21,8 +23,11 @@ export {
   renamableAt,
   renameSteps,
 } from './features/rename.ts';
+export { type FileMove, fileMoveSteps } from './features/rename-files.ts';
+export { selectionsAt } from './features/selection.ts';
 export { type DocumentSymbol, symbolSteps, symbolsOf } from './features/symbols.ts';
 export { obligationTitle, obligationWords, stateWords, systemWords } from './features/words.ts';
+export { type WorkspaceSymbol, workspaceSymbolSteps } from './features/workspace-symbols.ts';
 export { frameworkNamed } from './kinds/frameworks.ts';
 export { factsSteps, type RecordFacts } from './model/facts.ts';
 export { tooLargeText } from './model/left-out.ts';
