@@ -12,6 +12,14 @@ export { byCodeUnits, liesIn, nameOf } from './base/uri.ts';
 export { type CodeAction, codeActionSteps } from './features/code-actions.ts';
 export { definitionAt } from './features/definition.ts';
 export { type Block, type Hover, hoverAt } from './features/hover.ts';
+export { type Highlight, highlightsAt, referencesAt } from './features/references.ts';
+export {
+  type FileEdits,
+  type Refusal,
+  type Renaming,
+  renamableAt,
+  renameSteps,
+} from './features/rename.ts';
 export { type DocumentSymbol, symbolSteps, symbolsOf } from './features/symbols.ts';
 export { obligationTitle, obligationWords, stateWords, systemWords } from './features/words.ts';
 export { factsSteps, type RecordFacts } from './model/facts.ts';

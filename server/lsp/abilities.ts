@@ -8,6 +8,10 @@ export interface ClientAbilities {
   readonly relatedInformation: boolean;
   readonly codeDescription: boolean;
   readonly codeActions: boolean;
+  readonly prepareRename: boolean;
+  /** Edits of several documents that name the version that they are meant for. */
+  readonly versionedEdits: boolean;
+  readonly changeAnnotations: boolean;
   readonly configuration: boolean;
   readonly registerConfiguration: boolean;
   readonly registerWatchers: boolean;
@@ -22,6 +26,9 @@ export function abilitiesOf({ textDocument, workspace }: ClientCapabilities): Cl
     relatedInformation: textDocument?.publishDiagnostics?.relatedInformation ?? false,
     codeDescription: textDocument?.publishDiagnostics?.codeDescriptionSupport ?? false,
     codeActions: textDocument?.codeAction?.codeActionLiteralSupport !== undefined,
+    prepareRename: textDocument?.rename?.prepareSupport ?? false,
+    versionedEdits: workspace?.workspaceEdit?.documentChanges ?? false,
+    changeAnnotations: workspace?.workspaceEdit?.changeAnnotationSupport !== undefined,
     configuration: workspace?.configuration ?? false,
     registerConfiguration: workspace?.didChangeConfiguration?.dynamicRegistration ?? false,
     registerWatchers: workspace?.didChangeWatchedFiles?.dynamicRegistration ?? false,

@@ -15,6 +15,8 @@ import { createDesk, type Desk } from './desk.ts';
 import { fromPosition } from './from-proto.ts';
 import type { ServerHost } from './host.ts';
 import { hover } from './hover.ts';
+import { highlights, references } from './references.ts';
+import { prepareRename, rename } from './rename.ts';
 import { followSurroundings } from './surroundings.ts';
 import { symbols } from './symbols.ts';
 import { synchronize } from './sync.ts';
@@ -36,6 +38,9 @@ export function serve(
         textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: true },
         definitionProvider: true,
         hoverProvider: true,
+        referencesProvider: true,
+        documentHighlightProvider: true,
+        renameProvider: desk.abilities.prepareRename ? { prepareProvider: true } : true,
         documentSymbolProvider: true,
         codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix] },
         workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
@@ -52,6 +57,27 @@ function answerRequests(desk: Desk): void {
     answering(desk, 'definition', (file, { position }) =>
       definition(session.workspace, file, fromPosition(file, position), abilities),
     ),
+  );
+  connection.onReferences(
+    answering(desk, 'references', (file, { position, context }) =>
+      references(session.workspace, file, {
+        offset: fromPosition(file, position),
+        declaration: context.includeDeclaration,
+      }),
+    ),
+  );
+  connection.onDocumentHighlight(
+    answering(desk, 'highlights', (file, { position }) =>
+      highlights(session.workspace, file, fromPosition(file, position)),
+    ),
+  );
+  connection.onPrepareRename(
+    answering(desk, 'whether it can be renamed', (file, { position }) =>
+      prepareRename(session.workspace, file, fromPosition(file, position)),
+    ),
+  );
+  connection.onRenameRequest(
+    answering(desk, 'a rename', (file, params, token) => rename(desk, { file, params, token })),
   );
   connection.onHover(
     answering(desk, 'hover', (file, { position }) =>
@@ -73,7 +99,11 @@ function answerRequests(desk: Desk): void {
 function answering<Params extends { readonly textDocument: TextDocumentIdentifier }, Answer>(
   { host, session, failed }: Desk,
   what: string,
-  answer: (file: SourceFile, params: Params) => Answer | null | Promise<Answer | null>,
+  answer: (
+    file: SourceFile,
+    params: Params,
+    token: CancellationToken,
+  ) => Answer | null | Promise<Answer | null>,
 ): (params: Params, token: CancellationToken) => Promise<Answer | null | ResponseError> {
   return async (params, token) => {
     const uri = host.canonicalUri(params.textDocument.uri);
@@ -82,7 +112,7 @@ function answering<Params extends { readonly textDocument: TextDocumentIdentifie
     const file = session.workspace.files.get(uri);
     if (!file) return null;
     try {
-      return await answer(file, params);
+      return await answer(file, params, token);
     } catch (error) {
       failed(`answering ${what} in ${uri}`, error);
       return null;

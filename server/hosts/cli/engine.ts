@@ -100,6 +100,18 @@ function checkReport(context: Context, checked: readonly CheckedFile[]): CheckRe
   const diagnostics = checked
     .flatMap(({ file, diagnostics }) => diagnostics.map(each => reported(context, file, each)))
     .sort((a, b) => byCodeUnits(a.file, b.file));
+  const waived = checked
+    .flatMap(({ file, waived }) =>
+      waived.map(({ waiving, ...each }) => ({
+        ...reported(context, file, each),
+        waiver: {
+          reason: waiving.reason,
+          approved_by: waiving.approvedBy ?? null,
+          expires: waiving.expires,
+        },
+      })),
+    )
+    .sort((a, b) => byCodeUnits(a.file, b.file));
   const count = (severity: ReportedDiagnostic['severity']) =>
     diagnostics.filter(each => each.severity === severity).length;
   return {
@@ -113,8 +125,10 @@ function checkReport(context: Context, checked: readonly CheckedFile[]): CheckRe
       warning: count('warning'),
       info: count('info'),
       hint: count('hint'),
+      waived: waived.length,
     },
     diagnostics,
+    waived,
     unchecked: [...context.loaded.unchecked]
       .filter(([uri]) => context.isAsked(uri))
       .map(([uri, reason]) => ({ file: context.nameOf(uri), reason }))

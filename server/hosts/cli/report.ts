@@ -14,6 +14,8 @@ export interface CheckReport {
   readonly summary: CheckSummary;
   /** By file (code units), then position, then code. */
   readonly diagnostics: readonly ReportedDiagnostic[];
+  /** The findings that somebody lets go for a while, in the same order; they meet no `--fail-on`. */
+  readonly waived: readonly WaivedDiagnostic[];
   /** The AIMS documents that were not read whole, by file. */
   readonly unchecked: readonly UncheckedFile[];
 }
@@ -27,6 +29,8 @@ export interface CheckSummary {
   readonly warning: number;
   readonly info: number;
   readonly hint: number;
+  /** The findings that are waived; they are not among the others. */
+  readonly waived: number;
 }
 
 export const severities = ['error', 'warning', 'info', 'hint'] as const;
@@ -45,6 +49,16 @@ export interface ReportedDiagnostic {
   readonly fixes: readonly string[];
   /** The address of the rule's page. */
   readonly docs: string;
+}
+
+export interface WaivedDiagnostic extends ReportedDiagnostic {
+  readonly waiver: {
+    readonly reason: string;
+    /** Null where a comment does not say it. */
+    readonly approved_by: string | null;
+    /** The last day on which it holds. */
+    readonly expires: Day;
+  };
 }
 
 /** Lines and characters count from 0, characters in UTF-16 code units; the end is not included. */
