@@ -4665,7 +4665,7 @@ export const kinds: readonly Kind[] = [
       {
         name: "exclusions",
         title: "Exclusions",
-        description: "Globs of folders and files that are not looked at, from the folder of this file: nothing in them is checked, counted or referred to. ** is any number of folders. This file itself always counts, and so does a file that is named on the command line.",
+        description: "Globs of folders and files that are not looked at, from the folder of this file: nothing in them is checked, counted or referred to. ** is any number of folders, {a,b} is either; the first 100 count. This file itself always counts, and so does a file that is named on the command line.",
         examples: [
           [
             "drafts/**",
