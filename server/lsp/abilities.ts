@@ -8,7 +8,11 @@ export interface ClientAbilities {
   readonly relatedInformation: boolean;
   readonly codeDescription: boolean;
   readonly codeActions: boolean;
+  /** So many ranges to fold a client shows of a document. */
+  readonly mostFolds: number;
   readonly prepareRename: boolean;
+  /** Asking before files are renamed. */
+  readonly fileRenames: boolean;
   /** Edits of several documents that name the version that they are meant for. */
   readonly versionedEdits: boolean;
   readonly changeAnnotations: boolean;
@@ -26,7 +30,9 @@ export function abilitiesOf({ textDocument, workspace }: ClientCapabilities): Cl
     relatedInformation: textDocument?.publishDiagnostics?.relatedInformation ?? false,
     codeDescription: textDocument?.publishDiagnostics?.codeDescriptionSupport ?? false,
     codeActions: textDocument?.codeAction?.codeActionLiteralSupport !== undefined,
+    mostFolds: textDocument?.foldingRange?.rangeLimit ?? Number.POSITIVE_INFINITY,
     prepareRename: textDocument?.rename?.prepareSupport ?? false,
+    fileRenames: workspace?.fileOperations?.willRename ?? false,
     versionedEdits: workspace?.workspaceEdit?.documentChanges ?? false,
     changeAnnotations: workspace?.workspaceEdit?.changeAnnotationSupport !== undefined,
     configuration: workspace?.configuration ?? false,

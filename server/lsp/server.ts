@@ -12,14 +12,19 @@ import type { SourceFile } from '../core/index.ts';
 import { codeActions } from './code-actions.ts';
 import { definition } from './definition.ts';
 import { createDesk, type Desk } from './desk.ts';
+import { documentLinks } from './document-links.ts';
+import { folding } from './folding.ts';
 import { fromPosition } from './from-proto.ts';
 import type { ServerHost } from './host.ts';
 import { hover } from './hover.ts';
 import { highlights, references } from './references.ts';
 import { prepareRename, rename } from './rename.ts';
+import { fileRenames, willRenameFiles } from './rename-files.ts';
+import { selection } from './selection.ts';
 import { followSurroundings } from './surroundings.ts';
 import { symbols } from './symbols.ts';
 import { synchronize } from './sync.ts';
+import { workspaceSymbols } from './workspace-symbols.ts';
 
 /** Serves one editor until it says goodbye. */
 export function serve(
@@ -40,10 +45,17 @@ export function serve(
         hoverProvider: true,
         referencesProvider: true,
         documentHighlightProvider: true,
+        documentLinkProvider: { resolveProvider: false },
+        workspaceSymbolProvider: true,
+        foldingRangeProvider: true,
+        selectionRangeProvider: true,
         renameProvider: desk.abilities.prepareRename ? { prepareProvider: true } : true,
         documentSymbolProvider: true,
         codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix] },
-        workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
+        workspace: {
+          workspaceFolders: { supported: true, changeNotifications: true },
+          ...(desk.abilities.fileRenames && { fileOperations: fileRenames }),
+        },
       },
       serverInfo: { name: 'aims', version },
     };
@@ -71,6 +83,15 @@ function answerRequests(desk: Desk): void {
       highlights(session.workspace, file, fromPosition(file, position)),
     ),
   );
+  connection.onDocumentLinks(answering(desk, 'links', file => documentLinks(session.workspace, file)));
+  connection.onFoldingRanges(answering(desk, 'folds', file => folding(file, abilities)));
+  connection.onSelectionRanges(
+    answering(desk, 'selections', (file, { positions }) =>
+      positions.map(position => selection(file, fromPosition(file, position))),
+    ),
+  );
+  connection.onWorkspaceSymbol((params, token) => workspaceSymbols(desk, params, token));
+  connection.workspace.onWillRenameFiles((params, token) => willRenameFiles(desk, params, token));
   connection.onPrepareRename(
     answering(desk, 'whether it can be renamed', (file, { position }) =>
       prepareRename(session.workspace, file, fromPosition(file, position)),

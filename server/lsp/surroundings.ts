@@ -1,6 +1,8 @@
 import {
   DidChangeConfigurationNotification,
   DidChangeWatchedFilesNotification,
+  FileChangeType,
+  type FileEvent,
   type WorkspaceFoldersChangeEvent,
 } from 'vscode-languageserver';
 import { equalData, knownUris, megabyte } from '../core/index.ts';
@@ -82,16 +84,29 @@ export function followSurroundings(desk: Desk): void {
     );
   });
 
-  connection.onDidChangeWatchedFiles(({ changes }) => {
-    const events = changes.map(change => ({ ...change, uri: host.canonicalUri(change.uri) }));
+  const hear = (events: readonly FileEvent[]): void => {
     desk.namedFiles.refresh(events.map(({ uri }) => uri));
     const known = [...knownUris(session.workspace), ...desk.unchecked.keys()];
     const news = diskNews(events, known);
-    if (news.rescan) return inBackground(scanAll(), 'looking through the workspace again');
-    if (news.files.length === 0) return;
-    inBackground(
-      scanner.refresh(news.files).then(() => publisher.recheck(news.files)),
-      'reading changed files',
+    if (news.rescan) inBackground(scanAll(), 'looking through the workspace again');
+    else if (news.files.length > 0) {
+      inBackground(
+        scanner.refresh(news.files).then(() => publisher.recheck(news.files)),
+        'reading changed files',
+      );
+    }
+  };
+
+  connection.onDidChangeWatchedFiles(({ changes }) =>
+    hear(changes.map(change => ({ ...change, uri: host.canonicalUri(change.uri) }))),
+  );
+
+  connection.workspace.onDidRenameFiles(({ files }) => {
+    hear(
+      files.flatMap(({ oldUri, newUri }) => [
+        { uri: host.canonicalUri(oldUri), type: FileChangeType.Deleted },
+        { uri: host.canonicalUri(newUri), type: FileChangeType.Created },
+      ]),
     );
   });
 

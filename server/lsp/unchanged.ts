@@ -16,8 +16,7 @@ export async function staleFiles(
   const rest = files.filter(file => buffers.get(file.uri) === undefined);
   const compare = async (): Promise<void> => {
     for (let file = rest.pop(); file; file = rest.pop()) {
-      const maxSize = sizeLimitFor(session.workspace, file.uri);
-      const content = await host.read(file.uri, { maxSize });
+      const content = await host.read(file.uri, { maxSize: sizeLimitFor(session.workspace, file.uri) });
       if (content.is !== 'text' || content.text !== file.text) onDisk.push(file.uri);
     }
   };

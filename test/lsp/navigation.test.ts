@@ -28,6 +28,7 @@ owner: Sales
 const able: ClientCapabilities = {
   workspace: {
     ...fullCapabilities.workspace,
+    fileOperations: { willRename: true, didRename: true },
     workspaceEdit: { documentChanges: true, changeAnnotationSupport: {} },
   },
   textDocument: { ...fullCapabilities.textDocument, rename: { prepareSupport: true } },
@@ -219,5 +220,92 @@ describe('navigation and rename over standard streams', () => {
     );
     assert.equal(about?.textDocument.version, 2);
     assert.equal(about?.edits[0]?.range.start.line, 4);
+  });
+
+  it('follows evidence that is renamed, in open and closed files', async () => {
+    const uri = write(
+      'aims/register.yaml',
+      register.replace('    owner: Sales', '    evidence: [{ location: e/a.pdf }]'),
+    );
+    const other = write(
+      'aims/impact.md',
+      assessment.replace('owner: Sales', 'evidence: [{ location: e/a.pdf }]'),
+    );
+    const evidence = write('e/a.pdf', 'a');
+    const { connection, open, edit, initialized, diagnostics, until } = await start(able);
+    assert.deepEqual(initialized.capabilities.workspace?.fileOperations?.willRename, {
+      filters: [{ scheme: 'file', pattern: { glob: '**' } }],
+    });
+    open(other, fs.readFileSync(path.join(folder, 'aims/impact.md'), 'utf8'), 'markdown');
+    edit(other, 'id: ia-crm\n', 'id: ia-crm\ntitle: Impact\n');
+    const files = [{ oldUri: uriOf('e'), newUri: uriOf('proof, signed') }];
+    const changes: WorkspaceEdit | null = await connection.sendRequest('workspace/willRenameFiles', {
+      files,
+    });
+    const told = changes?.documentChanges?.map(each =>
+      'edits' in each
+        ? [each.textDocument, each.edits.map(({ range, ...edit }) => [range.start.line, edit])]
+        : [],
+    );
+    const edits = (line: number) => [[line, { newText: '"proof, signed/a.pdf"', annotationId: 'paths' }]];
+    assert.deepEqual(told, [
+      [{ uri: other, version: 2 }, edits(5)],
+      [{ uri, version: null }, edits(6)],
+    ]);
+    fs.renameSync(path.join(folder, 'e'), path.join(folder, 'proof, signed'));
+    await connection.sendNotification('workspace/didRenameFiles', { files });
+    const misses = () => (diagnostics.get(other) ?? []).some(each => each.code === 'missing-evidence');
+    await until('the old path is missed', misses);
+    assert.ok(evidence);
+    assert.equal(
+      await connection.sendRequest('workspace/willRenameFiles', {
+        files: [{ oldUri: uriOf('nothing'), newUri: uriOf('else') }],
+      }),
+      null,
+    );
+  });
+
+  it('finds symbols, links, folds and selections', async () => {
+    const uri = write('aims/register.yaml', `${register}    links: [https://example.org]\n`);
+    const { connection, open } = await start(able);
+    open(uri, `${register}    links: [https://example.org]\n`);
+    const range = (line: number, from: number, to: number) => ({
+      start: { line, character: from },
+      end: { line, character: to },
+    });
+    assert.deepEqual(await connection.sendRequest('workspace/symbol', { query: 'crmb' }), [
+      { name: 'crm-bot', kind: 19, containerName: 'AI system', location: { uri, range: range(4, 8, 15) } },
+      {
+        name: 'CRM bot',
+        kind: 15,
+        containerName: 'AI system crm-bot',
+        location: { uri, range: range(5, 10, 17) },
+      },
+    ]);
+    const textDocument = { uri };
+    assert.deepEqual(await connection.sendRequest('textDocument/documentLink', { textDocument }), [
+      { range: range(9, 12, 31), target: 'https://example.org' },
+    ]);
+    assert.deepEqual(await connection.sendRequest('textDocument/foldingRange', { textDocument }), [
+      { startLine: 3, endLine: 9 },
+      { startLine: 4, endLine: 9 },
+    ]);
+    const [selected] = (await connection.sendRequest('textDocument/selectionRange', {
+      textDocument,
+      positions: [{ line: 4, character: 9 }],
+    })) as { range: unknown; parent: { range: unknown } }[];
+    assert.deepEqual(selected?.range, range(4, 8, 11));
+    assert.deepEqual(selected?.parent.range, range(4, 8, 15));
+  });
+
+  it('says nothing about files that are not ours', async () => {
+    const uri = write('other.yaml', 'id: crm-bot\nlinks: [https://example.org]\n');
+    const { connection, open } = await start(able);
+    open(uri, 'id: crm-bot\nlinks: [https://example.org]\n');
+    for (const method of ['documentLink', 'foldingRange', 'documentHighlight', 'prepareRename', 'references'])
+      assert.equal(
+        await connection.sendRequest(`textDocument/${method}`, { ...at(uri, 0, 5), context: {} }),
+        null,
+      );
   });
 });

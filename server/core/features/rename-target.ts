@@ -1,4 +1,4 @@
-import { type Range, rangeOf } from '../base/range.ts';
+import type { Range } from '../base/range.ts';
 import { nounOf, withArticle } from '../kinds/expected.ts';
 import type { Place, RecordFacts } from '../model/facts.ts';
 import { linksAround, type RootLinks } from '../model/links.ts';
@@ -7,6 +7,7 @@ import { locationOf } from '../model/locate.ts';
 import { idPlaceOf, keyOfPlace, placesNaming } from '../model/names.ts';
 import type { SourceFile } from '../model/source-file.ts';
 import type { Workspace } from '../model/workspace.ts';
+import { withoutQuotes } from '../syntax/scalar-text.ts';
 import { type Cursor, cursorAt } from './cursor.ts';
 
 /** Why something is not done; a sentence for people. */
@@ -155,10 +156,6 @@ function ownPlace(workspace: Workspace, { owner, local }: LocalTarget, { range }
   return at?.place ?? local.place;
 }
 
-/** Without the quotes, if it has any. */
 function bareRange({ record, range }: IdCursor): Range {
-  const written = record.document.text.slice(range.start, range.end);
-  const [quote = ''] = written;
-  const isQuoted = /["']/.test(quote) && written.length > 1 && written.endsWith(quote);
-  return isQuoted ? rangeOf(range.start + 1, range.end - 1) : range;
+  return withoutQuotes(record.document.text, range);
 }

@@ -1,5 +1,5 @@
 import type { Edit } from '../base/edit.ts';
-import type { Range } from '../base/range.ts';
+import { type Range, rangeOf } from '../base/range.ts';
 import type { Carrier } from './tree.ts';
 import { plainMeaning } from './yaml-scalar.ts';
 
@@ -14,10 +14,16 @@ export function rewritten(
 ): Edit {
   const like = text.slice(range.start, range.end);
   const now = asScalar(meant, { carrier, like });
-  const quote = like.charAt(0);
-  const staysInside = /["']/.test(quote) && like.length > 1 && like.endsWith(quote) && now.startsWith(quote);
-  if (!staysInside) return { range, text: now };
-  return { range: { start: range.start + 1, end: range.end - 1 }, text: now.slice(1, -1) };
+  const inside = withoutQuotes(text, range);
+  const staysInside = inside.start > range.start && now.startsWith(like.charAt(0));
+  return staysInside ? { range: inside, text: now.slice(1, -1) } : { range, text: now };
+}
+
+/** Where a value stands between its quotes, if it has any. */
+export function withoutQuotes(text: string, { start, end }: Range): Range {
+  const quote = text.charAt(start);
+  const isQuoted = (quote === '"' || quote === "'") && end - start > 1 && text.charAt(end - 1) === quote;
+  return isQuoted ? rangeOf(start + 1, end - 1) : rangeOf(start, end);
 }
 
 /** A text as a value is written; `like`: as it was written before, whose quotes are kept. */

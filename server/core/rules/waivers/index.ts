@@ -10,12 +10,12 @@ import { unusedWaiver } from './unused-waiver.ts';
 export const waivers: RuleArea = {
   title: 'Configuration and waivers',
   rules: [
-    secondConfig,
-    inconsistentConfig,
     unknownRule,
-    unreadableOverlay,
     unreadableWaiver,
     unusedWaiver,
     expiredWaiver,
+    secondConfig,
+    inconsistentConfig,
+    unreadableOverlay,
   ],
 };
