@@ -5,7 +5,7 @@ import {
   type FileEvent,
   type WorkspaceFoldersChangeEvent,
 } from 'vscode-languageserver';
-import { equalData } from '../core/index.ts';
+import { equalData, knownUris, megabyte } from '../core/index.ts';
 import { canonicalFolder, type Desk } from './desk.ts';
 import type { Settings } from './protocol.ts';
 import { readSettings } from './settings.ts';
@@ -18,6 +18,7 @@ export function followSurroundings(desk: Desk): void {
   const scanAll = async (): Promise<void> => {
     await scanner.scan(session.workspace.folders);
     desk.complete = true;
+    desk.readLarger();
     publisher.recheckAll();
     desk.postureNews.changed();
     desk.namedFiles.refreshAll();
@@ -26,7 +27,9 @@ export function followSurroundings(desk: Desk): void {
   const take = (settings: Settings): { readonly rescan: boolean } => {
     const { exclude, maxFileSize } = desk.settings;
     desk.settings = settings;
-    session.apply({ settings: { severity: settings.severity } });
+    session.apply({
+      settings: { severity: settings.severity, sizeLimit: settings.maxFileSize * megabyte },
+    });
     return {
       rescan: !equalData(
         { exclude, maxFileSize },
@@ -83,7 +86,7 @@ export function followSurroundings(desk: Desk): void {
 
   const hear = (events: readonly FileEvent[]): void => {
     desk.namedFiles.refresh(events.map(({ uri }) => uri));
-    const known = [...session.workspace.files.keys(), ...desk.unchecked.keys()];
+    const known = [...knownUris(session.workspace), ...desk.unchecked.keys()];
     const news = diskNews(events, known);
     if (news.rescan) inBackground(scanAll(), 'looking through the workspace again');
     else if (news.files.length > 0) {

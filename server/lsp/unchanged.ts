@@ -1,4 +1,4 @@
-import type { SourceFile } from '../core/index.ts';
+import { type SourceFile, sizeLimitFor } from '../core/index.ts';
 import type { Desk } from './desk.ts';
 
 /** So many files are read together; more would keep others from the disk. */
@@ -9,20 +9,14 @@ const atOnce = 8;
  * having told us. What changed on the disk is read anew, for the next time.
  */
 export async function staleFiles(
-  {
-    session,
-    buffers,
-    host,
-    scanner,
-    maxSize,
-  }: Pick<Desk, 'session' | 'buffers' | 'host' | 'scanner' | 'maxSize'>,
+  { session, buffers, host, scanner }: Pick<Desk, 'session' | 'buffers' | 'host' | 'scanner'>,
   files: readonly SourceFile[],
 ): Promise<readonly string[]> {
   const onDisk: string[] = [];
   const rest = files.filter(file => buffers.get(file.uri) === undefined);
   const compare = async (): Promise<void> => {
     for (let file = rest.pop(); file; file = rest.pop()) {
-      const content = await host.read(file.uri, { maxSize: maxSize() });
+      const content = await host.read(file.uri, { maxSize: sizeLimitFor(session.workspace, file.uri) });
       if (content.is !== 'text' || content.text !== file.text) onDisk.push(file.uri);
     }
   };

@@ -1,5 +1,5 @@
 import type { Range } from '../base/range.ts';
-import { placeNamed } from '../model/evidence-place.ts';
+import { placeWithin } from '../model/evidence-place.ts';
 import { keptAt } from '../model/kept-at.ts';
 import { linksOf } from '../model/links.ts';
 import { recordsOf } from '../model/record.ts';
@@ -42,7 +42,7 @@ function webAddress(text: string): string | undefined {
 }
 
 function fileAt(workspace: Workspace, root: string, path: string): string | undefined {
-  const place = placeNamed(root, path);
+  const place = placeWithin(root, path);
   if (place.is === 'refused') return undefined;
   const found = workspace.named.get(place.uri);
   if (found) return found.is === 'file' ? place.uri : undefined;

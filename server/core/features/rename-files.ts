@@ -1,7 +1,7 @@
 import type { Edit } from '../base/edit.ts';
 import type { Steps } from '../base/steps.ts';
 import { liesIn } from '../base/uri.ts';
-import { placeNamed } from '../model/evidence-place.ts';
+import { placeWithin } from '../model/evidence-place.ts';
 import { type KeptAt, keptAt } from '../model/kept-at.ts';
 import { linksOf } from '../model/links.ts';
 import { type Record, recordsOf } from '../model/record.ts';
@@ -51,7 +51,7 @@ function editOf(
   { text, leaf }: KeptAt,
   { root, moves }: { readonly root: string; readonly moves: readonly FileMove[] },
 ): Edit | undefined {
-  const place = placeNamed(root, text);
+  const place = placeWithin(root, text);
   if (place.is === 'refused') return undefined;
   const after = moved(place.uri, moves);
   const rootAfter = moved(root, moves);

@@ -11,6 +11,7 @@ import { severityOfMissing, systemOf } from '../grave.ts';
 import { missingOf, ownRuleOf } from '../own-rule.ts';
 import type { Finding, WorkspaceContext, WorkspaceRule } from '../rule.ts';
 import { alternatives, kindNoun, listed } from '../wording.ts';
+import { isBetterSaid } from './better-said.ts';
 
 export const missingField: WorkspaceRule = {
   code: 'missing-field',
@@ -26,7 +27,10 @@ export const missingField: WorkspaceRule = {
 function* findingsIn(context: WorkspaceContext, record: Record): Generator<Finding> {
   const system = systemOf(context, record);
   const missing = missingOf(record).filter(
-    each => ownRuleOf(record, each) === undefined && !isAnsweredByDocument(context, record, each),
+    each =>
+      ownRuleOf(record, each) === undefined &&
+      !isAnsweredByDocument(context, record, each) &&
+      !isBetterSaid(context, record, each),
   );
   const due = missing.filter(each => each.due);
   const unplaced = due.filter(each => each.need.when !== 'always' && isUnplaced(record, each));
