@@ -8,8 +8,29 @@ export type { Range } from './base/range.ts';
 export { runThrough, type Steps } from './base/steps.ts';
 export { byCodeUnits, liesIn, nameOf } from './base/uri.ts';
 export { type CodeAction, codeActionSteps } from './features/code-actions.ts';
+export {
+  type CodeLens,
+  codeLensSteps,
+  type LensAction,
+  type LensSort,
+  lensText,
+} from './features/code-lenses.ts';
 export { definitionAt } from './features/definition.ts';
 export { type Block, type Hover, hoverAt } from './features/hover.ts';
+export {
+  type HintSort,
+  hintSorts,
+  type InlayHint,
+  inlayHintSteps,
+  inlayHintsIn,
+} from './features/inlay-hints.ts';
+export {
+  type SemanticToken,
+  semanticTokenSteps,
+  semanticTokensIn,
+  type TokenSort,
+  tokenSorts,
+} from './features/semantic-tokens.ts';
 export { type DocumentSymbol, symbolSteps, symbolsOf } from './features/symbols.ts';
 export { obligationTitle, obligationWords, stateWords, systemWords } from './features/words.ts';
 export { factsSteps, type RecordFacts } from './model/facts.ts';

@@ -8,6 +8,11 @@ export interface ClientAbilities {
   readonly relatedInformation: boolean;
   readonly codeDescription: boolean;
   readonly codeActions: boolean;
+  readonly codeLenses: boolean;
+  readonly inlayHints: boolean;
+  readonly semanticTokens: boolean;
+  /** What may be asked for again because something else changed. */
+  readonly refresh: { readonly codeLenses: boolean; readonly inlayHints: boolean };
   readonly configuration: boolean;
   readonly registerConfiguration: boolean;
   readonly registerWatchers: boolean;
@@ -22,6 +27,13 @@ export function abilitiesOf({ textDocument, workspace }: ClientCapabilities): Cl
     relatedInformation: textDocument?.publishDiagnostics?.relatedInformation ?? false,
     codeDescription: textDocument?.publishDiagnostics?.codeDescriptionSupport ?? false,
     codeActions: textDocument?.codeAction?.codeActionLiteralSupport !== undefined,
+    codeLenses: textDocument?.codeLens !== undefined,
+    inlayHints: textDocument?.inlayHint !== undefined,
+    semanticTokens: textDocument?.semanticTokens !== undefined,
+    refresh: {
+      codeLenses: workspace?.codeLens?.refreshSupport ?? false,
+      inlayHints: workspace?.inlayHint?.refreshSupport ?? false,
+    },
     configuration: workspace?.configuration ?? false,
     registerConfiguration: workspace?.didChangeConfiguration?.dynamicRegistration ?? false,
     registerWatchers: workspace?.didChangeWatchedFiles?.dynamicRegistration ?? false,

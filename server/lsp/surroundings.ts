@@ -18,6 +18,7 @@ export function followSurroundings(desk: Desk): void {
     desk.complete = true;
     publisher.recheckAll();
     desk.postureNews.changed();
+    desk.refresher.changed();
     desk.namedFiles.refreshAll();
   };
 

@@ -1,5 +1,7 @@
+import { listed } from '../base/listed.ts';
 import { kindNamed } from '../kinds/index.ts';
 import type { ObligationPosture, SystemPosture } from '../posture/posture.ts';
+import type { Standing } from '../posture/standing.ts';
 import { problemStates, type State } from '../posture/states.ts';
 
 /** A state as people say it. */
@@ -31,6 +33,15 @@ export function systemWords({ state, obligations }: SystemPosture): string {
   if (!worst) return stateWords[state];
   const why = state === 'missing' ? '' : worst.reasons.map(reason => `, ${reason.message}`).join('');
   return `${stateWords[state]}: ${lowered(obligationTitle(worst))}${why}`;
+}
+
+/** A document's own state: `stale: models changed since 2026-09-01`. */
+export function standingWords({ state, reasons }: Pick<Standing, 'state' | 'reasons'>): string {
+  if (state === 'history') return 'kept as history';
+  // That a draft is not approved is what the word says already.
+  const told = reasons.filter(({ code }) => code !== 'not-approved').map(({ message }) => message);
+  const why = listed(told, 3);
+  return why === '' ? stateWords[state] : `${stateWords[state]}: ${why}`;
 }
 
 /** `Impact assessment`, `Vendor: tessera-ai` */
