@@ -1,6 +1,11 @@
 /** The language server as the rest of the client sees it: off until it is needed, restarted when it falls over. */
 import { type Event, EventEmitter, type LogOutputChannel, window, workspace } from 'vscode';
-import type { InitializationOptions, PostureReport, PostureSummary } from '../../server/lsp/protocol.ts';
+import {
+  clientCommands,
+  type InitializationOptions,
+  type PostureReport,
+  type PostureSummary,
+} from '../../server/lsp/protocol.ts';
 import type { Connection } from './language-client.ts';
 import { afterCrash } from './restarts.ts';
 
@@ -144,5 +149,9 @@ export function createServer({ module, log }: ServerOptions): Server {
 
 function initializationOptions(): InitializationOptions {
   const today = process.env.AIMS_TODAY;
-  return { trusted: workspace.isTrusted, ...(today ? { today } : {}) };
+  return {
+    trusted: workspace.isTrusted,
+    commands: Object.values(clientCommands),
+    ...(today ? { today } : {}),
+  };
 }
