@@ -24,6 +24,7 @@ export {
   inlayHintSteps,
   inlayHintsIn,
 } from './features/inlay-hints.ts';
+export { orderKeys, orderKeysSteps } from './features/order-keys.ts';
 export {
   type SemanticToken,
   semanticTokenSteps,

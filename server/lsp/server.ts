@@ -13,10 +13,12 @@ import { codeActions } from './code-actions.ts';
 import { codeLenses, resolvedCodeLens } from './code-lenses.ts';
 import { definition } from './definition.ts';
 import { createDesk, type Desk } from './desk.ts';
+import { formatting } from './formatting.ts';
 import { fromPosition } from './from-proto.ts';
 import type { ServerHost } from './host.ts';
 import { hover } from './hover.ts';
 import { inlayHints } from './inlay-hints.ts';
+import { clientCommands } from './protocol.ts';
 import { createSemanticTokens, tokenLegend } from './semantic-tokens.ts';
 import { followSurroundings } from './surroundings.ts';
 import { symbols } from './symbols.ts';
@@ -43,6 +45,8 @@ export function serve(
         documentSymbolProvider: true,
         codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix] },
         ...(codeLenses && { codeLensProvider: { resolveProvider: true } }),
+        // Our client has a command for it, and no second formatter beside those that people have.
+        ...(!desk.clientCommands.has(clientCommands.orderKeys) && { documentFormattingProvider: true }),
         ...(inlayHints && { inlayHintProvider: true }),
         ...(semanticTokens && {
           semanticTokensProvider: { legend: tokenLegend, full: { delta: true }, range: true },
@@ -78,6 +82,7 @@ function answerRequests(desk: Desk): void {
   );
   connection.onCodeLens(answering(desk, 'code lenses', file => codeLenses(file)));
   connection.onCodeLensResolve(lens => resolvedCodeLens(desk, lens));
+  connection.onDocumentFormatting(answering(desk, 'formatting', file => formatting(file)));
   connection.languages.inlayHint.on(
     answering(desk, 'inlay hints', (file, { range }) =>
       inlayHints(session.workspace, file, { range, sorts: desk.settings.inlayHints }),

@@ -229,6 +229,25 @@ describe('the language server, beside and in the text', () => {
     assert.match(await show({}), /invalid-value: A value is none.*\n\S+docs\/rules\/invalid-value\.md$/);
   });
 
+  it('orders keys when it is asked to, and is a formatter only where the client has no command for it', async () => {
+    const { open, initialized } = await start();
+    assert.equal(initialized.capabilities.documentFormattingProvider, true);
+    open(registerUri, 'aims: ai-system/v1\nname: Bot\nid: bot\n');
+    const edits = await ask('textDocument/formatting', {
+      textDocument: { uri: registerUri },
+      options: { tabSize: 2, insertSpaces: true },
+    });
+    assert.deepEqual(edits, [
+      {
+        range: { start: { line: 1, character: 0 }, end: { line: 2, character: 7 } },
+        newText: 'id: bot\nname: Bot',
+      },
+    ]);
+    await editor?.stop();
+    const other = await start({ commands: ['aims.orderKeys'] });
+    assert.equal(other.initialized.capabilities.documentFormattingProvider, undefined);
+  });
+
   it('offers nothing of it to a client that announces nothing', async () => {
     const { initialized } = await start({ capabilities: {} });
     const { codeLensProvider, inlayHintProvider, semanticTokensProvider } = initialized.capabilities;

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { applyEdits } from '../../server/core/base/edit.ts';
 import {
   type Checked,
   check,
@@ -10,7 +11,9 @@ import {
   hoverAt,
   inlayHintsIn,
   lensText,
+  orderKeys,
   type Range,
+  readFile,
   runThrough,
   type SourceFile,
   semanticTokensIn,
@@ -124,6 +127,21 @@ export function assertSoundBeside(workspace: Workspace, file: SourceFile): void 
     assert.doesNotMatch(file.text.slice(range.start, range.end), /[\r\n]/, what);
     end = range.end;
   }
+}
+
+/** Ordering keys: edits that lie inside and beside each other, after which there is nothing more to order. */
+export function assertSoundOrder(file: SourceFile): void {
+  const edits = orderKeys(file);
+  if (edits.length === 0) return;
+  let end = 0;
+  for (const { range } of edits) {
+    assertInside(file, range, `An edit of ${file.uri}`);
+    assert.ok(range.start >= end, `Edits of ${file.uri} overlap`);
+    end = range.end;
+  }
+  const after = applyEdits(file.text, edits);
+  const again = readFile({ uri: file.uri, text: after, carrier: file.tree.carrier });
+  assert.deepEqual(orderKeys(again), [], `${file.uri} is not in order after it was ordered`);
 }
 
 /** One short line, without words that only a program would say. */
