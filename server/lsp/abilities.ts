@@ -13,6 +13,14 @@ export interface ClientAbilities {
   readonly semanticTokens: boolean;
   /** What may be asked for again because something else changed. */
   readonly refresh: { readonly codeLenses: boolean; readonly inlayHints: boolean };
+  /** So many ranges to fold a client shows of a document. */
+  readonly mostFolds: number;
+  readonly prepareRename: boolean;
+  /** Asking before files are renamed. */
+  readonly fileRenames: boolean;
+  /** Edits of several documents that name the version that they are meant for. */
+  readonly versionedEdits: boolean;
+  readonly changeAnnotations: boolean;
   readonly configuration: boolean;
   readonly registerConfiguration: boolean;
   readonly registerWatchers: boolean;
@@ -34,6 +42,11 @@ export function abilitiesOf({ textDocument, workspace }: ClientCapabilities): Cl
       codeLenses: workspace?.codeLens?.refreshSupport ?? false,
       inlayHints: workspace?.inlayHint?.refreshSupport ?? false,
     },
+    mostFolds: textDocument?.foldingRange?.rangeLimit ?? Number.POSITIVE_INFINITY,
+    prepareRename: textDocument?.rename?.prepareSupport ?? false,
+    fileRenames: workspace?.fileOperations?.willRename ?? false,
+    versionedEdits: workspace?.workspaceEdit?.documentChanges ?? false,
+    changeAnnotations: workspace?.workspaceEdit?.changeAnnotationSupport !== undefined,
     configuration: workspace?.configuration ?? false,
     registerConfiguration: workspace?.didChangeConfiguration?.dynamicRegistration ?? false,
     registerWatchers: workspace?.didChangeWatchedFiles?.dynamicRegistration ?? false,

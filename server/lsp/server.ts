@@ -13,16 +13,23 @@ import { codeActions } from './code-actions.ts';
 import { codeLenses, resolvedCodeLens } from './code-lenses.ts';
 import { definition } from './definition.ts';
 import { createDesk, type Desk } from './desk.ts';
+import { documentLinks } from './document-links.ts';
+import { folding } from './folding.ts';
 import { formatting } from './formatting.ts';
 import { fromPosition } from './from-proto.ts';
 import type { ServerHost } from './host.ts';
 import { hover } from './hover.ts';
 import { inlayHints } from './inlay-hints.ts';
 import { clientCommands } from './protocol.ts';
+import { highlights, references } from './references.ts';
+import { prepareRename, rename } from './rename.ts';
+import { fileRenames, willRenameFiles } from './rename-files.ts';
+import { selection } from './selection.ts';
 import { createSemanticTokens, tokenLegend } from './semantic-tokens.ts';
 import { followSurroundings } from './surroundings.ts';
 import { symbols } from './symbols.ts';
 import { synchronize } from './sync.ts';
+import { workspaceSymbols } from './workspace-symbols.ts';
 
 /** Serves one editor until it says goodbye. */
 export function serve(
@@ -42,6 +49,13 @@ export function serve(
         textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: true },
         definitionProvider: true,
         hoverProvider: true,
+        referencesProvider: true,
+        documentHighlightProvider: true,
+        documentLinkProvider: { resolveProvider: false },
+        workspaceSymbolProvider: true,
+        foldingRangeProvider: true,
+        selectionRangeProvider: true,
+        renameProvider: desk.abilities.prepareRename ? { prepareProvider: true } : true,
         documentSymbolProvider: true,
         codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix] },
         ...(codeLenses && { codeLensProvider: { resolveProvider: true } }),
@@ -51,7 +65,10 @@ export function serve(
         ...(semanticTokens && {
           semanticTokensProvider: { legend: tokenLegend, full: { delta: true }, range: true },
         }),
-        workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
+        workspace: {
+          workspaceFolders: { supported: true, changeNotifications: true },
+          ...(desk.abilities.fileRenames && { fileOperations: fileRenames }),
+        },
       },
       serverInfo: { name: 'aims', version },
     };
@@ -65,6 +82,36 @@ function answerRequests(desk: Desk): void {
     answering(desk, 'definition', (file, { position }) =>
       definition(session.workspace, file, fromPosition(file, position), abilities),
     ),
+  );
+  connection.onReferences(
+    answering(desk, 'references', (file, { position, context }) =>
+      references(session.workspace, file, {
+        offset: fromPosition(file, position),
+        declaration: context.includeDeclaration,
+      }),
+    ),
+  );
+  connection.onDocumentHighlight(
+    answering(desk, 'highlights', (file, { position }) =>
+      highlights(session.workspace, file, fromPosition(file, position)),
+    ),
+  );
+  connection.onDocumentLinks(answering(desk, 'links', file => documentLinks(session.workspace, file)));
+  connection.onFoldingRanges(answering(desk, 'folds', file => folding(file, abilities)));
+  connection.onSelectionRanges(
+    answering(desk, 'selections', (file, { positions }) =>
+      positions.map(position => selection(file, fromPosition(file, position))),
+    ),
+  );
+  connection.onWorkspaceSymbol((params, token) => workspaceSymbols(desk, params, token));
+  connection.workspace.onWillRenameFiles((params, token) => willRenameFiles(desk, params, token));
+  connection.onPrepareRename(
+    answering(desk, 'whether it can be renamed', (file, { position }) =>
+      prepareRename(session.workspace, file, fromPosition(file, position)),
+    ),
+  );
+  connection.onRenameRequest(
+    answering(desk, 'a rename', (file, params, token) => rename(desk, { file, params, token })),
   );
   connection.onHover(
     answering(desk, 'hover', (file, { position }) =>
@@ -106,7 +153,11 @@ function answerRequests(desk: Desk): void {
 function answering<Params extends { readonly textDocument: TextDocumentIdentifier }, Answer>(
   { host, session, failed }: Desk,
   what: string,
-  answer: (file: SourceFile, params: Params) => Answer | null | Promise<Answer | null>,
+  answer: (
+    file: SourceFile,
+    params: Params,
+    token: CancellationToken,
+  ) => Answer | null | Promise<Answer | null>,
 ): (params: Params, token: CancellationToken) => Promise<Answer | null | ResponseError> {
   return async (params, token) => {
     const uri = host.canonicalUri(params.textDocument.uri);
@@ -115,7 +166,7 @@ function answering<Params extends { readonly textDocument: TextDocumentIdentifie
     const file = session.workspace.files.get(uri);
     if (!file) return null;
     try {
-      return await answer(file, params);
+      return await answer(file, params, token);
     } catch (error) {
       failed(`answering ${what} in ${uri}`, error);
       return null;

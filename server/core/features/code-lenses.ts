@@ -10,11 +10,11 @@ import { headRangeOf, type Record, recordsOf } from '../model/record.ts';
 import type { SourceFile } from '../model/source-file.ts';
 import type { Workspace } from '../model/workspace.ts';
 import { obligationNames } from '../posture/demands.ts';
+import { type DocumentPosture, documentPostureOf } from '../posture/document-posture.ts';
 import { type SystemPosture, systemPostureOf } from '../posture/posture.ts';
-import { type Standing, standingOf } from '../posture/standing.ts';
 import { problemStates, states } from '../posture/states.ts';
 import { nearness } from './date-words.ts';
-import { obligationTitle, standingWords, stateWords, systemWords } from './words.ts';
+import { documentWords, obligationTitle, stateWords, systemWords } from './words.ts';
 
 /** A line above a record that has more to say than its text. What it says is asked for when it is shown. */
 export interface CodeLens {
@@ -72,11 +72,11 @@ export function lensText(
   if (system) {
     return says === 'state' ? systemState(workspace, system) : systemDuties(workspace, system);
   }
-  const standing = standingOf(workspace, facts);
-  if (!standing) return undefined;
+  const posture = documentPostureOf(workspace, facts);
+  if (!posture) return undefined;
   return says === 'state'
-    ? documentState(workspace, facts, standing)
-    : documentDuties(workspace, facts, standing);
+    ? documentState(workspace, facts, posture)
+    : documentDuties(workspace, facts, posture);
 }
 
 function hasLenses({ kind, path }: Record): boolean {
@@ -113,19 +113,23 @@ function systemDuties(workspace: Workspace, posture: SystemPosture): LensText {
   return { title: `owes ${owed.length}: ${parts.join(', ')}`, ...doing(revealOf(workspace, posture)) };
 }
 
-function documentState(workspace: Workspace, facts: RecordFacts, standing: Standing): LensText {
-  const { state, reasons, due, answers } = standing;
+function documentState(workspace: Workspace, facts: RecordFacts, posture: DocumentPosture): LensText {
+  const { state, reasons, due, answers } = posture;
   const [first] = answers;
   const reveal = first && doing(revealOf(workspace, first.system));
   if (state === 'history') return { title: `${cut(facts.lifecycle.status)}, kept as history` };
-  const words = standingWords(standing);
+  const words = documentWords(posture);
   const isBare = reasons.length === 0 && due !== undefined;
   const next = isBare ? `, next review ${due.day}, ${nearness(workspace.today, due.day)}` : '';
   return { title: cut(words + next), ...reveal };
 }
 
 /** `answers support-copilot: impact assessment` */
-function documentDuties(workspace: Workspace, facts: RecordFacts, { state, answers }: Standing): LensText {
+function documentDuties(
+  workspace: Workspace,
+  facts: RecordFacts,
+  { state, answers }: DocumentPosture,
+): LensText {
   const [first] = answers;
   if (!first) {
     const noun = nounOf(facts.idKind);

@@ -4,11 +4,12 @@ import type { RecordFacts } from '../model/facts.ts';
 import { linksAround, referrersOf } from '../model/links.ts';
 import { localTargets } from '../model/local-links.ts';
 import { recordAt } from '../model/locate.ts';
+import { ownWordingOf } from '../model/overlays.ts';
 import { textIn } from '../model/record.ts';
 import type { SourceFile } from '../model/source-file.ts';
 import type { Workspace } from '../model/workspace.ts';
+import { documentPostureOf } from '../posture/document-posture.ts';
 import { systemPostureOf } from '../posture/posture.ts';
-import { standingOf } from '../posture/standing.ts';
 import type { Diagnostic } from '../rules/run.ts';
 import { cursorAt } from './cursor.ts';
 import { dateBlocks } from './hover-date.ts';
@@ -17,7 +18,7 @@ import { itemBlocks } from './hover-item.ts';
 import { localBlocks } from './hover-local.ts';
 import { ruleHoverAt } from './hover-rule.ts';
 import { excerpt, referrerBlocks } from './hover-words.ts';
-import { obligationWords, standingWords, stateWords } from './words.ts';
+import { documentWords, obligationWords, stateWords } from './words.ts';
 
 /** What is shown beside the cursor: data, so that each editor may get it in the form it shows. */
 export interface Hover {
@@ -86,8 +87,11 @@ function hoverOnCursor(workspace: Workspace, file: SourceFile, offset: number): 
       const blocks = target ? localBlocks(workspace, target) : fieldBlocks(cursor.field);
       return { range: cursor.range, blocks };
     }
-    case 'item':
-      return { range: cursor.range, blocks: itemBlocks(linksAround(workspace, file.uri), cursor.item) };
+    case 'item': {
+      const root = linksAround(workspace, file.uri);
+      const own = ownWordingOf(workspace, root, cursor.item);
+      return { range: cursor.range, blocks: itemBlocks(root, cursor.item, own) };
+    }
     default:
       return cursor satisfies never;
   }
@@ -99,7 +103,7 @@ function recordBlocks(workspace: Workspace, facts: RecordFacts): readonly Block[
   const kindTitle = kindsDefining(facts.idKind).find(kind => kind.name === facts.kind)?.title ?? facts.kind;
   const purpose = record && textIn(record, 'purpose');
   const posture = systemPostureOf(workspace, facts);
-  const standing = standingOf(workspace, facts);
+  const own = documentPostureOf(workspace, facts);
   const facets = facts.system
     ? [
         ['state', posture && stateWords[posture.state]],
@@ -109,7 +113,7 @@ function recordBlocks(workspace: Workspace, facts: RecordFacts): readonly Block[
         ['owner', facts.owner],
       ]
     : [
-        ['state', standing && standingWords(standing)],
+        ['state', own && documentWords(own)],
         ['status', facts.lifecycle.status],
         ['system', record && textIn(record, 'system')],
         ['assessed', facts.lifecycle.assessedOn?.day],

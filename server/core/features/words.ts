@@ -1,7 +1,7 @@
 import { listed } from '../base/listed.ts';
 import { kindNamed } from '../kinds/index.ts';
+import type { DocumentPosture } from '../posture/document-posture.ts';
 import type { ObligationPosture, SystemPosture } from '../posture/posture.ts';
-import type { Standing } from '../posture/standing.ts';
 import { problemStates, type State } from '../posture/states.ts';
 
 /** A state as people say it. */
@@ -36,7 +36,7 @@ export function systemWords({ state, obligations }: SystemPosture): string {
 }
 
 /** A document's own state: `stale: models changed since 2026-09-01`. */
-export function standingWords({ state, reasons }: Pick<Standing, 'state' | 'reasons'>): string {
+export function documentWords({ state, reasons }: Pick<DocumentPosture, 'state' | 'reasons'>): string {
   if (state === 'history') return 'kept as history';
   // That a draft is not approved is what the word says already.
   const told = reasons.filter(({ code }) => code !== 'not-approved').map(({ message }) => message);
