@@ -1,6 +1,6 @@
 import { lowerFirst } from '../../kinds/expected.ts';
 import { recordAtPath } from '../../model/record.ts';
-import { fieldBlocks } from '../hover.ts';
+import { fieldBlocks } from '../hover-field.ts';
 import { completionAt } from './insert.ts';
 import type { Completion } from './item.ts';
 import { needInShort } from './keys.ts';

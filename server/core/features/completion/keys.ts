@@ -2,7 +2,7 @@ import type { Field, Need, Shape } from '../../kinds/index.ts';
 import { alternatives } from '../../kinds/shape-at.ts';
 import { saidIn } from '../../model/placeholder.ts';
 import { demandsOf, hasReached, stageOrder } from '../../model/stages.ts';
-import { fieldBlocks } from '../hover.ts';
+import { fieldBlocks } from '../hover-field.ts';
 import type { Draft } from './draft.ts';
 import { emptyGap } from './draft.ts';
 import type { Proposal } from './item.ts';

@@ -129,7 +129,8 @@ function gap({ text, choices, as }: Gap, style: Pick<Layout, 'carrier' | 'style'
   if (as === 'literal') {
     // JSON has no empty value; null counts as absent as well.
     if (text === '' && choices) return style.carrier === 'json' ? [{ text: 'null', ...options }] : [{ text }];
-    return [{ text: text === '' ? '' : asScalar(text, style), ...options }];
+    const isText = text !== '' && (style.carrier === 'json' || needsQuotes(text, style.style));
+    return [{ text: isText ? JSON.stringify(text) : text, ...options }];
   }
   const isQuoted = style.carrier === 'json' || as === 'quoted' || needsQuotes(text, style.style);
   return isQuoted ? ['"', { text, ...options }, '"'] : [{ text, ...options }];
