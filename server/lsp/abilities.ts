@@ -8,6 +8,11 @@ export interface ClientAbilities {
   readonly relatedInformation: boolean;
   readonly codeDescription: boolean;
   readonly codeActions: boolean;
+  readonly codeLenses: boolean;
+  readonly inlayHints: boolean;
+  readonly semanticTokens: boolean;
+  /** What may be asked for again because something else changed. */
+  readonly refresh: { readonly codeLenses: boolean; readonly inlayHints: boolean };
   /** So many ranges to fold a client shows of a document. */
   readonly mostFolds: number;
   readonly prepareRename: boolean;
@@ -30,6 +35,13 @@ export function abilitiesOf({ textDocument, workspace }: ClientCapabilities): Cl
     relatedInformation: textDocument?.publishDiagnostics?.relatedInformation ?? false,
     codeDescription: textDocument?.publishDiagnostics?.codeDescriptionSupport ?? false,
     codeActions: textDocument?.codeAction?.codeActionLiteralSupport !== undefined,
+    codeLenses: textDocument?.codeLens !== undefined,
+    inlayHints: textDocument?.inlayHint !== undefined,
+    semanticTokens: textDocument?.semanticTokens !== undefined,
+    refresh: {
+      codeLenses: workspace?.codeLens?.refreshSupport ?? false,
+      inlayHints: workspace?.inlayHint?.refreshSupport ?? false,
+    },
     mostFolds: textDocument?.foldingRange?.rangeLimit ?? Number.POSITIVE_INFINITY,
     prepareRename: textDocument?.rename?.prepareSupport ?? false,
     fileRenames: workspace?.fileOperations?.willRename ?? false,
