@@ -1,5 +1,5 @@
 import type { Range } from '../base/range.ts';
-import { shortened } from '../base/shorten.ts';
+import { shortenedTo } from '../base/shorten.ts';
 import { runThrough, type Steps } from '../base/steps.ts';
 import { wordsOf } from '../base/words.ts';
 import { linksAround } from '../model/links.ts';
@@ -73,11 +73,11 @@ function hintFor(place: Place, value: Value): Omit<InlayHint, 'offset'> | undefi
   switch (cursor.at) {
     case 'reference': {
       const name = sorts.has('referenceNames') ? nameBehind(workspace, file, cursor) : undefined;
-      return name === undefined ? undefined : { text: shortened(name, longest), sort: 'referenceNames' };
+      return name === undefined ? undefined : { text: shortenedTo(longest, name), sort: 'referenceNames' };
     }
     case 'item':
       if (!sorts.has('frameworkTitles') || isSaidBy(cursor.item.id, cursor.item.title)) return undefined;
-      return { text: shortened(cursor.item.title, longest), sort: 'frameworkTitles' };
+      return { text: shortenedTo(longest, cursor.item.title), sort: 'frameworkTitles' };
     case 'value': {
       const text = sorts.has('dates') ? dueText(place, value) : undefined;
       return text === undefined ? undefined : { text, sort: 'dates' };
