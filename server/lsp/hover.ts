@@ -9,10 +9,13 @@ export interface HoverContext extends DiagnosticContext {
   readonly foundIn: (file: SourceFile) => readonly Diagnostic[];
 }
 
-export function hover(context: HoverContext, file: SourceFile, offset: number): LspHover | null {
-  const found = hoverAt(context.workspace, file, offset, context.foundIn(file));
+export function hover(
+  { workspace, foundIn, abilities, pageOf }: HoverContext,
+  file: SourceFile,
+  offset: number,
+): LspHover | null {
+  const found = hoverAt(workspace, file, offset, foundIn(file));
   if (!found) return null;
-  const { abilities, pageOf } = context;
   const contents = toMarkup(found.blocks, {
     markdown: abilities.markdownHover,
     // An editor that makes a link of a finding's code leads to the page already, and need not be told twice.

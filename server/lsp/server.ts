@@ -130,20 +130,6 @@ function answerRequests(desk: Desk): void {
       codeActions({ workspace: session.workspace, abilities, pageOf: host.pageOf }, file, params),
     ),
   );
-  const completer = createCompleter(abilities.completion);
-  connection.onCompletion(
-    answering(
-      desk,
-      'completion',
-      (file, { position, context }) =>
-        completer.complete(session.workspace, file, {
-          offset: fromPosition(file, position),
-          bySign: context?.triggerKind === CompletionTriggerKind.TriggerCharacter,
-        }),
-      { whenUnknown: uri => begunIn(desk, uri) },
-    ),
-  );
-  connection.onCompletionResolve(item => completer.resolve(item));
   connection.onCodeLens(answering(desk, 'code lenses', file => codeLenses(file)));
   connection.onCodeLensResolve(lens => resolvedCodeLens(desk, lens));
   connection.onDocumentFormatting(answering(desk, 'formatting', file => formatting(file)));
@@ -160,6 +146,20 @@ function answerRequests(desk: Desk): void {
   connection.languages.semanticTokens.onRange(
     answering(desk, 'semantic tokens', (file, { range }) => tokens.range(file, range)),
   );
+  const completer = createCompleter(abilities.completion);
+  connection.onCompletion(
+    answering(
+      desk,
+      'completion',
+      (file, { position, context }) =>
+        completer.complete(session.workspace, file, {
+          offset: fromPosition(file, position),
+          bySign: context?.triggerKind === CompletionTriggerKind.TriggerCharacter,
+        }),
+      { whenUnknown: uri => begunIn(desk, uri) },
+    ),
+  );
+  connection.onCompletionResolve(item => completer.resolve(item));
   connection.onDocumentSymbol(answering(desk, 'symbols', file => symbols(file, abilities)));
 }
 
