@@ -42,6 +42,11 @@ export function ratingsIn(record: Record): readonly WrittenRating[] {
   });
 }
 
+/** The scale that a field of such a document is read on; undefined where it is on none. */
+export function scaleOf(kind: string, field: string): Scale | undefined {
+  return rating.has(kind) ? scales.get(field) : undefined;
+}
+
 function isPlace(value: unknown): boolean {
   return Number.isInteger(value) && (value as number) >= 1;
 }

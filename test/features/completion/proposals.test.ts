@@ -88,6 +88,19 @@ describe('completion of values', () => {
   });
 });
 
+describe('completion of ratings', () => {
+  const assessment = 'aims: impact-assessment/v1\nfailure_modes:\n  - likelihood: $0\n';
+
+  it('gives the words of the usual scale', () => {
+    assert.equal(labelsAt(`#- aims/x.yaml\n${assessment}`)[0], 'rare');
+  });
+
+  it('gives the words of the risk matrix in use', () => {
+    const config = 'aims: config/v1\nrisk_matrix:\n  likelihood: [seldom, often]\n  impact: [small, great]\n';
+    assert.deepEqual(labelsAt(`#- aims/c.yaml\n${config}#- aims/x.yaml\n${assessment}`), ['seldom', 'often']);
+  });
+});
+
 describe('completion of ids', () => {
   it('shows title, state and file, and history last', () => {
     const items = proposedAt(beside('aims: impact-assessment/v1\nsystem: $0\n'));

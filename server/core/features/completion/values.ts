@@ -1,7 +1,9 @@
-import { allowsNotApplicable, type Field, type Shape } from '../../kinds/index.ts';
-import { itemShapes } from '../../kinds/shape-at.ts';
+import { allowsNotApplicable, type EnumValue, type Field, type Shape } from '../../kinds/index.ts';
+import { alternatives, itemShapes } from '../../kinds/shape-at.ts';
+import { configOf } from '../../model/config.ts';
 import { localIdsOf } from '../../model/local-ids.ts';
 import { saidIn } from '../../model/placeholder.ts';
+import { scaleOf } from '../../model/ratings.ts';
 import { scalarText } from '../../model/record.ts';
 import { follow, textOf, valueAt } from '../../syntax/node.ts';
 import type { Asking } from './asking.ts';
@@ -43,7 +45,7 @@ function proposalsFor(asking: Asking, place: ValuePlace, shape: Shape): readonly
   const { within } = place;
   switch (shape.is) {
     case 'enum':
-      return shape.values.map(({ value, description }, index) => ({
+      return (wordsOfScale(asking, place) ?? shape.values).map(({ value, description }, index) => ({
         label: value,
         sort: 'value',
         detail: description,
@@ -85,6 +87,18 @@ function proposalsFor(asking: Asking, place: ValuePlace, shape: Shape): readonly
     default:
       return shape satisfies never;
   }
+}
+
+/** The words of the risk matrix in use, where it has words of its own. */
+function wordsOfScale({ root }: Asking, { field, within }: ValuePlace): readonly EnumValue[] | undefined {
+  const scale = scaleOf(within.document.header.kind?.name ?? '', field.name);
+  const words = scale && configOf(root).riskMatrix[scale];
+  const known = alternatives(field.shape).flatMap(shape => (shape.is === 'enum' ? shape.values : []));
+  if (!words || words.every(word => known.some(({ value }) => value === word))) return undefined;
+  return words.map((value, index) => ({
+    value,
+    description: `${index + 1} of ${words.length} on the scale of ${scale}`,
+  }));
 }
 
 function listProposals(asking: Asking, place: ValuePlace, list: Shape): readonly Proposal[] {
