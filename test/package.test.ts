@@ -23,6 +23,8 @@ describe('the package', () => {
         'media/aims.svg',
         'media/icon.png',
         'package.json',
+        'syntaxes/aims.injection.tmLanguage.json',
+        ...['json', 'markdown', 'yaml'].map(language => `snippets/${language}.code-snippets`),
         ...pages,
       ].sort(),
     );

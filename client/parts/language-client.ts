@@ -2,9 +2,10 @@
  * One life of the language server: from the start of its process to its end. The only file that loads
  * `vscode-languageclient`, so it is itself loaded only when a server is needed.
  */
-import type { LogOutputChannel } from 'vscode';
+import type { LogOutputChannel, TextDocument, TextEdit } from 'vscode';
 import {
   CloseAction,
+  DocumentFormattingRequest,
   ErrorAction,
   LanguageClient,
   RevealOutputChannelOn,
@@ -17,6 +18,7 @@ import {
   postureChanged,
   postureRequest,
 } from '../../server/lsp/protocol.ts';
+import { suggestingOn } from './suggest-on.ts';
 
 export interface ConnectionOptions {
   /** The path of the server's script. */
@@ -32,6 +34,8 @@ export interface Connection {
   /** Rejects if the server could not be started. */
   readonly ready: Promise<void>;
   posture(): Promise<PostureReport>;
+  /** The edits that order the keys of a document; none where there is nothing to order. */
+  orderedKeys(document: TextDocument): Promise<readonly TextEdit[]>;
   /** Never rejects; a server that does not end by itself is killed. */
   close(): Promise<void>;
 }
@@ -51,6 +55,10 @@ export function openConnection(options: ConnectionOptions): Connection {
       ),
       outputChannel: log,
       initializationOptions,
+      middleware: {
+        provideCompletionItem: (document, position, context, token, next) =>
+          suggestingOn(next(document, position, context, token)),
+      },
       revealOutputChannelOn: RevealOutputChannelOn.Never,
       initializationFailedHandler: () => false,
       errorHandler: {
@@ -73,6 +81,12 @@ export function openConnection(options: ConnectionOptions): Connection {
   return {
     ready: client.start(),
     posture: () => client.sendRequest<PostureReport>(postureRequest),
+    async orderedKeys(document) {
+      const textDocument = client.code2ProtocolConverter.asTextDocumentIdentifier(document);
+      const options = { tabSize: 2, insertSpaces: true };
+      const edits = await client.sendRequest(DocumentFormattingRequest.type, { textDocument, options });
+      return (await client.protocol2CodeConverter.asTextEdits(edits)) ?? [];
+    },
     // A client that has not started yet says so by rejecting, and ends the process all the same.
     close: () => client.dispose().catch(() => undefined),
   };

@@ -1,6 +1,19 @@
 /** The language server as the rest of the client sees it: off until it is needed, restarted when it falls over. */
-import { type Event, EventEmitter, type LogOutputChannel, window, workspace } from 'vscode';
-import type { InitializationOptions, PostureReport, PostureSummary } from '../../server/lsp/protocol.ts';
+import {
+  type Event,
+  EventEmitter,
+  type LogOutputChannel,
+  type TextDocument,
+  type TextEdit,
+  window,
+  workspace,
+} from 'vscode';
+import {
+  clientCommands,
+  type InitializationOptions,
+  type PostureReport,
+  type PostureSummary,
+} from '../../server/lsp/protocol.ts';
 import type { Connection } from './language-client.ts';
 import { afterCrash } from './restarts.ts';
 
@@ -18,6 +31,8 @@ export interface Server {
   restart(reason: string): Promise<void>;
   /** Rejects when there is no server running. */
   posture(): Promise<PostureReport>;
+  /** The edits that order the keys of a document. Rejects when there is no server running. */
+  orderedKeys(document: TextDocument): Promise<readonly TextEdit[]>;
   close(): Promise<void>;
 }
 
@@ -47,10 +62,8 @@ export function createServer({ module, log }: ServerOptions): Server {
 
     restart,
 
-    posture() {
-      if (connection === undefined) return Promise.reject(new Error('The AIMS server does not run.'));
-      return connection.posture();
-    },
+    posture: () => connected(open => open.posture()),
+    orderedKeys: document => connected(open => open.orderedKeys(document)),
 
     async close() {
       await endLife();
@@ -58,6 +71,10 @@ export function createServer({ module, log }: ServerOptions): Server {
       postureChanged.dispose();
     },
   };
+
+  function connected<Answer>(ask: (open: Connection) => Promise<Answer>): Promise<Answer> {
+    return connection ? ask(connection) : Promise.reject(new Error('The AIMS server does not run.'));
+  }
 
   async function restart(reason: string): Promise<void> {
     crashes = [];
@@ -144,5 +161,9 @@ export function createServer({ module, log }: ServerOptions): Server {
 
 function initializationOptions(): InitializationOptions {
   const today = process.env.AIMS_TODAY;
-  return { trusted: workspace.isTrusted, ...(today ? { today } : {}) };
+  return {
+    trusted: workspace.isTrusted,
+    commands: Object.values(clientCommands),
+    ...(today ? { today } : {}),
+  };
 }

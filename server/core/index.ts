@@ -10,10 +10,31 @@ export type { Range } from './base/range.ts';
 export { runThrough, type Steps } from './base/steps.ts';
 export { byCodeUnits, liesIn, nameOf } from './base/uri.ts';
 export { type CodeAction, codeActionSteps } from './features/code-actions.ts';
+export {
+  type CodeLens,
+  codeLensSteps,
+  type LensAction,
+  type LensSort,
+  lensText,
+} from './features/code-lenses.ts';
+export {
+  type Completion,
+  type CompletionSort,
+  type Completions,
+  completionsAt,
+} from './features/completion.ts';
 export { definitionAt } from './features/definition.ts';
 export { type DocumentLink, documentLinksOf } from './features/document-links.ts';
 export { type Fold, foldSteps } from './features/folding.ts';
 export { type Block, type Hover, hoverAt } from './features/hover.ts';
+export {
+  type HintSort,
+  hintSorts,
+  type InlayHint,
+  inlayHintSteps,
+  inlayHintsIn,
+} from './features/inlay-hints.ts';
+export { orderKeys, orderKeysSteps } from './features/order-keys.ts';
 export { type ExplainedRow, explainedReadiness, type RowFinding } from './features/readiness.ts';
 export { type Highlight, highlightsAt, referencesAt } from './features/references.ts';
 export {
@@ -25,6 +46,13 @@ export {
 } from './features/rename.ts';
 export { type FileMove, fileMoveSteps } from './features/rename-files.ts';
 export { selectionsAt } from './features/selection.ts';
+export {
+  type SemanticToken,
+  semanticTokenSteps,
+  semanticTokensIn,
+  type TokenSort,
+  tokenSorts,
+} from './features/semantic-tokens.ts';
 export { type DocumentSymbol, symbolSteps, symbolsOf } from './features/symbols.ts';
 export { obligationTitle, obligationWords, stateWords, systemWords } from './features/words.ts';
 export { type WorkspaceSymbol, workspaceSymbolSteps } from './features/workspace-symbols.ts';
@@ -68,5 +96,6 @@ export { problemStates, type Reason, type State, states } from './posture/states
 export { rules } from './rules/index.ts';
 export type { Rule, Severity } from './rules/rule.ts';
 export { type Checked, check, checkSteps, type Diagnostic } from './rules/run.ts';
+export { mayBeOurs } from './syntax/belongs.ts';
 export { carrierOf } from './syntax/read.ts';
 export type { Carrier } from './syntax/tree.ts';

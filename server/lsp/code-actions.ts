@@ -5,7 +5,7 @@ import {
 } from 'vscode-languageserver';
 import { codeActionSteps, type SourceFile, type Workspace } from '../core/index.ts';
 import { type DiagnosticContext, toDiagnostic } from './diagnostics.ts';
-import { fromPosition } from './from-proto.ts';
+import { fromRange } from './from-proto.ts';
 import { atEase } from './pace.ts';
 import { toRange } from './to-proto.ts';
 
@@ -18,7 +18,7 @@ export async function codeActions(
   if (!context.abilities.codeActions) return [];
   const asked = wanted.only ?? [CodeActionKind.QuickFix];
   if (!asked.some(kind => isWithin(CodeActionKind.QuickFix, kind))) return [];
-  const place = { start: fromPosition(file, range.start), end: fromPosition(file, range.end) };
+  const place = fromRange(file, range);
   const found = await atEase(codeActionSteps(context.workspace, file, place), {
     isStale: () => false,
     urgency: 'soon',

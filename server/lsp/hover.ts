@@ -1,46 +1,25 @@
-import { type Hover as LspHover, MarkupKind } from 'vscode-languageserver';
-import { type Block, hoverAt, type SourceFile, type Workspace } from '../core/index.ts';
-import type { ClientAbilities } from './abilities.ts';
-import { escaped } from './markdown.ts';
+import type { Hover as LspHover } from 'vscode-languageserver';
+import { type Diagnostic, hoverAt, type SourceFile } from '../core/index.ts';
+import { toMarkup } from './blocks.ts';
+import type { DiagnosticContext } from './diagnostics.ts';
 import { toRange } from './to-proto.ts';
 
+export interface HoverContext extends DiagnosticContext {
+  /** What was found in a file as it is now, where that is known. */
+  readonly foundIn: (file: SourceFile) => readonly Diagnostic[];
+}
+
 export function hover(
-  workspace: Workspace,
+  { workspace, foundIn, abilities, pageOf }: HoverContext,
   file: SourceFile,
   offset: number,
-  { markdownHover }: ClientAbilities,
 ): LspHover | null {
-  const found = hoverAt(workspace, file, offset);
+  const found = hoverAt(workspace, file, offset, foundIn(file));
   if (!found) return null;
-  const contents = markdownHover
-    ? { kind: MarkupKind.Markdown, value: found.blocks.map(asMarkdown).join('\n\n') }
-    : { kind: MarkupKind.PlainText, value: found.blocks.map(asText).join('\n\n') };
+  const contents = toMarkup(found.blocks, {
+    markdown: abilities.markdownHover,
+    // An editor that makes a link of a finding's code leads to the page already, and need not be told twice.
+    pageOf: code => (abilities.codeDescription ? undefined : pageOf(code)),
+  });
   return { range: toRange(file, found.range), contents };
-}
-
-/** Nothing that comes from a document may become a link, an image or HTML, so all of it is escaped. */
-function asMarkdown(block: Block): string {
-  switch (block.is) {
-    case 'title':
-      return `**${escaped(block.text)}**${block.detail ? ` — ${escaped(block.detail)}` : ''}`;
-    case 'text':
-      return escaped(block.text);
-    case 'list':
-      return block.items.map(({ term, text }) => `- **${escaped(term)}**: ${escaped(text)}`).join('\n');
-    default:
-      return block satisfies never;
-  }
-}
-
-function asText(block: Block): string {
-  switch (block.is) {
-    case 'title':
-      return `${block.text}${block.detail ? ` (${block.detail})` : ''}`;
-    case 'text':
-      return block.text;
-    case 'list':
-      return block.items.map(({ term, text }) => `${term}: ${text}`).join('\n');
-    default:
-      return block satisfies never;
-  }
 }

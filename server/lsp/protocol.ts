@@ -3,15 +3,37 @@
  * only, so that the client may import it.
  */
 import type { Location } from 'vscode-languageserver';
-import type { Reason, State } from '../core/index.ts';
+import type { HintSort, Reason, State } from '../core/index.ts';
 
 export interface InitializationOptions {
   /** `YYYY-MM-DD`: the day the documents are judged on. Default: the environment's `AIMS_TODAY`, else the local day. */
   readonly today?: string;
   /** Whether the person trusts the workspace. Nothing outside of the documents is read where it is false. */
   readonly trusted?: boolean;
+  /**
+   * The commands that the client runs itself (`clientCommands`). A code lens names no other; without them it is text
+   * to read.
+   */
+  readonly commands?: readonly string[];
   /** Translated messages by their English text; for later. */
   readonly l10n?: Readonly<Record<string, string>>;
+}
+
+/** What our client does when somebody picks a code lens, and for what no request of the protocol asks. */
+export const clientCommands = {
+  /** Arguments: a uri, and the range in it that is selected. */
+  open: 'aims.open',
+  /** Arguments: the key of a system, as `SystemReport` has it. */
+  reveal: 'aims.systems.reveal',
+  /** Arguments: a uri, and the position in it of the id whose references are shown. */
+  showReferences: 'aims.showReferences',
+  /** Arguments: none. Orders the keys of the document in the active editor. */
+  orderKeys: 'aims.orderKeys',
+} as const;
+
+/** The key of a system with an id of its own. */
+export function systemKey(root: string, id: string): string {
+  return `${root}#${id}`;
 }
 
 /** The settings under `aims.` that the server reads, with `files.exclude` beside them. */
@@ -22,6 +44,8 @@ export interface Settings {
   readonly maxFileSize: number;
   /** Globs, relative to a workspace folder, of what is never looked at. `files.exclude` counts as well. */
   readonly exclude: readonly string[];
+  /** The sorts of inlay hints that are switched on. */
+  readonly inlayHints: readonly HintSort[];
 }
 
 /** Client -> server: the posture of every system as of now. Answers with a `PostureReport`. */
@@ -89,4 +113,12 @@ export interface ObligationReport {
   /** The day a review is due, `YYYY-MM-DD`. */
   readonly due?: string;
   readonly reasons: readonly Reason[];
+}
+
+/** What a proposed completion carries, so that it is known again when somebody looks at it. */
+export interface CompletionData {
+  readonly list: number;
+  readonly index: number;
+  /** There is more to propose where the cursor comes to rest. */
+  readonly goesOn?: boolean;
 }

@@ -1,6 +1,7 @@
 import {
   type CancellationToken,
   CodeActionKind,
+  CompletionTriggerKind,
   type Connection,
   type InitializeResult,
   LSPErrorCodes,
@@ -8,19 +9,25 @@ import {
   type TextDocumentIdentifier,
   TextDocumentSyncKind,
 } from 'vscode-languageserver';
-import type { SourceFile } from '../core/index.ts';
+import { hasMoreBytes, type SourceFile, sizeLimitFor } from '../core/index.ts';
 import { codeActions } from './code-actions.ts';
+import { codeLenses, resolvedCodeLens } from './code-lenses.ts';
+import { begunFile, createCompleter, triggerCharacters } from './completion.ts';
 import { definition } from './definition.ts';
 import { createDesk, type Desk } from './desk.ts';
 import { documentLinks } from './document-links.ts';
 import { folding } from './folding.ts';
+import { formatting } from './formatting.ts';
 import { fromPosition } from './from-proto.ts';
 import type { ServerHost } from './host.ts';
 import { hover } from './hover.ts';
+import { inlayHints } from './inlay-hints.ts';
+import { clientCommands } from './protocol.ts';
 import { highlights, references } from './references.ts';
 import { prepareRename, rename } from './rename.ts';
 import { fileRenames, willRenameFiles } from './rename-files.ts';
 import { selection } from './selection.ts';
+import { createSemanticTokens, tokenLegend } from './semantic-tokens.ts';
 import { followSurroundings } from './surroundings.ts';
 import { symbols } from './symbols.ts';
 import { synchronize } from './sync.ts';
@@ -38,11 +45,13 @@ export function serve(
     followSurroundings(desk);
     answerRequests(desk);
     connection.onShutdown(() => desk.stop());
+    const { codeLenses, inlayHints, semanticTokens } = desk.abilities;
     return {
       capabilities: {
         textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: true },
         definitionProvider: true,
         hoverProvider: true,
+        completionProvider: { triggerCharacters: [...triggerCharacters], resolveProvider: true },
         referencesProvider: true,
         documentHighlightProvider: true,
         documentLinkProvider: { resolveProvider: false },
@@ -52,6 +61,13 @@ export function serve(
         renameProvider: desk.abilities.prepareRename ? { prepareProvider: true } : true,
         documentSymbolProvider: true,
         codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix] },
+        ...(codeLenses && { codeLensProvider: { resolveProvider: true } }),
+        // Our client has a command for it, and no second formatter beside those that people have.
+        ...(!desk.clientCommands.has(clientCommands.orderKeys) && { documentFormattingProvider: true }),
+        ...(inlayHints && { inlayHintProvider: true }),
+        ...(semanticTokens && {
+          semanticTokensProvider: { legend: tokenLegend, full: { delta: true }, range: true },
+        }),
         workspace: {
           workspaceFolders: { supported: true, changeNotifications: true },
           ...(desk.abilities.fileRenames && { fileOperations: fileRenames }),
@@ -102,7 +118,11 @@ function answerRequests(desk: Desk): void {
   );
   connection.onHover(
     answering(desk, 'hover', (file, { position }) =>
-      hover(session.workspace, file, fromPosition(file, position), abilities),
+      hover(
+        { workspace: session.workspace, abilities, pageOf: host.pageOf, foundIn: desk.publisher.foundIn },
+        file,
+        fromPosition(file, position),
+      ),
     ),
   );
   connection.onCodeAction(
@@ -110,7 +130,48 @@ function answerRequests(desk: Desk): void {
       codeActions({ workspace: session.workspace, abilities, pageOf: host.pageOf }, file, params),
     ),
   );
+  connection.onCodeLens(answering(desk, 'code lenses', file => codeLenses(file)));
+  connection.onCodeLensResolve(lens => resolvedCodeLens(desk, lens));
+  connection.onDocumentFormatting(answering(desk, 'formatting', file => formatting(file)));
+  connection.languages.inlayHint.on(
+    answering(desk, 'inlay hints', (file, { range }) =>
+      inlayHints(session.workspace, file, { range, sorts: desk.settings.inlayHints }),
+    ),
+  );
+  const tokens = createSemanticTokens(desk.buffers);
+  connection.languages.semanticTokens.on(answering(desk, 'semantic tokens', file => tokens.full(file)));
+  connection.languages.semanticTokens.onDelta(
+    answering(desk, 'semantic tokens', (file, { previousResultId }) => tokens.delta(file, previousResultId)),
+  );
+  connection.languages.semanticTokens.onRange(
+    answering(desk, 'semantic tokens', (file, { range }) => tokens.range(file, range)),
+  );
+  const completer = createCompleter(abilities.completion);
+  connection.onCompletion(
+    answering(
+      desk,
+      'completion',
+      (file, { position, context }) =>
+        completer.complete(session.workspace, file, {
+          offset: fromPosition(file, position),
+          bySign: context?.triggerKind === CompletionTriggerKind.TriggerCharacter,
+        }),
+      { whenUnknown: uri => begunIn(desk, uri) },
+    ),
+  );
+  connection.onCompletionResolve(item => completer.resolve(item));
   connection.onDocumentSymbol(answering(desk, 'symbols', file => symbols(file, abilities)));
+}
+
+interface Unknown {
+  /** What is asked about instead where the workspace does not know the document. */
+  readonly whenUnknown?: (uri: string) => SourceFile | undefined | Promise<SourceFile | undefined>;
+}
+
+async function begunIn({ buffers, session }: Desk, uri: string): Promise<SourceFile | undefined> {
+  const buffer = buffers.get(uri);
+  if (!buffer || hasMoreBytes(buffer.text, sizeLimitFor(session.workspace, uri))) return undefined;
+  return begunFile({ uri, text: buffer.text, carrier: buffer.carrier });
 }
 
 /**
@@ -125,14 +186,15 @@ function answering<Params extends { readonly textDocument: TextDocumentIdentifie
     params: Params,
     token: CancellationToken,
   ) => Answer | null | Promise<Answer | null>,
+  { whenUnknown = () => undefined }: Unknown = {},
 ): (params: Params, token: CancellationToken) => Promise<Answer | null | ResponseError> {
   return async (params, token) => {
     const uri = host.canonicalUri(params.textDocument.uri);
     await session.settled(uri);
     if (token.isCancellationRequested) return new ResponseError(LSPErrorCodes.RequestCancelled, 'cancelled');
-    const file = session.workspace.files.get(uri);
-    if (!file) return null;
     try {
+      const file = session.workspace.files.get(uri) ?? (await whenUnknown(uri));
+      if (!file) return null;
       return await answer(file, params, token);
     } catch (error) {
       failed(`answering ${what} in ${uri}`, error);

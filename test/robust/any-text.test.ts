@@ -9,7 +9,13 @@ import {
 } from '../../server/core/index.ts';
 import { testDay, testFolder, uriOf } from '../support/fixture.ts';
 import { type Random, randomFrom } from '../support/random.ts';
-import { assertSoundAt, assertSoundOutline, soundlyChecked } from '../support/sound.ts';
+import {
+  assertSoundAt,
+  assertSoundBeside,
+  assertSoundOrder,
+  assertSoundOutline,
+  soundlyChecked,
+} from '../support/sound.ts';
 import { assertSoundNavigationAt, assertSoundStructure } from '../support/sound-navigation.ts';
 import { type Seed, seeds } from './corpus.ts';
 import { mutations } from './mutations.ts';
@@ -65,6 +71,8 @@ function tried({ path, text, random }: Trial): { readonly isOurs: boolean } {
   const workspace = applyChange(start, { files: [other, file] });
   const { diagnostics } = soundlyChecked(workspace, file);
   soundlyChecked(workspace, other);
+  assertSoundBeside(workspace, file);
+  assertSoundOrder(file);
   postureOf(workspace);
   assertSoundOutline(file);
   for (const offset of [-1, 0, text.length, text.length + 1, Number.NaN])
