@@ -1,8 +1,9 @@
-import { type ClientCapabilities, MarkupKind } from 'vscode-languageserver';
+import { type ClientCapabilities, InsertTextMode, MarkupKind } from 'vscode-languageserver';
 
 /** What the client said that it can do. One that announces little gets little. */
 export interface ClientAbilities {
   readonly markdownHover: boolean;
+  readonly completion: CompletionAbilities;
   readonly nestedSymbols: boolean;
   readonly definitionLinks: boolean;
   readonly relatedInformation: boolean;
@@ -27,9 +28,27 @@ export interface ClientAbilities {
   readonly workspaceFolders: boolean;
 }
 
+export interface CompletionAbilities {
+  readonly snippets: boolean;
+  readonly markdown: boolean;
+  readonly preselect: boolean;
+  /** Whether words can stand behind the label. */
+  readonly labelDetails: boolean;
+  /** Whether the lines of a text can be taken as they are, and not indented as the line where they are put. */
+  readonly asIs: boolean;
+}
+
 export function abilitiesOf({ textDocument, workspace }: ClientCapabilities): ClientAbilities {
+  const item = textDocument?.completion?.completionItem;
   return {
     markdownHover: textDocument?.hover?.contentFormat?.includes(MarkupKind.Markdown) ?? false,
+    completion: {
+      snippets: item?.snippetSupport ?? false,
+      markdown: item?.documentationFormat?.includes(MarkupKind.Markdown) ?? false,
+      preselect: item?.preselectSupport ?? false,
+      labelDetails: item?.labelDetailsSupport ?? false,
+      asIs: item?.insertTextModeSupport?.valueSet.includes(InsertTextMode.asIs) ?? false,
+    },
     nestedSymbols: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport ?? false,
     definitionLinks: textDocument?.definition?.linkSupport ?? false,
     relatedInformation: textDocument?.publishDiagnostics?.relatedInformation ?? false,
