@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { aims, eventually, inWorkspace } from './aims.ts';
-import { screenshot } from './driver.ts';
+import { attributes, driverCan, screenshot } from './driver.ts';
 
 describe('what is shown beside the text', () => {
   before(async () => (await aims()).whenReady());
@@ -35,6 +35,10 @@ describe('what is shown beside the text', () => {
     assert.match(references.title, /^\d+ references$/);
     await pick(references);
     await pick(duties);
+    if (driverCan('attributes')) {
+      const [selected] = await attributes('.pane-body .monaco-list-row.selected', 'aria-label');
+      assert.match(selected ?? 'nothing', /Support copilot/);
+    }
     await pick(state);
     assert.match(vscode.window.activeTextEditor?.document.fileName ?? '', /risk/);
   });
