@@ -2,6 +2,7 @@ import { type Bench, inFolder, startEditor, untilAllKnown } from './bench.ts';
 import { findingsIn, measureCommand } from './check.ts';
 import { measureKeystrokes } from './keystrokes.ts';
 import { median } from './numbers.ts';
+import { measureQuestions } from './questions.ts';
 import { registerWorkload } from './workloads.ts';
 
 /** One register of so many entries, as somebody opens it and types in it. */
@@ -51,6 +52,7 @@ export async function measureRegister(bench: Bench, size: number): Promise<void>
       value: posture.answered - posture.asked,
       samples: 1,
     });
+    await measureQuestions(bench, editor, { ...common, file: register.path, text: register.text });
     await measureKeystrokes(bench, editor, { ...common, file: register.path, text: register.text });
     await editor.quiet(400);
     const { now, most } = editor.memory();

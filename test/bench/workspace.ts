@@ -3,6 +3,7 @@ import { type Bench, expectedFindings, inFolder, startEditor, untilAllKnown } fr
 import { findingsIn, measureCommand } from './check.ts';
 import { measureKeystrokes } from './keystrokes.ts';
 import { median } from './numbers.ts';
+import { measureQuestions } from './questions.ts';
 import { filesWorkload } from './workloads.ts';
 
 /** So many documents that nobody opens, and keystrokes in one that somebody does. */
@@ -51,6 +52,7 @@ export async function measureWorkspace(bench: Bench, size: number): Promise<void
     note({ ...common, metric: 'server memory after the first look', unit: 'MB', value: now, samples: 1 });
     note({ ...common, metric: 'server memory, most', unit: 'MB', value: most, samples: 1 });
     if (opened) {
+      await measureQuestions(bench, editor, { ...common, file: opened.path, text: opened.text });
       await measureKeystrokes(bench, editor, { ...common, file: opened.path, text: opened.text });
     }
     await editor.stop();

@@ -13,7 +13,7 @@ import { assertInside } from '../../support/sound.ts';
  * At every place of every text: an answer or an empty one, ranges on the cursor's line, edits that apply, and no
  * document that is more broken by a key than it was. `AIMS_FUZZ=20000` asks at so many places more.
  */
-const rounds = Number(process.env.AIMS_FUZZ ?? 100);
+const rounds = Number(process.env.AIMS_FUZZ ?? 60);
 const seed = Number(process.env.AIMS_FUZZ_SEED ?? 20_261_123);
 
 describe('completion anywhere', function () {
@@ -26,7 +26,7 @@ describe('completion anywhere', function () {
       const file = workspace.files.get(uriOf(path)) ?? readFile({ uri: uriOf(path), text });
       const random = randomFrom(seed);
       // Every offset of small files; of large ones as many as there is time for.
-      const step = Math.max(1, Math.floor((text.length * corpus.length) / (rounds * 40)));
+      const step = Math.max(1, Math.floor((text.length * corpus.length) / (rounds * 30)));
       for (let offset = random.below(step); offset <= text.length; offset += step)
         soundAt({ workspace, file, offset, random });
     }

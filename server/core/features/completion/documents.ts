@@ -1,5 +1,6 @@
 import { rangeOf } from '../../base/range.ts';
 import type { SourceFile } from '../../model/source-file.ts';
+import { asScalar } from '../../syntax/scalar-text.ts';
 import { entryLines, sectionLines } from './document-text.ts';
 import { asPlainText, type Part, textDraft } from './draft.ts';
 import { completionAt, insertedValue } from './insert.ts';
@@ -85,8 +86,7 @@ function skeletonAt(
 ): Completion {
   const { spot } = place;
   const { layout } = spot;
-  const quote = /^["']/.exec(spot.typed)?.[0] ?? '';
-  const header = layout.carrier === 'json' || quote !== '' ? JSON.stringify(draft.header) : draft.header;
+  const header = asScalar(draft.header, { carrier: layout.carrier, like: spot.typed });
   const parts: Part[] = [header, ...entryLines(draft.entries, layout)];
   if (file.tree.carrier !== 'markdown' || draft.sections.length === 0)
     return completionAt(spot, proposal, parts);

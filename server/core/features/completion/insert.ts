@@ -1,4 +1,5 @@
 import { rangeOf } from '../../base/range.ts';
+import { asScalar } from '../../syntax/scalar-text.ts';
 import { asPlainText, asSnippet, hasStops, type Part, type Parts } from './draft.ts';
 import type { Completion, Proposal } from './item.ts';
 import { behindKey, laidOut, writtenKey } from './layout.ts';
@@ -7,9 +8,9 @@ import type { Spot } from './spot.ts';
 /** A value as it would be written at a spot. */
 export function insertedValue(spot: Spot, proposal: Proposal): Completion {
   const { layout, isBehindKey, range, typed } = spot;
-  const quote = /^["']/.exec(typed)?.[0];
-  if (proposal.draft.is === 'text' && quote !== undefined && layout.carrier !== 'json') {
-    return completionAt(spot, proposal, [quoted(proposal.draft.text, quote)]);
+  if (proposal.draft.is === 'text' && /^["']/.test(typed)) {
+    const text = asScalar(proposal.draft.text, { carrier: layout.carrier, like: typed });
+    return completionAt(spot, proposal, [text]);
   }
   if (!isBehindKey || layout.style === 'flow' || layout.carrier === 'json')
     return completionAt(spot, proposal, laidOut(proposal.draft, layout));
@@ -57,8 +58,4 @@ export function completionAt(spot: Spot, proposal: Proposal, parts: Parts): Comp
     ...(proposal.preselect && { preselect: true }),
     ...(proposal.isRemark && { isRemark: true }),
   };
-}
-
-function quoted(text: string, quote: string): string {
-  return quote === "'" ? `'${text.replaceAll("'", "''")}'` : JSON.stringify(text);
 }

@@ -1,5 +1,6 @@
+import { asScalar } from '../../syntax/scalar-text.ts';
 import type { Carrier } from '../../syntax/tree.ts';
-import { plainMeaning } from '../../syntax/yaml-scalar.ts';
+
 import type { Draft, DraftEntry, Gap, Part, Parts } from './draft.ts';
 
 /** How drafts are laid out at a place. */
@@ -31,25 +32,7 @@ export function behindKey(draft: Draft, layout: Layout): Parts {
 
 /** A key as it is written, without its colon. */
 export function writtenKey(name: string, { carrier }: Pick<Layout, 'carrier'>): string {
-  return carrier === 'json' ? JSON.stringify(name) : writtenText(name, { carrier, style: 'flow' });
-}
-
-/** A text so that the carrier reads exactly it, in quotes where it takes them. */
-export function writtenText(text: string, { carrier, style }: Pick<Layout, 'carrier' | 'style'>): string {
-  if (carrier === 'json') return JSON.stringify(text);
-  return needsQuotes(text, style) ? JSON.stringify(text) : text;
-}
-
-/** Whether YAML would read a text without quotes as something else, or not to its end. */
-export function needsQuotes(text: string, style: Layout['style']): boolean {
-  return (
-    typeof plainMeaning(text) !== 'string' ||
-    text !== text.trim() ||
-    /^[-?:,[\]{}#&*!|>'"%@`]/.test(text) ||
-    /: |:$| #|[\0-\x1f\x7f\u0085\u2028\u2029\ufeff]/.test(text) ||
-    /^(?:---|\.\.\.)/.test(text) ||
-    (style === 'flow' && /[,[\]{}]/.test(text))
-  );
+  return asScalar(name, { carrier });
 }
 
 function inBlock(draft: Draft, layout: Layout): Parts {
@@ -136,7 +119,7 @@ function isScalar(draft: Draft): draft is ScalarDraft {
 }
 
 function scalar(draft: ScalarDraft, style: Pick<Layout, 'carrier' | 'style'>): Parts {
-  if (draft.is === 'text') return [writtenText(draft.text, style)];
+  if (draft.is === 'text') return [asScalar(draft.text, style)];
   if (draft.is === 'literal') return [draft.text];
   return gap(draft, style);
 }
@@ -146,11 +129,16 @@ function gap({ text, choices, as }: Gap, style: Pick<Layout, 'carrier' | 'style'
   if (as === 'literal') {
     // JSON has no empty value; null counts as absent as well.
     if (text === '' && choices) return style.carrier === 'json' ? [{ text: 'null', ...options }] : [{ text }];
-    return [{ text: text === '' ? '' : writtenText(text, style), ...options }];
+    const isText = text !== '' && (style.carrier === 'json' || needsQuotes(text, style.style));
+    return [{ text: isText ? JSON.stringify(text) : text, ...options }];
   }
-  const isQuoted =
-    style.carrier === 'json' || as === 'quoted' || (text !== '' && needsQuotes(text, style.style));
+  const isQuoted = style.carrier === 'json' || as === 'quoted' || needsQuotes(text, style.style);
   return isQuoted ? ['"', { text, ...options }, '"'] : [{ text, ...options }];
+}
+
+/** Placeholders are our own words between angle brackets, which YAML reads as they are nearly everywhere. */
+function needsQuotes(placeholder: string, style: Layout['style']): boolean {
+  return /: | #/.test(placeholder) || (style === 'flow' && /[,[\]{}]/.test(placeholder));
 }
 
 function newLine({ column, lineEnd }: Layout): string {

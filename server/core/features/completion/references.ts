@@ -1,3 +1,4 @@
+import { shortened } from '../../base/shorten.ts';
 import { liesIn } from '../../base/uri.ts';
 import { nounOf } from '../../kinds/expected.ts';
 import type { Shape } from '../../kinds/index.ts';
@@ -29,7 +30,7 @@ export function referenceProposals(
         detail: inShort(root.uri, target),
         documentation: () => recordBlocks(workspace, target),
         draft: textDraft(id),
-        ...(target.title !== undefined && { words: target.title }),
+        ...(target.title !== undefined && { words: shortened(target.title) }),
         rank: isPast(target) ? 400 : 100,
       },
     ];
@@ -53,7 +54,7 @@ export function referenceProposals(
 /** `Support copilot · production · aims/register.yaml` */
 function inShort(root: string, { title, system, lifecycle, place }: RecordFacts): string {
   const state = system ? system.stage : lifecycle.status;
-  return [title, state, pathFrom(root, place.uri)]
+  return [title && shortened(title), state && shortened(state), pathFrom(root, place.uri)]
     .filter(text => text !== undefined && text !== '')
     .join(' · ');
 }

@@ -34,7 +34,7 @@ export const modelsUsed = memo((root: RootLinks): readonly UsedModel[] => {
   >();
   for (const record of root.records) {
     for (const { name, vendor, version, deployment_mode } of seenIn(record, 'ai-system')?.models ?? []) {
-      if (name === undefined) continue;
+      if (name === undefined || !isName(name)) continue;
       const model = found.get(name) ?? { versions: [], count: 0 };
       found.set(name, model);
       model.count += 1;
@@ -97,11 +97,14 @@ function rolesIn(record: RecordFacts): readonly string[] {
 function counted(texts: readonly string[]): readonly Used[] {
   const counts = new Map<string, number>();
   for (const text of texts) {
-    // What fills a line is a description, and no name.
-    if (text !== '' && text.length <= longestName && !/[\r\n]/.test(text))
-      counts.set(text, (counts.get(text) ?? 0) + 1);
+    if (isName(text)) counts.set(text, (counts.get(text) ?? 0) + 1);
   }
   return [...counts].map(([text, count]) => ({ text, count })).sort((a, b) => b.count - a.count);
+}
+
+/** What fills a line is a description, and no name. */
+function isName(text: string): boolean {
+  return text !== '' && text.length <= longestName && !/[\r\n]/.test(text);
 }
 
 const longestName = 120;
