@@ -7,9 +7,17 @@ export { memo } from './base/memo.ts';
 export type { Range } from './base/range.ts';
 export { runThrough, type Steps } from './base/steps.ts';
 export { byCodeUnits, liesIn, nameOf } from './base/uri.ts';
-export { type CodeAction, codeActionSteps } from './features/code-actions.ts';
+export type { CodeAction, Input, ProposedChange } from './features/actions/action.ts';
+export { unasked } from './features/actions/action.ts';
+export { conversionsOf } from './features/actions/convert.ts';
+export { codeActionSteps } from './features/code-actions.ts';
 export { definitionAt } from './features/definition.ts';
 export { type Block, type Hover, hoverAt } from './features/hover.ts';
+export {
+  type NewDocument,
+  type NewDocumentRequest,
+  newDocument,
+} from './features/new-document/new-document.ts';
 export { type DocumentSymbol, symbolSteps, symbolsOf } from './features/symbols.ts';
 export { obligationTitle, obligationWords, stateWords, systemWords } from './features/words.ts';
 export { factsSteps, type RecordFacts } from './model/facts.ts';

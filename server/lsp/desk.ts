@@ -25,6 +25,8 @@ export interface Desk {
   readonly namedFiles: NamedFiles;
   /** Why a file was not read whole, by uri. */
   readonly unchecked: Map<string, string>;
+  /** Whether the client can ask people what an action needs to know. */
+  readonly asks: boolean;
   /** Whether somebody said which day it is; else the host is asked again and again. */
   readonly dayIsFixed: boolean;
   settings: Settings;
@@ -38,7 +40,7 @@ export interface Desk {
 }
 
 export function createDesk(connection: Connection, host: ServerHost, params: InitializeParams): Desk {
-  const { today } = optionsOf(params);
+  const { today, asks = false } = optionsOf(params);
   const abilities = abilitiesOf(params.capabilities);
   const buffers = createBuffers();
   const unchecked = new Map<string, string>();
@@ -105,6 +107,7 @@ export function createDesk(connection: Connection, host: ServerHost, params: Ini
     postureNews,
     namedFiles,
     unchecked,
+    asks,
     dayIsFixed: today !== undefined,
     settings: defaultSettings,
     complete: false,
@@ -153,8 +156,10 @@ function foldersOf(host: ServerHost, params: InitializeParams): readonly string[
 
 function optionsOf({ initializationOptions }: InitializeParams): InitializationOptions {
   const given: unknown = initializationOptions;
-  const today = typeof given === 'object' && given !== null && 'today' in given ? given.today : undefined;
-  if (typeof today !== 'string') return {};
+  if (typeof given !== 'object' || given === null) return {};
+  const asks = 'asks' in given && given.asks === true;
+  const today = 'today' in given && typeof given.today === 'string' ? given.today : '';
   const span = readDate(today);
-  return typeof span !== 'string' && span.precision === 'day' ? { today: span.first } : {};
+  const isDay = typeof span !== 'string' && span.precision === 'day';
+  return { asks, ...(isDay && { today: span.first }) };
 }

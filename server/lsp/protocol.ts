@@ -2,7 +2,7 @@
  * What our client and our server say to each other beside the Language Server Protocol: types and method names
  * only, so that the client may import it.
  */
-import type { Location } from 'vscode-languageserver';
+import type { Location, Range } from 'vscode-languageserver';
 import type { Reason, State } from '../core/index.ts';
 
 export interface InitializationOptions {
@@ -10,6 +10,8 @@ export interface InitializationOptions {
   readonly today?: string;
   /** Whether the person trusts the workspace. Nothing outside of the documents is read where it is false. */
   readonly trusted?: boolean;
+  /** Whether the client has the command `aims.ask`: actions that need answers then ask for them. */
+  readonly asks?: boolean;
   /** Translated messages by their English text; for later. */
   readonly l10n?: Readonly<Record<string, string>>;
 }
@@ -22,6 +24,50 @@ export interface Settings {
   readonly maxFileSize: number;
   /** Globs, relative to a workspace folder, of what is never looked at. `files.exclude` counts as well. */
   readonly exclude: readonly string[];
+}
+
+/**
+ * The client's command of actions that need answers, with an `Asked`: it asks each question, and sends the answers with
+ * `aims/act`. It asks and decides nothing.
+ */
+export const askCommand = 'aims.ask';
+
+/** The server's command that shows a place in the editor, with a uri and a range. */
+export const showCommand = 'aims.show';
+
+export interface Asked {
+  /** What is going to be done, for people. */
+  readonly title: string;
+  readonly act: Omit<ActParams, 'answers'>;
+  readonly questions: readonly Question[];
+}
+
+export interface Question {
+  readonly name: string;
+  readonly prompt: string;
+  readonly suggestion?: string;
+  /** `day`: `YYYY-MM-DD`. */
+  readonly form: 'text' | 'day';
+}
+
+/** Client -> server: does an action, with `ActParams`. Answers with an `ActResult`. */
+export const actRequest = 'aims/act';
+
+export interface ActParams {
+  readonly uri: string;
+  /** The version of the document that the action was offered for; another one is not touched. */
+  readonly version: number | null;
+  readonly range: Range;
+  /** The id of the action. */
+  readonly action: string;
+  /** By the names of the questions. */
+  readonly answers: Readonly<Record<string, string>>;
+}
+
+export interface ActResult {
+  readonly done: boolean;
+  /** Where nothing was done, a sentence for people. */
+  readonly why?: string;
 }
 
 /** Client -> server: the posture of every system as of now. Answers with a `PostureReport`. */

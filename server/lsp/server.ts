@@ -1,6 +1,7 @@
 import {
   type CancellationToken,
   CodeActionKind,
+  type CodeActionParams,
   type Connection,
   type InitializeResult,
   LSPErrorCodes,
@@ -9,12 +10,14 @@ import {
   TextDocumentSyncKind,
 } from 'vscode-languageserver';
 import type { SourceFile } from '../core/index.ts';
-import { codeActions } from './code-actions.ts';
+import { act, show } from './act.ts';
+import { codeActions, conversionActions } from './code-actions.ts';
 import { definition } from './definition.ts';
 import { createDesk, type Desk } from './desk.ts';
 import { fromPosition } from './from-proto.ts';
 import type { ServerHost } from './host.ts';
 import { hover } from './hover.ts';
+import { type ActParams, actRequest, showCommand } from './protocol.ts';
 import { followSurroundings } from './surroundings.ts';
 import { symbols } from './symbols.ts';
 import { synchronize } from './sync.ts';
@@ -37,7 +40,15 @@ export function serve(
         definitionProvider: true,
         hoverProvider: true,
         documentSymbolProvider: true,
-        codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix] },
+        codeActionProvider: {
+          codeActionKinds: [
+            CodeActionKind.QuickFix,
+            CodeActionKind.Refactor,
+            CodeActionKind.Source,
+            `${CodeActionKind.SourceFixAll}.aims`,
+          ],
+        },
+        ...(desk.abilities.showDocument && { executeCommandProvider: { commands: [showCommand] } }),
         workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
       },
       serverInfo: { name: 'aims', version },
@@ -47,7 +58,8 @@ export function serve(
 }
 
 function answerRequests(desk: Desk): void {
-  const { connection, session, abilities, host } = desk;
+  const { connection, session, abilities } = desk;
+  const codeActionsFor = (file: SourceFile, params: CodeActionParams) => codeActions(desk, file, params);
   connection.onDefinition(
     answering(desk, 'definition', (file, { position }) =>
       definition(session.workspace, file, fromPosition(file, position), abilities),
@@ -58,11 +70,12 @@ function answerRequests(desk: Desk): void {
       hover(session.workspace, file, fromPosition(file, position), abilities),
     ),
   );
-  connection.onCodeAction(
-    answering(desk, 'code actions', (file, params) =>
-      codeActions({ workspace: session.workspace, abilities, pageOf: host.pageOf }, file, params),
-    ),
-  );
+  connection.onCodeAction(async (params, token) => {
+    const conversions = await conversionActions(desk, params);
+    return conversions ?? answering(desk, 'code actions', codeActionsFor)(params, token);
+  });
+  connection.onExecuteCommand(params => show(desk, params));
+  connection.onRequest(actRequest, (params: ActParams) => act(desk, params));
   connection.onDocumentSymbol(answering(desk, 'symbols', file => symbols(file, abilities)));
 }
 
