@@ -25,7 +25,14 @@ export function checkAction(
   const range = { start: cursor.offset, end: cursor.offset };
   const actions = codeActionsIn(workspace, fileIn(workspace, cursor.path), range);
   const action = actions.find(each => each.title === title);
-  assert.ok(action, `no "${title}" among ${JSON.stringify(actions.map(each => each.title), null, 1)}`);
+  assert.ok(
+    action,
+    `no "${title}" among ${JSON.stringify(
+      actions.map(each => each.title),
+      null,
+      1,
+    )}`,
+  );
   const change = action.change(answers ?? unasked(action.needs));
   assert.ok(change, 'it changes something');
   const texts = new Map(files.map(({ path, text }) => [uriOf(path), text]));

@@ -7,7 +7,7 @@ import { readFile } from '../../model/source-file.ts';
 import type { Workspace } from '../../model/workspace.ts';
 import { isHistory } from '../../posture/succession.ts';
 import { entryOf } from '../../syntax/node.ts';
-import { removeEntry, setFields } from '../../syntax/write/index.ts';
+import { removeEntry, setFields, together } from '../../syntax/write/index.ts';
 import { assessedToday } from '../new-document/prefill.ts';
 import {
   type ActionContext,
@@ -77,8 +77,11 @@ export function reaffirmed(
   const { document, node, kind } = record;
   const written = setFields(document, node, { assessed, reviewed }, orderOf(kind));
   if (!written) return undefined;
-  const edits = [...written, ...outdated(record, new Set(Object.keys(system.system?.fingerprints ?? {})))];
-  return inFile({ uri: document.uri }, [...edits, ...stillApproved(workspace, record, edits)]);
+  const edits = together([
+    ...written,
+    ...outdated(record, new Set(Object.keys(system.system?.fingerprints ?? {}))),
+  ]);
+  return inFile({ uri: document.uri }, together([...edits, ...stillApproved(workspace, record, edits)]));
 }
 
 function outdated(record: Record, facts: ReadonlySet<string>): readonly Edit[] {

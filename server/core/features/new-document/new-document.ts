@@ -7,7 +7,7 @@ import type { Workspace } from '../../model/workspace.ts';
 import type { Carrier } from '../../syntax/tree.ts';
 import { entryInLines, type Plain, type PlainMapping } from '../../syntax/write/index.ts';
 import { blankFor } from './blank.ts';
-import { freeUri, shelfOf } from './place.ts';
+import { freeUri, isSingle, shelfOf } from './place.ts';
 import { prefilled, type Subject, systemSubject } from './prefill.ts';
 
 export interface NewDocument {
@@ -79,6 +79,7 @@ const prefixes: Readonly<Record<string, string>> = {
 };
 
 function idFor({ kind, system, subject }: NewDocumentRequest): string {
+  if (isSingle(kind)) return kind;
   if (kind === 'vendor') return asId(subject ?? 'vendor');
   if (kind === 'dataset' && subject !== undefined) return asId(subject);
   return [prefixes[kind] ?? kind, asId(system ?? subject ?? 'new')].join('-');
@@ -99,9 +100,10 @@ export function freeId(root: RootLinks, kind: Kind, wanted: string): string {
 }
 
 function titleFor(kind: Kind, { system, name }: Subject): string {
+  if (kind.name === 'waivers' || kind.name === 'config') return kind.title;
   if (kind.name === 'vendor' || kind.name === 'dataset') return name ?? '<title>';
   if (!system) return `<what people call this ${lowerFirst(kind.title)}>`;
-  return `${kind.title} of ${system.facts.title ?? system.facts.id ?? 'the system'}`;
+  return `${kind.title} of ${(system.facts.title ?? system.facts.id ?? 'the system').replace(/\s+/g, ' ')}`;
 }
 
 /** The values in the order of the schema: those that are known, and a placeholder for each other that is needed. */
@@ -118,7 +120,7 @@ function fieldsFor(kind: Kind, known: PlainMapping): readonly (readonly [Field, 
     // Nobody approves a draft; `review` is planned by a cadence, where one is known.
     if (field.name === 'approved') return [];
     if (field.name === 'evidence' && isNamed('status')) return [];
-    return isAskedFor(field) ? blank(field) : [];
+    return isAskedFor(field) || field.name === 'owner' ? blank(field) : [];
   });
 }
 

@@ -34,6 +34,11 @@ const folders: Readonly<Record<string, string>> = {
   vendor: 'vendors',
 };
 
+/** Whether an AIMS has one document of a kind, rather than one for each of many things. */
+export function isSingle(kind: string): boolean {
+  return folders[kind] === undefined;
+}
+
 /** The kinds that are read more than they are counted: their texts stand under headings. */
 const prose: ReadonlySet<string> = new Set([
   'impact-assessment',

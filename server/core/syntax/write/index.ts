@@ -18,3 +18,4 @@ export {
 } from './render.ts';
 export { type FieldOrder, setFields, setScalar, setValue } from './set-fields.ts';
 export { lineEndAt, lineEndOf, lineStartAt, nextLineAt, type Source } from './source.ts';
+export { together } from './together.ts';

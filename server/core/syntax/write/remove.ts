@@ -13,7 +13,8 @@ export function removeEntry(source: Source, mapping: Mapping, entry: Entry): Edi
   const index = mapping.entries.indexOf(entry);
   if (index < 0) return undefined;
   const next = mapping.entries[index + 1];
-  if (isFlow(source, mapping.layout)) return withComma(mapping.entries, index);
+  if (isFlow(source, mapping.layout))
+    return withComma(mapping.entries, index) ?? { range: mapping.range, text: '{}' };
   if (mapping.entries.length === 1) return undefined;
   if (beginsLine(text, entry.range.start)) return wholeLines(text, entry.range);
   // Behind the dash of an item: what follows takes its place.
@@ -25,7 +26,8 @@ export function removeItem(source: Source, sequence: Sequence, item: Node): Edit
   const { text } = source;
   const index = sequence.items.indexOf(item);
   if (index < 0) return undefined;
-  if (isFlow(source, sequence.layout)) return withComma(sequence.items, index);
+  if (isFlow(source, sequence.layout))
+    return withComma(sequence.items, index) ?? { range: sequence.range, text: '[]' };
   if (sequence.items.length === 1) {
     const before = text.slice(0, sequence.range.start);
     const from = before.trimEnd().length;
@@ -53,5 +55,5 @@ function withComma(
   const before = all[index - 1];
   const next = all[index + 1];
   if (before) return { range: rangeOf(before.range.end, own.end), text: '' };
-  return { range: next ? rangeOf(own.start, next.range.start) : own, text: '' };
+  return next && { range: rangeOf(own.start, next.range.start), text: '' };
 }
