@@ -24,7 +24,7 @@ describe('waiving a finding', () => {
 aims: waivers/v1
 id: waivers
 title: Waivers
-owner: $0<who keeps the list>
+owner: $0<who keeps the waivers few and short>
 status: draft
 waivers:
   - rule: overdue-review

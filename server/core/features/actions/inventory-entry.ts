@@ -1,7 +1,7 @@
-import { type Field, kindNamed } from '../../kinds/index.ts';
+import { type Field, fieldNamed, kindNamed, type Shape } from '../../kinds/index.ts';
 import { alternatives } from '../../kinds/shape-at.ts';
 import { idForm } from '../../model/id-form.ts';
-import type { Entry, Mapping } from '../../syntax/tree.ts';
+import type { Entry, Mapping, Node } from '../../syntax/tree.ts';
 import { inLine, lineStartAt, nextLineAt, type Plain, scalarText } from '../../syntax/write/index.ts';
 import { asId } from '../new-document/new-document.ts';
 
@@ -143,6 +143,7 @@ function fieldFor({ name, value }: Entry): { readonly path: string; readonly val
   const path = meant ?? systemFields.find(field => field.name.replaceAll('_', ' ') === said)?.name;
   const field = path === undefined ? undefined : fieldAt(path);
   if (path === undefined || !field) return undefined;
+  if (path === name && takesWhole(field.shape, value)) return { path, value: '' };
   if (value.type !== 'scalar' || value.value === null) return undefined;
   const text = String(value.value).trim();
   if (path === 'id') return idForm.test(text) ? { path, value: text } : undefined;
@@ -163,6 +164,23 @@ function fieldFor({ name, value }: Entry): { readonly path: string; readonly val
     return word === undefined ? undefined : { path, value: word };
   }
   return undefined;
+}
+
+/** Whether a list or a mapping is of the form that a field has, as far as its items and keys tell. */
+function takesWhole(shape: Shape, value: Node): boolean {
+  return alternatives(shape).some(each => {
+    if (value.type === 'mapping') {
+      return (
+        each.is === 'mapping' &&
+        value.entries.every(({ name }) => fieldNamed(each.fields, name) !== undefined)
+      );
+    }
+    if (value.type !== 'sequence') return false;
+    const item: Shape | undefined =
+      each.is === 'list' ? each.of : each.is === 'text' && each.many ? each : undefined;
+    if (item?.is === 'mapping') return value.items.every(one => takesWhole(item, one));
+    return item !== undefined && value.items.every(({ type }) => type === 'scalar');
+  });
 }
 
 const systemFields: readonly Field[] = (kindNamed('ai-system')?.fields ?? []).filter(
