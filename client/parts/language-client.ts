@@ -11,6 +11,9 @@ import {
   TransportKind,
 } from 'vscode-languageclient/node';
 import {
+  type ActParams,
+  type ActResult,
+  actRequest,
   type InitializationOptions,
   type PostureReport,
   type PostureSummary,
@@ -32,6 +35,7 @@ export interface Connection {
   /** Rejects if the server could not be started. */
   readonly ready: Promise<void>;
   posture(): Promise<PostureReport>;
+  act(params: ActParams): Promise<ActResult>;
   /** Never rejects; a server that does not end by itself is killed. */
   close(): Promise<void>;
 }
@@ -73,6 +77,7 @@ export function openConnection(options: ConnectionOptions): Connection {
   return {
     ready: client.start(),
     posture: () => client.sendRequest<PostureReport>(postureRequest),
+    act: params => client.sendRequest<ActResult>(actRequest, params),
     // A client that has not started yet says so by rejecting, and ends the process all the same.
     close: () => client.dispose().catch(() => undefined),
   };

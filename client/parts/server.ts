@@ -1,6 +1,12 @@
 /** The language server as the rest of the client sees it: off until it is needed, restarted when it falls over. */
 import { type Event, EventEmitter, type LogOutputChannel, window, workspace } from 'vscode';
-import type { InitializationOptions, PostureReport, PostureSummary } from '../../server/lsp/protocol.ts';
+import type {
+  ActParams,
+  ActResult,
+  InitializationOptions,
+  PostureReport,
+  PostureSummary,
+} from '../../server/lsp/protocol.ts';
 import type { Connection } from './language-client.ts';
 import { afterCrash } from './restarts.ts';
 
@@ -18,6 +24,8 @@ export interface Server {
   restart(reason: string): Promise<void>;
   /** Rejects when there is no server running. */
   posture(): Promise<PostureReport>;
+  /** Does an action with the answers of a person. Rejects when there is no server running. */
+  act(params: ActParams): Promise<ActResult>;
   close(): Promise<void>;
 }
 
@@ -50,6 +58,11 @@ export function createServer({ module, log }: ServerOptions): Server {
     posture() {
       if (connection === undefined) return Promise.reject(new Error('The AIMS server does not run.'));
       return connection.posture();
+    },
+
+    act(params) {
+      if (connection === undefined) return Promise.reject(new Error('The AIMS server does not run.'));
+      return connection.act(params);
     },
 
     async close() {
@@ -144,5 +157,5 @@ export function createServer({ module, log }: ServerOptions): Server {
 
 function initializationOptions(): InitializationOptions {
   const today = process.env.AIMS_TODAY;
-  return { trusted: workspace.isTrusted, ...(today ? { today } : {}) };
+  return { trusted: workspace.isTrusted, asks: true, ...(today ? { today } : {}) };
 }

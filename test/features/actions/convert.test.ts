@@ -97,9 +97,9 @@ systems:
       Answers questions
       of customers.
     stage: production
+    tags: [a, b]
     models:
       - { name: gpt-x, vendor: tessera, version: "1.10" }
-    tags: [a, b]
     x_source:
       # as of May
       cost_center: 4711
@@ -109,9 +109,9 @@ systems:
 
   - id: crm-bot-2
     name: CRM bot
+    owner: { name: Sam }
     risk:
       level: high
-    owner: { name: Sam }
 `,
     );
   });

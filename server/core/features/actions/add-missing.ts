@@ -1,5 +1,6 @@
 import type { Edit } from '../../base/edit.ts';
 import { pathText } from '../../model/condition.ts';
+import { orderOf } from '../../model/field-order.ts';
 import { type Missing, rangeOfMissing } from '../../model/missing.ts';
 import { type Record, recordsOf } from '../../model/record.ts';
 import { missingOf } from '../../rules/own-rule.ts';
@@ -9,7 +10,6 @@ import type { Mapping } from '../../syntax/tree.ts';
 import { type Plain, type PlainMapping, setFields } from '../../syntax/write/index.ts';
 import { blankFor } from '../new-document/blank.ts';
 import { type ActionContext, type CodeAction, inFile } from './action.ts';
-import { orderOf } from './field-order.ts';
 
 /** Adds the fields that a finding misses, one by one, or all that a record owes at its stage, with placeholders. */
 export function* addMissing({ file, document, diagnostics }: ActionContext): Generator<CodeAction> {

@@ -1,9 +1,9 @@
 import { frameworkItem, itemsOf } from '../../kinds/frameworks.ts';
+import { orderOf } from '../../model/field-order.ts';
 import type { Record } from '../../model/record.ts';
 import { follow, textOf, valueAt } from '../../syntax/node.ts';
 import { appendItems, type PlainMapping, setFields } from '../../syntax/write/index.ts';
 import { type ActionContext, type CodeAction, inFile } from './action.ts';
-import { orderOf } from './field-order.ts';
 
 /**
  * Appends an entry for every control of Annex A that a Statement of Applicability leaves undecided. Whether it applies

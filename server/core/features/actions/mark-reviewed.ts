@@ -1,6 +1,7 @@
 import { addDuration } from '../../base/day.ts';
 import { touches } from '../../base/range.ts';
 import { configOf } from '../../model/config.ts';
+import { orderOf } from '../../model/field-order.ts';
 import { factsAt, linksAround } from '../../model/links.ts';
 import { headRangeOf, type Record } from '../../model/record.ts';
 import type { Workspace } from '../../model/workspace.ts';
@@ -17,7 +18,6 @@ import {
   inFile,
   type ProposedChange,
 } from './action.ts';
-import { orderOf } from './field-order.ts';
 import { systemAbout } from './system-about.ts';
 
 export const reviewInputs = {

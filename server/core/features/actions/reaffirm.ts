@@ -1,6 +1,7 @@
 import { applyEdits, type Edit } from '../../base/edit.ts';
 import { contentFingerprint } from '../../model/content.ts';
 import type { RecordFacts } from '../../model/facts.ts';
+import { orderOf } from '../../model/field-order.ts';
 import { factsAt } from '../../model/links.ts';
 import { type Record, recordAtPath } from '../../model/record.ts';
 import { readFile } from '../../model/source-file.ts';
@@ -18,7 +19,6 @@ import {
   inFile,
   type ProposedChange,
 } from './action.ts';
-import { orderOf } from './field-order.ts';
 import { standsAtLifecycle } from './mark-reviewed.ts';
 import { systemAbout } from './system-about.ts';
 

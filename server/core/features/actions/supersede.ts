@@ -1,5 +1,6 @@
 import { applyEdits, type Edit } from '../../base/edit.ts';
 import { parentOf } from '../../base/uri.ts';
+import { orderOf } from '../../model/field-order.ts';
 import { factsAt, linksAround } from '../../model/links.ts';
 import { type Record, recordsOf } from '../../model/record.ts';
 import { type Document, readFile } from '../../model/source-file.ts';
@@ -8,7 +9,6 @@ import { removeEntry, setFields } from '../../syntax/write/index.ts';
 import { freeId } from '../new-document/new-document.ts';
 import { freeUri } from '../new-document/place.ts';
 import type { ActionContext, CodeAction, ProposedChange } from './action.ts';
-import { orderOf } from './field-order.ts';
 import { standsAtLifecycle } from './mark-reviewed.ts';
 
 /** Begins a new revision of an approved document: what was approved is history from then on, not edited. */

@@ -1,6 +1,7 @@
 import { addMonths, type Day } from '../../base/day.ts';
 import { rangeOf } from '../../base/range.ts';
 import { liesIn } from '../../base/uri.ts';
+import { orderOf } from '../../model/field-order.ts';
 import { factsAt, linksAround, type RootLinks } from '../../model/links.ts';
 import { recordAt } from '../../model/locate.ts';
 import type { Workspace } from '../../model/workspace.ts';
@@ -25,7 +26,6 @@ import {
   inFile,
   type ProposedChange,
 } from './action.ts';
-import { orderOf } from './field-order.ts';
 
 /** Lets a finding go for a while, with a reason: in the waivers document of the AIMS, or in a comment beside it. */
 export function* waive(context: ActionContext): Generator<CodeAction> {

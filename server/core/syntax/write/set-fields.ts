@@ -2,7 +2,15 @@ import type { Edit } from '../../base/edit.ts';
 import { type Range, rangeOf } from '../../base/range.ts';
 import type { Entry, Mapping, Node } from '../tree.ts';
 import { insertFields } from './insert-fields.ts';
-import { asJson, inLine, type Plain, type PlainMapping, scalarText, valueInLines } from './render.ts';
+import {
+  asJson,
+  inLine,
+  type Plain,
+  type PlainMapping,
+  readsAsText,
+  scalarText,
+  valueInLines,
+} from './render.ts';
 import { beginsLine, indentAt, isFlow, lineEndOf, type Source } from './source.ts';
 
 /** The order of the fields of the mapping at a path below the one that is written to. */
@@ -81,6 +89,21 @@ export function setScalar(
 ): Edit {
   const kept = withinQuotes(source, node.range, value);
   return kept ?? { range: node.range, text: scalarText(value, { carrier: source.carrier, inFlow }) };
+}
+
+/**
+ * Writes a word where one stands, within its quotes, also where they are not closed yet. It has nothing in it that quotes
+ * would have to escape.
+ */
+export function setWord(text: string, range: Range, word: string): Edit {
+  const written = text.slice(range.start, range.end);
+  const quote = /^["']/.exec(written)?.[0];
+  if (quote === undefined)
+    return { range, text: readsAsText(word, { inFlow: true }) ? word : JSON.stringify(word) };
+  const isClosed = written.length > 1 && written.endsWith(quote);
+  return isClosed
+    ? { range: rangeOf(range.start + 1, range.end - 1), text: word }
+    : { range, text: quote + word + quote };
 }
 
 /** The edit within the quotes that stand there, where the text needs no escapes in them. */

@@ -1,7 +1,7 @@
-import type { Kind } from '../../kinds/index.ts';
-import { shapeOfRecord } from '../../kinds/index.ts';
-import { alternatives, placeAt } from '../../kinds/shape-at.ts';
-import type { FieldOrder } from '../../syntax/write/index.ts';
+import type { Kind } from '../kinds/index.ts';
+import { shapeOfRecord } from '../kinds/index.ts';
+import { alternatives, placeAt } from '../kinds/shape-at.ts';
+import type { FieldOrder } from '../syntax/write/index.ts';
 
 /** The order in which a kind's schema lists the fields of a record and of the mappings in it. */
 export function orderOf(kind: Kind, at: readonly (string | number)[] = []): FieldOrder {
