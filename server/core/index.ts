@@ -1,4 +1,6 @@
 /** The public face of the engine: all that the language server and the command line use of it. */
+
+export { bytesIn, hasMoreBytes, megabyte } from './base/bytes.ts';
 export { type Day, readDate } from './base/day.ts';
 export type { Edit } from './base/edit.ts';
 export { equalData } from './base/equal.ts';
@@ -12,30 +14,64 @@ export { unasked } from './features/actions/action.ts';
 export { conversionsOf } from './features/actions/convert.ts';
 export { codeActionSteps } from './features/code-actions.ts';
 export { definitionAt } from './features/definition.ts';
+export { type DocumentLink, documentLinksOf } from './features/document-links.ts';
+export { type Fold, foldSteps } from './features/folding.ts';
 export { type Block, type Hover, hoverAt } from './features/hover.ts';
 export {
   type NewDocument,
   type NewDocumentRequest,
   newDocument,
 } from './features/new-document/new-document.ts';
+export { type ExplainedRow, explainedReadiness, type RowFinding } from './features/readiness.ts';
+export { type Highlight, highlightsAt, referencesAt } from './features/references.ts';
+export {
+  type FileEdits,
+  type Refusal,
+  type Renaming,
+  renamableAt,
+  renameSteps,
+} from './features/rename.ts';
+export { type FileMove, fileMoveSteps } from './features/rename-files.ts';
+export { selectionsAt } from './features/selection.ts';
 export { type DocumentSymbol, symbolSteps, symbolsOf } from './features/symbols.ts';
 export { obligationTitle, obligationWords, stateWords, systemWords } from './features/words.ts';
+export { type WorkspaceSymbol, workspaceSymbolSteps } from './features/workspace-symbols.ts';
+export { frameworkNamed } from './kinds/frameworks.ts';
 export { factsSteps, type RecordFacts } from './model/facts.ts';
-export { headOf, type Location, recordAt } from './model/locate.ts';
+export { tooLargeText } from './model/left-out.ts';
+export { type Links, linksOf, type RootLinks } from './model/links.ts';
+export { headOf, type Location, locationOf, recordAt } from './model/locate.ts';
 export { type NamedPlace, namedIn, namedPlacesAt, namedPlacesOf } from './model/named-files.ts';
 export { recordsOf, textIn } from './model/record.ts';
 export { type FileText, linesOf, readFile, readFileSteps, type SourceFile } from './model/source-file.ts';
 export {
   applyChange,
   type Change,
+  defaultSizeLimit,
   type EngineSettings,
   emptyWorkspace,
   filesInOrder,
+  isLeftAside,
+  knownUris,
   type NamedFile,
   type SeveritySetting,
+  sizeLimitFor,
   type Workspace,
 } from './model/workspace.ts';
+export {
+  type Claim,
+  type ClaimState,
+  type CrosswalkFramework,
+  claimStates,
+  crosswalkFrameworks,
+  type Gap,
+  type GapRow,
+  gapOf,
+  type HelpSort,
+  helpSortOf,
+} from './posture/gap.ts';
 export { type ObligationPosture, postureOf, type SystemPosture } from './posture/posture.ts';
+export { type Area, areaOf, areas, type ReadinessState, readinessStates } from './posture/readiness.ts';
 export { problemStates, type Reason, type State, states } from './posture/states.ts';
 export { rules } from './rules/index.ts';
 export type { Rule, Severity } from './rules/rule.ts';

@@ -1,10 +1,10 @@
 import { constants, type Dirent } from 'node:fs';
 import { lstat, open, readdir } from 'node:fs/promises';
 import { basename, dirname, join, parse } from 'node:path';
+import { type Exclusion, parseExclusion } from '../core/base/exclude.ts';
 import { carrierOf } from '../core/syntax/read.ts';
 import type { Unreadable } from '../lsp/host.ts';
 import { isBuildFolder } from './build-folders.ts';
-import { type Exclusion, parseExclusion } from './exclude.ts';
 import { type IgnoreRules, ignores, longestIgnoreFile, parseIgnoreFile } from './gitignore.ts';
 import type { Pace } from './pace.ts';
 import { isGone, reasonOf } from './reasons.ts';

@@ -1,4 +1,4 @@
-import { matchesPath, type PathPattern, parsePattern } from './glob.ts';
+import { matchesPath, type PathPattern, parsePattern } from '../core/base/glob.ts';
 
 /** The lines of one `.gitignore` (or `.git/info/exclude`) that say something, the last first: that one decides. */
 export type IgnoreRules = readonly IgnoreRule[];

@@ -1,5 +1,6 @@
 import type { Stats } from 'node:fs';
 import { type FileHandle, stat } from 'node:fs/promises';
+import { tooLargeText } from '../core/model/left-out.ts';
 import { mayBeOurs } from '../core/syntax/belongs.ts';
 import { carrierOf } from '../core/syntax/read.ts';
 import type { Carrier } from '../core/syntax/tree.ts';
@@ -59,13 +60,10 @@ async function contentOf(
   if (lacksFirstKey(bytes)) return nothing;
   const decoded = decode(bytes);
   if (!mayBeOurs(decoded.text, carrier)) return nothing;
-  if (isWhole && !isTooLarge) return { is: 'text', ...decoded };
+  if (isWhole && !isTooLarge) return { is: 'text', ...decoded, size: bytes.length };
   // A file that grew while it was read is as large as its size was not.
   const actual = Math.max(size, bytes.length);
-  return {
-    is: 'unchecked',
-    reason: `The file is too large to be checked: ${inMegabytes(actual)}, and the limit is ${inMegabytes(maxSize)}. Split it, or raise the limit.`,
-  };
+  return { is: 'unchecked', reason: tooLargeText(actual, maxSize), size: actual };
 }
 
 /**
@@ -90,8 +88,4 @@ async function readUpTo(
       buffer = larger;
     }
   }
-}
-
-export function inMegabytes(bytes: number): string {
-  return `${Number((bytes / 1024 / 1024).toFixed(bytes < 1024 * 1024 ? 3 : 1))} MB`;
 }

@@ -8,12 +8,18 @@ export interface ClientAbilities {
   readonly relatedInformation: boolean;
   readonly codeDescription: boolean;
   readonly codeActions: boolean;
-  /** Whether edits can say which version of a document they are for. */
-  readonly documentChanges: boolean;
   readonly createFiles: boolean;
   readonly deleteFiles: boolean;
   readonly showDocument: boolean;
   readonly applyEdit: boolean;
+  /** So many ranges to fold a client shows of a document. */
+  readonly mostFolds: number;
+  readonly prepareRename: boolean;
+  /** Asking before files are renamed. */
+  readonly fileRenames: boolean;
+  /** Edits of several documents that name the version that they are meant for. */
+  readonly versionedEdits: boolean;
+  readonly changeAnnotations: boolean;
   readonly configuration: boolean;
   readonly registerConfiguration: boolean;
   readonly registerWatchers: boolean;
@@ -22,9 +28,9 @@ export interface ClientAbilities {
 
 export function abilitiesOf({ textDocument, workspace, window }: ClientCapabilities): ClientAbilities {
   const edits = workspace?.workspaceEdit;
-  const documentChanges = edits?.documentChanges ?? false;
+  const versionedEdits = edits?.documentChanges ?? false;
   const canDo = (operation: ResourceOperationKind) =>
-    documentChanges && (edits?.resourceOperations?.includes(operation) ?? false);
+    versionedEdits && (edits?.resourceOperations?.includes(operation) ?? false);
   return {
     markdownHover: textDocument?.hover?.contentFormat?.includes(MarkupKind.Markdown) ?? false,
     nestedSymbols: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport ?? false,
@@ -32,11 +38,15 @@ export function abilitiesOf({ textDocument, workspace, window }: ClientCapabilit
     relatedInformation: textDocument?.publishDiagnostics?.relatedInformation ?? false,
     codeDescription: textDocument?.publishDiagnostics?.codeDescriptionSupport ?? false,
     codeActions: textDocument?.codeAction?.codeActionLiteralSupport !== undefined,
-    documentChanges,
     createFiles: canDo(ResourceOperationKind.Create),
     deleteFiles: canDo(ResourceOperationKind.Delete),
     showDocument: window?.showDocument?.support ?? false,
     applyEdit: workspace?.applyEdit ?? false,
+    mostFolds: textDocument?.foldingRange?.rangeLimit ?? Number.POSITIVE_INFINITY,
+    prepareRename: textDocument?.rename?.prepareSupport ?? false,
+    fileRenames: workspace?.fileOperations?.willRename ?? false,
+    versionedEdits,
+    changeAnnotations: workspace?.workspaceEdit?.changeAnnotationSupport !== undefined,
     configuration: workspace?.configuration ?? false,
     registerConfiguration: workspace?.didChangeConfiguration?.dynamicRegistration ?? false,
     registerWatchers: workspace?.didChangeWatchedFiles?.dynamicRegistration ?? false,

@@ -3,8 +3,8 @@ import { codeActionSteps } from '../core/index.ts';
 import type { Desk } from './desk.ts';
 import { fromPosition } from './from-proto.ts';
 import { atEase } from './pace.ts';
+import { toChangeEdit, toCursor } from './proposed-change.ts';
 import { type ActParams, type ActResult, showCommand } from './protocol.ts';
-import { toCursor, toWorkspaceEdit } from './workspace-edit.ts';
 
 /** Does an action that was offered at a place, with the answers of a person, and shows where to go on writing. */
 export async function act(desk: Desk, params: ActParams): Promise<ActResult> {
@@ -37,7 +37,7 @@ async function acted(
   });
   const wanted = found?.find(({ id }) => id === action);
   const change = wanted?.change(answers);
-  const edit = change && toWorkspaceEdit(desk, change);
+  const edit = change && toChangeEdit(desk, change);
   if (!wanted || !edit) return { done: false, why: 'This cannot be done here any more.' };
   const { applied, failureReason } = await connection.workspace.applyEdit({ label: wanted.title, edit });
   if (!applied) {

@@ -17,8 +17,8 @@ import type { Desk } from './desk.ts';
 import { toDiagnostic } from './diagnostics.ts';
 import { fromPosition } from './from-proto.ts';
 import { atEase } from './pace.ts';
+import { toChangeEdit, toCursor } from './proposed-change.ts';
 import { type Asked, askCommand, showCommand } from './protocol.ts';
-import { toCursor, toWorkspaceEdit } from './workspace-edit.ts';
 
 /** What can be done at a place, as edits of the texts that the editor has, or as questions to ask first. */
 export async function codeActions(
@@ -98,7 +98,7 @@ function asked(
 }
 
 function edited(desk: Desk, change: ProposedChange | undefined): Done | undefined {
-  const edit = change && toWorkspaceEdit(desk, change);
+  const edit = change && toChangeEdit(desk, change);
   if (!edit) return undefined;
   const cursor = desk.abilities.showDocument ? toCursor(change) : undefined;
   const command: Command | undefined = cursor && {

@@ -1,8 +1,15 @@
 import type { Connection, InitializeParams } from 'vscode-languageserver';
-import { type Change, equalData, type NamedFile, readDate, type Workspace } from '../core/index.ts';
+import {
+  type Change,
+  defaultSizeLimit,
+  equalData,
+  type NamedFile,
+  readDate,
+  type Workspace,
+} from '../core/index.ts';
 import { abilitiesOf, type ClientAbilities } from './abilities.ts';
 import { type Buffers, createBuffers } from './buffers.ts';
-import type { ServerHost } from './host.ts';
+import type { ServerHost, Unchecked } from './host.ts';
 import { createNamedFiles, type NamedFiles } from './named-files.ts';
 import { createPostureNews, type PostureNews } from './posture-news.ts';
 import type { InitializationOptions, Settings } from './protocol.ts';
@@ -24,7 +31,7 @@ export interface Desk {
   readonly postureNews: PostureNews;
   readonly namedFiles: NamedFiles;
   /** Why a file was not read whole, by uri. */
-  readonly unchecked: Map<string, string>;
+  readonly unchecked: Map<string, Unchecked>;
   /** Whether the client can ask people what an action needs to know. */
   readonly asks: boolean;
   /** Whether somebody said which day it is; else the host is asked again and again. */
@@ -32,10 +39,10 @@ export interface Desk {
   settings: Settings;
   /** False until the first look through the workspace is done. */
   complete: boolean;
+  /** Reads what was too large until the limits changed, be it open or on the disk. */
+  readLarger(): void;
   /** Notes a fault of ours in the log. Nothing else is lost by it. */
   failed(doing: string, error: unknown): void;
-  /** The size in bytes above which a file is not read. */
-  maxSize(): number;
   stop(): void;
 }
 
@@ -43,7 +50,7 @@ export function createDesk(connection: Connection, host: ServerHost, params: Ini
   const { today, asks = false } = optionsOf(params);
   const abilities = abilitiesOf(params.capabilities);
   const buffers = createBuffers();
-  const unchecked = new Map<string, string>();
+  const unchecked = new Map<string, Unchecked>();
 
   const failed = (doing: string, error: unknown): void => {
     const what = error instanceof Error ? (error.stack ?? error.message) : String(error);
@@ -58,6 +65,8 @@ export function createDesk(connection: Connection, host: ServerHost, params: Ini
         if (before.facts !== now.facts || before.folders !== now.folders) namedFiles.changed();
         if (isSeenElsewhere(before, now) || isNews(before, named)) publisher.recheckAll();
         else publisher.recheck([...files.map(file => file.uri), ...gone]);
+        // The first look reads what is too large behind all the rest.
+        if (before.rulings !== now.rulings && desk.complete) desk.readLarger();
         postureNews.changed();
       },
     },
@@ -81,7 +90,7 @@ export function createDesk(connection: Connection, host: ServerHost, params: Ini
     host,
     session,
     failed,
-    maxSize: () => desk.maxSize(),
+    maxSize: () => session.workspace.settings.sizeLimit ?? defaultSizeLimit,
     isComplete: () => desk.complete,
     watchContent: createContentWatch({ connection, abilities, failed }),
   });
@@ -92,7 +101,7 @@ export function createDesk(connection: Connection, host: ServerHost, params: Ini
     unchecked,
     failed,
     folders: () => session.workspace.folders,
-    settings: () => ({ exclude: desk.settings.exclude, maxSize: desk.maxSize() }),
+    settings: () => ({ exclude: desk.settings.exclude }),
     warn: message => connection.console.warn(message),
   });
 
@@ -111,8 +120,8 @@ export function createDesk(connection: Connection, host: ServerHost, params: Ini
     dayIsFixed: today !== undefined,
     settings: defaultSettings,
     complete: false,
+    readLarger: () => {},
     failed,
-    maxSize: () => desk.settings.maxFileSize * 1024 * 1024,
     stop() {
       scanner.stop();
       publisher.stop();
@@ -134,14 +143,15 @@ function isSeenElsewhere(before: Workspace, now: Workspace): boolean {
     before.facts !== now.facts ||
     before.today !== now.today ||
     before.settings !== now.settings ||
+    before.rulings !== now.rulings ||
     before.folders !== now.folders
   );
 }
 
-/** Whether something else is to be said about what was found. What is there, with nothing to compare, is as if unknown. */
+/** Whether something else is to be said about what was found. A file of which nothing was read is as if unknown. */
 function isNews({ named }: Workspace, found: NonNullable<Change['named']>): boolean {
   const isSilent = (file: NamedFile | undefined) =>
-    file === undefined || (file.is === 'file' && file.sha256 === undefined && file.unhashed === undefined);
+    file === undefined || (file.is === 'file' && Object.keys(file).length === 1);
   return [...found].some(([uri, now]) => {
     const before = named.get(uri);
     return !(isSilent(before) && isSilent(now)) && !equalData(before, now);

@@ -46,12 +46,22 @@ export interface ReadOptions {
 }
 
 export type FileContent =
-  /** `encoding`: where the bytes are not UTF-8 (or UTF-16 with a mark), the reason in words; `text` then has U+FFFD. */
-  | { readonly is: 'text'; readonly text: string; readonly encoding?: string }
-  /** An AIMS document, or what may be one, that could not be read whole; the reason is a sentence for people. */
-  | { readonly is: 'unchecked'; readonly reason: string }
+  /**
+   * `encoding`: where the bytes are not UTF-8 (or UTF-16 with a mark), the reason in words; `text` then has U+FFFD.
+   * `size`: in bytes.
+   */
+  | { readonly is: 'text'; readonly text: string; readonly encoding?: string; readonly size: number }
+  | ({ readonly is: 'unchecked' } & Unchecked)
   /** Not there (any more), no regular file, or surely not an AIMS document. */
   | { readonly is: 'nothing' };
+
+/** Why an AIMS document, or what may be one, could not be read whole. */
+export interface Unchecked {
+  /** A sentence for people. */
+  readonly reason: string;
+  /** In bytes, where it is too large and nothing else stands in the way. */
+  readonly size?: number;
+}
 
 /** What the language server needs besides. */
 export interface ServerHost extends Host {

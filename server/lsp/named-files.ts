@@ -4,7 +4,7 @@ import { nextTurn, pause } from './pace.ts';
 import type { Session } from './session.ts';
 
 /**
- * Keeps what the workspace knows of the places that documents name as evidence. Nobody waits for it: it begins when
+ * Keeps what the workspace knows of the places that documents name as evidence or overlays. Nobody waits for it: it begins when
  * the diagnostics of a burst of typing are on their way, and looks at a few places at a time.
  */
 export interface NamedFiles {
@@ -101,7 +101,9 @@ export function createNamedFiles(context: NamedFilesContext): NamedFiles {
       batch.push(entry);
       if (batch.length >= batchSize) break;
     }
-    watchContent(batch.flatMap(([uri, place]) => (place?.hash ? [uri] : [])));
+    watchContent(
+      batch.flatMap(([uri, place]) => (place?.hash || place?.mostText !== undefined ? [uri] : [])),
+    );
     return batch;
   };
 
@@ -130,7 +132,11 @@ export function createNamedFiles(context: NamedFilesContext): NamedFiles {
   };
 }
 
-function isKnown(found: NamedFile | undefined, { hash }: NamedPlace): boolean {
-  if (found?.is !== 'file' || !hash) return found !== undefined;
-  return found.sha256 !== undefined || found.unhashed !== undefined;
+function isKnown(found: NamedFile | undefined, { hash, mostText }: NamedPlace): boolean {
+  if (found?.is !== 'file') return found !== undefined;
+  const { sha256, unhashed, text, unread } = found;
+  return (
+    (!hash || sha256 !== undefined || unhashed !== undefined) &&
+    (mostText === undefined || text !== undefined || unread !== undefined)
+  );
 }

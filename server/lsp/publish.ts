@@ -1,9 +1,11 @@
 import type { Diagnostic as LspDiagnostic, PublishDiagnosticsParams } from 'vscode-languageserver';
-import { checkSteps, type Rule, rules } from '../core/index.ts';
+import { checkSteps, knownUris, type Rule, rules } from '../core/index.ts';
 import type { Buffers } from './buffers.ts';
 import { type DiagnosticContext, toDiagnostic, uncheckedDiagnostic } from './diagnostics.ts';
+import type { Unchecked } from './host.ts';
 import { atEase, nextTurn, pause } from './pace.ts';
 import type { Session } from './session.ts';
+import { whyUnchecked } from './unchecked.ts';
 
 /** Keeps the editor's diagnostics as the workspace has them, of open and closed files alike. */
 export interface Publisher {
@@ -17,7 +19,7 @@ export interface PublisherContext extends Omit<DiagnosticContext, 'workspace'> {
   readonly session: Session;
   readonly buffers: Buffers;
   /** Why a file was not read whole, by uri. */
-  readonly unchecked: ReadonlyMap<string, string>;
+  readonly unchecked: ReadonlyMap<string, Unchecked>;
   /** Whether every file has been read; before that, what is not there may only not be there yet. */
   readonly isComplete: () => boolean;
   readonly send: (diagnostics: PublishDiagnosticsParams) => void;
@@ -49,11 +51,12 @@ export function createPublisher(context: PublisherContext): Publisher {
   };
 
   const checkFile = async (uri: string): Promise<void> => {
-    const reason = unchecked.get(uri);
     const { workspace } = session;
     const file = workspace.files.get(uri);
-    if (!file)
+    if (!file) {
+      const reason = whyUnchecked(workspace, unchecked, uri);
       return tell(uri, reason === undefined ? [] : [uncheckedDiagnostic(context, reason)], undefined);
+    }
     // While the first look goes on, closed files wait for the end of it: they need not be checked twice.
     if (!isComplete() && !buffers.get(uri)) return;
     const isStale = () => stopped || session.workspace.files.get(uri) !== file;
@@ -99,7 +102,7 @@ export function createPublisher(context: PublisherContext): Publisher {
     recheckAll() {
       for (const uri of told.keys()) waiting.add(uri);
       for (const uri of unchecked.keys()) waiting.add(uri);
-      for (const uri of session.workspace.files.keys()) waiting.add(uri);
+      for (const uri of knownUris(session.workspace)) waiting.add(uri);
       void run();
     },
     stop() {

@@ -1,8 +1,9 @@
-import type { SourceFile } from '../core/index.ts';
+import { knownUris, type SourceFile, sizeLimitFor } from '../core/index.ts';
 import type { Buffers } from './buffers.ts';
-import type { ServerHost } from './host.ts';
+import type { ServerHost, Unchecked } from './host.ts';
 import { atEase } from './pace.ts';
 import { fileWithFacts, type Session } from './session.ts';
+import { readableNow } from './unchecked.ts';
 
 /** Reads the files of the workspace from the disk and keeps the session as the disk has them. */
 export interface Scanner {
@@ -10,14 +11,14 @@ export interface Scanner {
   scan(folders: readonly string[]): Promise<void>;
   /** Reads single files again; those that are gone, or not to be looked at, are forgotten. */
   refresh(uris: readonly string[]): Promise<void>;
+  /** Reads what was too large until the limits changed. */
+  readLarger(): Promise<void>;
   stop(): void;
 }
 
 export interface ScanSettings {
   /** Globs relative to each folder. */
   readonly exclude: readonly string[];
-  /** In bytes. */
-  readonly maxSize: number;
 }
 
 export interface ScannerContext {
@@ -27,7 +28,7 @@ export interface ScannerContext {
   readonly settings: () => ScanSettings;
   readonly folders: () => readonly string[];
   /** Why a file was not read whole, by uri; kept by the scanner. */
-  readonly unchecked: Map<string, string>;
+  readonly unchecked: Map<string, Unchecked>;
   readonly failed: (doing: string, error: unknown) => void;
   readonly warn: (message: string) => void;
 }
@@ -41,6 +42,7 @@ const batchSize = 256;
 export function createScanner(context: ScannerContext): Scanner {
   const { host, session, buffers, settings, unchecked, failed, warn } = context;
   let current = new AbortController();
+  let scanning = false;
 
   /** Reads files as they come, several at once, and hands them on in batches. */
   const readAll = async (
@@ -55,14 +57,16 @@ export function createScanner(context: ScannerContext): Scanner {
       if (files.length > 0 && !signal.aborted) session.apply({ files });
     };
     const readOne = async (uri: string): Promise<void> => {
-      const content = await host.read(uri, settings());
+      const content = await host.read(uri, { maxSize: sizeLimitFor(session.workspace, uri) });
       if (signal.aborted || buffers.get(uri)) return;
-      if (content.is === 'unchecked') unchecked.set(uri, content.reason);
+      if (content.is === 'unchecked') unchecked.set(uri, content);
       else unchecked.delete(uri);
       if (content.is !== 'text') return;
-      const { text, encoding } = content;
-      const file = { uri, text, ...(encoding !== undefined && { encoding }) };
-      const read = await atEase(fileWithFacts(file), { isStale: () => signal.aborted, urgency: 'later' });
+      const { is: _, ...text } = content;
+      const read = await atEase(fileWithFacts({ uri, ...text }), {
+        isStale: () => signal.aborted,
+        urgency: 'later',
+      });
       if (!read) return;
       seen.add(uri);
       batch.push(read);
@@ -101,7 +105,20 @@ export function createScanner(context: ScannerContext): Scanner {
     if (signal.aborted) return;
     const gone = closed.filter(uri => !seen.has(uri) && !buffers.get(uri));
     for (const uri of gone) if (!wanted.has(uri)) unchecked.delete(uri);
-    session.apply({ gone: gone.filter(uri => session.workspace.files.has(uri)) });
+    const known = new Set(knownUris(session.workspace));
+    session.apply({ gone: gone.filter(uri => known.has(uri)) });
+  };
+
+  /** The limits that hold are known once the configurations are read. What is open is not read from the disk. */
+  const readLarger = async (signal: AbortSignal): Promise<ReadonlySet<string>> => {
+    const seen = new Set<string>();
+    const next = () =>
+      readableNow(session.workspace, unchecked).filter(uri => !buffers.get(uri) && !seen.has(uri));
+    for (let uris = next(); uris.length > 0 && !signal.aborted; uris = next()) {
+      for (const uri of uris) seen.add(uri);
+      await readAll(uris, signal);
+    }
+    return seen;
   };
 
   return {
@@ -110,14 +127,18 @@ export function createScanner(context: ScannerContext): Scanner {
       const mine = new AbortController();
       current = mine;
       const { signal } = mine;
+      scanning = true;
       try {
         unchecked.clear();
-        const seen = await readAll(filesBelow(folders, signal), signal);
+        const read = await readAll(filesBelow(folders, signal), signal);
+        const seen = new Set([...read, ...(await readLarger(signal))]);
         if (signal.aborted) return;
-        const gone = [...session.workspace.files.keys()].filter(uri => !seen.has(uri) && !buffers.get(uri));
+        const gone = knownUris(session.workspace).filter(uri => !seen.has(uri) && !buffers.get(uri));
         if (gone.length > 0) session.apply({ gone });
       } catch (error) {
         if (!signal.aborted) failed('looking through the workspace', error);
+      } finally {
+        if (!signal.aborted) scanning = false;
       }
     },
 
@@ -129,6 +150,11 @@ export function createScanner(context: ScannerContext): Scanner {
         // A new look through everything has begun, and it sees these files too.
         if (!signal.aborted) throw error;
       }
+    },
+
+    async readLarger() {
+      // A look through everything ends with it.
+      if (!scanning) await readLarger(current.signal);
     },
 
     stop: () => current.abort(),

@@ -14,13 +14,20 @@ import { act, show } from './act.ts';
 import { codeActions, conversionActions } from './code-actions.ts';
 import { definition } from './definition.ts';
 import { createDesk, type Desk } from './desk.ts';
+import { documentLinks } from './document-links.ts';
+import { folding } from './folding.ts';
 import { fromPosition } from './from-proto.ts';
 import type { ServerHost } from './host.ts';
 import { hover } from './hover.ts';
 import { type ActParams, actRequest, showCommand } from './protocol.ts';
+import { highlights, references } from './references.ts';
+import { prepareRename, rename } from './rename.ts';
+import { fileRenames, willRenameFiles } from './rename-files.ts';
+import { selection } from './selection.ts';
 import { followSurroundings } from './surroundings.ts';
 import { symbols } from './symbols.ts';
 import { synchronize } from './sync.ts';
+import { workspaceSymbols } from './workspace-symbols.ts';
 
 /** Serves one editor until it says goodbye. */
 export function serve(
@@ -39,6 +46,13 @@ export function serve(
         textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: true },
         definitionProvider: true,
         hoverProvider: true,
+        referencesProvider: true,
+        documentHighlightProvider: true,
+        documentLinkProvider: { resolveProvider: false },
+        workspaceSymbolProvider: true,
+        foldingRangeProvider: true,
+        selectionRangeProvider: true,
+        renameProvider: desk.abilities.prepareRename ? { prepareProvider: true } : true,
         documentSymbolProvider: true,
         codeActionProvider: {
           codeActionKinds: [
@@ -49,7 +63,10 @@ export function serve(
           ],
         },
         ...(desk.abilities.showDocument && { executeCommandProvider: { commands: [showCommand] } }),
-        workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
+        workspace: {
+          workspaceFolders: { supported: true, changeNotifications: true },
+          ...(desk.abilities.fileRenames && { fileOperations: fileRenames }),
+        },
       },
       serverInfo: { name: 'aims', version },
     };
@@ -64,6 +81,36 @@ function answerRequests(desk: Desk): void {
     answering(desk, 'definition', (file, { position }) =>
       definition(session.workspace, file, fromPosition(file, position), abilities),
     ),
+  );
+  connection.onReferences(
+    answering(desk, 'references', (file, { position, context }) =>
+      references(session.workspace, file, {
+        offset: fromPosition(file, position),
+        declaration: context.includeDeclaration,
+      }),
+    ),
+  );
+  connection.onDocumentHighlight(
+    answering(desk, 'highlights', (file, { position }) =>
+      highlights(session.workspace, file, fromPosition(file, position)),
+    ),
+  );
+  connection.onDocumentLinks(answering(desk, 'links', file => documentLinks(session.workspace, file)));
+  connection.onFoldingRanges(answering(desk, 'folds', file => folding(file, abilities)));
+  connection.onSelectionRanges(
+    answering(desk, 'selections', (file, { positions }) =>
+      positions.map(position => selection(file, fromPosition(file, position))),
+    ),
+  );
+  connection.onWorkspaceSymbol((params, token) => workspaceSymbols(desk, params, token));
+  connection.workspace.onWillRenameFiles((params, token) => willRenameFiles(desk, params, token));
+  connection.onPrepareRename(
+    answering(desk, 'whether it can be renamed', (file, { position }) =>
+      prepareRename(session.workspace, file, fromPosition(file, position)),
+    ),
+  );
+  connection.onRenameRequest(
+    answering(desk, 'a rename', (file, params, token) => rename(desk, { file, params, token })),
   );
   connection.onHover(
     answering(desk, 'hover', (file, { position }) =>
@@ -86,7 +133,11 @@ function answerRequests(desk: Desk): void {
 function answering<Params extends { readonly textDocument: TextDocumentIdentifier }, Answer>(
   { host, session, failed }: Desk,
   what: string,
-  answer: (file: SourceFile, params: Params) => Answer | null | Promise<Answer | null>,
+  answer: (
+    file: SourceFile,
+    params: Params,
+    token: CancellationToken,
+  ) => Answer | null | Promise<Answer | null>,
 ): (params: Params, token: CancellationToken) => Promise<Answer | null | ResponseError> {
   return async (params, token) => {
     const uri = host.canonicalUri(params.textDocument.uri);
@@ -95,7 +146,7 @@ function answering<Params extends { readonly textDocument: TextDocumentIdentifie
     const file = session.workspace.files.get(uri);
     if (!file) return null;
     try {
-      return await answer(file, params);
+      return await answer(file, params, token);
     } catch (error) {
       failed(`answering ${what} in ${uri}`, error);
       return null;

@@ -1,9 +1,11 @@
 import {
   DidChangeConfigurationNotification,
   DidChangeWatchedFilesNotification,
+  FileChangeType,
+  type FileEvent,
   type WorkspaceFoldersChangeEvent,
 } from 'vscode-languageserver';
-import { equalData } from '../core/index.ts';
+import { equalData, knownUris, megabyte } from '../core/index.ts';
 import { canonicalFolder, type Desk } from './desk.ts';
 import type { Settings } from './protocol.ts';
 import { readSettings } from './settings.ts';
@@ -16,6 +18,7 @@ export function followSurroundings(desk: Desk): void {
   const scanAll = async (): Promise<void> => {
     await scanner.scan(session.workspace.folders);
     desk.complete = true;
+    desk.readLarger();
     publisher.recheckAll();
     desk.postureNews.changed();
     desk.namedFiles.refreshAll();
@@ -24,7 +27,9 @@ export function followSurroundings(desk: Desk): void {
   const take = (settings: Settings): { readonly rescan: boolean } => {
     const { exclude, maxFileSize } = desk.settings;
     desk.settings = settings;
-    session.apply({ settings: { severity: settings.severity } });
+    session.apply({
+      settings: { severity: settings.severity, sizeLimit: settings.maxFileSize * megabyte },
+    });
     return {
       rescan: !equalData(
         { exclude, maxFileSize },
@@ -79,16 +84,29 @@ export function followSurroundings(desk: Desk): void {
     );
   });
 
-  connection.onDidChangeWatchedFiles(({ changes }) => {
-    const events = changes.map(change => ({ ...change, uri: host.canonicalUri(change.uri) }));
+  const hear = (events: readonly FileEvent[]): void => {
     desk.namedFiles.refresh(events.map(({ uri }) => uri));
-    const known = [...session.workspace.files.keys(), ...desk.unchecked.keys()];
+    const known = [...knownUris(session.workspace), ...desk.unchecked.keys()];
     const news = diskNews(events, known);
-    if (news.rescan) return inBackground(scanAll(), 'looking through the workspace again');
-    if (news.files.length === 0) return;
-    inBackground(
-      scanner.refresh(news.files).then(() => publisher.recheck(news.files)),
-      'reading changed files',
+    if (news.rescan) inBackground(scanAll(), 'looking through the workspace again');
+    else if (news.files.length > 0) {
+      inBackground(
+        scanner.refresh(news.files).then(() => publisher.recheck(news.files)),
+        'reading changed files',
+      );
+    }
+  };
+
+  connection.onDidChangeWatchedFiles(({ changes }) =>
+    hear(changes.map(change => ({ ...change, uri: host.canonicalUri(change.uri) }))),
+  );
+
+  connection.workspace.onDidRenameFiles(({ files }) => {
+    hear(
+      files.flatMap(({ oldUri, newUri }) => [
+        { uri: host.canonicalUri(oldUri), type: FileChangeType.Deleted },
+        { uri: host.canonicalUri(newUri), type: FileChangeType.Created },
+      ]),
     );
   });
 

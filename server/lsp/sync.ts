@@ -1,6 +1,7 @@
-import { type Carrier, carrierOf } from '../core/index.ts';
+import { bytesIn, type Carrier, carrierOf, hasMoreBytes, sizeLimitFor, tooLargeText } from '../core/index.ts';
 import type { Buffer } from './buffers.ts';
 import type { Desk } from './desk.ts';
+import { readableNow } from './unchecked.ts';
 
 /** Keeps the open documents as the editor has them. */
 export function synchronize(desk: Desk): void {
@@ -10,11 +11,10 @@ export function synchronize(desk: Desk): void {
   const take = (uri: string, { text }: Buffer): void => {
     const carrier = carriers.get(uri);
     if (!carrier) return;
-    if (text.length > desk.maxSize()) {
-      unchecked.set(
-        uri,
-        `This document is larger than ${desk.settings.maxFileSize} MB (setting aims.maxFileSize), so it is not checked.`,
-      );
+    const limit = sizeLimitFor(session.workspace, uri);
+    if (hasMoreBytes(text, limit)) {
+      const size = bytesIn(text);
+      unchecked.set(uri, { reason: tooLargeText(size, limit), size });
       session.abandon(uri);
       session.apply({ gone: [uri] });
       publisher.recheck([uri]);
@@ -22,6 +22,14 @@ export function synchronize(desk: Desk): void {
     }
     unchecked.delete(uri);
     void session.read({ uri, text, carrier });
+  };
+
+  desk.readLarger = () => {
+    for (const uri of readableNow(session.workspace, unchecked)) {
+      const buffer = buffers.get(uri);
+      if (buffer) take(uri, buffer);
+    }
+    scanner.readLarger().catch(error => desk.failed('reading what may be larger now', error));
   };
 
   /** Not every client can tell what comes and goes on the disk, and none of what lies behind a link. */

@@ -34,7 +34,9 @@ console.log(`\nWhat \`aims check\` finds in examples/, judged on ${today}:\n`);
 aims('check');
 console.log('\nWhat `aims status` says of its AI systems:\n');
 aims('status');
-console.log('');
+console.log(
+  '\nexamples/README.md tells who these people are, which faults are there on purpose, and what to try.\n',
+);
 if (options.browser) {
   const { serve } = await import('../../test/host/serve.mjs');
   process.env.AIMS_TODAY = today;

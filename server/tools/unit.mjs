@@ -17,6 +17,7 @@ const whole = [
   'real/',
   'robust/',
   'examples.test.ts',
+  'examples-removal.test.ts',
   'package.test.ts',
 ];
 

@@ -19,10 +19,10 @@ describe('read: the text of a file', () => {
       'c.md': markdown,
       'd.json': json,
     });
-    assert.deepEqual(await read(folder, 'a.yaml'), { is: 'text', text: document });
-    assert.deepEqual(await read(folder, 'b.YML'), { is: 'text', text: document });
-    assert.deepEqual(await read(folder, 'c.md'), { is: 'text', text: markdown });
-    assert.deepEqual(await read(folder, 'd.json'), { is: 'text', text: json });
+    assert.deepEqual(await read(folder, 'a.yaml'), asText(document));
+    assert.deepEqual(await read(folder, 'b.YML'), asText(document));
+    assert.deepEqual(await read(folder, 'c.md'), asText(markdown));
+    assert.deepEqual(await read(folder, 'd.json'), asText(json));
   });
 
   it('says what is wrong with the encoding of such a file, and nothing of any other', async () => {
@@ -34,11 +34,12 @@ describe('read: the text of a file', () => {
     assert.deepEqual(await read(folder, 'ours.yaml'), {
       is: 'text',
       text: `${document}title: caf\uFFFD\n`,
+      size: document.length + 'title: caf?\n'.length,
       encoding:
         'Line 3 has a byte (0xE9) that is not UTF-8; the file may be in another encoding, such as Windows-1252. Save it as UTF-8.',
     });
     assert.deepEqual(await read(folder, 'foreign.yaml'), { is: 'nothing' });
-    assert.deepEqual(await read(folder, 'marked.yaml'), { is: 'text', text: document });
+    assert.deepEqual(await read(folder, 'marked.yaml'), asText(document, 3));
   });
 
   it('is silent about what is not ours or not there', async () => {
@@ -76,7 +77,7 @@ describe('read: the text of a file', () => {
   it('follows a link to a file', async () => {
     const folder = temporaryFolder({ 'a.yaml': document });
     fs.symlinkSync('a.yaml', path.join(folder, 'link.yaml'));
-    assert.deepEqual(await read(folder, 'link.yaml'), { is: 'text', text: document });
+    assert.deepEqual(await read(folder, 'link.yaml'), asText(document));
   });
 
   it('reports one of ours that is too large, and no other', async () => {
@@ -90,13 +91,12 @@ describe('read: the text of a file', () => {
     assert.deepEqual(await read(folder, 'ours.yaml', options), {
       is: 'unchecked',
       reason:
-        'The file is too large to be checked: 0.172 MB, and the limit is 0.095 MB. Split it, or raise the limit.',
+        'The file is too large to be checked: 0.172 MB, and the limit is 0.095 MB. Split it, or raise the limit: ' +
+        '"size_limit_mb" in the configuration of the AIMS.',
+      size: document.length + comments.length,
     });
     assert.deepEqual(await read(folder, 'foreign.yaml', options), { is: 'nothing' });
-    assert.deepEqual(await read(folder, 'exact.yaml', { maxSize: document.length }), {
-      is: 'text',
-      text: document,
-    });
+    assert.deepEqual(await read(folder, 'exact.yaml', { maxSize: document.length }), asText(document));
     assert.equal((await read(folder, 'exact.yaml', { maxSize: document.length - 1 })).is, 'unchecked');
   });
 
@@ -120,9 +120,14 @@ describe('read: the text of a file', () => {
     const contents = await Promise.all(Object.keys(files).map(name => read(folder, name)));
     assert.deepEqual(
       contents,
-      Object.values(files).map(text => ({ is: 'text', text })),
+      Object.values(files).map(text => asText(text)),
     );
   });
+
+  /** @param more bytes that are no part of the text */
+  function asText(text: string, more = 0): FileContent {
+    return { is: 'text', text, size: Buffer.byteLength(text) + more };
+  }
 
   function read(folder: string, name: string, options = { maxSize: 1_000_000 }): Promise<FileContent> {
     return disk.read(toUri(path.join(folder, name)), options);

@@ -109,6 +109,7 @@ const vocabulary = [
   'x-aims-evidence',
   'x-aims-fact',
   'x-aims-framework-groups',
+  'x-aims-place',
   'x-aims-seen',
   'x-aims-form',
   'x-aims-framework',

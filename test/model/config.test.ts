@@ -57,6 +57,16 @@ describe('the configuration of an AIMS', () => {
         levels: { low: 3, medium: 9, high: 12, critical: 25 },
       },
       {
+        what: 'with its usual borders where its own end below its greatest product',
+        body: 'risk_matrix: {levels: {low: 3, critical: 20}}',
+        levels: { low: 4, medium: 9, high: 16, critical: 25 },
+      },
+      {
+        what: 'with its usual scales where its own have a word twice, or one alone',
+        body: 'risk_matrix: {likelihood: [a, b, a], impact: [worst]}',
+        levels: { low: 4, medium: 9, high: 16, critical: 25 },
+      },
+      {
         what: 'with its usual borders where its own do not rise',
         body: 'risk_matrix: {levels: {low: 12, medium: 9}}',
         levels: { low: 4, medium: 9, high: 16, critical: 25 },
@@ -64,6 +74,17 @@ describe('the configuration of an AIMS', () => {
     ]) {
       it(what, () => assert.deepEqual(config(body).riskMatrix.levels, levels));
     }
+  });
+
+  it('knows which frameworks are in use', () => {
+    assert.equal(config('').frameworks, undefined);
+    assert.deepEqual([...(config('frameworks: [soc2]').frameworks ?? [])], ['soc2']);
+    assert.equal(config('frameworks: {not_applicable: Only ISO/IEC 42001.}').frameworks?.size, 0);
+    assert.equal(config('frameworks: {not_applicable: TODO}').frameworks, undefined);
+  });
+
+  it('is that of the first document in force', () => {
+    assert.equal(config('size_limit_mb: 4\nstatus: retired', 'size_limit_mb: 8').sizeLimit, 8);
   });
 
   it('is that of the first document where several say it', () => {

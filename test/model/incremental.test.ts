@@ -5,7 +5,14 @@ import { postureOf } from '../../server/core/posture/posture.ts';
 import { check } from '../../server/core/rules/run.ts';
 import { uriOf, workspaceOf } from '../support/fixture.ts';
 import { type Random, randomFrom } from '../support/random.ts';
-import { carriers } from './carriers.ts';
+import { carriers as documents } from './carriers.ts';
+
+/** With configurations that leave out some of the others, now and then. */
+const carriers = [
+  ...documents,
+  { path: 'config.yaml', text: 'aims: config/v1\nexclusions: [aims/systems]\nframeworks: [soc2]\n' },
+  { path: 'aims/impact/config.yaml', text: 'aims: config/v1\nstatus: retired\nexclusions: ["*.md"]\n' },
+];
 
 /** Pieces that change what is meant, and pieces that break it. */
 const pieces = [
@@ -27,6 +34,8 @@ const pieces = [
   'supersedes: ia-old\n',
   'stage: production\n',
   'status: approved\n',
+  'exclusions: [aims/impact]\n',
+  'exclusions: ["**/*.yaml"]\n',
   '2026-02-30',
   '1.10',
   '---\n',
@@ -113,5 +122,6 @@ function saidOf(workspace: Workspace) {
     return [file.uri, diagnostics.map(({ document, ...rest }) => ({ ...rest, document: document?.index }))];
   });
   const facts = filesInOrder(workspace).map(({ uri }) => workspace.facts.get(uri));
-  return { findings, posture: postureOf(workspace), facts };
+  const apart = [...workspace.apart].map(([uri, { why }]) => [uri, why]).sort();
+  return { findings, posture: postureOf(workspace), facts, apart };
 }

@@ -228,6 +228,43 @@ supersedes: ia-0
     );
   });
 
+  it('are warnings where what names them is approved, for it rests on them', () => {
+    checkPicture(
+      `
+#- a.yaml
+aims: control/v1
+id: c
+---
+aims: impact-assessment/v1
+id: draft
+supersedes: ia-0
+#           ^^^^ error unresolved-reference
+---
+aims: scope/v1
+id: approved
+status: approved
+interested_parties: [{ name: Buyers, addressed_by: ia-1 }]
+---
+aims: vendor/v1
+id: v
+status: in-review
+---
+aims: oversight/v1
+id: o
+status: approved
+overseers: [{ role: Clerk, training: t }]
+#                                    ^ warning unresolved-reference
+---
+aims: oversight/v1
+id: p
+status: in-review
+overseers: [{ role: Clerk, training: t }]
+#                                    ^ info unresolved-reference
+`,
+      { only },
+    );
+  });
+
   it('are errors as soon as there is one document of their kind, though it has no id', () => {
     checkPicture(
       `

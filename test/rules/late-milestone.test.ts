@@ -149,6 +149,14 @@ milestones:
     assert.deepEqual(found(['id: M1, due: 2027-01-01, depends_on: [M1]']), []);
   });
 
+  it('says nothing of days in a circle, where no day would be right', () => {
+    const circle = ['id: M1, due: 2027-01-01, depends_on: [M2]', 'id: M2, due: 2027-02-01, depends_on: [M1]'];
+    assert.deepEqual(found(circle), []);
+    assert.deepEqual(brief([...circle, 'id: M3, due: 2027-01-15, depends_on: [M2]']), [
+      'warning: "M3" depends on "M2"',
+    ]);
+  });
+
   it('is information in a draft, and not found in what is history', () => {
     const milestones = ['id: M1, due: 2026-11-01'];
     assert.deepEqual(brief(milestones, 'draft'), ['info: "M1" was due on 2026-11-01']);

@@ -142,10 +142,26 @@ describe('management-review-inputs', () => {
     }
   });
 
-  it("takes texts of people's own for inputs of their own", () => {
+  it("takes texts of people's own for what they plainly speak of", () => {
+    for (const [text, input] of [
+      ['What became of the actions of previous reviews', 'earlier-actions'],
+      ['Changes in external and internal issues', 'context-changes'],
+      ['Needs of interested parties', 'interested-parties'],
+      ['Nonconformities and corrective actions', 'nonconformities'],
+      ['Monitoring and measurement results', 'measurements'],
+      ['Results of the internal audits', 'audit-results'],
+      ['Opportunities for continual improvement', 'improvement-opportunities'],
+    ]) {
+      const others = required.filter(each => each !== input);
+      assert.equal(missing(`inputs: [${others.join(', ')}]`), input);
+      assert.equal(missing(`inputs: [${others.join(', ')}, ${text}]`), undefined, text);
+    }
+  });
+
+  it("takes other texts of people's own for inputs of their own", () => {
     assert.equal(
       missing('inputs: What the works council says'),
-      'earlier-actions, context-changes, interested-parties, nonconformities, measurements and 2 more',
+      'earlier-actions, context-changes, interested-parties, nonconformities, measurements, audit-results and improvement-opportunities',
     );
     assert.equal(
       missing(

@@ -79,6 +79,37 @@ describe('missing-field', () => {
     });
   });
 
+  describe('is one finding where more than three fields are missing at one place', () => {
+    const messages = (text: string) =>
+      findingsFor(text).flatMap(({ severity, message }) => (severity === 'info' ? [] : [message]));
+    const system = (stage: string, more = '') => messages(systemText({ stage, more }));
+    const end = 'Where one does not apply, write {not_applicable: reason} under it.';
+
+    it('that names them all', () => {
+      assert.deepEqual(system('development', 'purpose: To help\n'), [
+        `4 fields are missing that this system needs in development: "audience", "automation_level", "models" and "risk.level". ${end}`,
+      ]);
+      assert.equal(system('development', 'purpose: To help\nmodels: [{ name: m }]\n').length, 3);
+      assert.match(system('suspended')[0] ?? '', /^11 fields .* needs though it is suspended: "purpose", /);
+      assert.match(system('beta')[0] ?? '', /in production, as which the unknown stage "beta" counts: /);
+      const approved = messages(assessment('approved'));
+      assert.equal(approved.length, 1);
+      assert.match(approved[0] ?? '', /^12 fields are missing that an approved impact assessment needs: /);
+    });
+
+    it('and those that have a place stay there', () => {
+      const found = system('pilot', 'purpose:\nmodels:\n  - name: m\n');
+      assert.deepEqual(
+        found.map(message => /^(There is no|Nothing stands in|\d+ fields)/.exec(message)?.[0]),
+        ['Nothing stands in', 'There is no', 'There is no', '9 fields'].sort(),
+      );
+    });
+
+    it('and what every record has stays an error each', () => {
+      assert.equal(messages('aims: ai-system/v1\nstage: planned\n').length, 4);
+    });
+  });
+
   describe('of each model', () => {
     const models = 'models:\n  - name: a\n  - name: b\n    version: "1"\n    deployment_mode: self-hosted\n';
     for (const { stage, like } of stages) {
@@ -266,9 +297,9 @@ function missingIn(text: string, others: readonly { path: string; text: string }
   const found = { error: [] as string[], warning: [] as string[] };
   let ahead: MissingFields['ahead'] = [];
   for (const { severity, message } of findingsFor(text, others)) {
-    const field = /^(?:There is no|Nothing stands in) "([^"]+)"/.exec(message)?.[1];
-    if (field !== undefined && (severity === 'error' || severity === 'warning')) {
-      found[severity].push(field);
+    const fields = dueIn(message);
+    if (fields.length > 0 && (severity === 'error' || severity === 'warning')) {
+      found[severity].push(...fields);
     } else {
       assert.equal(severity, 'info', message);
       assert.deepEqual(ahead, [], 'one finding for all that lies ahead');
@@ -276,6 +307,15 @@ function missingIn(text: string, others: readonly { path: string; text: string }
     }
   }
   return { error: found.error.sort(), warning: found.warning.sort(), ahead };
+}
+
+function dueIn(message: string): readonly string[] {
+  const field = /^(?:There is no|Nothing stands in) "([^"]+)"/.exec(message)?.[1];
+  if (field !== undefined) return [field];
+  const [, count, list = ''] = /^(\d+) fields are missing that [^:]+: (.+)\. Where/.exec(message) ?? [];
+  const fields = [...list.matchAll(/"([^"]+)"/g)].map(([, name = '']) => name);
+  assert.equal(fields.length, Number(count ?? 0), message);
+  return fields;
 }
 
 function aheadIn(message: string): { stage: string; fields: string[] }[] {

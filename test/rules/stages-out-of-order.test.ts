@@ -6,6 +6,10 @@ const today = '2026-11-23';
 const stages = ['gap-analysis', 'readiness', 'stage-1', 'stage-2', 'certified', 'surveillance'];
 
 function found(milestones: readonly string[], status = 'approved'): readonly string[] {
+  return allFound(milestones, status).filter(message => !message.includes('stage 1 is not'));
+}
+
+function allFound(milestones: readonly string[], status = 'approved'): readonly string[] {
   const list = milestones.map(each => `  - { ${each} }\n`).join('');
   const text = `aims: certification/v1\nid: plan\nstatus: ${status}\nmilestones:\n${list}`;
   return messagesOf(
@@ -40,6 +44,18 @@ describe('stages-out-of-order', () => {
         assert.equal(open.length, late > early ? 1 : 0, `${later} done without ${earlier}`);
       }
     }
+  });
+
+  it('misses stage 1 where stage 2 is planned', () => {
+    const stage2 = 'id: M6, stage: stage-2, due: 2027-06-15';
+    assert.deepEqual(allFound([stage2]), [
+      'warning: Stage 2 ("M6") is planned, and stage 1 is not. Each stage builds on the one before, and a certification ' +
+        'body takes them in no other order. Add a milestone for stage 1 before it.',
+    ]);
+    assert.deepEqual(allFound([stage2], 'draft'), []);
+    assert.deepEqual(allFound([stage2, 'id: M5, stage: stage-1, due: 2027-04']), []);
+    assert.deepEqual(allFound([`${stage2}, done_on: 2026-06-15`]), []);
+    assert.deepEqual(allFound(['id: M7, stage: certified, due: 2027-06-15']), []);
   });
 
   it('stands at the due day and at the day it was done', () => {

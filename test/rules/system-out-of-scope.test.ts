@@ -38,6 +38,7 @@ describe('system-out-of-scope', () => {
     { what: 'all', fields: 'systems: all\n', found: 0 },
     { what: 'a placeholder', fields: 'systems: TODO\n', found: 0 },
     { what: 'a reason why it does not apply', fields: 'systems: { not_applicable: None yet. }\n', found: 0 },
+    { what: 'the word all as if it were an id', fields: 'systems: [All]\n', found: 0 },
     { what: 'the system', fields: 'systems: [a, b]\n', found: 0 },
     {
       what: 'a misspelt id of the system, which is a finding of its own',

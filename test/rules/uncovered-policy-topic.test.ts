@@ -51,6 +51,11 @@ stage: production
         'Write a document that begins "aims: policy/v1" with those topics, and have leadership approve it.',
     },
     {
+      what: 'topics are given in words',
+      policies: ['approved [AI development, Acceptable use, data reuse]'],
+      expected: `No approved policy covers the oversight of AI, ${binds}. Write a document that begins "aims: policy/v1" with that topic, and have leadership approve it.`,
+    },
+    {
       what: 'one topic is left',
       policies: ['approved [development, use]'],
       expected: `No approved policy covers the oversight of AI, ${binds}. Write a document that begins "aims: policy/v1" with that topic, and have leadership approve it.`,

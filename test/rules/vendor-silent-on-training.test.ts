@@ -71,6 +71,12 @@ id: approved
 owner: O
 status: approved
 data_handling: { region: EU }
+^^^^^^^^^^^^^ warning vendor-silent-on-training
+---
+aims: vendor/v1
+id: silent
+owner: O
+status: approved
 ---
 aims: vendor/v1
 id: wrong-type
@@ -98,6 +104,7 @@ models:
   - vendor: key
   - vendor: ruled-out
   - vendor: approved
+  - vendor: silent
   - vendor: wrong-type
   - vendor: wrong-form
   - vendor: answered

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import type { Workspace } from '../../server/core/model/workspace.ts';
 import { check, type Diagnostic } from '../../server/core/rules/run.ts';
 import { carrierOf } from '../../server/core/syntax/read.ts';
-import { drawn, fileIn, parseFixture, type WorkspaceOptions, workspaceOf } from './fixture.ts';
+import { drawn, fileIn, parseFixture, uriOf, type WorkspaceOptions, workspaceOf } from './fixture.ts';
 
 /** What the rules find in the file of that path. No rule may fail. */
 export function findingsIn(workspace: Workspace, path: string): readonly Diagnostic[] {
@@ -44,9 +44,14 @@ export function checkPicture(picture: string, { only, ...options }: PictureOptio
   assert.equal(asText(found), asText(expected));
 }
 
-/** The same for any file of a picture: those that cannot be AIMS documents, such as a spreadsheet, are merely there. */
+/**
+ * The same for any file of a picture: those that cannot be AIMS documents, such as a spreadsheet, are merely there, and
+ * so are those that a configuration names as overlays.
+ */
 export function findingsIfAny(workspace: Workspace, path: string): readonly Diagnostic[] {
-  return carrierOf(path) ? findingsIn(workspace, path) : [];
+  const named = workspace.named.get(uriOf(path));
+  const isOverlay = named?.is === 'file' && named.text !== undefined;
+  return carrierOf(path) && !isOverlay ? findingsIn(workspace, path) : [];
 }
 
 function asText(files: readonly { readonly path: string; readonly picture: string }[]): string {

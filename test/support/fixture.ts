@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import type { Range } from '../../server/core/base/range.ts';
 import { byCodeUnits, liesIn } from '../../server/core/base/uri.ts';
-import { namedPlacesOf } from '../../server/core/model/named-files.ts';
+import { type NamedPlace, namedPlacesOf } from '../../server/core/model/named-files.ts';
 import { readFile, type SourceFile } from '../../server/core/model/source-file.ts';
 import {
   applyChange,
@@ -117,13 +117,19 @@ export function workspaceOf(
   const texts = new Map(files.map(({ path, text }) => [uriOf(path), text]));
   const known = new Map(Object.entries(found).map(([path, file]) => [uriOf(path), file]));
   return applyChange(workspace, {
-    named: [...namedPlacesOf(workspace).keys()].map(uri => [uri, known.get(uri) ?? lookedUp(uri, texts)]),
+    named: [...namedPlacesOf(workspace)].map(([uri, place]) => [
+      uri,
+      known.get(uri) ?? lookedUp(uri, place, texts),
+    ]),
   });
 }
 
-function lookedUp(uri: string, texts: ReadonlyMap<string, string>): NamedFile {
+function lookedUp(uri: string, { mostText }: NamedPlace, texts: ReadonlyMap<string, string>): NamedFile {
   const text = texts.get(uri);
-  if (text !== undefined) return { is: 'file', sha256: createHash('sha256').update(text).digest('hex') };
+  if (text !== undefined) {
+    const sha256 = createHash('sha256').update(text).digest('hex');
+    return { is: 'file', sha256, ...(mostText !== undefined && { text }) };
+  }
   return [...texts.keys()].some(other => liesIn(other, uri)) ? { is: 'folder' } : { is: 'absent' };
 }
 

@@ -39,10 +39,19 @@ function encodeCharacter(character: string): string {
   return encoded === character ? `%${character.charCodeAt(0).toString(16).toUpperCase()}` : encoded;
 }
 
+/** The names that lead from a folder to what lies in it, decoded; none for what does not lie in it. */
+export function segmentsBelow(uri: string, folder: string): readonly string[] {
+  const prefix = folder.endsWith('/') ? folder : `${folder}/`;
+  return uri.startsWith(prefix) ? uri.slice(prefix.length).split('/').map(decoded) : [];
+}
+
 /** The last segment of a uri's path, decoded for people to read. */
 export function nameOf(uri: string): string {
   const trimmed = uri.endsWith('/') ? uri.slice(0, -1) : uri;
-  const segment = trimmed.slice(trimmed.lastIndexOf('/') + 1);
+  return decoded(trimmed.slice(trimmed.lastIndexOf('/') + 1));
+}
+
+function decoded(segment: string): string {
   try {
     return decodeURIComponent(segment);
   } catch {

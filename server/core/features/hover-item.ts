@@ -3,16 +3,24 @@ import { nounOf } from '../kinds/expected.ts';
 import { answersTo } from '../kinds/framework-documents.ts';
 import { type FrameworkItem, fullId, type Mapping, mappingsOf } from '../kinds/frameworks.ts';
 import { type Field, fieldNamed, kindNamed } from '../kinds/index.ts';
+import { isInUse } from '../model/config.ts';
 import { type ItemUse, itemsNamedIn } from '../model/item-links.ts';
 import type { RootLinks } from '../model/links.ts';
+import type { OwnWording } from '../model/overlays.ts';
 import { seenIn } from '../model/said.ts';
 import { counts } from '../posture/in-force.ts';
 import { isPast } from '../posture/succession.ts';
 import type { Block } from './hover.ts';
 
-/** An item of a framework: what it asks for, which documents here speak of it, and what it has to do with others. */
-export function itemBlocks(root: RootLinks, item: FrameworkItem): readonly Block[] {
-  const mappings = mappingsOf(item);
+/**
+ * An item of a framework: what it asks for, which documents here speak of it, and what it has to do with others.
+ *
+ * @param own what the workspace itself has as its wording, which then stands in place of our summary
+ */
+export function itemBlocks(root: RootLinks, item: FrameworkItem, own?: OwnWording): readonly Block[] {
+  const mappings = mappingsOf(item).filter(({ from, to }) =>
+    isInUse(root, (from === item ? to : from).framework.id),
+  );
   const helping = mappings.filter(({ to }) => to === item);
   const helped = mappings.filter(({ from }) => from === item);
   return [
@@ -21,7 +29,7 @@ export function itemBlocks(root: RootLinks, item: FrameworkItem): readonly Block
       text: `${item.id} ${item.title}`,
       detail: [item.sort, item.framework.title].join(', '),
     },
-    ...(item.summary ? [{ is: 'text', text: item.summary } as const] : []),
+    ...(own ? ownBlocks(own) : item.summary ? [{ is: 'text', text: item.summary } as const] : []),
     ...namedBlocks(root, item),
     ...answerBlocks(root, item),
     ...mappingBlocks(
@@ -32,6 +40,19 @@ export function itemBlocks(root: RootLinks, item: FrameworkItem): readonly Block
       'What it helps to evidence:',
       helped.map(mapping => ({ mapping, other: mapping.to })),
     ),
+  ];
+}
+
+/** In characters: what is longer is read better where it stands. */
+const longestWording = 4000;
+
+function ownBlocks({ title, text, path }: OwnWording): readonly Block[] {
+  const shown = text.length > longestWording ? `${text.slice(0, longestWording)} ...` : text;
+  const paragraphs = shown.split(/\n\s*\n/);
+  return [
+    ...(title === undefined ? [] : [{ is: 'title', text: title } as const]),
+    ...paragraphs.map(paragraph => ({ is: 'text', text: paragraph.trim() }) as const),
+    { is: 'text', text: `The wording is your own, from "${shortened(path)}".` },
   ];
 }
 

@@ -4,6 +4,7 @@ import type { RecordFacts } from '../model/facts.ts';
 import { linksAround, referrersOf } from '../model/links.ts';
 import { localTargets } from '../model/local-links.ts';
 import { recordAt } from '../model/locate.ts';
+import { ownWordingOf } from '../model/overlays.ts';
 import { textIn } from '../model/record.ts';
 import type { SourceFile } from '../model/source-file.ts';
 import type { Workspace } from '../model/workspace.ts';
@@ -59,8 +60,11 @@ export function hoverAt(workspace: Workspace, file: SourceFile, offset: number):
       const blocks = target ? localBlocks(workspace, target) : fieldBlocks(cursor.field);
       return { range: cursor.range, blocks };
     }
-    case 'item':
-      return { range: cursor.range, blocks: itemBlocks(linksAround(workspace, file.uri), cursor.item) };
+    case 'item': {
+      const root = linksAround(workspace, file.uri);
+      const own = ownWordingOf(workspace, root, cursor.item);
+      return { range: cursor.range, blocks: itemBlocks(root, cursor.item, own) };
+    }
     default:
       return cursor satisfies never;
   }

@@ -138,7 +138,8 @@ function searchedFor(written: string, within: readonly string[]): readonly strin
   return /^\d/.test(written.trim()) ? ['iso42001'] : frameworks.map(({ id }) => id);
 }
 
-function frameworkNamed(name: string): Framework | undefined {
+/** The framework of an id, as it stands before a slash: `soc2`. */
+export function frameworkNamed(name: string): Framework | undefined {
   return frameworks.find(({ id }) => id === name.toLowerCase());
 }
 

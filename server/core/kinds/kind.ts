@@ -53,6 +53,11 @@ export interface Field {
   readonly localReference?: LocalReference;
   /** Whether its items are evidence: what they name is looked for. */
   readonly evidence?: boolean;
+  /**
+   * Where something is kept. `path`: from the root of the AIMS, unless a URL stands there. `link`: a URL, or a path where
+   * it is written like one; it may as well be words.
+   */
+  readonly place?: 'path' | 'link';
 }
 
 /** Ids within a document: those in its `list`, or in that of the document to which the field `in` beside it refers. */

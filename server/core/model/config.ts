@@ -1,7 +1,9 @@
 import type { Duration } from '../base/day.ts';
 import { memo } from '../base/memo.ts';
+import type { RecordFacts } from './facts.ts';
 import { readCadence } from './lifecycle.ts';
 import type { RootLinks } from './links.ts';
+import type { Scale } from './ratings.ts';
 import { type Seen, seenIn } from './said.ts';
 import { type Level, levels } from './stages.ts';
 
@@ -54,9 +56,22 @@ export interface Thresholds {
   readonly incidentOpenDays: Readonly<Record<Level, number>>;
 }
 
-/** The configuration of a root: of several documents that configure it the first one counts. */
+/** The document that configures a root: of several that are in force, the first. */
+export function configDocumentOf(root: RootLinks): RecordFacts | undefined {
+  return root.ofKind('config').find(document => !isHistoric(document));
+}
+
+/** So many overlays are read. There are fewer frameworks, and each file is kept in memory. */
+export const mostOverlays = 20;
+
+/** Whether another configuration has taken the place of one, or none: it says nothing any more. */
+export function isHistoric({ lifecycle: { status } }: RecordFacts): boolean {
+  return status === 'superseded' || status === 'retired';
+}
+
+/** The configuration of a root, with the defaults for all that it does not say. */
 export const configOf = memo((root: RootLinks): Config => {
-  const [document] = root.ofKind('config');
+  const document = configDocumentOf(root);
   const said = (document && seenIn(document, 'config')) ?? {};
   return {
     severities: said.severities ?? {},
@@ -64,12 +79,23 @@ export const configOf = memo((root: RootLinks): Config => {
     obligations: said.obligations ?? {},
     riskMatrix: riskMatrixIn(said),
     thresholds: thresholdsIn(said),
-    ...(said.frameworks && { frameworks: new Set(said.frameworks) }),
+    ...frameworksIn(said),
     exclusions: said.exclusions ?? [],
     ...(said.size_limit_mb !== undefined && { sizeLimit: said.size_limit_mb }),
-    overlays: said.overlays ?? [],
+    overlays: (said.overlays ?? []).slice(0, mostOverlays),
   };
 });
+
+/** None is in use beside ISO/IEC 42001 where they are said not to apply. */
+function frameworksIn({ frameworks, ruledOut }: Seen['config']): Pick<Config, 'frameworks'> {
+  if (frameworks) return { frameworks: new Set(frameworks) };
+  return ruledOut?.includes('frameworks') ? { frameworks: new Set() } : {};
+}
+
+/** Whether a framework is in use in an AIMS; ISO/IEC 42001 always is. */
+export function isInUse(root: RootLinks, framework: string): boolean {
+  return framework === 'iso42001' || (configOf(root).frameworks?.has(framework) ?? true);
+}
 
 const defaultCadences: Config['cadences'] = {
   low: { months: 12, days: 0 },
@@ -85,21 +111,48 @@ function cadencesIn({ cadences = {} }: Seen['config']): Config['cadences'] {
   });
 }
 
-const defaultLikelihood = ['rare', 'unlikely', 'possible', 'likely', 'almost-certain'];
-const defaultImpact = ['negligible', 'minor', 'moderate', 'major', 'severe'];
+/** The scales that hold where the configuration has none, or none that can be one. */
+export const defaultScales: Readonly<Record<Scale, readonly string[]>> = {
+  likelihood: ['rare', 'unlikely', 'possible', 'likely', 'almost-certain'],
+  impact: ['negligible', 'minor', 'moderate', 'major', 'severe'],
+};
 
 function riskMatrixIn({ risk_matrix: written = {} }: Seen['config']): RiskMatrix {
-  const likelihood = written.likelihood ?? defaultLikelihood;
-  const impact = written.impact ?? defaultImpact;
+  const scale = (name: Scale) => {
+    const words = written[name];
+    return words && scaleFault(words) === undefined ? words : defaultScales[name];
+  };
+  const [likelihood, impact] = [scale('likelihood'), scale('impact')];
   const most = likelihood.length * impact.length;
   const own = { ...defaultLevels(most), ...levelsIn(written.levels) };
-  const isRising = own.low < own.medium && own.medium < own.high && own.high < own.critical;
   return {
     likelihood,
     impact,
-    levels: isRising ? own : defaultLevels(most),
+    levels: levelsFault(own, most) === undefined ? own : defaultLevels(most),
     acceptableUpTo: written.acceptable_up_to ?? 'medium',
   };
+}
+
+/** Why words are no scale. */
+export type ScaleFault = { readonly is: 'too-few' } | { readonly is: 'repeated'; readonly word: string };
+
+export function scaleFault(words: readonly string[]): ScaleFault | undefined {
+  const repeated = words.find((word, index) => words.indexOf(word) !== index);
+  if (repeated !== undefined) return { is: 'repeated', word: repeated };
+  return words.length < 2 ? { is: 'too-few' } : undefined;
+}
+
+/** Why borders make no levels of all products. `lower`: the level whose border is not below that of the next one. */
+export type LevelsFault = { readonly is: 'not-rising'; readonly lower: Level } | { readonly is: 'too-low' };
+
+/** @param most the greatest product */
+export function levelsFault(borders: RiskMatrix['levels'], most: number): LevelsFault | undefined {
+  const lower = levels.find((level, index) => {
+    const next = levels[index + 1];
+    return next !== undefined && borders[level] >= borders[next];
+  });
+  if (lower !== undefined) return { is: 'not-rising', lower };
+  return borders.critical < most ? { is: 'too-low' } : undefined;
 }
 
 /** The borders of the five by five matrix, 4, 9, 16 and 25, on a matrix with another greatest product. */
@@ -110,7 +163,8 @@ export function defaultLevels(most: number): RiskMatrix['levels'] {
 
 type WrittenMatrix = NonNullable<Seen['config']['risk_matrix']>;
 
-function levelsIn(written: WrittenMatrix['levels'] = {}): Partial<Record<Level, number>> {
+/** The borders that are written, without those that are not. */
+export function levelsIn(written: WrittenMatrix['levels'] = {}): Partial<Record<Level, number>> {
   const { low, medium, high, critical } = written;
   return Object.fromEntries(
     Object.entries({ low, medium, high, critical }).filter(([, border]) => border !== undefined),

@@ -17,7 +17,7 @@ export function evidencePlace(root: string, item: EvidenceItem): EvidencePlace |
   const places = placesOf(item);
   const known = places.get(root);
   if (known) return known;
-  const place = placeOf(root, item.location);
+  const place = placeWithin(root, item.location);
   places.set(root, place);
   return place;
 }
@@ -42,7 +42,8 @@ export function seemsAPath(text: string): boolean {
 /** No system has longer paths that people write by hand. In characters. */
 const longest = 1000;
 
-function placeOf(root: string, location: string): EvidencePlace {
+/** Where a path leads from the root of an AIMS, or why it leads out of it. */
+export function placeWithin(root: string, location: string): EvidencePlace {
   const because = refusalOf(location);
   if (because !== undefined) return { is: 'refused', because };
   const segments: string[] = [];

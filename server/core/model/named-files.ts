@@ -1,8 +1,10 @@
+import { megabyte } from '../base/bytes.ts';
 import { memo } from '../base/memo.ts';
 import { liesIn, parentOf } from '../base/uri.ts';
-import { configOf } from './config.ts';
-import { evidencePlace } from './evidence-place.ts';
-import { type Links, linksOf } from './links.ts';
+import { configDocumentOf, configOf } from './config.ts';
+import { evidencePlace, placeWithin } from './evidence-place.ts';
+import { type Links, linksOf, type RootLinks } from './links.ts';
+import { largestOverlay } from './overlays.ts';
 import type { Workspace } from './workspace.ts';
 
 /** What a host has to know of a place that documents name. */
@@ -13,9 +15,11 @@ export interface NamedPlace {
   readonly hash: boolean;
   /** In bytes: of a larger file no hash is made, by the configuration of the root; undefined: as the host has it. */
   readonly sizeLimit?: number;
+  /** In bytes: its text is asked for too, unless it is larger. */
+  readonly mostText?: number;
 }
 
-/** The places that the documents of a workspace name as evidence, by uri: what a host looks at and tells of. */
+/** The places that the documents of a workspace name as evidence or as overlays, by uri: what a host looks at and tells of. */
 export function namedPlacesOf(workspace: Workspace): ReadonlyMap<string, NamedPlace> {
   return namedPlaces(linksOf(workspace));
 }
@@ -26,8 +30,12 @@ const namedPlaces = memo((links: Links): ReadonlyMap<string, NamedPlace> => {
     const megabytes = configOf(root).sizeLimit;
     const own = {
       root: root.uri,
-      ...(megabytes !== undefined && { sizeLimit: megabytes * 1024 * 1024 }),
+      ...(megabytes !== undefined && { sizeLimit: megabytes * megabyte }),
     };
+    for (const uri of overlayPlacesOf(root)) {
+      const hash = places.get(uri)?.hash ?? false;
+      places.set(uri, { ...own, hash, mostText: largestOverlay });
+    }
     for (const { lifecycle } of root.records) {
       for (const item of lifecycle.evidence) {
         const place = evidencePlace(root.uri, item);
@@ -35,23 +43,32 @@ const namedPlaces = memo((links: Links): ReadonlyMap<string, NamedPlace> => {
         const known = places.get(place.uri);
         const hash = item.sha256 !== undefined || (known?.hash ?? false);
         // Of two roots that name the same place the inner one, which comes later, decides how far one may look.
-        places.set(place.uri, { ...own, hash });
+        const mostText = known?.mostText;
+        places.set(place.uri, { ...own, hash, ...(mostText !== undefined && { mostText }) });
       }
     }
   }
   return places;
 });
 
+function overlayPlacesOf(root: RootLinks): readonly string[] {
+  return configOf(root).overlays.flatMap(path => {
+    const place = placeWithin(root.uri, path);
+    return place.is === 'inside' ? [place.uri] : [];
+  });
+}
+
 /** The places that one file's documents name, as uris. */
 export function namedIn(workspace: Workspace, uri: string): ReadonlySet<string> {
   const root = linksOf(workspace).rootOf(uri);
+  const links = linksOf(workspace).root(root);
+  const overlays = configDocumentOf(links)?.place.uri === uri ? overlayPlacesOf(links) : [];
   const items = workspace.facts.get(uri)?.records.flatMap(({ lifecycle }) => lifecycle.evidence) ?? [];
-  return new Set(
-    items.flatMap(item => {
-      const place = evidencePlace(root, item);
-      return place?.is === 'inside' ? [place.uri] : [];
-    }),
-  );
+  const evidence = items.flatMap(item => {
+    const place = evidencePlace(root, item);
+    return place?.is === 'inside' ? [place.uri] : [];
+  });
+  return new Set([...evidence, ...overlays]);
 }
 
 /** The named places that lie at or below one of the uris: of a folder that came or went, those in it. */

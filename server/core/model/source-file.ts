@@ -18,6 +18,8 @@ export interface SourceFile {
   readonly conflicts: readonly Conflict[];
   /** Why the bytes could not be read as text, in words; then the text has U+FFFD in it. */
   readonly encoding?: string;
+  /** In bytes, as the host found it; else it is counted in the text. */
+  readonly size?: number;
 }
 
 /** A governance document: one of a file's documents whose first key says that it is ours. */
@@ -38,6 +40,7 @@ export interface FileText {
   /** Where the uri's ending does not tell, as that of a file that was never saved. */
   readonly carrier?: Carrier;
   readonly encoding?: string;
+  readonly size?: number;
 }
 
 /**

@@ -1,8 +1,10 @@
+import { megabyte } from '../base/bytes.ts';
 import type { Day } from '../base/day.ts';
 import { equalData } from '../base/equal.ts';
 import { byCodeUnits } from '../base/uri.ts';
 import { type FileFacts, factsOf } from './facts.ts';
-import type { SourceFile } from './source-file.ts';
+import { isExcluded, type LeftOut, leftOut, type Rulings, rulingsOf, sizeLimitOf } from './left-out.ts';
+import { holdsConfig, type SourceFile } from './source-file.ts';
 
 /**
  * Everything there is to know, at one moment: the files, the settings and the day. It is immutable, and all else is
@@ -11,12 +13,18 @@ import type { SourceFile } from './source-file.ts';
 export interface Workspace {
   /** The uris of the folders that are open; in the command line, the one that it runs in. */
   readonly folders: readonly string[];
-  /** By uri. Files that hold no AIMS document are not among them. */
+  /** By uri. Files that hold no AIMS document are not among them, nor those that configurations leave out. */
   readonly files: ReadonlyMap<string, SourceFile>;
+  /** By uri: what was read and is left out, as long as the configurations say so. */
+  readonly apart: ReadonlyMap<string, Apart>;
+  /** The files that hold configurations, by uri, those that are left out themselves included. */
+  readonly configs: ReadonlyMap<string, SourceFile>;
+  /** What the configurations leave out; the same object as long as they say the same. */
+  readonly rulings: Rulings;
   /** By uri; the same object as before as long as no file's facts changed. */
   readonly facts: ReadonlyMap<string, FileFacts>;
   /**
-   * What lies at the places that documents name as evidence, by uri, as the host found it. What it has not looked at
+   * What lies at the places that documents name as evidence or as overlays, by uri, as the host found it. What it has not looked at
    * (yet) is not among them: nobody knows, and nothing is said.
    */
   readonly named: ReadonlyMap<string, NamedFile>;
@@ -24,10 +32,24 @@ export interface Workspace {
   readonly today: Day;
 }
 
+export interface Apart {
+  readonly file: SourceFile;
+  readonly why: LeftOut;
+}
+
 /** What a host found where a document says that something is kept. */
 export type NamedFile =
-  /** `sha256`: in lower case, where somebody asked for it. `unhashed`: why it could not be had, to go on a sentence. */
-  | { readonly is: 'file'; readonly sha256?: string; readonly unhashed?: string }
+  /**
+   * `sha256`: in lower case, where somebody asked for it. `unhashed`: why it could not be had, to go on a sentence.
+   * `text` and `unread` likewise.
+   */
+  | {
+      readonly is: 'file';
+      readonly sha256?: string;
+      readonly unhashed?: string;
+      readonly text?: string;
+      readonly unread?: string;
+    }
   | { readonly is: 'folder' }
   | { readonly is: 'absent' }
   /** A link on the way leads out of the root; what is behind it was not looked at. */
@@ -38,7 +60,12 @@ export type NamedFile =
 export interface EngineSettings {
   /** Severities of one's own by rule code. */
   readonly severity: Readonly<Record<string, SeveritySetting>>;
+  /** In bytes: how large a file may be where no configuration says it. Undefined: `defaultSizeLimit`. */
+  readonly sizeLimit?: number;
 }
+
+/** In bytes. */
+export const defaultSizeLimit = 16 * megabyte;
 
 export type SeveritySetting = 'default' | 'error' | 'warning' | 'info' | 'hint' | 'off';
 
@@ -56,42 +83,111 @@ export interface Change {
   readonly today?: Day;
 }
 
-export function emptyWorkspace(start: {
+/** @param start `asked`: uris of files that somebody named; no exclusion holds for them. */
+export function emptyWorkspace({
+  folders,
+  today,
+  asked = [],
+}: {
   readonly folders: readonly string[];
   readonly today: Day;
+  readonly asked?: readonly string[];
 }): Workspace {
-  return { ...start, files: new Map(), facts: new Map(), named: new Map(), settings: defaultSettings };
+  const rulings = rulingsOf(new Map(), { open: folders, asked, sizeLimit: defaultSizeLimit });
+  const nothing = {
+    files: new Map(),
+    apart: new Map(),
+    configs: new Map(),
+    facts: new Map(),
+    named: new Map(),
+  };
+  return { folders, today, ...nothing, rulings, settings: defaultSettings };
 }
 
 /** The workspace after a change. This is the only function that makes one from another. */
 export function applyChange(workspace: Workspace, change: Change): Workspace {
+  const folders = change.folders ?? workspace.folders;
+  const settings = change.settings ?? workspace.settings;
+  const configs = configsAfter(workspace.configs, change);
+  const rulings = rulingsAfter(workspace, { folders, settings, configs });
   const files = new Map(workspace.files);
   const facts = new Map(workspace.facts);
+  const apart = new Map(workspace.apart);
   let factsChanged = false;
   const forget = (uri: string) => {
     files.delete(uri);
+    apart.delete(uri);
     factsChanged = facts.delete(uri) || factsChanged;
   };
-  for (const uri of change.gone ?? []) forget(uri);
-  for (const file of change.files ?? []) {
+  const take = (file: SourceFile) => {
     const now = factsOf(file);
-    if (!now) {
+    const why = now && leftOut(rulings, file);
+    if (!now || why) {
       forget(file.uri);
-      continue;
+      if (why) apart.set(file.uri, { file, why });
+      return;
     }
     files.set(file.uri, file);
-    if (equalData(facts.get(file.uri), now)) continue;
+    apart.delete(file.uri);
+    if (equalData(facts.get(file.uri), now)) return;
     facts.set(file.uri, now);
     factsChanged = true;
+  };
+  for (const uri of change.gone ?? []) forget(uri);
+  for (const file of change.files ?? []) take(file);
+  if (rulings !== workspace.rulings) {
+    // Whatever was read before is looked at in another light.
+    for (const file of [...files.values(), ...[...apart.values()].map(each => each.file)]) take(file);
   }
   return {
-    folders: change.folders ?? workspace.folders,
+    folders,
     files,
+    apart,
+    configs,
+    rulings,
     facts: factsChanged ? facts : workspace.facts,
     named: namedAfter(workspace.named, change.named ?? []),
-    settings: change.settings ?? workspace.settings,
+    settings,
     today: change.today ?? workspace.today,
   };
+}
+
+/** Whether nobody is to look at a file, by what the configurations say. */
+export function isLeftAside({ rulings }: Workspace, uri: string): boolean {
+  return isExcluded(rulings, uri);
+}
+
+/** In bytes: how large a file may be. A larger one is reported as unchecked. */
+export function sizeLimitFor({ rulings }: Workspace, uri: string): number {
+  return sizeLimitOf(rulings, uri);
+}
+
+/** The same object as long as the same files hold configurations. */
+function configsAfter(
+  before: ReadonlyMap<string, SourceFile>,
+  { files = [], gone = [] }: Change,
+): ReadonlyMap<string, SourceFile> {
+  const isAbout = [...gone, ...files.map(({ uri }) => uri)].some(uri => before.has(uri));
+  if (!isAbout && !files.some(holdsConfig)) return before;
+  const after = new Map(before);
+  for (const uri of gone) after.delete(uri);
+  for (const file of files) {
+    if (holdsConfig(file)) after.set(file.uri, file);
+    else after.delete(file.uri);
+  }
+  return after;
+}
+
+function rulingsAfter(
+  before: Workspace,
+  { folders, settings, configs }: Pick<Workspace, 'folders' | 'settings' | 'configs'>,
+): Rulings {
+  const isSame = configs === before.configs && folders === before.folders && settings === before.settings;
+  if (isSame) return before.rulings;
+  const { asked } = before.rulings;
+  const sizeLimit = settings.sizeLimit ?? defaultSizeLimit;
+  const after = rulingsOf(configs, { open: folders, asked, sizeLimit });
+  return equalData(before.rulings, after) ? before.rulings : after;
 }
 
 /** The same object as long as nothing else was found. */
@@ -107,6 +203,11 @@ function namedAfter(
     else after.delete(uri);
   }
   return after ?? before;
+}
+
+/** The uris of all files that were read, those that are left out included. */
+export function knownUris({ files, apart }: Workspace): readonly string[] {
+  return [...files.keys(), ...apart.keys()];
 }
 
 /** The files in the order of their uris, so that no answer depends on the order in which they were read. */

@@ -1,3 +1,4 @@
+import { shortened } from '../base/shorten.ts';
 import type { RecordFacts } from '../model/facts.ts';
 import { seenIn } from '../model/said.ts';
 import { crossFaultsOf } from './cross-faults.ts';
@@ -135,7 +136,7 @@ function vendorReviews(owing: OwingSystem): Answers {
       })),
       ...unnamed.map(({ name = '' }) => ({
         subject: name,
-        about: `a review of whoever supplies ${name}, whose vendor is not named`,
+        about: `a review of the vendor of "${shortened(name)}" (none is named)`,
         candidates: [],
       })),
     ],

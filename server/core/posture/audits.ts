@@ -61,6 +61,13 @@ export function samplingOf(root: RootLinks, today: Day): Sampling {
   };
 }
 
+/** Whether an approved audit found a nonconformity, so that something has to be corrected. */
+export const needsCorrectiveAction = memo((root: RootLinks): boolean =>
+  approvedAudits(root).some(({ seen: { findings = [] } }) =>
+    findings.some(({ kind }) => kind === 'major-nonconformity' || kind === 'minor-nonconformity'),
+  ),
+);
+
 /** A finding by its id in an audit, whatever became of the audit. */
 export function auditFinding(
   root: RootLinks,

@@ -1,4 +1,5 @@
 import { memo } from '../base/memo.ts';
+import { wordsOf } from '../base/words.ts';
 import type { RecordFacts } from '../model/facts.ts';
 import type { RootLinks } from '../model/links.ts';
 import { inForce } from './in-force.ts';
@@ -18,11 +19,12 @@ export interface TopicCoverage {
 export const policyCoverage = memo((root: RootLinks): readonly TopicCoverage[] => {
   const policies = inForce(root, 'policy').map(({ record, seen }) => ({
     record,
-    topics: new Set((seen.topics ?? []).map(topic => topic.trim().toLowerCase())),
+    // As people write them too: `Human oversight`, `acceptable use`.
+    topics: (seen.topics ?? []).map(wordsOf),
     isApproved: record.lifecycle.status === 'approved',
   }));
   return policyTopics.map(topic => {
-    const about = policies.filter(({ topics }) => topics.has(topic));
+    const about = policies.filter(({ topics }) => topics.some(words => words.includes(` ${topic} `)));
     return {
       topic,
       by: about.filter(({ isApproved }) => isApproved).map(({ record }) => record),

@@ -35,7 +35,7 @@ export function postureOf(workspace: Workspace): Posture {
   const remembered = postures(workspace, links);
   remembered.posture ??= {
     roots: links.roots
-      .map(root => ({ uri: root.uri, systems: systemsOf(workspace, root) }))
+      .map(root => ({ uri: root.uri, systems: systemsIn(workspace, root) }))
       .filter(root => root.systems.length > 0),
   };
   return remembered.posture;
@@ -43,8 +43,9 @@ export function postureOf(workspace: Workspace): Posture {
 
 const postures = atMoment((_: Links): { posture?: Posture } => ({}));
 
-function systemsOf(workspace: Workspace, root: RootLinks): readonly SystemPosture[] {
-  return root.records.flatMap(record => systemPosture(workspace, root, record) ?? []);
+/** The systems of one root. */
+export function systemsIn(moment: Moment, root: RootLinks): readonly SystemPosture[] {
+  return root.records.flatMap(record => systemPosture(moment, root, record) ?? []);
 }
 
 /** The posture of the system that facts speak of; undefined where they speak of none. */

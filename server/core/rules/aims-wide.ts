@@ -22,7 +22,8 @@ export function severityForAims(root: RootLinks): Severity {
   return hasProduction(root) ? 'warning' : 'info';
 }
 
-const spokesmanOf = memo((root: RootLinks): RecordFacts | undefined =>
+/** The document that speaks for an AIMS: where findings about it as a whole stand. */
+export const spokesmanOf = memo((root: RootLinks): RecordFacts | undefined =>
   ['scope', 'register', 'ai-system']
     .map(kind => root.ofKind(kind).find(counts))
     .find(record => record !== undefined),

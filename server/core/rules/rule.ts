@@ -57,8 +57,8 @@ export interface WorkspaceContext extends DocumentContext {
 export interface FindingsContext extends WorkspaceContext {
   /** The codes of all rules. */
   readonly codes: readonly string[];
-  /** What a rule finds in a file, waived or not; nothing for an unknown code. */
-  findingsOf(code: string, file: SourceFile): readonly Finding[];
+  /** What a rule finds in a file, waived or not; undefined for one that looks at findings itself or that there is not. */
+  findingsOf(code: string, file: SourceFile): readonly Finding[] | undefined;
 }
 
 /** Rules about the same thing, each a module in the area's folder. */

@@ -106,7 +106,7 @@ function otherRules(
     codes: all.map(({ code }) => code),
     findingsOf(code, file) {
       const rule = all.find(each => each.code === code);
-      if (!rule || rule.sees === 'findings') return [];
+      if (!rule || rule.sees === 'findings') return undefined;
       if (rule.sees === 'file') return ask(rule, undefined, () => rule.check({ file })).findings;
       return file.documents.flatMap(document => {
         const context = { workspace, file, document, today: workspace.today };

@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import type { Day } from '../../core/base/day.ts';
 import { didYouMean } from '../../core/base/suggest.ts';
+import { type CrosswalkFramework, crosswalkFrameworks } from '../../core/posture/gap.ts';
 import { type State, states } from '../../core/posture/states.ts';
 import { isDay, wantedDay } from '../today.ts';
 import {
@@ -34,6 +35,8 @@ export interface StatusRequest extends OutputRequest {
   readonly paths: readonly string[];
   /** Absent: exit with 0 whatever the states are. */
   readonly failOn?: State;
+  readonly readiness: boolean;
+  readonly gap?: CrosswalkFramework;
 }
 
 export interface OutputRequest {
@@ -74,6 +77,8 @@ const known = {
   'fail-on': { type: 'string' },
   today: { type: 'string' },
   output: { type: 'string' },
+  readiness: { type: 'boolean' },
+  gap: { type: 'string' },
   [processId]: { type: 'string' },
 } as const;
 
@@ -104,7 +109,7 @@ function requestOf([name, ...paths]: readonly string[], given: readonly GivenOpt
     case 'check':
       return { is: name, paths, failOn: severityIn(values), ...outputIn(values) };
     case 'status':
-      return { is: name, paths, ...stateIn(values), ...outputIn(values) };
+      return { is: name, paths, ...stateIn(values), ...moreIn(values), ...outputIn(values) };
     case 'lsp':
       if (!has('stdio'))
         throw new WrongUse('"aims lsp" needs "--stdio"; there is no other way to speak with it.');
@@ -178,6 +183,11 @@ function severityIn(values: Values): CheckRequest['failOn'] {
 function stateIn(values: Values): Pick<StatusRequest, 'failOn'> {
   const failOn = choiceIn(values, 'fail-on', states);
   return failOn === undefined ? {} : { failOn };
+}
+
+function moreIn(values: Values): Pick<StatusRequest, 'readiness' | 'gap'> {
+  const gap = choiceIn(values, 'gap', crosswalkFrameworks);
+  return { readiness: values.has('readiness'), ...(gap === undefined ? {} : { gap }) };
 }
 
 function choiceIn<Choice extends string>(

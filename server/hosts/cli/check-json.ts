@@ -1,34 +1,58 @@
 import type { Position } from '../../core/base/line-index.ts';
 import { toJson } from './json.ts';
-import type { CheckReport, ReportedRange } from './report.ts';
+import type { CheckReport, ReportedDiagnostic, ReportedRange } from './report.ts';
 
 /** The report as the contract has it: these keys in this order, whatever else the values carry. */
-export function checkJson({ version, root, today, summary, diagnostics, unchecked }: CheckReport): string {
+export function checkJson({
+  version,
+  root,
+  today,
+  summary,
+  diagnostics,
+  waived,
+  unchecked,
+}: CheckReport): string {
   const { files, documents, error, warning, info, hint } = summary;
   return toJson({
     version,
     root,
     today,
-    summary: { files, documents, error, warning, info, hint },
-    diagnostics: diagnostics.map(
-      ({ file, range, severity, code, message, document, related, fixes, docs }) => ({
-        file,
-        range: rangeJson(range),
-        severity,
-        code,
-        message,
-        document: { kind: document.kind, id: document.id },
-        related: related.map(place => ({
-          file: place.file,
-          range: rangeJson(place.range),
-          message: place.message,
-        })),
-        fixes,
-        docs,
-      }),
-    ),
+    summary: { files, documents, error, warning, info, hint, waived: summary.waived },
+    diagnostics: diagnostics.map(diagnosticJson),
+    waived: waived.map(each => {
+      const { reason, approved_by, expires } = each.waiver;
+      return { ...diagnosticJson(each), waiver: { reason, approved_by, expires } };
+    }),
     unchecked: unchecked.map(({ file, reason }) => ({ file, reason })),
   });
+}
+
+function diagnosticJson({
+  file,
+  range,
+  severity,
+  code,
+  message,
+  document,
+  related,
+  fixes,
+  docs,
+}: ReportedDiagnostic) {
+  return {
+    file,
+    range: rangeJson(range),
+    severity,
+    code,
+    message,
+    document: { kind: document.kind, id: document.id },
+    related: related.map(place => ({
+      file: place.file,
+      range: rangeJson(place.range),
+      message: place.message,
+    })),
+    fixes,
+    docs,
+  };
 }
 
 function rangeJson({ start, end }: ReportedRange): ReportedRange {

@@ -139,7 +139,8 @@ function summaryText({ summary, unchecked }: CheckReport, { paint }: Look): stri
   const left = unchecked.length > 0 ? `, ${paint(`${unchecked.length} not checked`, 'yellow')}` : '';
   const nothing = 'no AIMS document; a document is one whose first key is "aims", as in "aims: register/v1"';
   const found = documents === 0 && unchecked.length === 0 ? nothing : findingsText(summary, paint);
-  return `${looked}: ${found}${left}\n`;
+  const waived = summary.waived > 0 ? `, ${paint(`${summary.waived} waived`, 'dim')}` : '';
+  return `${looked}: ${found}${waived}${left}\n`;
 }
 
 function findingsText(summary: CheckSummary, paint: Paint): string {

@@ -1,3 +1,5 @@
+import { crosswalkFrameworks } from '../../core/posture/gap.ts';
+
 /**
  * The commands there are and the options each takes: what the arguments are checked against and what the help says,
  * in one place.
@@ -36,9 +38,12 @@ export const commands: Readonly<Record<CommandName, Command>> = {
     summary: 'show every AI system, what it owes, its state and why',
     description: [
       'Shows every AI system below PATH (default: here) with the documents it owes, the',
-      'state of each, and the reasons.',
+      'state of each, and the reasons. With --readiness, what evidence there is for every',
+      'clause and every Annex A control of ISO/IEC 42001. With --gap, which of them are',
+      'helped by what a crosswalk says is in place for another framework, and what is left.',
+      'Both are about the whole management system that PATH belongs to.',
     ],
-    options: ['format', 'fail-on-state', 'today', 'output', 'quiet', 'no-color', 'help'],
+    options: ['readiness', 'gap', 'format', 'fail-on-state', 'today', 'output', 'quiet', 'no-color', 'help'],
   },
   lsp: {
     operands: '--stdio',
@@ -68,6 +73,11 @@ export const failOnSeverities = ['error', 'warning', 'info', 'never'] as const;
 
 export const options = {
   format: { flag: 'format', value: 'FORMAT', summary: `${formats.join(' or ')} (default: text)` },
+  readiness: {
+    flag: 'readiness',
+    summary: 'show every clause and control of ISO/IEC 42001 with its evidence',
+  },
+  gap: { flag: 'gap', value: 'FRAMEWORK', summary: `compare with ${crosswalkFrameworks.join(', ')}` },
   'fail-on-severity': {
     flag: 'fail-on',
     value: 'SEVERITY',

@@ -1,5 +1,3 @@
-import { realpath } from 'node:fs/promises';
-import path from 'node:path';
 import {
   byCodeUnits,
   type Checked,
@@ -7,12 +5,10 @@ import {
   type Diagnostic,
   filesInOrder,
   headOf,
-  liesIn,
   linesOf,
   type ObligationPosture,
   positionAt,
   postureOf,
-  type Range,
   type RecordFacts,
   recordAt,
   recordsOf,
@@ -22,14 +18,15 @@ import {
   type Workspace,
 } from '../../core/index.ts';
 import type { Host } from '../../lsp/host.ts';
-import { type Loaded, load, type Target } from '../load.ts';
-import { toPath, toUri } from '../uris.ts';
-import type { Engine, Question } from './main.ts';
+import { askedRoot } from './asked-root.ts';
+import { type Context, contextOf, refuseFailures, toRange } from './context.ts';
+import { reportedGap } from './engine-gap.ts';
+import { reportedReadiness } from './engine-readiness.ts';
+import type { Engine } from './main.ts';
 import type {
   CheckReport,
   ReportedDiagnostic,
   ReportedObligation,
-  ReportedRange,
   ReportedSystem,
   StatusTotals,
 } from './report.ts';
@@ -44,10 +41,7 @@ export function createEngine(host: Host): Engine {
       const files = filesInOrder(workspace).filter(file => context.isAsked(file.uri));
       const checked = files.map(file => ({ file, ...check(workspace, file) }));
       for (const { file, failures } of checked) {
-        // A check that did not happen must not read as one that found nothing.
-        for (const { rule, error } of failures) {
-          throw new Error(`The rule ${rule} failed on ${context.nameOf(file.uri)}`, { cause: error });
-        }
+        refuseFailures(failures, context.nameOf(file.uri));
       }
       const texts = new Map(files.map(file => [context.nameOf(file.uri), file.text]));
       return { report: checkReport(context, checked), textOf: file => texts.get(file) };
@@ -55,53 +49,45 @@ export function createEngine(host: Host): Engine {
 
     async status(question) {
       const context = await contextOf(host, question);
+      const { readiness, gap } = question;
+      const of = readiness || gap !== undefined ? askedRoot(context) : undefined;
+      if (of && 'refused' in of) return of;
       const systems = postureOf(context.loaded.workspace)
         .roots.flatMap(root => root.systems)
         .filter(system => context.isAsked(system.record.place.uri))
         .map(system => reportedSystem(context, system));
-      return { version: 1, root: '.', today: question.today, systems, totals: totalsOf(systems) };
+      return {
+        version: 1,
+        root: '.',
+        today: question.today,
+        systems,
+        totals: totalsOf(systems),
+        ...(of && readiness && reportedReadiness(context, of.root)),
+        ...(of && gap !== undefined && reportedGap(context, of.root, gap)),
+      };
     },
   };
 }
-
-/** In bytes: a larger file is not read. The same as the editor's setting if nobody changes it. */
-const maxSize = 16 * 1024 * 1024;
 
 interface CheckedFile extends Checked {
   readonly file: SourceFile;
 }
 
-interface Context {
-  readonly today: string;
-  readonly loaded: Loaded;
-  /** Whether a file is among those that are reported on. */
-  isAsked(uri: string): boolean;
-  /** How the report names a file: relative to the folder it runs in, with `/`. */
-  nameOf(uri: string): string;
-}
-
-async function contextOf(host: Host, { folder, paths, today }: Question): Promise<Context> {
-  // A folder that is named through a link is the folder that the link leads to: walks follow none.
-  const here = await realpath(folder);
-  const asked = await Promise.all(
-    paths.map(async ({ path: named, is }): Promise<Target> => ({ uri: toUri(await realpath(named)), is })),
-  );
-  const loaded = await load(host, { folder: toUri(here), targets: asked, today, maxSize });
-  return {
-    today,
-    loaded,
-    isAsked: uri =>
-      asked.some(target => (target.is === 'file' ? target.uri === uri : liesIn(uri, target.uri))),
-    nameOf(uri) {
-      const file = toPath(uri);
-      return file === undefined ? uri : path.relative(here, file).split(path.sep).join('/');
-    },
-  };
-}
-
 function checkReport(context: Context, checked: readonly CheckedFile[]): CheckReport {
   const diagnostics = checked
     .flatMap(({ file, diagnostics }) => diagnostics.map(each => reported(context, file, each)))
+    .sort((a, b) => byCodeUnits(a.file, b.file));
+  const waived = checked
+    .flatMap(({ file, waived }) =>
+      waived.map(({ waiving, ...each }) => ({
+        ...reported(context, file, each),
+        waiver: {
+          reason: waiving.reason,
+          approved_by: waiving.approvedBy ?? null,
+          expires: waiving.expires,
+        },
+      })),
+    )
     .sort((a, b) => byCodeUnits(a.file, b.file));
   const count = (severity: ReportedDiagnostic['severity']) =>
     diagnostics.filter(each => each.severity === severity).length;
@@ -116,8 +102,10 @@ function checkReport(context: Context, checked: readonly CheckedFile[]): CheckRe
       warning: count('warning'),
       info: count('info'),
       hint: count('hint'),
+      waived: waived.length,
     },
     diagnostics,
+    waived,
     unchecked: [...context.loaded.unchecked]
       .filter(([uri]) => context.isAsked(uri))
       .map(([uri, reason]) => ({ file: context.nameOf(uri), reason }))
@@ -192,9 +180,4 @@ function firstLineOf(workspace: Workspace, facts: RecordFacts): number {
   if (!file) return 0;
   const start = recordAt(workspace, facts)?.node.range.start ?? headOf(workspace, facts).range.start;
   return positionAt(linesOf(file), start).line;
-}
-
-function toRange(file: SourceFile, { start, end }: Range): ReportedRange {
-  const lines = linesOf(file);
-  return { start: positionAt(lines, start), end: positionAt(lines, end) };
 }

@@ -1,6 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import type { Day } from '../../core/base/day.ts';
+import type { CrosswalkFramework } from '../../core/posture/gap.ts';
 import { type State, states } from '../../core/posture/states.ts';
 import { reasonOf } from '../reasons.ts';
 import { today } from '../today.ts';
@@ -9,11 +10,13 @@ import { checkJson } from './check-json.ts';
 import { checkText } from './check-text.ts';
 import { type Paint, paintFor, plain } from './colors.ts';
 import { printable } from './display.ts';
+import { gapText } from './gap-text.ts';
 import { helpText } from './help.ts';
 import { lookAt, type NamedPath } from './paths.ts';
+import { readinessText } from './readiness-text.ts';
 import { type CheckReport, type CheckSummary, type StatusReport, severities } from './report.ts';
 import { statusJson } from './status-json.ts';
-import { statusText } from './status-text.ts';
+import { type StatusTextOptions, statusText } from './status-text.ts';
 import type { Terminal } from './terminal.ts';
 
 /** What the program needs from the world around it. */
@@ -36,7 +39,12 @@ export interface Surroundings {
 /** What finds out what there is to report. */
 export interface Engine {
   check(question: Question): Promise<Checked>;
-  status(question: Question): Promise<StatusReport>;
+  status(question: StatusQuestion): Promise<StatusReport | Refusal>;
+}
+
+/** Why a question has no answer, in words for the end of a line. */
+export interface Refusal {
+  readonly refused: string;
 }
 
 export interface Question {
@@ -45,6 +53,13 @@ export interface Question {
   /** What is reported. A file here is read even if it would be left out. */
   readonly paths: readonly NamedPath[];
   readonly today: Day;
+}
+
+export interface StatusQuestion extends Question {
+  /** Whether the readiness is asked for, too. */
+  readonly readiness: boolean;
+  /** The framework to compare ISO/IEC 42001 with, where that is asked for. */
+  readonly gap?: CrosswalkFramework;
 }
 
 export interface Checked {
@@ -103,7 +118,7 @@ interface Answer {
   readonly exitCode: number;
 }
 
-type Ask = (question: Question) => Promise<Answer>;
+type Ask = (question: Question) => Promise<Answer | Refusal>;
 
 function checked({ failOn }: CheckRequest, { engine }: Surroundings): Ask {
   return async question => {
@@ -116,15 +131,23 @@ function checked({ failOn }: CheckRequest, { engine }: Surroundings): Ask {
   };
 }
 
-function stated({ failOn }: StatusRequest, { engine }: Surroundings): Ask {
+function stated({ failOn, readiness, gap }: StatusRequest, { engine }: Surroundings): Ask {
   return async question => {
-    const report = await engine.status(question);
+    const report = await engine.status({ ...question, readiness, ...(gap !== undefined && { gap }) });
+    if ('refused' in report) return report;
     return {
       json: () => statusJson(report),
-      text: look => statusText(report, look),
+      text: look => [...statusTexts(report, look)].join('\n'),
       exitCode: failOn !== undefined && isReached(failOn, report) ? exitCodes.found : exitCodes.fine,
     };
   };
+}
+
+/** What was asked for beside the posture stands in its place: in text there is one answer to one question. */
+function* statusTexts(report: StatusReport, look: StatusTextOptions): Generator<string> {
+  if (report.readiness) yield readinessText(report, look);
+  if (report.gap) yield gapText(report, look);
+  if (!report.readiness && !report.gap) yield statusText(report, look);
 }
 
 async function answer(
@@ -138,7 +161,9 @@ async function answer(
   const paths = await lookAt(request.paths.length > 0 ? request.paths : ['.'], folder);
   if ('unreadable' in paths) return refuse(paths.unreadable, surroundings);
 
-  const { json, text, exitCode } = await ask({ folder, paths: paths.named, today: day.day });
+  const answered = await ask({ folder, paths: paths.named, today: day.day });
+  if ('refused' in answered) return refuse(answered.refused, surroundings);
+  const { json, text, exitCode } = answered;
   const toFile = request.output !== undefined;
   const width = toFile ? undefined : output.columns;
   const paint = toFile

@@ -4,6 +4,8 @@
  */
 import type { Day } from '../../core/base/day.ts';
 import type { Position } from '../../core/base/line-index.ts';
+import type { ClaimState, CrosswalkFramework, HelpSort } from '../../core/posture/gap.ts';
+import type { Area, ReadinessState } from '../../core/posture/readiness.ts';
 import type { Reason, State } from '../../core/posture/states.ts';
 
 export interface CheckReport {
@@ -14,6 +16,8 @@ export interface CheckReport {
   readonly summary: CheckSummary;
   /** By file (code units), then position, then code. */
   readonly diagnostics: readonly ReportedDiagnostic[];
+  /** The findings that somebody lets go for a while, in the same order; they meet no `--fail-on`. */
+  readonly waived: readonly WaivedDiagnostic[];
   /** The AIMS documents that were not read whole, by file. */
   readonly unchecked: readonly UncheckedFile[];
 }
@@ -27,6 +31,8 @@ export interface CheckSummary {
   readonly warning: number;
   readonly info: number;
   readonly hint: number;
+  /** The findings that are waived; they are not among the others. */
+  readonly waived: number;
 }
 
 export const severities = ['error', 'warning', 'info', 'hint'] as const;
@@ -45,6 +51,16 @@ export interface ReportedDiagnostic {
   readonly fixes: readonly string[];
   /** The address of the rule's page. */
   readonly docs: string;
+}
+
+export interface WaivedDiagnostic extends ReportedDiagnostic {
+  readonly waiver: {
+    readonly reason: string;
+    /** Null where a comment does not say it. */
+    readonly approved_by: string | null;
+    /** The last day on which it holds. */
+    readonly expires: Day;
+  };
 }
 
 /** Lines and characters count from 0, characters in UTF-16 code units; the end is not included. */
@@ -72,6 +88,87 @@ export interface StatusReport {
   /** In the order of the documents: by file, then as they stand there. */
   readonly systems: readonly ReportedSystem[];
   readonly totals: StatusTotals;
+  /** With `--readiness`: every clause and control of ISO/IEC 42001 once, by area, then in the framework's order. */
+  readonly readiness?: readonly ReportedRow[];
+  readonly readiness_totals?: ReadinessTotals;
+  /** With `--gap`. */
+  readonly gap?: ReportedGap;
+  readonly gap_totals?: GapTotals;
+}
+
+export interface ReportedRow {
+  /** `6.1.2`, `A.6.2.4` */
+  readonly id: string;
+  readonly title: string;
+  readonly area: Area;
+  readonly state: ReadinessState;
+  /** What answers it, in whatever state. */
+  readonly documents: readonly {
+    readonly kind: string;
+    readonly id: string | null;
+    readonly file: string;
+  }[];
+  /** The findings that say what it lacks; lines from 0. None for what is evidenced or does not apply. */
+  readonly findings: readonly { readonly code: string; readonly file: string; readonly line: number }[];
+  /** What it lacks in words; in text only. */
+  readonly lacks: readonly string[];
+}
+
+/** How many rows of each area are in each state; every area and every state is there. */
+export type ReadinessTotals = { readonly [area in Area]: { readonly [state in ReadinessState]: number } };
+
+/**
+ * What of ISO/IEC 42001 is helped by what is in place for another framework. There is no share of what is done: a mapping
+ * says that two items have something to do with each other, and no more.
+ */
+export interface ReportedGap {
+  readonly framework: CrosswalkFramework;
+  /** Of the framework. */
+  readonly version: string;
+  readonly title: string;
+  /** The crosswalks that count, taken together; drafts are among them. */
+  readonly crosswalks: readonly {
+    readonly id: string | null;
+    readonly file: string;
+    readonly status: string;
+  }[];
+  /** What they say is in place. Only what is `evidenced` helps anything. */
+  readonly claims: readonly ReportedClaim[];
+  /** Every clause and control once, by area, then in the framework's order. */
+  readonly items: readonly ReportedGapItem[];
+}
+
+export interface ReportedClaim {
+  /** As the framework writes it; as it is written in the document where there is no such item. */
+  readonly id: string;
+  readonly title: string | null;
+  readonly state: ClaimState;
+  readonly file: string;
+  /** From 0. */
+  readonly line: number;
+}
+
+export interface ReportedGapItem {
+  readonly id: string;
+  readonly title: string;
+  readonly area: Area;
+  /** What is in place and helps it, published mappings first; none where it is left. */
+  readonly helped_by: readonly {
+    readonly id: string;
+    readonly title: string;
+    /** `published`: somebody published the mapping; `derived`: it is our own judgement. */
+    readonly source: 'published' | 'derived';
+    readonly confidence: 'high' | 'medium' | 'low' | null;
+  }[];
+}
+
+/** `derived`: helped by derived mappings only. */
+export const helpSorts = ['published', 'derived', 'left'] as const satisfies readonly HelpSort[];
+
+export interface GapTotals {
+  readonly claims: { readonly [state in ClaimState]: number };
+  readonly items: { readonly [sort in HelpSort]: number };
+  readonly areas: { readonly [area in Area]: { readonly [sort in HelpSort]: number } };
 }
 
 export interface ReportedSystem {

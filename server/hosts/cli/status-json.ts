@@ -1,8 +1,10 @@
 import { toJson } from './json.ts';
 import { type ReportedObligation, type ReportedSystem, type StatusReport, totalsOrder } from './report.ts';
+import { gapJson, readinessJson } from './status-more-json.ts';
 
 /** The report as the contract has it: these keys in this order, whatever else the values carry. */
-export function statusJson({ version, root, today, systems, totals }: StatusReport): string {
+export function statusJson(report: StatusReport): string {
+  const { version, root, today, systems, totals } = report;
   return toJson({
     version,
     root,
@@ -12,6 +14,8 @@ export function statusJson({ version, root, today, systems, totals }: StatusRepo
       systems: totals.systems,
       ...Object.fromEntries(totalsOrder.map(state => [state, totals[state]])),
     },
+    ...readinessJson(report),
+    ...gapJson(report),
   });
 }
 

@@ -49,7 +49,8 @@ export async function readRegistry(root) {
     },
     bundle: true,
     write: false,
-    platform: 'node',
+    // The core knows no Node: what it uses is taken in the form that needs none.
+    platform: 'neutral',
     format: 'esm',
     minify: true,
     mainFields: ['module', 'main'],

@@ -63,6 +63,7 @@ function fieldOf(name, schema, context) {
     countsPlaceholders: schema['x-aims-placeholders'] !== false,
     ...(fact === undefined ? {} : { fact }),
     ...(seen === undefined ? {} : { seen }),
+    ...(schema['x-aims-place'] === undefined ? {} : { place: schema['x-aims-place'] }),
     ...(schema['x-aims-local-id'] === true ? { localId: true } : {}),
     ...(localReference === undefined ? {} : { localReference }),
     ...(schema.items?.['x-aims-evidence'] === true ? { evidence: true } : {}),

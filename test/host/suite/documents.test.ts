@@ -54,9 +54,9 @@ describe('the documents in the editor', () => {
   });
 
   it('sees a change on the disk that was made outside of the editor', async () => {
-    const uri = inWorkspace(assessment);
+    const uri = inWorkspace('aims/systems/meeting-notes.json');
     const before = fs.readFileSync(uri.fsPath, 'utf8');
-    fs.writeFileSync(uri.fsPath, before.replace('2062-10-21', '2026-10-21'));
+    fs.writeFileSync(uri.fsPath, before.replace('1905-07-15', '2023-01-01'));
     try {
       await eventually(() => assert.ok(!ours(uri).some(each => codeOf(each) === 'suspicious-date')));
     } finally {

@@ -4,7 +4,7 @@ import { type Request, readArguments } from '../../../server/hosts/cli/arguments
 describe('cli arguments', () => {
   const output = { format: 'text', noColor: false, quiet: false } as const;
   const check = { is: 'check', paths: [], failOn: 'error', ...output } as const;
-  const status = { is: 'status', paths: [], ...output } as const;
+  const status = { is: 'status', paths: [], readiness: false, ...output } as const;
 
   const understood: readonly [args: string, request: Request][] = [
     ['check', check],
@@ -20,6 +20,8 @@ describe('cli arguments', () => {
     ['check check', { ...check, paths: ['check'] }],
     ['status', status],
     ['status aims --format json', { ...status, paths: ['aims'], format: 'json' }],
+    ['status --readiness', { ...status, readiness: true }],
+    ['status --gap soc2 --readiness a', { ...status, paths: ['a'], readiness: true, gap: 'soc2' }],
     ['status --fail-on due-soon', { ...status, failOn: 'due-soon' }],
     ['lsp --stdio', { is: 'lsp' }],
     ['lsp --stdio --clientProcessId=4711', { is: 'lsp' }],
@@ -64,6 +66,10 @@ describe('cli arguments', () => {
     [['check', '--format', '--quiet'], '"--format" needs a value.'],
     [['check', '--quiet=yes'], '"--quiet" takes no value, but there is "yes".'],
     [['check', '--fail-on', 'hint'], `"--fail-on" must be ${severities}, not "hint".`],
+    [['status', '--gap', 'iso42001'], '"--gap" must be soc2, nist-ai-rmf or eu-ai-act, not "iso42001".'],
+    [['status', '--gap'], '"--gap" needs a value.'],
+    [['status', '--readiness=yes'], '"--readiness" takes no value, but there is "yes".'],
+    [['check', '--readiness'], '"aims check" has no option "--readiness". See "aims check --help".'],
     [['status', '--fail-on', 'error'], `"--fail-on" must be ${states}, not "error".`],
     [['check', '--today', '2026-02-30'], `${date} "2026-02-30".`],
     [['check', '--today', '2026'], `${date} "2026".`],

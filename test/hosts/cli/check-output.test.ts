@@ -9,7 +9,7 @@ describe('cli check output', () => {
   const textOf = (file: string) => (file === 'aims/register.yaml' ? registerText : undefined);
   const none: CheckReport = {
     ...checkReport,
-    summary: { files: 2, documents: 3, error: 0, warning: 0, info: 0, hint: 0 },
+    summary: { files: 2, documents: 3, error: 0, warning: 0, info: 0, hint: 0, waived: 0 },
     diagnostics: [],
     unchecked: [],
   };
@@ -83,6 +83,23 @@ Not checked:
     assert.ok(text.includes('\x1B[33m\x1B[1m2 warnings\x1B[22m\x1B[39m'));
   });
 
+  it('counts what is waived, and shows it to programs', () => {
+    const [placeholder] = checkReport.diagnostics;
+    assert.ok(placeholder);
+    const waiver = { reason: 'It waits.', approved_by: null, expires: '2026-12-31' };
+    const report: CheckReport = {
+      ...none,
+      summary: { ...none.summary, waived: 1 },
+      waived: [{ ...placeholder, waiver }],
+    };
+    assert.equal(checkText(report, { textOf }), '2 files, 3 documents: no findings, 1 waived\n');
+    const json = JSON.parse(checkJson(report));
+    assert.deepEqual(
+      [json.summary.waived, json.waived[0].code, json.waived[0].waiver],
+      [1, 'placeholder', waiver],
+    );
+  });
+
   it('is errors and what was not checked where quiet is asked for', () => {
     assert.equal(
       checkText(checkReport, { textOf, quiet: true }),
@@ -138,7 +155,8 @@ Not checked:
     "error": 1,
     "warning": 2,
     "info": 0,
-    "hint": 1
+    "hint": 1,
+    "waived": 0
   },
   "diagnostics": [
     {
@@ -182,6 +200,7 @@ Not checked:
       "docs": "https://example.org/unresolved-reference"
     }
   ],
+  "waived": [],
   "unchecked": [
     {
       "file": "aims/big.yaml",

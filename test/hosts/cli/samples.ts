@@ -23,7 +23,7 @@ export const checkReport: CheckReport = {
   version: 1,
   root: '.',
   today: '2026-11-23',
-  summary: { files: 2, documents: 3, error: 1, warning: 2, info: 0, hint: 1 },
+  summary: { files: 2, documents: 3, error: 1, warning: 2, info: 0, hint: 1, waived: 0 },
   diagnostics: [
     {
       file: 'aims/register.yaml',
@@ -76,6 +76,7 @@ export const checkReport: CheckReport = {
       docs: 'https://example.org/reaffirm',
     },
   ],
+  waived: [],
   unchecked: [
     {
       file: 'aims/big.yaml',

@@ -49,7 +49,7 @@ export type Answers = { readonly [name: string]: string };
 
 export interface ProposedChange {
   /** One for each file that is changed. */
-  readonly edits: readonly FileEdits[];
+  readonly edits: readonly EditsAt[];
   /** Files that there are not yet. */
   readonly creates?: readonly NewFile[];
   /** Uris of files that are gone afterwards: all they said stands elsewhere then. */
@@ -58,7 +58,7 @@ export interface ProposedChange {
   readonly cursor?: { readonly uri: string; readonly offset: number };
 }
 
-export interface FileEdits {
+export interface EditsAt {
   readonly uri: string;
   readonly edits: readonly Edit[];
 }

@@ -6,9 +6,9 @@ import { isPlaceholder } from '../../model/placeholder.ts';
 import { type Record, recordsOf, scalarText } from '../../model/record.ts';
 import { type Leaf, leavesOf } from '../../model/uses.ts';
 import { filesInOrder, type Workspace } from '../../model/workspace.ts';
-import { setScalar } from '../../syntax/write/index.ts';
+import { rewritten } from '../../syntax/scalar-text.ts';
 import { asId, freeId, newDocument } from '../new-document/new-document.ts';
-import type { ActionContext, CodeAction, FileEdits } from './action.ts';
+import type { ActionContext, CodeAction, EditsAt } from './action.ts';
 
 /** Gives a vendor that several models name in words a document of its own, and has all of them name its id. */
 export function* extractVendor({ workspace, file, record, range }: ActionContext): Generator<CodeAction> {
@@ -64,10 +64,10 @@ function usesOfName(workspace: Workspace, near: string, name: string) {
     .filter(({ uses }) => uses.length > 0);
   return {
     count: found.reduce((sum, { uses }) => sum + uses.length, 0),
-    editsTo: (id: string): readonly FileEdits[] =>
+    editsTo: (id: string): readonly EditsAt[] =>
       found.map(({ uri, uses }) => ({
         uri,
-        edits: uses.map(({ document, node }) => setScalar(document, node, id, { inFlow: true })),
+        edits: uses.map(({ document, node }) => rewritten(document, node.range, id)),
       })),
   };
 }

@@ -1449,6 +1449,7 @@ const linksField: Field = {
   ],
   asSection: false,
   countsPlaceholders: true,
+  place: "link",
 };
 
 const idField2: Field = {
@@ -1481,6 +1482,7 @@ const urlField: Field = {
   clauses: [],
   asSection: false,
   countsPlaceholders: true,
+  place: "link",
 };
 
 const sourceField2: Field = {
@@ -1853,6 +1855,7 @@ const locationField: Field = {
   clauses: [],
   asSection: false,
   countsPlaceholders: true,
+  place: "path",
 };
 
 const occurredOnField: Field = {
@@ -4766,6 +4769,7 @@ export const kinds: readonly Kind[] = [
         asSection: false,
         countsPlaceholders: true,
         seen: "value",
+        place: "path",
       },
       approvedField,
       reviewedField,
@@ -8771,6 +8775,7 @@ export const kinds: readonly Kind[] = [
                 clauses: [],
                 asSection: false,
                 countsPlaceholders: true,
+                place: "link",
               },
               {
                 name: "threshold",
@@ -12699,6 +12704,7 @@ export const kinds: readonly Kind[] = [
                 when: "approved",
               },
               countsPlaceholders: true,
+              place: "path",
             },
             {
               name: "version",
@@ -13708,6 +13714,7 @@ export const kinds: readonly Kind[] = [
                 clauses: [],
                 asSection: false,
                 countsPlaceholders: true,
+                place: "path",
               },
               {
                 name: "obligation",

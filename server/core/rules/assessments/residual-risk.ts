@@ -4,6 +4,7 @@ import { needsAcceptance } from '../../posture/risk-matrix.ts';
 import { valueAt } from '../../syntax/node.ts';
 import { severityFor } from '../grave.ts';
 import type { Finding, WorkspaceContext, WorkspaceRule } from '../rule.ts';
+import { isLeftTooHigh } from './acceptance-asked.ts';
 import { assessmentsIn } from './in-force.ts';
 import { keyRangeIn, levelInWords, risksIn } from './risks.ts';
 
@@ -24,10 +25,10 @@ function* inRiskAssessments(context: WorkspaceContext): Generator<Finding> {
   for (const assessment of assessmentsIn(context, 'risk-assessment')) {
     if (!assessment.isBinding) continue;
     const { record, system, matrix } = assessment;
-    for (const { said, path, name, residual, unsaid } of risksIn(assessment)) {
+    for (const risk of risksIn(assessment)) {
+      const { path, name, residual } = risk;
       // What is to be accepted as it is has a rule of its own.
-      if (said.treatment?.option === 'accept' || unsaid.length === 0) continue;
-      if (!residual || !needsAcceptance(matrix, residual.level)) continue;
+      if (!residual || !isLeftTooHigh(matrix, risk)) continue;
       yield {
         range: keyRangeIn(record, [...path, 'residual']),
         severity: severityFor(system),

@@ -1,6 +1,7 @@
 import { valueAt } from '../../syntax/node.ts';
 import { severityFor } from '../grave.ts';
 import type { WorkspaceRule } from '../rule.ts';
+import { isLeftUnaccepted } from './acceptance-asked.ts';
 import { assessmentsIn } from './in-force.ts';
 import { keyRangeIn, risksIn } from './risks.ts';
 
@@ -14,8 +15,8 @@ export const unacceptedRisk: WorkspaceRule = {
     for (const assessment of assessmentsIn(context, 'risk-assessment')) {
       if (!assessment.isBinding) continue;
       const { record, system } = assessment;
-      for (const { said, path, name, unsaid } of risksIn(assessment)) {
-        if (said.treatment?.option !== 'accept' || unsaid.length === 0) continue;
+      for (const risk of risksIn(assessment).filter(isLeftUnaccepted)) {
+        const { path, name, unsaid } = risk;
         const option = [...path, 'treatment', 'option'];
         yield {
           range: valueAt(record.node, option)?.range ?? keyRangeIn(record, option),

@@ -1,10 +1,11 @@
 import { shortened } from '../../base/shorten.ts';
 import type { RiskMatrix } from '../../model/config.ts';
+import type { Record } from '../../model/record.ts';
 import { isHighRisk } from '../../model/stages.ts';
 import { isAmongWorst, judged, type Rank, rankOn } from '../../posture/risk-matrix.ts';
 import { follow, valueAt } from '../../syntax/node.ts';
 import { severityFor } from '../grave.ts';
-import type { WorkspaceRule } from '../rule.ts';
+import type { WorkspaceContext, WorkspaceRule } from '../rule.ts';
 import { type Assessment, assessmentsIn, isOwed } from './in-force.ts';
 import { keyRangeIn, levelInWords } from './risks.ts';
 
@@ -18,9 +19,7 @@ export const unmitigatedImpact: WorkspaceRule = {
     for (const assessment of assessmentsIn(context, 'impact-assessment')) {
       const { record, facts, system } = assessment;
       const { status } = facts.lifecycle;
-      if ((status !== 'approved' && status !== 'in-review') || !isOwed(system)) continue;
-      if (saysHowItIsMet(assessment)) continue;
-      const failures = graveFailures(assessment);
+      const failures = unmetFailures(assessment);
       const [worst] = failures;
       if (!worst) continue;
       const severity = ['failure_modes', worst.index, 'severity'];
@@ -37,7 +36,21 @@ export const unmitigatedImpact: WorkspaceRule = {
   },
 };
 
+/** Whether the rule asks for the mitigations of a record that has none. */
+export function asksForMitigations(context: WorkspaceContext, record: Record): boolean {
+  return [...assessmentsIn(context, 'impact-assessment')].some(
+    assessment => assessment.record === record && unmetFailures(assessment).length > 0,
+  );
+}
+
 type ImpactAssessment = Assessment<'impact-assessment'>;
+
+/** The grave failures of an assessment that is approved, or to be, and names no mitigation. */
+function unmetFailures(assessment: ImpactAssessment): readonly GraveFailure[] {
+  const { status } = assessment.facts.lifecycle;
+  if ((status !== 'approved' && status !== 'in-review') || !isOwed(assessment.system)) return [];
+  return saysHowItIsMet(assessment) ? [] : graveFailures(assessment);
+}
 
 /** Whether mitigations are listed, told in a section, or said not to apply; one of a wrong form is no silence either. */
 function saysHowItIsMet({ record, facts, said }: ImpactAssessment): boolean {

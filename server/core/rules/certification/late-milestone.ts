@@ -1,4 +1,6 @@
+import { cyclesIn } from '../../base/cycles.ts';
 import { type Day, daysBetween } from '../../base/day.ts';
+import { memo } from '../../base/memo.ts';
 import type { DocumentRule, Finding } from '../rule.ts';
 import { counted, listed } from '../wording.ts';
 import {
@@ -33,7 +35,7 @@ export const lateMilestone: DocumentRule = {
         if (days !== undefined) yield isLate(plan, index, { due: due.last, days });
         else if (delayed !== undefined) {
           yield dependsOnLate(plan, index, { on: delayed, days: late.get(delayed) ?? 0 });
-        } else if (later !== undefined && !dueOutOfOrder(plan).has(index)) {
+        } else if (later !== undefined && !dueOutOfOrder(plan).has(index) && !isInCircle(plan, index)) {
           const laterDue = plan.milestones[later]?.due?.last ?? due.last;
           if (laterDue > due.last) yield isDueTooEarly(plan, index, { on: later, laterDue, due: due.last });
         }
@@ -92,6 +94,17 @@ function isDueTooEarly(
 function byWayOf(plan: Plan, index: number, on: number): string {
   return prerequisitesOf(plan)[index]?.includes(on) ? '' : ' by way of others';
 }
+
+/** Whether a milestone waits for itself by way of others, so that no day would be right. */
+function isInCircle(plan: Plan, index: number): boolean {
+  return circlesOf(plan).has(index);
+}
+
+const circlesOf = memo((plan: Plan): ReadonlySet<number> => {
+  const prerequisites = prerequisitesOf(plan);
+  const circles = cyclesIn([...prerequisites.keys()], index => prerequisites[index] ?? []);
+  return new Set(circles.flat());
+});
 
 /** By how many days each late milestone is late. */
 function latenessOf(plan: Plan, today: Day): ReadonlyMap<number, number> {

@@ -3,6 +3,7 @@ import type { DocumentRule, Finding, Severity } from '../rule.ts';
 import {
   asSubject,
   isDone,
+  isDraft,
   milestoneName,
   milestoneRange,
   type Plan,
@@ -13,7 +14,7 @@ import { dueOutOfOrder, firstOfStages, type StageBegin, stagesBefore } from './s
 
 export const stagesOutOfOrder: DocumentRule = {
   code: 'stages-out-of-order',
-  summary: 'A stage of the certification is planned or done before one that it builds on.',
+  summary: 'A stage of the certification is planned or done before one that it builds on, or without it.',
   severity: 'warning',
   sees: 'document',
 
@@ -21,6 +22,7 @@ export const stagesOutOfOrder: DocumentRule = {
     for (const plan of plansIn(document)) {
       for (const [index, first] of dueOutOfOrder(plan)) yield dueTooEarly(plan, index, first);
       yield* doneTooEarly(plan);
+      yield* withoutStage1(plan);
     }
   },
 };
@@ -68,6 +70,18 @@ function stageSkipped(
     message:
       `${asSubject(nounOf(stage))} (${milestoneName(plan, index)}) is recorded as done on ${done?.last}, but ${before}. ` +
       `${whyInOrder(stage)} Correct the days, or the stages.`,
+  };
+}
+
+/** A draft may not have come so far, and what is done was done somehow. */
+function* withoutStage1(plan: Plan): Generator<Finding> {
+  const stage2 = plan.milestones.findIndex(({ stage }, index) => stage === 'stage-2' && !isDone(plan, index));
+  if (stage2 < 0 || isDraft(plan) || plan.milestones.some(({ stage }) => stage === 'stage-1')) return;
+  yield {
+    range: milestoneRange(plan, stage2, 'stage'),
+    message:
+      `Stage 2 (${milestoneName(plan, stage2)}) is planned, and stage 1 is not. ${whyInOrder('stage-2')} ` +
+      'Add a milestone for stage 1 before it.',
   };
 }
 

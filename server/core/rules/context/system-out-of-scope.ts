@@ -24,8 +24,8 @@ export const systemOutOfScope: WorkspaceRule = {
     for (const { record, facts } of recordsAsSeen(context)) {
       if (facts.kind !== 'scope' || !counts(facts)) continue;
       const listed = referencesIn(facts, 'systems');
-      // Without a list every system is in scope.
-      if (listed.length === 0) continue;
+      // Without a list every system is in scope. One that says `All` means it, and is told that this is no id.
+      if (listed.length === 0 || listed.some(({ id }) => id.toLowerCase() === 'all')) continue;
       const excluded = referencesIn(facts, 'exclusions');
       yield* contradictionsIn(context, listed, excluded);
       if (!isPartial(context.document)) yield* gapIn(context, { record, facts, listed, excluded });

@@ -1,4 +1,5 @@
 import { shortened } from '../../base/shorten.ts';
+import { withArticle } from '../../kinds/expected.ts';
 import { pathText } from '../../model/condition.ts';
 import { linksAround } from '../../model/links.ts';
 import { type Missing, rangeOfMissing } from '../../model/missing.ts';
@@ -9,7 +10,8 @@ import { counts } from '../../posture/in-force.ts';
 import { severityOfMissing, systemOf } from '../grave.ts';
 import { missingOf, ownRuleOf } from '../own-rule.ts';
 import type { Finding, WorkspaceContext, WorkspaceRule } from '../rule.ts';
-import { alternatives, kindNoun } from '../wording.ts';
+import { alternatives, kindNoun, listed } from '../wording.ts';
+import { isBetterSaid } from './better-said.ts';
 
 export const missingField: WorkspaceRule = {
   code: 'missing-field',
@@ -25,20 +27,46 @@ export const missingField: WorkspaceRule = {
 function* findingsIn(context: WorkspaceContext, record: Record): Generator<Finding> {
   const system = systemOf(context, record);
   const missing = missingOf(record).filter(
-    each => ownRuleOf(record, each) === undefined && !isAnsweredByDocument(context, record, each),
+    each =>
+      ownRuleOf(record, each) === undefined &&
+      !isAnsweredByDocument(context, record, each) &&
+      !isBetterSaid(context, record, each),
   );
-  for (const each of missing) {
-    if (!each.due) continue;
+  const due = missing.filter(each => each.due);
+  const unplaced = due.filter(each => each.need.when !== 'always' && isUnplaced(record, each));
+  const together = unplaced.length > fewEnough ? unplaced : [];
+  for (const each of due) {
+    if (together.includes(each)) continue;
     yield {
       range: rangeOfMissing(record, each),
       severity: severityOfMissing(each, system),
       message: `${each.use ? 'Nothing stands in' : 'There is no'} "${pathText(each.path)}", ${whyNeeded(record, each)} ${firstSentence(each.field.description)}`,
     };
   }
+  const [first] = together;
+  if (first) {
+    const names = listed(
+      together.map(each => `"${pathText(each.path)}"`),
+      together.length,
+    );
+    yield {
+      range: headRangeOf(record),
+      severity: severityOfMissing(first, system),
+      message: `${together.length} fields are missing that ${whoNeeds(record, first)}: ${names}. Where one does not apply, write {not_applicable: reason} under it.`,
+    };
+  }
   const later = missing.filter(each => !each.due);
   if (later.length > 0) {
     yield { range: headRangeOf(record), severity: 'info', message: laterMessage(later) };
   }
+}
+
+/** Up to so many fields that are missing at one place are a finding each; more are one, with a list to work off. */
+const fewEnough = 3;
+
+/** Whether nothing of it is there, so that all there is to mark is the id of its record. */
+function isUnplaced(record: Record, { use, within }: Missing): boolean {
+  return use === undefined && within === record.node;
 }
 
 /** A document about the oversight of a system stands for the section of its entry. */
@@ -60,7 +88,7 @@ function whyNeeded(record: Record, { need }: Missing): string {
     case 'approved':
       return `which an approved ${kindNoun(record.kind)} needs.`;
     case 'status':
-      return `which a ${kindNoun(record.kind)} needs that is ${saidIn(record, 'status')}.`;
+      return `which ${withArticle(kindNoun(record.kind))} needs that is ${saidIn(record, 'status')}.`;
     case 'stage': {
       const stage = saidIn(record, 'stage');
       const risk = need.ifRisk ? ` of ${need.ifRisk.join(' or ')} risk` : '';
@@ -72,6 +100,28 @@ function whyNeeded(record: Record, { need }: Missing): string {
       return need.stage === stage
         ? `which a system${risk} needs in ${stage}.`
         : `which a system${risk} needs from ${need.stage} on, and this one is ${atStage(stage)}.`;
+    }
+    default:
+      return need satisfies never;
+  }
+}
+
+/** `this system needs in production`, `an approved policy needs` */
+function whoNeeds(record: Record, { need }: Missing): string {
+  const noun = kindNoun(record.kind);
+  switch (need.when) {
+    case 'always':
+      return `every ${noun} has`;
+    case 'approved':
+      return `an approved ${noun} needs`;
+    case 'status':
+      return `${withArticle(noun)} needs that is ${saidIn(record, 'status')}`;
+    case 'stage': {
+      const stage = saidIn(record, 'stage') ?? '';
+      if (!isStage(stage)) {
+        return `a system needs in production, as which the unknown stage "${shortened(stage)}" counts`;
+      }
+      return `this system needs ${stage === 'suspended' ? 'though it is suspended' : `in ${stage}`}`;
     }
     default:
       return need satisfies never;

@@ -6,8 +6,8 @@ import type { DocumentRule } from '../rule.ts';
 import { listed } from '../wording.ts';
 
 /**
- * The inputs that have a name in the schema are those that ISO/IEC 42001:2023 asks for in clause 9.3.2; texts of one's
- * own are further inputs, and stand for none of them.
+ * The inputs that have a name in the schema are those that ISO/IEC 42001:2023 asks for in clause 9.3.2. Minutes name
+ * them in words of their own too, so a text that plainly speaks of one stands for it.
  */
 export const managementReviewInputs: DocumentRule = {
   code: 'management-review-inputs',
@@ -19,14 +19,14 @@ export const managementReviewInputs: DocumentRule = {
     for (const record of recordsOf(document)) {
       const said = saidBy(record, 'management-review');
       if (said?.status !== 'approved' || !said.inputs) continue;
-      const given = new Set(said.inputs.map(asWord));
-      const missing = requiredInputs(record.kind).filter(input => !given.has(input));
+      const given = said.inputs;
+      const missing = requiredInputs(record.kind).filter(input => !given.some(text => isAbout(text, input)));
       if (missing.length === 0) continue;
       yield {
         range: entryOf(record.node, 'inputs')?.keyRange ?? headRangeOf(record),
         message:
-          `Not among the inputs: ${listed(missing)}. Clause 9.3.2 asks for them, and leadership cannot steer by what it was not shown. ` +
-          'Name those that lay on the table, also where they stand here in other words; take the others up in the next review.',
+          `Not among the inputs: ${listed(missing, missing.length)}. Clause 9.3.2 asks for ${missing.length === 1 ? 'it' : 'them'}, and leadership cannot steer by what it was not shown. ` +
+          'Name what lay on the table, also where it stands here in other words; take up in the next review what did not.',
       };
     }
   },
@@ -39,6 +39,24 @@ function asWord(input: string): string {
     .toLowerCase()
     .replace(/[\s_]+/g, '-');
 }
+
+function isAbout(text: string, input: string): boolean {
+  return asWord(text) === input || ownWords[input]?.every(word => word.test(text)) === true;
+}
+
+/** What people write of an input that they do not call by its name: a text with a word of each kind. */
+const ownWords: Readonly<Record<string, readonly RegExp[]>> = {
+  'earlier-actions': [
+    /\b(?:earlier|previous|prior|last|past)\b/i,
+    /\b(?:actions?|reviews?|decisions?|minutes)\b/i,
+  ],
+  'context-changes': [/\b(?:context|internal|external)\b/i, /\b(?:context|issues?|changes?)\b/i],
+  'interested-parties': [/\binterested parties\b|\bstakeholders?\b/i],
+  nonconformities: [/\bnon-?conformit|\bcorrective actions?\b/i],
+  measurements: [/\bmeasur|\bmonitoring\b|\bmetrics?\b|\bindicators?\b|\bkpis?\b/i],
+  'audit-results': [/\baudit/i],
+  'improvement-opportunities': [/\bimprov/i],
+};
 
 function requiredInputs({ fields }: Kind): readonly string[] {
   const shape = fieldNamed(fields, 'inputs')?.shape;

@@ -1,6 +1,7 @@
 import type { RuleArea } from '../rule.ts';
 import { controlWithoutEvidence } from './control-without-evidence.ts';
 import { excludedControlInUse } from './excluded-control-in-use.ts';
+import { expiredDataRights } from './expired-data-rights.ts';
 import { failedCriterion } from './failed-criterion.ts';
 import { incidentOpenTooLong } from './incident-open-too-long.ts';
 import { incidentWithoutRunbook } from './incident-without-runbook.ts';
@@ -45,6 +46,7 @@ export const operations: RuleArea = {
     excludedControlInUse,
     unimplementedControl,
     controlWithoutEvidence,
+    expiredDataRights,
     modelNotValidated,
     failedCriterion,
     unmeasuredCriterion,

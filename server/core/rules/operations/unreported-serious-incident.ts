@@ -1,6 +1,6 @@
 import { type Day, daysBetween } from '../../base/day.ts';
 import type { Range } from '../../base/range.ts';
-import { configOf } from '../../model/config.ts';
+import { configOf, isInUse } from '../../model/config.ts';
 import { saidIn } from '../../model/placeholder.ts';
 import { headRangeOf, type Record } from '../../model/record.ts';
 import {
@@ -24,7 +24,8 @@ export const unreportedSeriousIncident: WorkspaceRule = {
 
   *check(context) {
     for (const incident of incidentsIn(context)) {
-      const { record, said } = incident;
+      const { record, said, root } = incident;
+      if (!isInUse(root, 'eu-ai-act')) continue;
       if (said.serious_incident !== true || said.ruledOut?.includes('statutory_report')) continue;
       // A report in another form than the schema's cannot be read, and that is reported.
       if (saidIn(record, 'statutory_report') !== undefined) continue;

@@ -1,7 +1,7 @@
 import type { Range } from '../../base/range.ts';
-import { headRangeOf } from '../../model/record.ts';
+import { headRangeOf, type Record } from '../../model/record.ts';
 import { entryOf, follow } from '../../syntax/node.ts';
-import type { WorkspaceRule } from '../rule.ts';
+import type { WorkspaceContext, WorkspaceRule } from '../rule.ts';
 import { sensitiveUses, systemsNamed, type VendorInUse, vendorsIn } from './vendors-in.ts';
 
 export const vendorSilentOnTraining: WorkspaceRule = {
@@ -14,8 +14,8 @@ export const vendorSilentOnTraining: WorkspaceRule = {
   *check(context) {
     for (const vendor of vendorsIn(context)) {
       const sending = sensitiveUses(vendor.uses);
-      const range = sending.length > 0 ? placeOfSilence(vendor) : undefined;
-      if (!range) continue;
+      const range = placeOfSilence(vendor);
+      if (!range || sending.length === 0) continue;
       yield {
         range,
         message:
@@ -27,15 +27,25 @@ export const vendorSilentOnTraining: WorkspaceRule = {
   },
 };
 
+/** Whether the rule asks for the answer in the review that is that record. */
+export function asksAboutTraining(context: WorkspaceContext, record: Record): boolean {
+  for (const vendor of vendorsIn(context)) {
+    if (vendor.record === record) {
+      return placeOfSilence(vendor) !== undefined && sensitiveUses(vendor.uses).length > 0;
+    }
+  }
+  return false;
+}
+
 /** Where the answer belongs; undefined where there is one, or where another rule says that it is missing or malformed. */
 function placeOfSilence({ record, facts, said }: VendorInUse): Range | undefined {
   if (said.conclusion === 'reject') return undefined;
   const entry = entryOf(record.node, 'data_handling');
   if (said.ruledOut?.includes('data_handling')) return entry?.keyRange ?? headRangeOf(record);
-  // An approved review that lacks the answer lacks a field.
-  if (facts.lifecycle.status === 'approved') return undefined;
   const handling = entry && follow(entry.value);
   if (!handling || (handling.type === 'scalar' && handling.value === null)) {
+    // An approved review that says nothing at all of data lacks more than this answer.
+    if (facts.lifecycle.status === 'approved') return undefined;
     return entry?.keyRange ?? headRangeOf(record);
   }
   if (handling.type !== 'mapping') return undefined;

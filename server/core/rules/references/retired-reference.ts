@@ -1,7 +1,8 @@
 import { nounOf } from '../../kinds/expected.ts';
 import type { RecordFacts, Reference } from '../../model/facts.ts';
-import { linksAround } from '../../model/links.ts';
+import { linksAround, type RootLinks } from '../../model/links.ts';
 import { headOf } from '../../model/locate.ts';
+import { controlsBehind, decisionsOf, isInPlace } from '../../posture/annex-a.ts';
 import { fieldOf } from '../../posture/reference-cycles.ts';
 import { isHistory, isPast, successorsOf } from '../../posture/succession.ts';
 import { valueAt } from '../../syntax/node.ts';
@@ -24,6 +25,7 @@ export const retiredReference: WorkspaceRule = {
       for (const reference of facts.references) {
         const [target] = links.definitions(reference.kind, reference.id);
         if (!target || target === facts || !isPast(target) || mayNameHistory(facts, reference)) continue;
+        if (leavesUnimplemented(links, facts, reference)) continue;
         const range = valueAt(document.node.root, reference.place.path)?.range ?? record.node.range;
         const successors = successorsOf(links, target).filter(
           ({ id }) => id !== undefined && id !== facts.id,
@@ -61,6 +63,15 @@ const tellsWhatHappened: ReadonlySet<string> = new Set([
 function mayNameHistory(facts: RecordFacts, reference: Reference): boolean {
   const field = fieldOf(facts, reference);
   return field === 'supersedes' || field === 'system';
+}
+
+/** Whether a decision about a control of Annex A is left with nothing, which `unimplemented-control` tells. */
+function leavesUnimplemented(links: RootLinks, facts: RecordFacts, reference: Reference): boolean {
+  if (facts.kind !== 'statement-of-applicability') return false;
+  const within = reference.place.path.slice(facts.place.path.length);
+  const decision = decisionsOf(facts).find(({ place }) => place.path.at(-1) === within[1]);
+  if (within[0] !== 'decisions' || decision?.applicable !== true) return false;
+  return !controlsBehind(links, decision).some(isInPlace);
 }
 
 function messageFor(

@@ -1,7 +1,7 @@
 import { shortened } from '../../base/shorten.ts';
 import { nounOf, withArticle } from '../../kinds/expected.ts';
 import type { RecordFacts, Reference } from '../../model/facts.ts';
-import { linksAround, type RootLinks } from '../../model/links.ts';
+import { linksAround } from '../../model/links.ts';
 import { headOf } from '../../model/locate.ts';
 import { isAwaited, isDangling } from '../../posture/cross-faults.ts';
 import { valueAt } from '../../syntax/node.ts';
@@ -23,14 +23,17 @@ export const unresolvedReference: WorkspaceRule = {
     for (const { record, facts } of recordsAsSeen(context)) {
       for (const reference of facts.references) {
         if (!isDangling(links, reference)) continue;
+        const isComing = isAwaited(links, reference);
+        // What is approved rests on what it names.
+        const severity = !isComing ? 'error' : facts.lifecycle.status === 'approved' ? 'warning' : 'info';
         const range = valueAt(document.node.root, reference.place.path)?.range ?? record.node.range;
         const [other] = links.definitions('any', reference.id);
         const meant = suggest(reference.id, links.ids(reference.kind));
         const [definition] = meant === undefined ? [] : links.definitions(reference.kind, meant);
         yield {
           range,
-          severity: isAwaited(links, reference) ? 'info' : 'error',
-          message: `${other ? ofAnotherKind(reference, other) : toNothing(links, reference)} ${adviceFor(links, reference, meant)}`,
+          severity,
+          message: `${other ? ofAnotherKind(reference, other) : toNothing(reference, isComing)} ${adviceFor(reference, { isComing, meant })}`,
           related: [
             ...(other ? [{ ...headOf(workspace, other), message: `"${reference.id}" stands here.` }] : []),
             ...(definition ? [{ ...headOf(workspace, definition), message: `"${meant}" stands here.` }] : []),
@@ -42,10 +45,10 @@ export const unresolvedReference: WorkspaceRule = {
   },
 };
 
-function toNothing(links: RootLinks, reference: Reference): string {
+function toNothing(reference: Reference, isComing: boolean): string {
   const noun = nounOf(reference.kind);
   const id = shortened(reference.id);
-  return isAwaited(links, reference)
+  return isComing
     ? `No ${noun} is documented here yet, so "${id}" is a name that leads nowhere.`
     : `No ${noun} has the id "${id}", so this leads nowhere.`;
 }
@@ -55,10 +58,13 @@ function ofAnotherKind({ kind, id }: Reference, other: RecordFacts): string {
   return `"${shortened(id)}" is the id of ${found}, not of ${asked}, so this leads nowhere.`;
 }
 
-function adviceFor(links: RootLinks, reference: Reference, meant: string | undefined): string {
+function adviceFor(
+  reference: Reference,
+  { isComing, meant }: { readonly isComing: boolean; readonly meant: string | undefined },
+): string {
   const noun = nounOf(reference.kind);
   if (meant !== undefined) return `Did you mean "${meant}"?`;
-  return isAwaited(links, reference)
+  return isComing
     ? `Write the ${noun} when its turn comes.`
     : `Correct the id, or write the ${noun} that it names.`;
 }

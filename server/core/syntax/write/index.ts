@@ -16,6 +16,6 @@ export {
   readsAsText,
   scalarText,
 } from './render.ts';
-export { type FieldOrder, setFields, setScalar, setValue, setWord } from './set-fields.ts';
+export { type FieldOrder, setFields, setValue } from './set-fields.ts';
 export { lineEndAt, lineEndOf, lineStartAt, nextLineAt, type Source } from './source.ts';
 export { together } from './together.ts';

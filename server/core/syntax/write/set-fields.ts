@@ -1,16 +1,9 @@
 import type { Edit } from '../../base/edit.ts';
 import { type Range, rangeOf } from '../../base/range.ts';
-import type { Entry, Mapping, Node } from '../tree.ts';
+import { rewritten } from '../scalar-text.ts';
+import type { Entry, Mapping } from '../tree.ts';
 import { insertFields } from './insert-fields.ts';
-import {
-  asJson,
-  inLine,
-  type Plain,
-  type PlainMapping,
-  readsAsText,
-  scalarText,
-  valueInLines,
-} from './render.ts';
+import { asJson, inLine, type Plain, type PlainMapping, scalarText, valueInLines } from './render.ts';
 import { beginsLine, indentAt, isFlow, lineEndOf, type Source } from './source.ts';
 
 /** The order of the fields of the mapping at a path below the one that is written to. */
@@ -62,9 +55,8 @@ function setWithin(
 export function setValue(source: Source, mapping: Mapping, entry: Entry, value: Plain): Edit {
   const { text, carrier } = source;
   const old = entry.value;
-  if (typeof value === 'string' && old.type === 'scalar') {
-    const kept = withinQuotes(source, old.range, value);
-    if (kept) return kept;
+  if (typeof value === 'string' && old.type === 'scalar' && /-quoted$/.test(old.style)) {
+    return rewritten(source, old.range, value);
   }
   const place = { carrier, indent: indentAt(text, entry.range.start), lineEnd: lineEndOf(text) };
   if (isFlow(source, mapping.layout)) {
@@ -78,41 +70,6 @@ export function setValue(source: Source, mapping: Mapping, entry: Entry, value: 
     return { range: old.range, text: scalarText(value, { carrier, inFlow: false }) };
   }
   return { range: valueRange(text, entry), text: valueInLines(value, place) };
-}
-
-/** Replaces a value that is an item of a list, or any other scalar that stands by itself. */
-export function setScalar(
-  source: Source,
-  node: Node,
-  value: string,
-  { inFlow }: { readonly inFlow: boolean },
-): Edit {
-  const kept = withinQuotes(source, node.range, value);
-  return kept ?? { range: node.range, text: scalarText(value, { carrier: source.carrier, inFlow }) };
-}
-
-/**
- * Writes a word where one stands, within its quotes, also where they are not closed yet. It has nothing in it that quotes
- * would have to escape.
- */
-export function setWord(text: string, range: Range, word: string): Edit {
-  const written = text.slice(range.start, range.end);
-  const quote = /^["']/.exec(written)?.[0];
-  if (quote === undefined)
-    return { range, text: readsAsText(word, { inFlow: true }) ? word : JSON.stringify(word) };
-  const isClosed = written.length > 1 && written.endsWith(quote);
-  return isClosed
-    ? { range: rangeOf(range.start + 1, range.end - 1), text: word }
-    : { range, text: quote + word + quote };
-}
-
-/** The edit within the quotes that stand there, where the text needs no escapes in them. */
-function withinQuotes({ text }: Source, range: Range, value: string): Edit | undefined {
-  const written = text.slice(range.start, range.end);
-  const quote = /^["']/.exec(written)?.[0];
-  if (quote === undefined || written.length < 2 || !written.endsWith(quote)) return undefined;
-  if (/["'\\\p{Cc}]/u.test(value)) return undefined;
-  return { range: rangeOf(range.start + 1, range.end - 1), text: value };
 }
 
 /** From behind the colon to the end of the value. */

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { matchesPath, parsePattern } from '../../server/hosts/glob.ts';
+import { matchesPath, parsePattern } from '../../server/core/base/glob.ts';
 
 describe('path patterns', () => {
   const table: readonly [pattern: string, matching: readonly string[], others: readonly string[]][] = [

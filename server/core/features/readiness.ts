@@ -1,0 +1,150 @@
+import { memo } from '../base/memo.ts';
+import { encloses, type Range } from '../base/range.ts';
+import { byCodeUnits } from '../base/uri.ts';
+import type { RecordFacts } from '../model/facts.ts';
+import type { RootLinks } from '../model/links.ts';
+import { documentAt, locationOf, recordAt } from '../model/locate.ts';
+import { recordsOf } from '../model/record.ts';
+import type { Document } from '../model/source-file.ts';
+import type { Workspace } from '../model/workspace.ts';
+import type { ObligationName } from '../posture/demands.ts';
+import type { Behind } from '../posture/evidence-part.ts';
+import { type ReadinessRow, readinessOf } from '../posture/readiness.ts';
+import { spokesmanOf } from '../rules/aims-wide.ts';
+import { type Checked, check, type Diagnostic, type RuleFailure } from '../rules/run.ts';
+
+/** A row of the readiness with what the rules find where something is lacking. */
+export interface ExplainedRow extends ReadinessRow {
+  /** In the order of the files and as they stand there, each once. Hints are left out: they show no gap. */
+  readonly findings: readonly RowFinding[];
+}
+
+export interface RowFinding {
+  readonly code: string;
+  readonly uri: string;
+  readonly range: Range;
+}
+
+export interface ExplainedReadiness {
+  readonly rows: readonly ExplainedRow[];
+  /** Rules that failed by a fault of ours: their findings are missing. */
+  readonly failures: readonly (RuleFailure & { readonly uri: string })[];
+}
+
+/** The readiness of an AIMS with the findings behind it. Only files in which something is lacking are checked. */
+export function explainedReadiness(workspace: Workspace, root: RootLinks): ExplainedReadiness {
+  const looking: Looking = { workspace, root, checked: new Map() };
+  const { rows } = readinessOf(workspace, root);
+  return {
+    rows: rows.map(row => ({ ...row, findings: findingsBehind(looking, row) })),
+    failures: [...looking.checked].flatMap(([uri, { failures }]) => failures.map(each => ({ ...each, uri }))),
+  };
+}
+
+interface Looking {
+  readonly workspace: Workspace;
+  readonly root: RootLinks;
+  /** By uri: what was found in the files that were asked so far. */
+  readonly checked: Map<string, Checked>;
+}
+
+function findingsBehind(looking: Looking, { behind }: ReadinessRow): readonly RowFinding[] {
+  const found = new Map<Diagnostic, RowFinding>();
+  for (const each of behind) {
+    for (const [uri, diagnostic] of findingsAt(looking, each)) {
+      if (diagnostic.severity === 'hint') continue;
+      found.set(diagnostic, { code: diagnostic.code, uri, range: diagnostic.range });
+    }
+  }
+  return [...found.values()].sort(byPlace);
+}
+
+function byPlace(a: RowFinding, b: RowFinding): number {
+  return byCodeUnits(a.uri, b.uri) || a.range.start - b.range.start || byCodeUnits(a.code, b.code);
+}
+
+type Found = readonly (readonly [uri: string, diagnostic: Diagnostic])[];
+
+function findingsAt(looking: Looking, behind: Behind): Found {
+  const { root, workspace } = looking;
+  switch (behind.is) {
+    case 'record':
+      return within(looking, behind.record).filter(
+        // What is mere information is not due yet.
+        ([, { code, severity }]) => severity !== 'info' && !aboutOthers.has(code),
+      );
+    case 'owed':
+      return within(looking, behind.record).filter(([, { code }]) => owedCodes[behind.kind].includes(code));
+    case 'undecided':
+      return within(looking, behind.record).filter(([, { code }]) => code === 'undecided-control');
+    case 'decision': {
+      const { range } = locationOf(workspace, behind.place);
+      return within(looking, behind.record).filter(([, diagnostic]) => encloses(range, diagnostic.range));
+    }
+    case 'aims': {
+      const codes = aimsCodes[behind.kind] ?? [];
+      const spokesman = spokesmanOf(root);
+      if (!spokesman || codes.length === 0) return [];
+      return within(looking, spokesman).filter(([, { code }]) => codes.includes(code));
+    }
+    default:
+      return behind satisfies never;
+  }
+}
+
+/** The findings in a record, but for those in records within it: the systems of a register, the controls of a list. */
+function within({ workspace, checked }: Looking, record: RecordFacts): Found {
+  const { place } = record;
+  const file = workspace.files.get(place.uri);
+  const document = documentAt(workspace, place);
+  if (!file || !document) return [];
+  const found = checked.get(file.uri) ?? check(workspace, file);
+  checked.set(file.uri, found);
+  const own = ownRange(workspace, record);
+  const inner = place.path.length === 0 ? innerRanges(document) : [];
+  return found.diagnostics
+    .filter(diagnostic => !diagnostic.document || diagnostic.document === document)
+    .filter(({ range }) => !own || encloses(own, range))
+    .filter(({ range }) => !inner.some(each => encloses(each, range)))
+    .map(diagnostic => [file.uri, diagnostic] as const);
+}
+
+/** Undefined for a document as a whole. */
+function ownRange(workspace: Workspace, record: RecordFacts): Range | undefined {
+  if (record.place.path.length === 0) return undefined;
+  return recordAt(workspace, record)?.node.range;
+}
+
+const innerRanges = memo((document: Document): readonly Range[] =>
+  recordsOf(document).flatMap(({ path, node }) => (path.length === 0 ? [] : [node.range])),
+);
+
+/** The rules that say, at a system, that something which it owes is not there or not as it has to be. */
+const owedCodes: Readonly<Record<ObligationName, readonly string[]>> = {
+  'risk-assessment': ['missing-risk-assessment'],
+  'impact-assessment': ['missing-impact-assessment'],
+  validation: ['missing-validation'],
+  oversight: ['missing-oversight'],
+  monitoring: ['missing-monitoring'],
+  vendor: ['missing-vendor-review'],
+  dataset: ['missing-dataset'],
+  runbook: ['missing-runbook'],
+  training: ['untrained-overseer'],
+};
+
+/** The rules that say, at the document that speaks for an AIMS, that a kind of document is lacking as a whole. */
+const aimsCodes: Readonly<Record<string, readonly string[]>> = {
+  scope: ['missing-scope'],
+  policy: ['uncovered-policy-topic'],
+  runbook: ['uncovered-incident-type'],
+  'management-review': ['overdue-management-review'],
+};
+
+/** What stands in a document and is about others, so that it says nothing of the document itself. */
+const aboutOthers: ReadonlySet<string> = new Set([
+  ...Object.values(owedCodes).flat(),
+  ...Object.values(aimsCodes).flat(),
+]);
+
+/** The codes of the rules that this module knows by name; a test holds that there are such rules. */
+export const namedRules: readonly string[] = [...aboutOthers, 'undecided-control'];

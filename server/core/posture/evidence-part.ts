@@ -1,0 +1,116 @@
+import { shortened } from '../base/shorten.ts';
+import { nounOf, withArticle } from '../kinds/expected.ts';
+import type { RecordFacts } from '../model/facts.ts';
+import type { ObligationName } from './demands.ts';
+import { type Piece, type Standing, standings } from './standing.ts';
+
+/** What answers one of the kinds of documents that a row asks for. */
+export interface Part {
+  /** `not-needed`: nobody has to have it here, so that it does not count beside other kinds of the row. */
+  readonly standing: Standing | 'not-needed';
+  /** What it would be worth if the row had nothing else: a row is not answered by what nobody needs. */
+  readonly alone: Standing;
+  /** Everything that answers, in whatever state. */
+  readonly documents: readonly RecordFacts[];
+  /** Sentences without a full stop; none where it is current. */
+  readonly lacks: readonly string[];
+  readonly behind: readonly Behind[];
+}
+
+/** Where the findings stand that say what a part lacks. */
+export type Behind =
+  | { readonly is: 'record'; readonly record: RecordFacts }
+  /** At a system, about a document that it owes. */
+  | { readonly is: 'owed'; readonly record: RecordFacts; readonly kind: ObligationName }
+  /** At a decision on a control of Annex A. */
+  | { readonly is: 'decision'; readonly place: RecordFacts['place']; readonly record: RecordFacts }
+  /** At a Statement of Applicability that leaves something undecided. */
+  | { readonly is: 'undecided'; readonly record: RecordFacts }
+  /** Where findings about the AIMS as a whole stand. */
+  | { readonly is: 'aims'; readonly kind: string };
+
+/** The best of several: the first of those that are worth the most. */
+export function bestOf(pieces: readonly Piece[]): Piece | undefined {
+  return pieces.reduce<Piece | undefined>(
+    (best, each) => (best && rank(best.standing) <= rank(each.standing) ? best : each),
+    undefined,
+  );
+}
+
+/** What several are worth together where each of them is asked for. */
+export function together(given: readonly Standing[]): Standing {
+  const isThere = given.some(each => each !== 'absent');
+  const isWhole = given.every(each => rank(each) < rank('partial'));
+  if (!isThere) return 'absent';
+  if (!isWhole) return 'partial';
+  if (given.includes('stale')) return 'stale';
+  return given.includes('unknown') ? 'unknown' : 'current';
+}
+
+/** `impact assessment "ia-1" is a draft` */
+export function lackOf({ record, lack }: Piece): string {
+  const name = record && (record.id ?? record.title);
+  const noun = nounOf(record?.kind === 'ai-system' ? 'system' : (record?.kind ?? ''));
+  return name === undefined ? `${withArticle(noun)} ${lack}` : `${noun} ${shortened(name)} ${lack}`;
+}
+
+function rank(standing: Standing): number {
+  return standings.indexOf(standing);
+}
+
+export function recordsOf(pieces: readonly Piece[]): readonly RecordFacts[] {
+  return [...new Set(pieces.flatMap(({ record }) => record ?? []))];
+}
+
+/** One is enough: of several the one that is worth the most counts. */
+export function bestPart(kind: string, pieces: readonly Piece[]): Part {
+  const best = bestOf(pieces);
+  if (!best) return nothing(kind);
+  const isFine = best.standing === 'current';
+  return {
+    standing: best.standing,
+    alone: best.standing,
+    documents: recordsOf(pieces),
+    lacks: isFine ? [] : [lackOf(best)],
+    behind: isFine ? [] : [...behindRecords(pieces), { is: 'aims', kind }],
+  };
+}
+
+export function nothing(kind: string): Part {
+  return {
+    standing: 'absent',
+    alone: 'absent',
+    documents: [],
+    lacks: [`there is no ${nounOf(kind)}`],
+    behind: [{ is: 'aims', kind }],
+  };
+}
+
+export function behindRecords(pieces: readonly Piece[]): readonly Behind[] {
+  return pieces.flatMap(({ record, standing }): readonly Behind[] =>
+    record && standing !== 'current' ? [{ is: 'record', record }] : [],
+  );
+}
+
+const mostLacks = 3;
+
+/** Each of them has to be current. `only-if-there`: there may well be none, and then none is needed. */
+export function eachPart(kind: string, pieces: readonly Piece[], need: 'needed' | 'only-if-there'): Part {
+  if (pieces.length === 0) {
+    return need === 'needed' ? nothing(kind) : { ...nothing(kind), standing: 'not-needed' };
+  }
+  const standing = together(pieces.map(piece => piece.standing));
+  const lacking = pieces.filter(piece => piece.standing !== 'current');
+  return {
+    standing,
+    alone: standing,
+    documents: recordsOf(pieces),
+    lacks: several(lacking.map(lackOf)),
+    behind: behindRecords(pieces),
+  };
+}
+
+export function several(lacks: readonly string[]): readonly string[] {
+  const left = lacks.length - mostLacks;
+  return left > 1 ? [...lacks.slice(0, mostLacks), `${left} more like that`] : lacks;
+}

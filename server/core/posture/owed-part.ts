@@ -1,0 +1,105 @@
+import { listed } from '../base/listed.ts';
+import { shortened } from '../base/shorten.ts';
+import { nounOf } from '../kinds/expected.ts';
+import type { ObligationName } from './demands.ts';
+import {
+  type Behind,
+  behindRecords,
+  bestPart,
+  lackOf,
+  type Part,
+  recordsOf,
+  several,
+  together,
+} from './evidence-part.ts';
+import type { ObligationPosture } from './obligations.ts';
+import { type SystemPosture, systemsIn } from './posture.ts';
+import { type Looking, type Piece, pieceInState, piecesOf } from './standing.ts';
+
+/** What systems owe: each of them has to have it. Documents about the AIMS as a whole count once they are approved. */
+export function owedPart(looking: Looking, kind: ObligationName): Part {
+  const { moment, root } = looking;
+  const owed = systemsIn(moment, root).flatMap(posture =>
+    posture.obligations
+      .filter(obligation => obligation.kind === kind && obligation.state !== 'not-required')
+      .map(
+        (obligation): Owed => ({ posture, obligation, piece: pieceInState(obligation, obligation.document) }),
+      ),
+  );
+  if (owed.length === 0) return unowedPart(looking, kind);
+  const general = piecesOf(looking, kind).filter(isGeneral);
+  const standing = together([...owed.map(({ piece }) => piece), ...general].map(piece => piece.standing));
+  return {
+    standing,
+    alone: standing,
+    documents: recordsOf([...owed.map(({ piece }) => piece), ...general]),
+    lacks: [...owedLacks(kind, owed), ...several(general.filter(isLacking).map(lackOf))],
+    behind: [
+      ...owed
+        .filter(({ piece }) => isLacking(piece))
+        .flatMap(({ posture, piece: { record } }): readonly Behind[] => [
+          { is: 'owed', record: posture.record, kind },
+          ...(record ? [{ is: 'record', record } as const] : []),
+        ]),
+      ...behindRecords(general),
+    ],
+  };
+}
+
+interface Owed {
+  readonly posture: SystemPosture;
+  readonly obligation: ObligationPosture;
+  readonly piece: Piece;
+}
+
+/** An assessment of the AIMS itself and not of one of its systems. */
+function isGeneral({ record }: Piece): boolean {
+  return (
+    record?.kind === 'risk-assessment' &&
+    record.lifecycle.status === 'approved' &&
+    !record.references.some(({ kind }) => kind === 'system')
+  );
+}
+
+function isLacking({ standing }: Piece): boolean {
+  return standing !== 'current';
+}
+
+/**
+ * No system owes it: if there is one that is current, good; if not, nobody misses it. But people have to know what they
+ * do in every AIMS, so that training is asked for even where nobody oversees a system.
+ */
+function unowedPart(looking: Looking, kind: ObligationName): Part {
+  const pieces = piecesOf(looking, kind);
+  const part = bestPart(kind, pieces);
+  if (part.standing === 'current' || kind === 'training') return part;
+  const lacks = [`${nounOf(kind)}: no system owes one, and none that is current shows how it is done`];
+  return { ...part, standing: 'not-needed', lacks, behind: behindRecords(pieces) };
+}
+
+/** Those that miss it in one sentence, then what is wrong with the others. */
+function owedLacks(kind: ObligationName, owed: readonly Owed[]): readonly string[] {
+  const isMissing = ({ obligation }: Owed) => obligation.state === 'missing';
+  const missing = owed.filter(isMissing).map(nameOf);
+  const rest = owed.filter(each => !isMissing(each) && isLacking(each.piece));
+  const noun = nounOf(kind);
+  const unique = [...new Set(missing)];
+  return [
+    ...(missing.length > 0 ? [`no ${noun} for ${listed(unique)}${ofAll(missing.length, owed.length)}`] : []),
+    ...several(rest.map(each => lackOfOwed(noun, each))),
+  ];
+}
+
+function ofAll(some: number, all: number): string {
+  return all > 1 ? ` (${some} of ${all})` : '';
+}
+
+function lackOfOwed(noun: string, owed: Owed): string {
+  return `${noun} for ${nameOf(owed)} ${owed.piece.lack}`;
+}
+
+/** `support-copilot`, `support-copilot (tessera-ai)` */
+function nameOf({ posture: { record }, obligation: { subject } }: Owed): string {
+  const name = shortened(record.id ?? record.title ?? 'a system without an id');
+  return subject === undefined ? name : `${name} (${shortened(subject)})`;
+}

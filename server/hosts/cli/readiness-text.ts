@@ -1,0 +1,100 @@
+import { listed } from '../../core/base/listed.ts';
+import { nounOf } from '../../core/kinds/expected.ts';
+import { areas, type ReadinessState, readinessStates } from '../../core/posture/readiness.ts';
+import { type Paint, plain, type Style } from './colors.ts';
+import type { ReadinessTotals, ReportedRow, StatusReport } from './report.ts';
+import type { StatusTextOptions } from './status-text.ts';
+import { areaTitles, countsText, type Look, rowLines, sentence, textOf, wrapped } from './text-table.ts';
+import { counted, spoken } from './wording.ts';
+
+/**
+ * The readiness for people, area by area: every clause and control with what answers it and what it lacks. `quiet`: only
+ * what is neither evidenced nor left out with a reason, and no totals.
+ */
+export function readinessText(
+  { today, readiness = [], readiness_totals: totals }: StatusReport,
+  { paint = plain, width = 100, quiet = false }: StatusTextOptions,
+): string {
+  const look: Look = { paint, width: Math.max(width, 60) };
+  const blocks = areas.flatMap(area => {
+    const rows = readiness.filter(row => row.area === area && !(quiet && isSettled(row)));
+    if (rows.length === 0 || !totals) return [];
+    const head = `${paint(areaTitles[area], 'bold')}: ${stateCounts(totals[area], paint)}`;
+    return [textOf([head, ...rows.flatMap(row => rowLines(textRow(row), look))])];
+  });
+  if (!quiet && totals) blocks.push(totalsText(readiness, totals, { ...look, today }));
+  return blocks.join('\n');
+}
+
+interface StateLook {
+  readonly sign: string;
+  readonly style: Style;
+}
+
+const looks: Readonly<Record<ReadinessState, StateLook>> = {
+  evidenced: { sign: '✓', style: 'green' },
+  partly: { sign: '~', style: 'cyan' },
+  stale: { sign: '!', style: 'yellow' },
+  missing: { sign: '✗', style: 'red' },
+  unknown: { sign: '?', style: 'magenta' },
+  'not-applicable': { sign: '-', style: 'dim' },
+};
+
+function isSettled({ state }: ReportedRow): boolean {
+  return state === 'evidenced' || state === 'not-applicable';
+}
+
+function textRow({ id, title, state, documents, lacks }: ReportedRow) {
+  const { sign, style } = looks[state];
+  return {
+    sign,
+    style,
+    id,
+    title: state === 'not-applicable' ? `${title} (left out with a reason)` : title,
+    below: [
+      ...(documents.length > 0 ? [{ text: documentsText(documents), style: 'dim' } as const] : []),
+      ...lacks.map(lack => ({ text: sentence(lack), style })),
+    ],
+  };
+}
+
+/** `scope: aims-scope; policies: ai-policy, assistants and 2 more` */
+function documentsText(documents: ReportedRow['documents']): string {
+  const kinds = [...new Set(documents.map(({ kind }) => kind))];
+  return kinds
+    .map(kind => {
+      const names = documents.filter(each => each.kind === kind).map(({ id, file }) => id ?? file);
+      return `${nounOf(kind === 'ai-system' ? 'system' : kind)}: ${listed(names)}`;
+    })
+    .join('; ');
+}
+
+function stateCounts(counts: { readonly [state in ReadinessState]: number }, paint: Paint): string {
+  const present = readinessStates.map(state => ({
+    count: counts[state],
+    words: spoken(state),
+    style: looks[state].style,
+  }));
+  return countsText(present, paint);
+}
+
+function totalsText(
+  rows: readonly ReportedRow[],
+  totals: ReadinessTotals,
+  { paint, width, today }: Look & { readonly today: string },
+): string {
+  const all = Object.fromEntries(
+    readinessStates.map(state => [state, areas.reduce((sum, area) => sum + totals[area][state], 0)]),
+  ) as { readonly [state in ReadinessState]: number };
+  const findings = new Set(
+    rows.flatMap(row => row.findings.map(({ code, file, line }) => `${code} ${line} ${file}`)),
+  ).size;
+  const hint =
+    findings === 0
+      ? []
+      : wrapped(`${counted(findings, 'finding')} behind it; "aims check" shows them.`, width);
+  return textOf([
+    `${counted(rows.length, 'clause or control', 'clauses and controls')} on ${today}: ${stateCounts(all, paint)}`,
+    ...hint,
+  ]);
+}
