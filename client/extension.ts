@@ -2,6 +2,8 @@
 import { type ExtensionContext, window, workspace } from 'vscode';
 import { registerCommands } from './parts/commands.ts';
 import { onFirstDocument } from './parts/first-document.ts';
+import { registerLensCommands } from './parts/lens-commands.ts';
+import { registerOrderKeys } from './parts/order-keys.ts';
 import { createServer, type Server, type ServerState } from './parts/server.ts';
 import { createSystemsView, type ShownSystem } from './parts/systems-view.ts';
 import type { ViewState } from './parts/welcome.ts';
@@ -32,6 +34,8 @@ export function activate(context: ExtensionContext): Api {
     log,
     view,
     registerCommands({ server: started, log }),
+    registerLensCommands(),
+    registerOrderKeys(started),
     onFirstDocument(reason => started.start(reason)),
     workspace.onDidGrantWorkspaceTrust(() => {
       if (started.state() !== 'off') void started.restart('the workspace is trusted now');

@@ -10,8 +10,17 @@ import { kinds } from '../server/core/kinds/index.ts';
  */
 describe('the example workspace', () => {
   const readme = fs.readFileSync('examples/README.md', 'utf8');
-  const aims = (command: string): unknown => {
-    const args = ['dist/cli.js', command, 'examples', '--format', 'json', '--today', '2026-11-23'];
+  const aims = (command: string, ...options: string[]): unknown => {
+    const args = [
+      'dist/cli.js',
+      command,
+      'examples',
+      '--format',
+      'json',
+      '--today',
+      '2026-11-23',
+      ...options,
+    ];
     const { stdout, stderr } = spawnSync(process.execPath, args, { encoding: 'utf8' });
     assert.equal(stderr, '');
     return JSON.parse(stdout);
@@ -76,6 +85,18 @@ describe('the example workspace', () => {
     });
     assert.deepEqual(found.sort(), listed.sort());
     assert.equal(listed.length, 7 * 9);
+  });
+
+  it('is as ready, clause by clause and control by control, as its README says', () => {
+    const listed = rowsOf(readme, 'clause').map(([id, area, state]) => `${id} ${area} ${state}`);
+    const { readiness } = aims('status', '--readiness') as {
+      readiness: { id: string; area: string; state: string }[];
+    };
+    assert.deepEqual(
+      readiness.map(({ id, area, state }) => `${id} ${area} ${state}`),
+      listed,
+    );
+    assert.equal(listed.length, 32 + 38);
   });
 
   it('lets go what its README says, and nothing else', () => {

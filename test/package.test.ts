@@ -23,6 +23,7 @@ describe('the package', () => {
         'media/aims.svg',
         'media/icon.png',
         'package.json',
+        'syntaxes/aims.injection.tmLanguage.json',
         ...pages,
       ].sort(),
     );

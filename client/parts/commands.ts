@@ -1,6 +1,6 @@
 /** The commands of the palette. */
 import { commands, Disposable, type LogOutputChannel } from 'vscode';
-import { type Asked, askCommand } from '../../server/lsp/protocol.ts';
+import { type Asked, clientCommands } from '../../server/lsp/protocol.ts';
 import { ask } from './ask.ts';
 import type { Server } from './server.ts';
 
@@ -13,6 +13,6 @@ export function registerCommands({ server, log }: CommandContext): Disposable {
   return Disposable.from(
     commands.registerCommand('aims.restartServer', () => server.restart('asked for')),
     commands.registerCommand('aims.showOutput', () => log.show()),
-    commands.registerCommand(askCommand, (asked: Asked) => ask(server, asked)),
+    commands.registerCommand(clientCommands.ask, (asked: Asked) => ask(server, asked)),
   );
 }

@@ -2,9 +2,10 @@
  * One life of the language server: from the start of its process to its end. The only file that loads
  * `vscode-languageclient`, so it is itself loaded only when a server is needed.
  */
-import type { LogOutputChannel } from 'vscode';
+import type { LogOutputChannel, TextDocument, TextEdit } from 'vscode';
 import {
   CloseAction,
+  DocumentFormattingRequest,
   ErrorAction,
   LanguageClient,
   RevealOutputChannelOn,
@@ -36,6 +37,8 @@ export interface Connection {
   readonly ready: Promise<void>;
   posture(): Promise<PostureReport>;
   act(params: ActParams): Promise<ActResult>;
+  /** The edits that order the keys of a document; none where there is nothing to order. */
+  orderedKeys(document: TextDocument): Promise<readonly TextEdit[]>;
   /** Never rejects; a server that does not end by itself is killed. */
   close(): Promise<void>;
 }
@@ -78,6 +81,12 @@ export function openConnection(options: ConnectionOptions): Connection {
     ready: client.start(),
     posture: () => client.sendRequest<PostureReport>(postureRequest),
     act: params => client.sendRequest<ActResult>(actRequest, params),
+    async orderedKeys(document) {
+      const textDocument = client.code2ProtocolConverter.asTextDocumentIdentifier(document);
+      const options = { tabSize: 2, insertSpaces: true };
+      const edits = await client.sendRequest(DocumentFormattingRequest.type, { textDocument, options });
+      return (await client.protocol2CodeConverter.asTextEdits(edits)) ?? [];
+    },
     // A client that has not started yet says so by rejecting, and ends the process all the same.
     close: () => client.dispose().catch(() => undefined),
   };

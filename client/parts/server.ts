@@ -1,11 +1,20 @@
 /** The language server as the rest of the client sees it: off until it is needed, restarted when it falls over. */
-import { type Event, EventEmitter, type LogOutputChannel, window, workspace } from 'vscode';
-import type {
-  ActParams,
-  ActResult,
-  InitializationOptions,
-  PostureReport,
-  PostureSummary,
+import {
+  type Event,
+  EventEmitter,
+  type LogOutputChannel,
+  type TextDocument,
+  type TextEdit,
+  window,
+  workspace,
+} from 'vscode';
+import {
+  type ActParams,
+  type ActResult,
+  clientCommands,
+  type InitializationOptions,
+  type PostureReport,
+  type PostureSummary,
 } from '../../server/lsp/protocol.ts';
 import type { Connection } from './language-client.ts';
 import { afterCrash } from './restarts.ts';
@@ -26,6 +35,8 @@ export interface Server {
   posture(): Promise<PostureReport>;
   /** Does an action with the answers of a person. Rejects when there is no server running. */
   act(params: ActParams): Promise<ActResult>;
+  /** The edits that order the keys of a document. Rejects when there is no server running. */
+  orderedKeys(document: TextDocument): Promise<readonly TextEdit[]>;
   close(): Promise<void>;
 }
 
@@ -55,15 +66,9 @@ export function createServer({ module, log }: ServerOptions): Server {
 
     restart,
 
-    posture() {
-      if (connection === undefined) return Promise.reject(new Error('The AIMS server does not run.'));
-      return connection.posture();
-    },
-
-    act(params) {
-      if (connection === undefined) return Promise.reject(new Error('The AIMS server does not run.'));
-      return connection.act(params);
-    },
+    posture: () => connected(open => open.posture()),
+    act: params => connected(open => open.act(params)),
+    orderedKeys: document => connected(open => open.orderedKeys(document)),
 
     async close() {
       await endLife();
@@ -71,6 +76,10 @@ export function createServer({ module, log }: ServerOptions): Server {
       postureChanged.dispose();
     },
   };
+
+  function connected<Answer>(ask: (open: Connection) => Promise<Answer>): Promise<Answer> {
+    return connection ? ask(connection) : Promise.reject(new Error('The AIMS server does not run.'));
+  }
 
   async function restart(reason: string): Promise<void> {
     crashes = [];
@@ -157,5 +166,9 @@ export function createServer({ module, log }: ServerOptions): Server {
 
 function initializationOptions(): InitializationOptions {
   const today = process.env.AIMS_TODAY;
-  return { trusted: workspace.isTrusted, asks: true, ...(today ? { today } : {}) };
+  return {
+    trusted: workspace.isTrusted,
+    commands: Object.values(clientCommands),
+    ...(today ? { today } : {}),
+  };
 }

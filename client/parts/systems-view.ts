@@ -15,7 +15,7 @@ import {
   window,
   workspace,
 } from 'vscode';
-import type { PostureReport, PostureSummary } from '../../server/lsp/protocol.ts';
+import { clientCommands, type PostureReport, type PostureSummary } from '../../server/lsp/protocol.ts';
 import { feedOf } from './posture-feed.ts';
 import { changesBetween, type Element, type PostureTree, treeOf } from './posture-tree.ts';
 import type { Server } from './server.ts';
@@ -88,6 +88,7 @@ export function createSystemsView({ server, log }: SystemsViewOptions): SystemsV
     treeChanged,
     progress,
     commands.registerCommand(openCommand, (element: Element) => open(element, tree)),
+    commands.registerCommand(clientCommands.reveal, reveal),
     view.onDidChangeVisibility(look),
     workspace.onDidChangeWorkspaceFolders(look),
     server.onDidChangePosture(summary => {
@@ -124,6 +125,14 @@ export function createSystemsView({ server, log }: SystemsViewOptions): SystemsV
     if (view.visible && hasFolder) server.start('the view was opened');
     feed.watch(view.visible);
     update();
+  }
+
+  /** Shows a system in the view, with what it owes open. */
+  async function reveal(key: string): Promise<void> {
+    await commands.executeCommand(`${viewId}.focus`);
+    await feed.settled();
+    const element = tree.find(key);
+    if (element) await view.reveal(element, { select: true, focus: true, expand: true });
   }
 
   function know(summary: PostureSummary): void {

@@ -13,15 +13,32 @@ export type { CodeAction, Input, ProposedChange } from './features/actions/actio
 export { unasked } from './features/actions/action.ts';
 export { conversionsOf } from './features/actions/convert.ts';
 export { codeActionSteps } from './features/code-actions.ts';
+export {
+  type CodeLens,
+  codeLensSteps,
+  type LensAction,
+  type LensSort,
+  lensText,
+} from './features/code-lenses.ts';
 export { definitionAt } from './features/definition.ts';
 export { type DocumentLink, documentLinksOf } from './features/document-links.ts';
 export { type Fold, foldSteps } from './features/folding.ts';
 export { type Block, type Hover, hoverAt } from './features/hover.ts';
+
+export {
+  type HintSort,
+  hintSorts,
+  type InlayHint,
+  inlayHintSteps,
+  inlayHintsIn,
+} from './features/inlay-hints.ts';
+
 export {
   type NewDocument,
   type NewDocumentRequest,
   newDocument,
 } from './features/new-document/new-document.ts';
+export { orderKeys, orderKeysSteps } from './features/order-keys.ts';
 export { type ExplainedRow, explainedReadiness, type RowFinding } from './features/readiness.ts';
 export { type Highlight, highlightsAt, referencesAt } from './features/references.ts';
 export {
@@ -33,6 +50,13 @@ export {
 } from './features/rename.ts';
 export { type FileMove, fileMoveSteps } from './features/rename-files.ts';
 export { selectionsAt } from './features/selection.ts';
+export {
+  type SemanticToken,
+  semanticTokenSteps,
+  semanticTokensIn,
+  type TokenSort,
+  tokenSorts,
+} from './features/semantic-tokens.ts';
 export { type DocumentSymbol, symbolSteps, symbolsOf } from './features/symbols.ts';
 export { obligationTitle, obligationWords, stateWords, systemWords } from './features/words.ts';
 export { type WorkspaceSymbol, workspaceSymbolSteps } from './features/workspace-symbols.ts';

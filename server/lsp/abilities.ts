@@ -12,6 +12,11 @@ export interface ClientAbilities {
   readonly deleteFiles: boolean;
   readonly showDocument: boolean;
   readonly applyEdit: boolean;
+  readonly codeLenses: boolean;
+  readonly inlayHints: boolean;
+  readonly semanticTokens: boolean;
+  /** What may be asked for again because something else changed. */
+  readonly refresh: { readonly codeLenses: boolean; readonly inlayHints: boolean };
   /** So many ranges to fold a client shows of a document. */
   readonly mostFolds: number;
   readonly prepareRename: boolean;
@@ -42,6 +47,13 @@ export function abilitiesOf({ textDocument, workspace, window }: ClientCapabilit
     deleteFiles: canDo(ResourceOperationKind.Delete),
     showDocument: window?.showDocument?.support ?? false,
     applyEdit: workspace?.applyEdit ?? false,
+    codeLenses: textDocument?.codeLens !== undefined,
+    inlayHints: textDocument?.inlayHint !== undefined,
+    semanticTokens: textDocument?.semanticTokens !== undefined,
+    refresh: {
+      codeLenses: workspace?.codeLens?.refreshSupport ?? false,
+      inlayHints: workspace?.inlayHint?.refreshSupport ?? false,
+    },
     mostFolds: textDocument?.foldingRange?.rangeLimit ?? Number.POSITIVE_INFINITY,
     prepareRename: textDocument?.rename?.prepareSupport ?? false,
     fileRenames: workspace?.fileOperations?.willRename ?? false,

@@ -1,7 +1,7 @@
 import { type ExecuteCommandParams, Range } from 'vscode-languageserver';
 import { codeActionSteps } from '../core/index.ts';
 import type { Desk } from './desk.ts';
-import { fromPosition } from './from-proto.ts';
+import { fromRange } from './from-proto.ts';
 import { atEase } from './pace.ts';
 import { toChangeEdit, toCursor } from './proposed-change.ts';
 import { type ActParams, type ActResult, showCommand } from './protocol.ts';
@@ -30,7 +30,7 @@ async function acted(
       why: 'The document changed while you answered, so nothing was done. Please try again.',
     };
   }
-  const place = { start: fromPosition(file, range.start), end: fromPosition(file, range.end) };
+  const place = fromRange(file, range);
   const found = await atEase(codeActionSteps(session.workspace, file, place), {
     isStale: () => false,
     urgency: 'soon',

@@ -15,10 +15,10 @@ import {
 } from '../core/index.ts';
 import type { Desk } from './desk.ts';
 import { toDiagnostic } from './diagnostics.ts';
-import { fromPosition } from './from-proto.ts';
+import { fromRange } from './from-proto.ts';
 import { atEase } from './pace.ts';
 import { toChangeEdit, toCursor } from './proposed-change.ts';
-import { type Asked, askCommand, showCommand } from './protocol.ts';
+import { type Asked, clientCommands, showCommand } from './protocol.ts';
 
 /** What can be done at a place, as edits of the texts that the editor has, or as questions to ask first. */
 export async function codeActions(
@@ -28,10 +28,7 @@ export async function codeActions(
 ): Promise<LspCodeAction[]> {
   const { abilities, session, host } = desk;
   if (!abilities.codeActions) return [];
-  const place = {
-    start: fromPosition(file, params.range.start),
-    end: fromPosition(file, params.range.end),
-  };
+  const place = fromRange(file, params.range);
   const found = await atEase(codeActionSteps(session.workspace, file, place), {
     isStale: () => false,
     urgency: 'soon',
@@ -78,11 +75,11 @@ type Done = Pick<LspCodeAction, 'edit' | 'command'>;
 
 /** An action that needs answers, where the client can ask for them and apply what comes of it. */
 function asked(
-  { asks, abilities, buffers, host }: Desk,
+  { abilities, buffers, host, clientCommands: known }: Desk,
   { id, title, needs = [] }: CodeAction,
   { textDocument, range }: CodeActionParams,
 ): Done | undefined {
-  if (!asks || !abilities.applyEdit || needs.length === 0) return undefined;
+  if (!known.has(clientCommands.ask) || !abilities.applyEdit || needs.length === 0) return undefined;
   const version = buffers.get(host.canonicalUri(textDocument.uri))?.version ?? null;
   const asked: Asked = {
     title,
@@ -94,19 +91,23 @@ function asked(
       ...(suggestion !== undefined && { suggestion }),
     })),
   };
-  return { command: { title, command: askCommand, arguments: [asked] } };
+  return { command: { title, command: clientCommands.ask, arguments: [asked] } };
 }
 
 function edited(desk: Desk, change: ProposedChange | undefined): Done | undefined {
   const edit = change && toChangeEdit(desk, change);
   if (!edit) return undefined;
-  const cursor = desk.abilities.showDocument ? toCursor(change) : undefined;
-  const command: Command | undefined = cursor && {
-    title: 'Show it',
-    command: showCommand,
-    arguments: [cursor.uri, cursor.range],
-  };
+  const command = showing(desk, change);
   return { edit, ...(command && { command }) };
+}
+
+/** Where one goes on writing: shown by the client itself where it can, else it is asked to. */
+function showing({ abilities, clientCommands: known }: Desk, change: ProposedChange): Command | undefined {
+  const cursor = toCursor(change);
+  if (!cursor) return undefined;
+  const shown = { title: 'Show it', arguments: [cursor.uri, cursor.range] };
+  if (known.has(clientCommands.open)) return { ...shown, command: clientCommands.open };
+  return abilities.showDocument ? { ...shown, command: showCommand } : undefined;
 }
 
 /** What is done to a whole file is only offered to who asks for such. */

@@ -14,6 +14,7 @@ import { createNamedFiles, type NamedFiles } from './named-files.ts';
 import { createPostureNews, type PostureNews } from './posture-news.ts';
 import type { InitializationOptions, Settings } from './protocol.ts';
 import { createPublisher, type Publisher } from './publish.ts';
+import { createRefresher, type Refresher } from './refresh.ts';
 import { createScanner, type Scanner } from './scan.ts';
 import { createSession, type Session } from './session.ts';
 import { defaultSettings } from './settings.ts';
@@ -30,10 +31,11 @@ export interface Desk {
   readonly publisher: Publisher;
   readonly postureNews: PostureNews;
   readonly namedFiles: NamedFiles;
+  readonly refresher: Refresher;
+  /** The commands that the client runs itself. */
+  readonly clientCommands: ReadonlySet<string>;
   /** Why a file was not read whole, by uri. */
   readonly unchecked: Map<string, Unchecked>;
-  /** Whether the client can ask people what an action needs to know. */
-  readonly asks: boolean;
   /** Whether somebody said which day it is; else the host is asked again and again. */
   readonly dayIsFixed: boolean;
   settings: Settings;
@@ -47,7 +49,7 @@ export interface Desk {
 }
 
 export function createDesk(connection: Connection, host: ServerHost, params: InitializeParams): Desk {
-  const { today, asks = false } = optionsOf(params);
+  const { today, commands = [] } = optionsOf(params);
   const abilities = abilitiesOf(params.capabilities);
   const buffers = createBuffers();
   const unchecked = new Map<string, Unchecked>();
@@ -65,6 +67,7 @@ export function createDesk(connection: Connection, host: ServerHost, params: Ini
         if (before.facts !== now.facts || before.folders !== now.folders) namedFiles.changed();
         if (isSeenElsewhere(before, now) || isNews(before, named)) publisher.recheckAll();
         else publisher.recheck([...files.map(file => file.uri), ...gone]);
+        if (isSeenElsewhere(before, now)) refresher.changed();
         // The first look reads what is too large behind all the rest.
         if (before.rulings !== now.rulings && desk.complete) desk.readLarger();
         postureNews.changed();
@@ -94,6 +97,7 @@ export function createDesk(connection: Connection, host: ServerHost, params: Ini
     isComplete: () => desk.complete,
     watchContent: createContentWatch({ connection, abilities, failed }),
   });
+  const refresher = createRefresher({ connection, abilities, failed });
   const scanner = createScanner({
     host,
     session,
@@ -115,8 +119,9 @@ export function createDesk(connection: Connection, host: ServerHost, params: Ini
     publisher,
     postureNews,
     namedFiles,
+    refresher,
+    clientCommands: new Set(commands),
     unchecked,
-    asks,
     dayIsFixed: today !== undefined,
     settings: defaultSettings,
     complete: false,
@@ -127,6 +132,7 @@ export function createDesk(connection: Connection, host: ServerHost, params: Ini
       publisher.stop();
       postureNews.stop();
       namedFiles.stop();
+      refresher.stop();
     },
   };
   return desk;
@@ -167,9 +173,12 @@ function foldersOf(host: ServerHost, params: InitializeParams): readonly string[
 function optionsOf({ initializationOptions }: InitializeParams): InitializationOptions {
   const given: unknown = initializationOptions;
   if (typeof given !== 'object' || given === null) return {};
-  const asks = 'asks' in given && given.asks === true;
-  const today = 'today' in given && typeof given.today === 'string' ? given.today : '';
-  const span = readDate(today);
-  const isDay = typeof span !== 'string' && span.precision === 'day';
-  return { asks, ...(isDay && { today: span.first }) };
+  const today = 'today' in given ? dayOf(given.today) : undefined;
+  const commands = 'commands' in given && Array.isArray(given.commands) ? given.commands : [];
+  return { ...(today && { today }), commands: commands.filter(command => typeof command === 'string') };
+}
+
+function dayOf(given: unknown): string | undefined {
+  const span = typeof given === 'string' ? readDate(given) : 'malformed';
+  return typeof span !== 'string' && span.precision === 'day' ? span.first : undefined;
 }

@@ -11,12 +11,13 @@ import {
   systemWords,
   type Workspace,
 } from '../core/index.ts';
-import type {
-  ObligationReport,
-  PostureReport,
-  PostureSummary,
-  RootReport,
-  SystemReport,
+import {
+  type ObligationReport,
+  type PostureReport,
+  type PostureSummary,
+  type RootReport,
+  type SystemReport,
+  systemKey,
 } from './protocol.ts';
 import { toLocation } from './to-proto.ts';
 
@@ -46,7 +47,7 @@ export function postureReport(workspace: Workspace, moment: Moment): PostureRepo
       const nth = (seen.get(id) ?? 0) + 1;
       seen.set(id, nth);
       // Systems that have no id yet are told apart by their order.
-      return systemReport(workspace, system, `${root.uri}#${id}${nth > 1 ? `#${nth}` : ''}`);
+      return systemReport(workspace, system, `${systemKey(root.uri, id)}${nth > 1 ? `#${nth}` : ''}`);
     });
     return { uri: root.uri, name: nameOf(root.uri), systems };
   });

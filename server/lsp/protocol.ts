@@ -3,17 +3,39 @@
  * only, so that the client may import it.
  */
 import type { Location, Range } from 'vscode-languageserver';
-import type { Reason, State } from '../core/index.ts';
+import type { HintSort, Reason, State } from '../core/index.ts';
 
 export interface InitializationOptions {
   /** `YYYY-MM-DD`: the day the documents are judged on. Default: the environment's `AIMS_TODAY`, else the local day. */
   readonly today?: string;
   /** Whether the person trusts the workspace. Nothing outside of the documents is read where it is false. */
   readonly trusted?: boolean;
-  /** Whether the client has the command `aims.ask`: actions that need answers then ask for them. */
-  readonly asks?: boolean;
+  /**
+   * The commands that the client runs itself (`clientCommands`). A code lens names no other; without them it is text
+   * to read. An action asks nothing without the one that asks.
+   */
+  readonly commands?: readonly string[];
   /** Translated messages by their English text; for later. */
   readonly l10n?: Readonly<Record<string, string>>;
+}
+
+/** What our client does when somebody picks a code lens, and for what no request of the protocol asks. */
+export const clientCommands = {
+  /** Arguments: a uri, and the range in it that is selected. */
+  open: 'aims.open',
+  /** Arguments: the key of a system, as `SystemReport` has it. */
+  reveal: 'aims.systems.reveal',
+  /** Arguments: a uri, and the position in it of the id whose references are shown. */
+  showReferences: 'aims.showReferences',
+  /** Arguments: none. Orders the keys of the document in the active editor. */
+  orderKeys: 'aims.orderKeys',
+  /** Arguments: an `Asked`. Asks each question and sends the answers with `aims/act`; it decides nothing. */
+  ask: 'aims.ask',
+} as const;
+
+/** The key of a system with an id of its own. */
+export function systemKey(root: string, id: string): string {
+  return `${root}#${id}`;
 }
 
 /** The settings under `aims.` that the server reads, with `files.exclude` beside them. */
@@ -24,15 +46,11 @@ export interface Settings {
   readonly maxFileSize: number;
   /** Globs, relative to a workspace folder, of what is never looked at. `files.exclude` counts as well. */
   readonly exclude: readonly string[];
+  /** The sorts of inlay hints that are switched on. */
+  readonly inlayHints: readonly HintSort[];
 }
 
-/**
- * The client's command of actions that need answers, with an `Asked`: it asks each question, and sends the answers with
- * `aims/act`. It asks and decides nothing.
- */
-export const askCommand = 'aims.ask';
-
-/** The server's command that shows a place in the editor, with a uri and a range. */
+/** The server's command, for clients that have none of their own: it shows a place, with a uri and a range. */
 export const showCommand = 'aims.show';
 
 export interface Asked {

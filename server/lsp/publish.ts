@@ -1,5 +1,5 @@
 import type { Diagnostic as LspDiagnostic, PublishDiagnosticsParams } from 'vscode-languageserver';
-import { checkSteps, knownUris, type Rule, rules } from '../core/index.ts';
+import { checkSteps, type Diagnostic, knownUris, type Rule, rules, type SourceFile } from '../core/index.ts';
 import type { Buffers } from './buffers.ts';
 import { type DiagnosticContext, toDiagnostic, uncheckedDiagnostic } from './diagnostics.ts';
 import type { Unchecked } from './host.ts';
@@ -12,6 +12,8 @@ export interface Publisher {
   /** Has the files checked again, soon: open ones first, then in this order. */
   recheck(uris: Iterable<string>): void;
   recheckAll(): void;
+  /** What was found in an open file as it is now; nothing while it is still being checked. */
+  foundIn(file: SourceFile): readonly Diagnostic[];
   stop(): void;
 }
 
@@ -34,6 +36,8 @@ export function createPublisher(context: PublisherContext): Publisher {
   const waiting = new Set<string>();
   /** What the editor was last told, by uri; nothing where that is that there is nothing. */
   const told = new Map<string, { readonly said: string; readonly editorUri: string }>();
+  /** Of the texts that are open only: of a text that is not there any more nobody asks. */
+  const found = new WeakMap<SourceFile, readonly Diagnostic[]>();
   let running = false;
   let stopped = false;
 
@@ -69,6 +73,7 @@ export function createPublisher(context: PublisherContext): Publisher {
     const buffer = buffers.get(uri);
     // The text may have moved on; then what was found is about another text, and the next one is on its way.
     if (buffer && buffer.text !== file.text) return;
+    if (buffer) found.set(file, checked.diagnostics);
     const diagnostics = checked.diagnostics.map(each => toDiagnostic({ ...context, workspace }, file, each));
     tell(uri, diagnostics, buffer?.version);
   };
@@ -105,6 +110,7 @@ export function createPublisher(context: PublisherContext): Publisher {
       for (const uri of knownUris(session.workspace)) waiting.add(uri);
       void run();
     },
+    foundIn: file => found.get(file) ?? [],
     stop() {
       stopped = true;
     },

@@ -12,18 +12,22 @@ import {
 import type { SourceFile } from '../core/index.ts';
 import { act, show } from './act.ts';
 import { codeActions, conversionActions } from './code-actions.ts';
+import { codeLenses, resolvedCodeLens } from './code-lenses.ts';
 import { definition } from './definition.ts';
 import { createDesk, type Desk } from './desk.ts';
 import { documentLinks } from './document-links.ts';
 import { folding } from './folding.ts';
+import { formatting } from './formatting.ts';
 import { fromPosition } from './from-proto.ts';
 import type { ServerHost } from './host.ts';
 import { hover } from './hover.ts';
-import { type ActParams, actRequest, showCommand } from './protocol.ts';
+import { inlayHints } from './inlay-hints.ts';
+import { type ActParams, actRequest, clientCommands, showCommand } from './protocol.ts';
 import { highlights, references } from './references.ts';
 import { prepareRename, rename } from './rename.ts';
 import { fileRenames, willRenameFiles } from './rename-files.ts';
 import { selection } from './selection.ts';
+import { createSemanticTokens, tokenLegend } from './semantic-tokens.ts';
 import { followSurroundings } from './surroundings.ts';
 import { symbols } from './symbols.ts';
 import { synchronize } from './sync.ts';
@@ -41,6 +45,8 @@ export function serve(
     followSurroundings(desk);
     answerRequests(desk);
     connection.onShutdown(() => desk.stop());
+    const { codeLenses, inlayHints, semanticTokens } = desk.abilities;
+    const showsPlaces = desk.abilities.showDocument && !desk.clientCommands.has(clientCommands.open);
     return {
       capabilities: {
         textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: true },
@@ -62,7 +68,14 @@ export function serve(
             `${CodeActionKind.SourceFixAll}.aims`,
           ],
         },
-        ...(desk.abilities.showDocument && { executeCommandProvider: { commands: [showCommand] } }),
+        ...(showsPlaces && { executeCommandProvider: { commands: [showCommand] } }),
+        ...(codeLenses && { codeLensProvider: { resolveProvider: true } }),
+        // Our client has a command for it, and no second formatter beside those that people have.
+        ...(!desk.clientCommands.has(clientCommands.orderKeys) && { documentFormattingProvider: true }),
+        ...(inlayHints && { inlayHintProvider: true }),
+        ...(semanticTokens && {
+          semanticTokensProvider: { legend: tokenLegend, full: { delta: true }, range: true },
+        }),
         workspace: {
           workspaceFolders: { supported: true, changeNotifications: true },
           ...(desk.abilities.fileRenames && { fileOperations: fileRenames }),
@@ -114,7 +127,11 @@ function answerRequests(desk: Desk): void {
   );
   connection.onHover(
     answering(desk, 'hover', (file, { position }) =>
-      hover(session.workspace, file, fromPosition(file, position), abilities),
+      hover(
+        { workspace: session.workspace, abilities, pageOf: host.pageOf, foundIn: desk.publisher.foundIn },
+        file,
+        fromPosition(file, position),
+      ),
     ),
   );
   connection.onCodeAction(async (params, token) => {
@@ -123,6 +140,22 @@ function answerRequests(desk: Desk): void {
   });
   connection.onExecuteCommand(params => show(desk, params));
   connection.onRequest(actRequest, (params: ActParams) => act(desk, params));
+  connection.onCodeLens(answering(desk, 'code lenses', file => codeLenses(file)));
+  connection.onCodeLensResolve(lens => resolvedCodeLens(desk, lens));
+  connection.onDocumentFormatting(answering(desk, 'formatting', file => formatting(file)));
+  connection.languages.inlayHint.on(
+    answering(desk, 'inlay hints', (file, { range }) =>
+      inlayHints(session.workspace, file, { range, sorts: desk.settings.inlayHints }),
+    ),
+  );
+  const tokens = createSemanticTokens(desk.buffers);
+  connection.languages.semanticTokens.on(answering(desk, 'semantic tokens', file => tokens.full(file)));
+  connection.languages.semanticTokens.onDelta(
+    answering(desk, 'semantic tokens', (file, { previousResultId }) => tokens.delta(file, previousResultId)),
+  );
+  connection.languages.semanticTokens.onRange(
+    answering(desk, 'semantic tokens', (file, { range }) => tokens.range(file, range)),
+  );
   connection.onDocumentSymbol(answering(desk, 'symbols', file => symbols(file, abilities)));
 }
 

@@ -1,12 +1,18 @@
-import type { SeveritySetting } from '../core/index.ts';
+import { hintSorts, type SeveritySetting } from '../core/index.ts';
 import type { Settings } from './protocol.ts';
 
-export const defaultSettings: Settings = { severity: {}, maxFileSize: 16, exclude: [] };
+export const defaultSettings: Settings = {
+  severity: {},
+  maxFileSize: 16,
+  exclude: [],
+  inlayHints: hintSorts,
+};
 
 /** The settings as the engine needs them, whatever the editor sends; what makes no sense counts as not set. */
 export function readSettings(aims: unknown, filesExclude: unknown): Settings {
   const given = isObject(aims) ? aims : {};
   const { maxFileSize, exclude, severity } = given;
+  const hints = isObject(given.inlayHints) ? given.inlayHints : {};
   return {
     maxFileSize:
       typeof maxFileSize === 'number' && maxFileSize > 0 ? maxFileSize : defaultSettings.maxFileSize,
@@ -14,6 +20,7 @@ export function readSettings(aims: unknown, filesExclude: unknown): Settings {
       ...(Array.isArray(exclude) ? exclude.filter(glob => typeof glob === 'string') : []),
       ...excluded(filesExclude),
     ],
+    inlayHints: hintSorts.filter(sort => hints[sort] !== false),
     severity: Object.fromEntries(
       Object.entries(isObject(severity) ? severity : {}).flatMap(([code, value]) =>
         isSeverity(value) ? [[code, value] as const] : [],

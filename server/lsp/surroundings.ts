@@ -21,6 +21,7 @@ export function followSurroundings(desk: Desk): void {
     desk.readLarger();
     publisher.recheckAll();
     desk.postureNews.changed();
+    desk.refresher.changed();
     desk.namedFiles.refreshAll();
   };
 

@@ -15,6 +15,10 @@ export function toRange(file: SourceFile, range: Range): lsp.Range {
   return { start: positionAt(lines, range.start), end: positionAt(lines, range.end) };
 }
 
+export function toPosition(file: SourceFile, offset: number): lsp.Position {
+  return positionAt(linesOf(file), offset);
+}
+
 /** A place in any file; at its beginning if the file is not there any more. */
 export function toLocation(workspace: Workspace, { uri, range }: Location): lsp.Location {
   const file = workspace.files.get(uri);

@@ -49,6 +49,8 @@ export interface Answer {
   readonly answered: number;
   /** Whether it says something: neither nothing nor an error. */
   readonly hasContent: boolean;
+  /** What it says. */
+  readonly result: unknown;
 }
 
 /** In megabytes; NaN where the system does not tell. */
@@ -92,7 +94,12 @@ export async function startMeasuringEditor(options: EditorOptions): Promise<Meas
     const message = new Promise<Message>(resolve => answers.set(id, resolve));
     send({ id, method, params });
     const { result } = await message;
-    return { asked, answered: performance.now(), hasContent: result !== null && result !== undefined };
+    return {
+      asked,
+      answered: performance.now(),
+      hasContent: result !== null && result !== undefined,
+      result,
+    };
   };
 
   readMessages(child, message => {

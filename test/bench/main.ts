@@ -5,6 +5,7 @@ import { federalRecords } from '../real/federal.ts';
 import type { Bench } from './bench.ts';
 import { measureCompany } from './company/measure.ts';
 import { measureFederal } from './federal.ts';
+import { measureNavigation } from './navigation.ts';
 import { measureNeighbour } from './neighbour.ts';
 import { type Figure, growthsOf } from './numbers.ts';
 import { help, type Options, readOptions, type ScenarioName } from './options.ts';
@@ -75,6 +76,9 @@ const measurements: Readonly<Record<ScenarioName, (context: Bench) => Promise<vo
   },
   async company(context) {
     for (const size of context.options.companies) await measureCompany(context, size);
+  },
+  async navigation(context) {
+    for (const size of context.options.workspaces) await measureNavigation(context, size);
   },
   neighbour: measureNeighbour,
   federal: measureFederal,

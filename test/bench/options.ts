@@ -1,7 +1,15 @@
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 
-export const scenarioNames = ['start', 'register', 'workspace', 'company', 'neighbour', 'federal'] as const;
+export const scenarioNames = [
+  'start',
+  'register',
+  'workspace',
+  'company',
+  'navigation',
+  'neighbour',
+  'federal',
+] as const;
 
 export type ScenarioName = (typeof scenarioNames)[number];
 
@@ -38,6 +46,7 @@ Options:
                             workspace  so many documents: first look, keystrokes, check, memory
                             company    so many systems with all their documents, about eight each: check and the
                                        share of each rule of it, first look, keystrokes, memory
+                            navigation finding and renaming an id that 500 files name, among so many documents
                             neighbour  answers about a small document while one of 4 MB is opened and edited
                             federal    the published register of the US federal agencies, where it is there
   --registers SIZES       entries, such as 10,100,1000

@@ -57,6 +57,8 @@ overlays: licensed/iso42001.yaml
 aims: waivers/v1
 waivers: [{ rule: r, path: aims/impact.md }]
 #                          ^^^^^^^^^^^^^^ /aims/impact.md
+#- licensed/iso42001.yaml
+a
 `);
   });
 

@@ -31,6 +31,8 @@ function asText(block: Block): string {
       return block.text;
     case 'list':
       return block.items.map(({ term, text }) => `- ${term}: ${text}`).join('\n');
+    case 'rule':
+      return `(${block.code}) ${block.text}`;
     default:
       return block satisfies never;
   }

@@ -24,7 +24,7 @@ Where the system is in its life. It decides which fields and assessments are nee
 - suspended: Switched off for now.
 - retired: Out of use for good; kept as history.
 Needed from the stage idea on.
-ISO/IEC 42001: A.6.2.5
+ISO/IEC 42001: A.6.2.5 AI system deployment
 `,
     );
   });
@@ -43,8 +43,9 @@ systems:
       `
 **Version** version, in quotes
 The exact version in use, in quotes. An auditor compares it with the version that was tested.
+For example: 2026-02-11
 Needed from the stage pilot on.
-ISO/IEC 42001: A.6.2.3, A.6.2.4
+ISO/IEC 42001: A.6.2.3 Documentation of AI system design and development; A.6.2.4 AI system verification and validation
 `,
     );
   });
@@ -82,7 +83,7 @@ The law or a contract asks for something else.
     );
   });
 
-  it('describes the field where a value has no meaning of its own', () => {
+  it('says of a date how long ago it was, a month from its first day', () => {
     check(
       `
 #- a.yaml
@@ -91,9 +92,10 @@ stage_since: 2026-$003
 #            ^^^^^^^^^
 `,
       `
-**Stage since** date
+**Stage since** 2026-03
+About 9 months ago, counted from 2026-03-01.
 The day the system came to its stage; for one in production, the day it went live.
-ISO/IEC 42001: A.6.2.5
+ISO/IEC 42001: A.6.2.5 AI system deployment
 `,
     );
   });
@@ -124,6 +126,7 @@ systems:
       `
 **CRM bot** AI system crm-bot
 Drafts follow-up mails after sales calls.
+- state: missing
 - stage: pilot
 - risk: high
 - audience: customer-facing
@@ -156,6 +159,7 @@ assessed: { on: 2026-09 }
 `,
       `
 **Impact of the CRM bot** Impact assessment ia
+- state: in review
 - status: in-review
 - system: crm-bot
 - assessed: 2026-09-01
@@ -177,6 +181,7 @@ stage: idea
 `,
       `
 **CRM bot** AI system crm-bot
+- state: not required
 - stage: idea
 `,
     );
@@ -193,8 +198,9 @@ system: no$0body
       `
 **System** id of a system
 The id of the AI system that is assessed. It is how the register finds its assessments.
+For example: support-copilot
 Always needed.
-ISO/IEC 42001: 6.1.4, 8.4
+ISO/IEC 42001: 6.1.4 AI system impact assessment; 8.4 AI system impact assessment (performed)
 `,
     );
     check(
@@ -207,7 +213,7 @@ assessments: [no$0body]
       `
 **Assessments** list: id of an impact-assessment
 The ids of the impact assessments of this system. They are found by their own \`system\` field; listing them here is optional.
-ISO/IEC 42001: 6.1.4, 8.4, A.5.3
+ISO/IEC 42001: 6.1.4 AI system impact assessment; 8.4 AI system impact assessment (performed); A.5.3 Documentation of AI system impact assessments
 `,
     );
   });
@@ -254,7 +260,7 @@ Everybody.
 **Affected parties** text, or a list of texts
 Who feels the effects without using the system: your customers' customers, employees, contractors, people in the data. An auditor looks whether anybody beyond the direct user was thought of.
 Needed before the document can be approved.
-ISO/IEC 42001: 4.2, A.5.4
+ISO/IEC 42001: 4.2 Understanding the needs and expectations of interested parties; A.5.4 Assessing AI system impact on individuals or groups of individuals
 `,
     );
   });

@@ -104,7 +104,7 @@ describe('code actions over the protocol', () => {
   });
 
   it('are done with the answers of a person, in the version that they were offered for', async () => {
-    const { connection, edit } = await start('pol.yaml', policy, { asks: true });
+    const { connection, edit } = await start('pol.yaml', policy, { commands: ['aims.ask'] });
     const applied: ApplyWorkspaceEditParams[] = [];
     connection.onRequest('workspace/applyEdit', (params: ApplyWorkspaceEditParams) => {
       applied.push(params);
@@ -160,7 +160,7 @@ describe('code actions over the protocol', () => {
   it('give a client that can do little only what it can do', async () => {
     await start('register.yaml', register.replace('stage: development', 'stage: developmnt'), {
       capabilities: { textDocument: { codeAction: fullCapabilities.textDocument?.codeAction ?? {} } },
-      asks: true,
+      commands: ['aims.ask'],
     });
     const actions = await actionsAt('register.yaml', [6, 12]);
     assert.ok(actions.some(({ title, edit }) => title === 'Change to "development"' && edit?.changes));

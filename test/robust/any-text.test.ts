@@ -9,7 +9,14 @@ import {
 } from '../../server/core/index.ts';
 import { testDay, testFolder, uriOf } from '../support/fixture.ts';
 import { type Random, randomFrom } from '../support/random.ts';
-import { assertSoundAt, assertSoundOutline, soundlyChecked } from '../support/sound.ts';
+import {
+  assertSoundAt,
+  assertSoundBeside,
+  assertSoundOrder,
+  assertSoundOutline,
+  soundlyChecked,
+} from '../support/sound.ts';
+import { assertSoundNavigationAt, assertSoundStructure } from '../support/sound-navigation.ts';
 import { type Seed, seeds } from './corpus.ts';
 import { mutations } from './mutations.ts';
 
@@ -64,11 +71,16 @@ function tried({ path, text, random }: Trial): { readonly isOurs: boolean } {
   const workspace = applyChange(start, { files: [other, file] });
   const { diagnostics } = soundlyChecked(workspace, file);
   soundlyChecked(workspace, other);
+  assertSoundBeside(workspace, file);
+  assertSoundOrder(file);
   postureOf(workspace);
   assertSoundOutline(file);
   for (const offset of [-1, 0, text.length, text.length + 1, Number.NaN])
     assertSoundAt(workspace, file, offset);
   for (let asked = 0; asked < 12; asked++) assertSoundAt(workspace, file, random.below(text.length + 1));
+  assertSoundStructure(workspace, file);
+  for (let asked = 0; asked < 6; asked++)
+    assertSoundNavigationAt(workspace, file, random.below(text.length + 1));
   const { user, system } = process.cpuUsage(begun);
   assert.ok((user + system) / 1000 < longest, `took ${(user + system) / 1000} ms`);
   const isOurs = file.documents.length > 0;

@@ -124,6 +124,27 @@ effective: true
 aims: corrective-action/v1
 id: h
 effective: TODO
+#- i.yaml
+aims: corrective-action/v1
+id: i
+verified_on: 2026-10
+#            ^^^^^^^ warning unverified-corrective-action
+#- j.yaml
+aims: corrective-action/v1
+id: j
+verified_on: 2026-10-01
+#            ^^^^^^^^^^ warning unverified-corrective-action
+effective:
+#- k.yaml
+aims: corrective-action/v1
+id: k
+verified_on: 2026-10-01
+effective: TODO
+#- l.yaml
+aims: corrective-action/v1
+id: l
+status: retired
+verified_on: 2026-10-01
 `,
       { only, today },
     );

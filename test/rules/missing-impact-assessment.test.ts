@@ -99,6 +99,12 @@ describe('missing-impact-assessment', () => {
       'its audience is public, its risk is critical, its AI Act class is high and its automation level is decide-and-act',
     );
     assert.equal(
+      because(
+        'stage: pilot\naudience: everybody\nautomation_level: assist\nrisk: { level: low, ai_act_class: minimal }',
+      ),
+      'its audience "everybody" is none, which counts as the strictest',
+    );
+    assert.equal(
       because('users: U'),
       'its stage is not given, which counts as production; its audience, risk, AI Act class and automation level ' +
         'are not given, which counts as the strictest',

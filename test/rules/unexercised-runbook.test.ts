@@ -12,6 +12,13 @@ describe(code, () => {
     ]);
   });
 
+  it('says a month or a year as it is written', () => {
+    const when = (date: string) =>
+      /last exercised (.*?);/.exec(found(`last_exercised: ${date}`)[0] ?? '')?.[1];
+    assert.equal(when('2025-11'), 'in 2025-11, up to 387 days ago');
+    assert.equal(when('2025'), 'in 2025, up to 691 days ago');
+  });
+
   for (const { written, count } of [
     { written: 'last_exercised: 2025-11-23', count: 0 },
     { written: 'last_exercised: 2025-11-22', count: 1 },

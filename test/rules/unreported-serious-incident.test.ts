@@ -163,6 +163,12 @@ describe(code, () => {
     });
   }
 
+  it('is silent where the EU AI Act is not in use', () => {
+    const config = (frameworks: string) => `aims: config/v1\nframeworks: ${frameworks}\n`;
+    assert.deepEqual(found(known, { config: config('[soc2]') }), []);
+    assert.equal(found(known, { config: config('[soc2, eu-ai-act]') }).length, 1);
+  });
+
   it('takes a placeholder for nothing', () => {
     const fields = `${known}statutory_report: { clock: death, reported_on: TBD }\n`;
     assert.equal(found(fields).length, 1);

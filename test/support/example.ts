@@ -26,6 +26,8 @@ export interface Part {
   /** Every word in its fields that could be an id; comments and the bodies of Markdown left out. */
   readonly words: ReadonlySet<string>;
   readonly references: readonly { readonly line: number; readonly id: string }[];
+  /** Of a Statement of Applicability, which stands one decision to a line: what each names, by the control of Annex A. */
+  readonly decisions: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
 /** All files of the example, those that are no AIMS documents with no parts. */
@@ -88,6 +90,12 @@ function partOf(file: string, kind: string, lines: readonly Line[]): Part {
     lines: [lines.at(0)?.number ?? 0, lines.at(-1)?.number ?? 0],
     words: new Set(textOf(fields).match(/[A-Za-z0-9][\w.-]*/g)),
     references: referencesIn(fields),
+    decisions: new Map(
+      fields.flatMap(({ text }) => {
+        const control = /\bcontrol: (A\.[\d.]+)/.exec(text)?.[1];
+        return control === undefined ? [] : [[control, new Set(idsIn(text))] as const];
+      }),
+    ),
   };
 }
 

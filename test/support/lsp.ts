@@ -35,8 +35,8 @@ export interface EditorOptions {
   readonly folders: readonly string[];
   readonly today?: string;
   readonly capabilities?: ClientCapabilities;
-  /** Whether it can ask people what an action needs to know. */
-  readonly asks?: boolean;
+  /** The commands that the editor runs itself. */
+  readonly commands?: readonly string[];
   readonly settings?: Readonly<Record<string, unknown>>;
 }
 
@@ -60,7 +60,7 @@ export const fullCapabilities: ClientCapabilities = {
 };
 
 export async function startEditor(options: EditorOptions): Promise<Editor> {
-  const { folders, today = '2026-11-23', capabilities = fullCapabilities, settings = {}, asks } = options;
+  const { folders, today = '2026-11-23', capabilities = fullCapabilities, commands, settings = {} } = options;
   const server = spawn(process.execPath, [path.join(repository, 'dist/server.js'), '--stdio'], {
     stdio: ['pipe', 'pipe', 'inherit'],
   });
@@ -100,7 +100,7 @@ export async function startEditor(options: EditorOptions): Promise<Editor> {
       uri: pathToFileURL(folder).href,
       name: path.basename(folder),
     })),
-    initializationOptions: { today, ...(asks !== undefined && { asks }) },
+    initializationOptions: { today, ...(commands && { commands }) },
   });
   await connection.sendNotification('initialized', {});
 

@@ -1,13 +1,22 @@
 import assert from 'node:assert/strict';
+import { applyEdits } from '../../server/core/base/edit.ts';
 import {
   type Checked,
   check,
+  codeLensSteps,
   type Diagnostic,
   type DocumentSymbol,
   definitionAt,
+  hintSorts,
   hoverAt,
+  inlayHintsIn,
+  lensText,
+  orderKeys,
   type Range,
+  readFile,
+  runThrough,
   type SourceFile,
+  semanticTokensIn,
   symbolsOf,
   type Workspace,
 } from '../../server/core/index.ts';
@@ -92,6 +101,53 @@ export function assertSoundAt(workspace: Workspace, file: SourceFile, offset: nu
     assert.ok(there, `The definition of what is at ${offset} is in no file`);
     assertInside(there, target.range, `The definition of what is at ${offset}`);
   }
+}
+
+/** What is shown beside and in the text: lenses, hints and tokens, each in order, inside and readable. */
+export function assertSoundBeside(workspace: Workspace, file: SourceFile): void {
+  for (const lens of runThrough(codeLensSteps(file))) {
+    assertInside(file, lens.range, `A lens in ${file.uri}`);
+    assertPlain(lensText(workspace, lens)?.title ?? '', `A lens in ${file.uri}`);
+  }
+  const whole = { start: 0, end: file.text.length };
+  let last = 0;
+  for (const { offset, text } of inlayHintsIn(workspace, file, { range: whole, sorts: new Set(hintSorts) })) {
+    assert.ok(
+      last <= offset && offset <= file.text.length,
+      `The hint "${text}" in ${file.uri} is out of order`,
+    );
+    assertPlain(text, `A hint in ${file.uri}`);
+    last = offset;
+  }
+  let end = 0;
+  for (const { range, sort } of semanticTokensIn(file)) {
+    const what = `The token "${file.text.slice(range.start, range.end)}" (${sort}) in ${file.uri}`;
+    assertInside(file, range, what);
+    assert.ok(range.start >= end && range.end > range.start, `${what} is empty or over another one`);
+    assert.doesNotMatch(file.text.slice(range.start, range.end), /[\r\n]/, what);
+    end = range.end;
+  }
+}
+
+/** Ordering keys: edits that lie inside and beside each other, after which there is nothing more to order. */
+export function assertSoundOrder(file: SourceFile): void {
+  const edits = orderKeys(file);
+  if (edits.length === 0) return;
+  let end = 0;
+  for (const { range } of edits) {
+    assertInside(file, range, `An edit of ${file.uri}`);
+    assert.ok(range.start >= end, `Edits of ${file.uri} overlap`);
+    end = range.end;
+  }
+  const after = applyEdits(file.text, edits);
+  const again = readFile({ uri: file.uri, text: after, carrier: file.tree.carrier });
+  assert.deepEqual(orderKeys(again), [], `${file.uri} is not in order after it was ordered`);
+}
+
+/** One short line, without words that only a program would say. */
+function assertPlain(text: string, what: string): void {
+  assert.doesNotMatch(text, /[\n\r]|\bundefined\b|\[object|\bNaN\b/, `${what}: ${text}`);
+  assert.ok(text.length <= 200, `${what}: ${text.length} characters`);
 }
 
 function encloses(outer: Range, inner: Range): boolean {

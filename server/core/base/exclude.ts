@@ -7,9 +7,18 @@ export type Exclusion = (segments: readonly string[], from: number) => boolean;
  * The globs are relative to the folder that is walked and match a path as a whole: `*.md` means those at the top, and
  * `**` + `/*.md` all of them. A glob that matches a folder leaves out all that is in it. Beside what `glob.ts` knows
  * there are braces: `{a,b}` is either. A glob that makes no sense leaves out nothing.
+ *
+ * @param options `most`: so many count, either of two in braces by itself; for globs that a workspace brings along
  */
-export function parseExclusion(globs: readonly string[]): Exclusion {
-  const patterns = globs.flatMap(patternsOf);
+export function parseExclusion(
+  globs: readonly string[],
+  { most = Number.POSITIVE_INFINITY }: { readonly most?: number } = {},
+): Exclusion {
+  const patterns: PathPattern[] = [];
+  for (const glob of globs) {
+    if (patterns.length >= most) break;
+    patterns.push(...patternsOf(glob).slice(0, most - patterns.length));
+  }
   return (segments, from) => patterns.some(pattern => matchesPath(pattern, segments, from));
 }
 

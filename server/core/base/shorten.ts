@@ -1,6 +1,6 @@
 /** Somebody's text as it can stand in a sentence of ours: on one line, and cut where it gets long. */
-export function shortened(text: string): string {
+export function shortened(text: string, most = 60): string {
   const line = text.trim().replace(/\s+/g, ' ');
   // Half of a character that has two code units is none.
-  return line.length > 60 ? `${line.slice(0, 57).replace(/[\uD800-\uDBFF]$/, '')}...` : line;
+  return line.length > most ? `${line.slice(0, most - 3).replace(/[\uD800-\uDBFF]$/, '')}...` : line;
 }

@@ -9,3 +9,8 @@ export function wordsOf(text: string): string {
     .trim();
   return words === '' ? '' : ` ${words} `;
 }
+
+/** A name as it is compared with others: how it is spaced and whether it is in capitals makes no other name of it. */
+export function foldName(name: string): string {
+  return name.trim().replace(/\s+/g, ' ').toLowerCase();
+}

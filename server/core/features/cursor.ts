@@ -1,3 +1,4 @@
+import { memo } from '../base/memo.ts';
 import { type Range, touches } from '../base/range.ts';
 import type { FrameworkItem } from '../kinds/frameworks.ts';
 import type { Field, Shape } from '../kinds/index.ts';
@@ -94,22 +95,30 @@ function cursorInRecord(record: Record, offset: number): Cursor | undefined {
   return use && cursorOnKey(record, use);
 }
 
-function cursorOnLeaf(record: Record, leaf: Leaf): Cursor {
+/** What a single value of a record is, wherever the cursor is: for what speaks of all values of a stretch of text. */
+export function cursorOnLeaf(record: Record, leaf: Leaf): Cursor {
   const { shape, path, node } = leaf;
   const { field } = leaf.use;
   const text = scalarText(record, node) ?? '';
   const place = { record, field, range: node.range };
   if (shape.is === 'reference') return { at: 'reference', ...place, kind: shape.kind, id: text };
   if (shape.is === 'id' && path.length === 1) return { at: 'id', ...place, id: text };
-  const use = field.localReference && localUsesOf(record).find(each => each.path === path);
+  const use = field.localReference && byPath(record).localUses.get(path);
   if (use)
     return { at: 'local-reference', ...place, list: use.list, id: use.id, ...(use.in && { in: use.in }) };
-  const local = field.localId ? localIdsOf(record).find(each => each.path === path) : undefined;
+  const local = field.localId ? byPath(record).localIds.get(path) : undefined;
   if (local) return { at: 'local-id', ...place, list: local.list, id: local.id };
-  const named = shape.is === 'framework' && frameworkUsesOf(record).find(each => each.path === path);
+  const named = shape.is === 'framework' && byPath(record).frameworkUses.get(path);
   if (named && named.reading.is === 'item') return { at: 'item', ...place, item: named.reading.item };
   return { at: 'value', ...place, shape, text };
 }
+
+/** What a record names, by the very path of its leaf: a list may hold thousands of them. */
+const byPath = memo((record: Record) => ({
+  localIds: new Map(localIdsOf(record).map(each => [each.path, each])),
+  localUses: new Map(localUsesOf(record).map(each => [each.path, each])),
+  frameworkUses: new Map(frameworkUsesOf(record).map(each => [each.path, each])),
+}));
 
 function cursorOnKey(record: Record, { field, keyRange }: Use): Cursor {
   return { at: 'field', record, field, range: keyRange };

@@ -1,4 +1,5 @@
 import type { Range } from '../base/range.ts';
+import { shortened } from '../base/shorten.ts';
 import { nounOf, withArticle } from '../kinds/expected.ts';
 import type { Place, RecordFacts } from '../model/facts.ts';
 import { linksAround, type RootLinks } from '../model/links.ts';
@@ -90,11 +91,12 @@ function recordTarget(
   }
   const definitions = root.definitions(kind, id);
   const [first] = definitions;
+  const shown = shortened(id);
   if (!first || (own && !definitions.includes(own))) {
     return refused(
       cursor.at === 'id'
-        ? `"${id}" is no id that others could refer to, so there is nothing to rename with it. Change it by hand.`
-        : `No ${nounOf(kind)} has the id "${id}", so there is nothing to rename. Change it here by hand.`,
+        ? `"${shown}" is no id that others could refer to, so there is nothing to rename with it. Change it by hand.`
+        : `No ${nounOf(kind)} has the id "${shown}", so there is nothing to rename. Change it here by hand.`,
     );
   }
   const target = {
@@ -131,7 +133,7 @@ function localTarget(
   const [first] = localTargets(workspace, record, cursor);
   if (!first) {
     return refused(
-      `Nothing under ${list} has the id "${id}", so there is nothing to rename. Change it here by hand.`,
+      `Nothing under ${list} has the id "${shortened(id)}", so there is nothing to rename. Change it here by hand.`,
     );
   }
   const { owner } = first;

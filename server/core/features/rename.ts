@@ -1,6 +1,7 @@
 import type { Edit } from '../base/edit.ts';
 import { applyEdits } from '../base/edit.ts';
 import type { Range } from '../base/range.ts';
+import { shortened } from '../base/shorten.ts';
 import type { Steps } from '../base/steps.ts';
 import { runThrough } from '../base/steps.ts';
 import { byCodeUnits, nameOf } from '../base/uri.ts';
@@ -97,10 +98,10 @@ export function* renameSteps(
 function faultOfId({ id: before, noun, others }: RenameTarget, id: string): string | undefined {
   if (id === before) return undefined;
   if (!idForm.test(id)) {
-    return `"${id}" cannot be an id. An id begins with a letter or a digit, followed by letters, digits, ".", "_" or "-", at most 100 characters in all.`;
+    return `"${shortened(id)}" cannot be an id. An id begins with a letter or a digit, followed by letters, digits, ".", "_" or "-", at most 100 characters in all.`;
   }
   if (isPlaceholder(id))
-    return `"${id}" is read as a placeholder, so nothing could refer to it. Choose another id.`;
+    return `"${shortened(id)}" is read as a placeholder, so nothing could refer to it. Choose another id.`;
   if (others.includes(id))
     return `There is ${withArticle(noun)} "${id}" already. Two cannot share an id; choose another one.`;
   const alike = others.find(other => other.toLowerCase() === id.toLowerCase());

@@ -1,4 +1,6 @@
+import { listed } from '../base/listed.ts';
 import { kindNamed } from '../kinds/index.ts';
+import type { DocumentPosture } from '../posture/document-posture.ts';
 import type { ObligationPosture, SystemPosture } from '../posture/posture.ts';
 import { problemStates, type State } from '../posture/states.ts';
 
@@ -31,6 +33,15 @@ export function systemWords({ state, obligations }: SystemPosture): string {
   if (!worst) return stateWords[state];
   const why = state === 'missing' ? '' : worst.reasons.map(reason => `, ${reason.message}`).join('');
   return `${stateWords[state]}: ${lowered(obligationTitle(worst))}${why}`;
+}
+
+/** A document's own state: `stale: models changed since 2026-09-01`. */
+export function documentWords({ state, reasons }: Pick<DocumentPosture, 'state' | 'reasons'>): string {
+  if (state === 'history') return 'kept as history';
+  // That a draft is not approved is what the word says already.
+  const told = reasons.filter(({ code }) => code !== 'not-approved').map(({ message }) => message);
+  const why = listed(told, 3);
+  return why === '' ? stateWords[state] : `${stateWords[state]}: ${why}`;
 }
 
 /** `Impact assessment`, `Vendor: tessera-ai` */

@@ -63,14 +63,33 @@ export function leftOut(rulings: Rulings, file: SourceFile): LeftOut | undefined
 
 /** Whether nobody is to look at a file, whether or not it was read. */
 export function isExcluded(rulings: Rulings, uri: string): boolean {
-  if (rulings.asked.includes(uri)) return false;
-  return rulingsOn(rulings, uri).some(({ folder, exclusions }) => {
-    if (exclusions.length === 0) return false;
-    const segments = segmentsBelow(uri, folder);
-    const excludes = exclusionFrom(exclusions);
-    return segments.some((_, index) => excludes(segments.slice(0, index + 1), 0));
-  });
+  if (setOf(rulings.asked).has(uri)) return false;
+  return rulingsOn(rulings, uri).some(ruling => matchesSome(ruling, uri));
 }
+
+/** A folder is asked about once for all that is in it. */
+function matchesSome(ruling: FolderRuling, uri: string): boolean {
+  if (ruling.exclusions.length === 0 || uri === ruling.folder) return false;
+  const { excludes, folders } = exclusionOf(ruling);
+  const parent = parentOf(uri);
+  const known = folders.get(parent) ?? matchesSome(ruling, parent);
+  folders.set(parent, known);
+  return known || excludes(segmentsBelow(uri, ruling.folder), 0);
+}
+
+/** Nobody writes more, and each is held against every file, whoever wrote it. */
+const mostGlobs = 100;
+
+const exclusionOf = memo(
+  ({
+    exclusions,
+  }: FolderRuling): { readonly excludes: Exclusion; readonly folders: Map<string, boolean> } => ({
+    excludes: parseExclusion(exclusions, { most: mostGlobs }),
+    folders: new Map(),
+  }),
+);
+
+const setOf = memo((uris: readonly string[]): ReadonlySet<string> => new Set(uris));
 
 /** In bytes: how large a file may be, by the configuration of its root. */
 export function sizeLimitOf(rulings: Rulings, uri: string): number {
@@ -115,8 +134,6 @@ function rulingBy(facts: FileFacts | undefined): Pick<FolderRuling, 'exclusions'
     ...(said?.size_limit_mb !== undefined && { sizeLimit: said.size_limit_mb * megabyte }),
   };
 }
-
-const exclusionFrom = memo((globs: readonly string[]): Exclusion => parseExclusion(globs));
 
 function outerFirst(files: Iterable<SourceFile>): readonly SourceFile[] {
   const depthOf = ({ uri }: SourceFile) => uri.split('/').length;

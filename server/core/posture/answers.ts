@@ -1,4 +1,5 @@
 import { shortened } from '../base/shorten.ts';
+import { foldName } from '../base/words.ts';
 import type { RecordFacts } from '../model/facts.ts';
 import { seenIn } from '../model/said.ts';
 import { crossFaultsOf } from './cross-faults.ts';
@@ -181,15 +182,13 @@ function datasetsFor(
 ): readonly RecordFacts[] {
   if (dataset !== undefined) return root.definitions('dataset', dataset).filter(counts);
   if (record.id === undefined) return [];
-  const names = new Set([...source, ...(name === undefined ? [] : [name])].map(folded));
+  const names = new Set([...source, ...(name === undefined ? [] : [name])].map(foldName));
   return root
     .recordsReferringTo('system', record.id)
     .filter(each => each.kind === 'dataset' && counts(each))
-    .filter(each => [each.id, each.title].some(called => called !== undefined && names.has(folded(called))));
-}
-
-function folded(name: string): string {
-  return name.trim().replace(/\s+/g, ' ').toLowerCase();
+    .filter(each =>
+      [each.id, each.title].some(called => called !== undefined && names.has(foldName(called))),
+    );
 }
 
 /** The runbooks that speak of the system, and those that speak of none in particular, which are for all. */
@@ -208,7 +207,9 @@ function training(owing: OwingSystem): Answers {
   );
   const overseers = [...(seenIn(record, 'ai-system')?.human_oversight?.overseers ?? []), ...documents];
   const roles = new Map(
-    overseers.flatMap(({ role = [], training: id }) => role.map(each => [folded(each), { role: each, id }])),
+    overseers.flatMap(({ role = [], training: id }) =>
+      role.map(each => [foldName(each), { role: each, id }]),
+    ),
   );
   return {
     answers: [...roles.values()].map(({ role, id }) => {

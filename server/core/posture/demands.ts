@@ -142,7 +142,10 @@ function doubtfulStage({ stage }: SystemFacts): readonly string[] {
 function groundsInWords(system: SystemFacts, grounds: readonly DecidingField[]): readonly string[] {
   const given = grounds.flatMap(field => {
     const value = system[field];
-    return value === undefined ? [] : [`its ${titles[field]} is ${shortened(value)}`];
+    if (value === undefined) return [];
+    return values[field].includes(value)
+      ? [`its ${titles[field]} is ${value}`]
+      : [`its ${titles[field]} "${shortened(value)}" is none, which counts as the strictest`];
   });
   const absent = grounds.filter(field => system[field] === undefined).map(field => titles[field]);
   if (absent.length === 0) return given;

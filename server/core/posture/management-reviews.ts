@@ -1,4 +1,4 @@
-import type { Day } from '../base/day.ts';
+import type { DateSpan, Day } from '../base/day.ts';
 import { memo } from '../base/memo.ts';
 import type { RecordFacts } from '../model/facts.ts';
 import type { RootLinks } from '../model/links.ts';
@@ -9,11 +9,15 @@ export interface HeldReview {
   readonly record: RecordFacts;
   /** The first day that its date stands for: nobody gains by being vague. */
   readonly heldOn: Day;
+  /** As it is written. */
+  readonly held: DateSpan;
 }
 
 /** The management reviews in force that say when they were held, the newest first. */
 export const heldReviews = memo((root: RootLinks): readonly HeldReview[] =>
   inForce(root, 'management-review')
-    .flatMap(({ record, seen }) => (seen.held_on ? [{ record, heldOn: seen.held_on.first }] : []))
+    .flatMap(({ record, seen }) =>
+      seen.held_on ? [{ record, heldOn: seen.held_on.first, held: seen.held_on }] : [],
+    )
     .sort((a, b) => (a.heldOn < b.heldOn ? 1 : a.heldOn > b.heldOn ? -1 : 0)),
 );

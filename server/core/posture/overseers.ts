@@ -1,7 +1,7 @@
 import { memo } from '../base/memo.ts';
+import { foldName } from '../base/words.ts';
 import type { RootLinks } from '../model/links.ts';
 import { inForce } from './in-force.ts';
-import { foldName } from './training.ts';
 
 /** A role that oversees a system, with the training that it names. */
 export interface OverseerSaid {

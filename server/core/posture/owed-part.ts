@@ -1,6 +1,7 @@
 import { listed } from '../base/listed.ts';
 import { shortened } from '../base/shorten.ts';
 import { nounOf } from '../kinds/expected.ts';
+import type { RecordFacts } from '../model/facts.ts';
 import type { ObligationName } from './demands.ts';
 import {
   type Behind,
@@ -14,7 +15,7 @@ import {
 } from './evidence-part.ts';
 import type { ObligationPosture } from './obligations.ts';
 import { type SystemPosture, systemsIn } from './posture.ts';
-import { type Looking, type Piece, pieceInState, piecesOf } from './standing.ts';
+import { inForceOf, type Looking, type Piece, pieceInState, pieceOf, piecesOf } from './standing.ts';
 
 /** What systems owe: each of them has to have it. Documents about the AIMS as a whole count once they are approved. */
 export function owedPart(looking: Looking, kind: ObligationName): Part {
@@ -27,7 +28,9 @@ export function owedPart(looking: Looking, kind: ObligationName): Part {
       ),
   );
   if (owed.length === 0) return unowedPart(looking, kind);
-  const general = piecesOf(looking, kind).filter(isGeneral);
+  const general = inForceOf(root, kind)
+    .filter(isGeneral)
+    .map(record => pieceOf(looking, record));
   const standing = together([...owed.map(({ piece }) => piece), ...general].map(piece => piece.standing));
   return {
     standing,
@@ -53,9 +56,9 @@ interface Owed {
 }
 
 /** An assessment of the AIMS itself and not of one of its systems. */
-function isGeneral({ record }: Piece): boolean {
+function isGeneral(record: RecordFacts): boolean {
   return (
-    record?.kind === 'risk-assessment' &&
+    record.kind === 'risk-assessment' &&
     record.lifecycle.status === 'approved' &&
     !record.references.some(({ kind }) => kind === 'system')
   );

@@ -68,10 +68,12 @@ export function sectionPiece(looking: Looking, record: RecordFacts, field: strin
 
 /** What the documents of a kind are worth that are in force, in order. */
 export function piecesOf(looking: Looking, kind: string): readonly Piece[] {
-  return looking.root
-    .ofKind(kind)
-    .filter(record => counts(record) && record.lifecycle.status !== 'dismissed')
-    .map(record => pieceOf(looking, record));
+  return inForceOf(looking.root, kind).map(record => pieceOf(looking, record));
+}
+
+/** The documents of a kind that answer for anything: neither history nor dismissed. */
+export function inForceOf(root: RootLinks, kind: string): readonly RecordFacts[] {
+  return root.ofKind(kind).filter(record => counts(record) && record.lifecycle.status !== 'dismissed');
 }
 
 /** What a state that somebody else found is worth: of an obligation, or of a document. */

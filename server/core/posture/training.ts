@@ -1,5 +1,6 @@
 import type { Day } from '../base/day.ts';
 import { memo } from '../base/memo.ts';
+import { foldName } from '../base/words.ts';
 import type { RecordFacts } from '../model/facts.ts';
 import type { RootLinks } from '../model/links.ts';
 import { counts, inForce } from './in-force.ts';
@@ -47,11 +48,6 @@ export function trainedRoles(root: RootLinks): Iterable<string> {
 /** The roles, folded, that have a record of a module, expired ones included; undefined where nobody has one. */
 export function rolesTaught(root: RootLinks, module: string): ReadonlySet<string> | undefined {
   return rolesByModule(root).get(foldName(module));
-}
-
-/** A role's or a module's name as it is compared. */
-export function foldName(name: string): string {
-  return name.trim().replace(/\s+/g, ' ').toLowerCase();
 }
 
 interface CompletedTraining {

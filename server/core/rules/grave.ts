@@ -7,7 +7,10 @@ import type { SystemFacts } from '../model/system-facts.ts';
 import type { Severity, WorkspaceContext } from './rule.ts';
 
 /** The system that a record is or is about, as far as it is known. */
-export function systemOf({ workspace, file }: WorkspaceContext, record: Record): SystemFacts | undefined {
+export function systemOf(
+  { workspace, file }: Pick<WorkspaceContext, 'workspace' | 'file'>,
+  record: Record,
+): SystemFacts | undefined {
   if (record.kind.idKind === 'system') {
     const stage = saidIn(record, 'stage');
     const risk = saidIn(record, 'risk', 'level');

@@ -1,4 +1,5 @@
-import { listed } from '../base/listed.ts';
+import { type DateSpan, type Day, daysBetween } from '../base/day.ts';
+import { counted, listed } from '../base/listed.ts';
 import { shortened } from '../base/shorten.ts';
 import { lowerFirst } from '../kinds/expected.ts';
 import type { Kind } from '../kinds/index.ts';
@@ -34,6 +35,13 @@ export function alternatives(words: readonly string[]): string {
 /** `"a", "b" and 7 more`: names that people gave, and of many the first few. */
 export function namesOf(names: readonly string[]): string {
   return listed(names.map(name => `"${shortened(name)}"`));
+}
+
+/** `on 2026-09-01, 83 days ago`; of a month or a year, as which first days count: `in 2026-09, up to 83 days ago`. */
+export function whenItWas({ first, precision }: DateSpan, today: Day): string {
+  const days = counted(daysBetween(first, today), 'day');
+  if (precision === 'day') return `on ${first}, ${days} ago`;
+  return `in ${first.slice(0, precision === 'year' ? 4 : 7)}, up to ${days} ago`;
 }
 
 export { counted, listed } from '../base/listed.ts';

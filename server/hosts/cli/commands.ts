@@ -28,7 +28,8 @@ export const commands: Readonly<Record<CommandName, Command>> = {
     description: [
       'Validates the AIMS documents below each PATH, a folder or a file (default: here).',
       'References are looked up in the whole folder the program runs in. What Git',
-      'ignores and what build tools write is left out; a file named here never is.',
+      'ignores, what build tools write and what the configuration excludes is left',
+      'out; a file named here never is.',
     ],
     options: ['format', 'fail-on-severity', 'today', 'output', 'quiet', 'no-color', 'help'],
   },

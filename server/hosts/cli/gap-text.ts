@@ -1,7 +1,7 @@
 import { listed } from '../../core/base/listed.ts';
 import type { ClaimState } from '../../core/posture/gap.ts';
 import { areas } from '../../core/posture/readiness.ts';
-import { type Paint, plain, type Style } from './colors.ts';
+import { plain, type Style } from './colors.ts';
 import {
   type GapTotals,
   helpSorts,
@@ -11,7 +11,16 @@ import {
   type StatusReport,
 } from './report.ts';
 import type { StatusTextOptions } from './status-text.ts';
-import { areaTitles, countsText, type Look, rowLines, type TextRow, textOf, wrapped } from './text-table.ts';
+import {
+  areaTitles,
+  type Count,
+  countLines,
+  type Look,
+  rowLines,
+  type TextRow,
+  textOf,
+  wrapped,
+} from './text-table.ts';
 import { counted } from './wording.ts';
 
 /** What another framework brings along, for people. `quiet`: only what is left and what does not count. */
@@ -54,43 +63,50 @@ function headText({ title, crosswalks }: ReportedGap, { paint, width }: Look): s
   ]);
 }
 
-const claimLooks: Readonly<Record<ClaimState, { readonly words: string; readonly style: Style }>> = {
-  evidenced: { words: 'with evidence', style: 'green' },
-  unproven: { words: 'without evidence', style: 'red' },
-  expired: { words: 'with evidence that has expired', style: 'yellow' },
-  'not-found': { words: 'with evidence that is not there or not what it was', style: 'red' },
-  'unknown-item': { words: 'that the framework does not have', style: 'red' },
+interface ClaimLook {
+  readonly words: string;
+  /** Why it does not count, as the rest of a sentence. */
+  readonly why: string;
+  readonly style: Style;
+}
+
+const claimLooks: Readonly<Record<ClaimState, ClaimLook>> = {
+  evidenced: { words: 'with evidence', why: '', style: 'green' },
+  unproven: { words: 'without evidence', why: 'nothing proves it', style: 'red' },
+  expired: { words: 'with expired evidence', why: 'what proved it has expired', style: 'yellow' },
+  'not-found': {
+    words: 'whose evidence was not found',
+    why: 'what it names as evidence is not there, or not what it was',
+    style: 'red',
+  },
+  'unknown-item': { words: 'with an unknown id', why: 'the framework has no such item', style: 'red' },
 };
 
 /** What is claimed; one by one only what does not count. */
 function claimBlocks({ claims }: ReportedGap, totals: GapTotals, { look, quiet }: Shown): readonly string[] {
-  const { paint } = look;
   const uncounted = claims.filter(({ state }) => state !== 'evidenced');
   if (quiet && uncounted.length === 0) return [];
   const states = Object.keys(claimLooks) as readonly ClaimState[];
-  const counts = countsText(
-    states.map(state => ({ count: totals.claims[state], ...claimLooks[state] })),
-    paint,
-  );
-  const head = `${paint('Claimed', 'bold')}: ${counts === '' ? 'nothing' : counts}`;
-  return [textOf([head, ...uncounted.flatMap(claim => rowLines(claimRow(claim), look))])];
+  const counts = states.map(state => ({ count: totals.claims[state], ...claimLooks[state] }));
+  const head = claims.length === 0 ? ['Claimed: nothing'] : countLines('Claimed', counts, look);
+  return [textOf([...head, ...uncounted.flatMap(claim => rowLines(claimRow(claim), look))])];
 }
 
 function claimRow({ id, title, state, file, line }: ReportedClaim): TextRow {
-  const { words, style } = claimLooks[state];
+  const { why, style } = claimLooks[state];
   return {
     sign: '✗',
     style,
     id,
     title: title ?? '',
-    below: [{ text: `Does not count: ${words}. ${file}:${line + 1}`, style: 'dim' }],
+    below: [{ text: `Does not count: ${why}. ${file}:${line + 1}`, style: 'dim' }],
   };
 }
 
 const helpLooks: Readonly<
   Record<(typeof helpSorts)[number], { readonly sign: string; readonly words: string; readonly style: Style }>
 > = {
-  published: { sign: '+', words: 'helped by a published mapping', style: 'green' },
+  published: { sign: '+', words: 'helped by published mappings', style: 'green' },
   derived: { sign: '~', words: 'helped by derived mappings only', style: 'cyan' },
   left: { sign: '·', words: 'left', style: 'yellow' },
 };
@@ -99,8 +115,8 @@ function itemBlocks({ items }: ReportedGap, totals: GapTotals, { look, quiet }: 
   return areas.flatMap(area => {
     const rows = items.filter(item => item.area === area && !(quiet && item.helped_by.length > 0));
     if (rows.length === 0) return [];
-    const head = `${look.paint(areaTitles[area], 'bold')}: ${sortCounts(totals.areas[area], look.paint)}`;
-    return [textOf([head, ...rows.flatMap(item => rowLines(itemRow(item), look))])];
+    const head = countLines(areaTitles[area], countsOf(totals.areas[area]), look);
+    return [textOf([...head, ...rows.flatMap(item => rowLines(itemRow(item), look))])];
   });
 }
 
@@ -114,21 +130,18 @@ function itemRow({ id, title, helped_by: helpedBy }: ReportedGapItem): TextRow {
   return { sign, style, id, title, below };
 }
 
-function sortCounts(counts: GapTotals['items'], paint: Paint): string {
-  return countsText(
-    helpSorts.map(sort => ({ count: counts[sort], ...helpLooks[sort] })),
-    paint,
-  );
+function countsOf(totals: GapTotals['items']): readonly Count[] {
+  return helpSorts.map(sort => ({ count: totals[sort], ...helpLooks[sort] }));
 }
 
-function totalsText({ items }: GapTotals, { paint, width }: Look): string {
+function totalsText({ items }: GapTotals, look: Look): string {
   const all = helpSorts.reduce((sum, sort) => sum + items[sort], 0);
   return textOf([
-    `${counted(all, 'clause or control', 'clauses and controls')}: ${sortCounts(items, paint)}`,
+    ...countLines(counted(all, 'clause or control', 'clauses and controls'), countsOf(items), look),
     ...wrapped(
       'A mapping says that two items have something to do with each other. What is helped still has to be shown for ' +
         'ISO/IEC 42001 itself; "aims status --readiness" says what is.',
-      width,
+      look.width,
     ),
   ]);
 }

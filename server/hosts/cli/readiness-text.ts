@@ -1,10 +1,19 @@
 import { listed } from '../../core/base/listed.ts';
 import { nounOf } from '../../core/kinds/expected.ts';
 import { areas, type ReadinessState, readinessStates } from '../../core/posture/readiness.ts';
-import { type Paint, plain, type Style } from './colors.ts';
+import { plain, type Style } from './colors.ts';
 import type { ReadinessTotals, ReportedRow, StatusReport } from './report.ts';
 import type { StatusTextOptions } from './status-text.ts';
-import { areaTitles, countsText, type Look, rowLines, sentence, textOf, wrapped } from './text-table.ts';
+import {
+  areaTitles,
+  type Count,
+  countLines,
+  type Look,
+  rowLines,
+  sentence,
+  textOf,
+  wrapped,
+} from './text-table.ts';
 import { counted, spoken } from './wording.ts';
 
 /**
@@ -19,8 +28,8 @@ export function readinessText(
   const blocks = areas.flatMap(area => {
     const rows = readiness.filter(row => row.area === area && !(quiet && isSettled(row)));
     if (rows.length === 0 || !totals) return [];
-    const head = `${paint(areaTitles[area], 'bold')}: ${stateCounts(totals[area], paint)}`;
-    return [textOf([head, ...rows.flatMap(row => rowLines(textRow(row), look))])];
+    const head = countLines(areaTitles[area], countsOf(totals[area]), look);
+    return [textOf([...head, ...rows.flatMap(row => rowLines(textRow(row), look))])];
   });
   if (!quiet && totals) blocks.push(totalsText(readiness, totals, { ...look, today }));
   return blocks.join('\n');
@@ -69,19 +78,18 @@ function documentsText(documents: ReportedRow['documents']): string {
     .join('; ');
 }
 
-function stateCounts(counts: { readonly [state in ReadinessState]: number }, paint: Paint): string {
-  const present = readinessStates.map(state => ({
-    count: counts[state],
+function countsOf(totals: { readonly [state in ReadinessState]: number }): readonly Count[] {
+  return readinessStates.map(state => ({
+    count: totals[state],
     words: spoken(state),
     style: looks[state].style,
   }));
-  return countsText(present, paint);
 }
 
 function totalsText(
   rows: readonly ReportedRow[],
   totals: ReadinessTotals,
-  { paint, width, today }: Look & { readonly today: string },
+  { today, ...look }: Look & { readonly today: string },
 ): string {
   const all = Object.fromEntries(
     readinessStates.map(state => [state, areas.reduce((sum, area) => sum + totals[area][state], 0)]),
@@ -92,9 +100,13 @@ function totalsText(
   const hint =
     findings === 0
       ? []
-      : wrapped(`${counted(findings, 'finding')} behind it; "aims check" shows them.`, width);
+      : wrapped(`${counted(findings, 'finding')} behind it; "aims check" shows them.`, look.width);
   return textOf([
-    `${counted(rows.length, 'clause or control', 'clauses and controls')} on ${today}: ${stateCounts(all, paint)}`,
+    ...countLines(
+      `${counted(rows.length, 'clause or control', 'clauses and controls')} on ${today}`,
+      countsOf(all),
+      look,
+    ),
     ...hint,
   ]);
 }

@@ -1,7 +1,7 @@
 import type { Area } from '../../core/posture/readiness.ts';
 import type { Paint, Style } from './colors.ts';
-import { printable } from './display.ts';
-import { wrap } from './wrap.ts';
+import { printable, widthOf } from './display.ts';
+import { flow, wrap } from './wrap.ts';
 
 /** What the reports over clauses and controls share: areas with rows, each an id, a title, and lines below it. */
 export interface Look {
@@ -51,15 +51,35 @@ export function rowLines(
   ];
 }
 
-/** Counts as words with their looks: `3 evidenced, 1 partly`; those that are none are left out. */
-export function countsText(
-  counts: readonly { readonly count: number; readonly words: string; readonly style: Style }[],
-  paint: Paint,
-): string {
-  return counts
+export interface Count {
+  readonly count: number;
+  readonly words: string;
+  readonly style: Style;
+}
+
+/**
+ * A head with its counts behind it, `Support: 3 evidenced, 1 partly`, those left out that are none; where that is too long
+ * for a line, the counts stand below it.
+ */
+export function countLines(
+  head: string,
+  counts: readonly Count[],
+  { paint, width }: Look,
+): readonly string[] {
+  const present = counts
     .filter(({ count }) => count > 0)
-    .map(({ count, words, style }) => paint(`${count} ${words}`, style))
-    .join(', ');
+    .map(each => ({ ...each, text: `${each.count} ${each.words}` }));
+  const painted = new Map(present.map(({ text, style }) => [text, paint(text, style)]));
+  const joined = (texts: readonly string[]) => texts.map(text => painted.get(text) ?? text).join(', ');
+  const texts = present.map(({ text }) => text);
+  if (widthOf(`${head}: ${texts.join(', ')}`) <= width) return [`${paint(head, 'bold')}: ${joined(texts)}`];
+  const lines = flow(texts, { width: width - nesting - 1, gap: ', '.length });
+  return [
+    `${paint(head, 'bold')}:`,
+    ...lines.map(
+      (line, index) => `${' '.repeat(nesting)}${joined(line)}${index < lines.length - 1 ? ',' : ''}`,
+    ),
+  ];
 }
 
 /** Text from documents as lines of at most that many columns. */

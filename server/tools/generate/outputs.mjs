@@ -2,6 +2,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { frameworksModule, readFrameworks } from './frameworks.mjs';
+import { injectionGrammar } from './grammar.mjs';
 import { kindIndex } from './kind-index.mjs';
 import { kindPage } from './kind-page.mjs';
 import { kindsModule, kindTables } from './kind-tables.mjs';
@@ -11,6 +12,7 @@ import { validatorsModule, validatorTypes } from './validators.mjs';
 
 const generatedFolder = 'server/core/kinds/generated';
 const pagesFolder = 'docs/kinds';
+const grammarsFolder = 'syntaxes';
 
 /**
  * @param {string} root the repository's folder
@@ -19,15 +21,14 @@ const pagesFolder = 'docs/kinds';
 export async function generatedFiles(root) {
   const schemas = readSchemas(path.join(root, 'schemas'));
   const kinds = kindTables(schemas);
+  const frameworks = readFrameworks(path.join(root, 'schemas/frameworks'));
   return new Map([
     [`${generatedFolder}/kinds.ts`, kindsModule(kinds)],
     [`${generatedFolder}/said.ts`, saidModule(kinds)],
-    [
-      `${generatedFolder}/frameworks.ts`,
-      frameworksModule(readFrameworks(path.join(root, 'schemas/frameworks'))),
-    ],
+    [`${generatedFolder}/frameworks.ts`, frameworksModule(frameworks)],
     [`${generatedFolder}/validators.js`, await validatorsModule(root, schemas)],
     [`${generatedFolder}/validators.d.ts`, validatorTypes],
+    [`${grammarsFolder}/aims.injection.tmLanguage.json`, injectionGrammar(kinds, frameworks.frameworks)],
     [`${pagesFolder}/README.md`, kindIndex(kinds)],
     ...kinds.map(
       kind => /** @type {[string, string]} */ ([`${pagesFolder}/${kind.name}.md`, kindPage(kind, kinds)]),
@@ -44,7 +45,7 @@ export function staleFiles(root, files) {
   const different = [...files]
     .filter(([file, text]) => textOf(path.join(root, file)) !== text)
     .map(([file]) => file);
-  const leftOver = [generatedFolder, pagesFolder]
+  const leftOver = [generatedFolder, pagesFolder, grammarsFolder]
     .flatMap(folder => namesIn(path.join(root, folder)).map(name => `${folder}/${name}`))
     .filter(file => !files.has(file));
   return { different, leftOver };

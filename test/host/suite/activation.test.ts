@@ -13,9 +13,9 @@ describe('activation', () => {
     assert.ok(activatedIn < 200, `${activatedIn.toFixed(0)} ms`);
   });
 
-  it('brings the two commands', async () => {
+  it('brings its commands', async () => {
     const commands = await vscode.commands.getCommands(true);
-    for (const command of ['aims.restartServer', 'aims.showOutput'])
+    for (const command of ['aims.restartServer', 'aims.showOutput', 'aims.orderKeys'])
       assert.ok(commands.includes(command), command);
     await vscode.commands.executeCommand('aims.showOutput');
   });

@@ -3566,7 +3566,7 @@ export const kinds: readonly Kind[] = [
       1,
     ],
     title: "Configuration",
-    description: "How this AIMS wants to be checked: which findings weigh how much, what systems owe, how risk is measured, which folders are left out. Its folder is the root of the AIMS. An auditor may ask why a default was changed; notes and the review say it. This version of AIMS takes the folder from it, and checks what it says without acting on it yet.",
+    description: "How this AIMS wants to be checked: which findings weigh how much, what systems owe, how risk is measured, which folders are left out. Its folder is the root of the AIMS. An auditor may ask why a default was changed; notes and the review say it. The first one of a folder that is neither superseded nor retired counts, and each value that it does not give, or gives wrongly, has its default.",
     idKind: "config",
     fields: [
       {
@@ -4411,7 +4411,7 @@ export const kinds: readonly Kind[] = [
       {
         name: "thresholds",
         title: "Thresholds",
-        description: "The numbers of days and changes from which something is late or stale.",
+        description: "The numbers of days and changes from which something is late or stale. Those about code are for later: the history of the code is not looked at yet.",
         examples: [
           {
             due_soon_days: 30,
@@ -4668,7 +4668,7 @@ export const kinds: readonly Kind[] = [
       {
         name: "exclusions",
         title: "Exclusions",
-        description: "Globs of folders and files that are not looked at, from the folder of this file.",
+        description: "Globs of folders and files that are not looked at, from the folder of this file: nothing in them is checked, counted or referred to. ** is any number of folders, {a,b} is either; the first 100 count. This file itself always counts, and so does a file that is named on the command line.",
         examples: [
           [
             "drafts/**",
@@ -4690,7 +4690,7 @@ export const kinds: readonly Kind[] = [
       {
         name: "size_limit_mb",
         title: "Size limit in MB",
-        description: "Files larger than this are not read, and are reported as unchecked.",
+        description: "Files larger than this are not checked, and are reported as unchecked. It holds in place of the usual 16 MB and of the editor's own setting, be it lower or higher; this file itself is exempt.",
         examples: [
           16,
         ],
@@ -4708,7 +4708,7 @@ export const kinds: readonly Kind[] = [
       {
         name: "frameworks",
         title: "Frameworks",
-        description: "The frameworks in use, beside ISO/IEC 42001. Without this all are.",
+        description: "The frameworks in use, beside ISO/IEC 42001, which always is. Without this all are. Those not in use are left out of what is shown about an item, their crosswalks are pointed out, and without the EU AI Act its periods for reports of incidents do not count.",
         examples: [
           [
             "soc2",
@@ -4752,7 +4752,7 @@ export const kinds: readonly Kind[] = [
       {
         name: "overlays",
         title: "Overlays",
-        description: "Files with your own, licensed wording of a standard, as paths from the folder of this file. They are read here and never leave it.",
+        description: "Files with your own, licensed wording of a framework, as paths from the folder of this file. Each is YAML or JSON with framework, version and items, a mapping of ids to title and text. The wording is shown when you hover over an id, and nowhere else: in no finding, report or export.",
         examples: [
           [
             "licensed/iso42001.yaml",
@@ -13524,7 +13524,7 @@ export const kinds: readonly Kind[] = [
       1,
     ],
     title: "Waivers",
-    description: "Findings and obligations that are let go for a while, each with a reason, an approver and an end. They stay countable, and an expired one is a finding itself; an auditor accepts a waiver, but not silence. This version of AIMS checks waivers without applying them yet.",
+    description: "Findings and obligations that are let go for a while, each with a reason, an approver and an end. They stay countable, and an expired one is a finding itself; an auditor accepts a waiver, but not silence.",
     idKind: "waivers",
     fields: [
       {

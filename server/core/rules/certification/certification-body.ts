@@ -5,7 +5,7 @@ import { headRangeOf } from '../../model/record.ts';
 import { isNear, stage1In } from '../../posture/certification-plan.ts';
 import { valueAt } from '../../syntax/node.ts';
 import type { Finding, Severity, WorkspaceContext, WorkspaceRule } from '../rule.ts';
-import { counted } from '../wording.ts';
+import { whenItWas } from '../wording.ts';
 import { isDraft, type Plan, plansIn } from './plan.ts';
 
 /**
@@ -51,7 +51,7 @@ function* accredited({ workspace, file, today }: WorkspaceContext, plan: Plan): 
     range: rangeAt(plan, 'checked_on'),
     severity,
     message:
-      `The accreditation was last checked on ${checked.first}, ${counted(days, 'day')} ago; after ${accreditationDays} days it is checked anew. It can be suspended or withdrawn ` +
+      `The accreditation was last checked ${whenItWas(checked, today)}; after ${accreditationDays} days it is checked anew. It can be suspended or withdrawn ` +
       'at any time, and the certificate with it. Look the body up in the list of its accreditation body, and give the day under "checked_on".',
   };
 }

@@ -8,6 +8,7 @@ import { valueAt } from '../../syntax/node.ts';
 import { aimsSpokenForBy, severityForAims } from '../aims-wide.ts';
 import type { Finding, WorkspaceContext, WorkspaceRule } from '../rule.ts';
 import { recordsAsSeen } from '../seen.ts';
+import { whenItWas } from '../wording.ts';
 
 export const overdueManagementReview: WorkspaceRule = {
   code: 'overdue-management-review',
@@ -35,7 +36,7 @@ function* tooLongAgo(context: WorkspaceContext): Generator<Finding> {
     yield {
       range: valueAt(record.node, ['held_on'])?.range ?? headRangeOf(record),
       message:
-        `The latest management review was held on ${newest.heldOn}, ${days} days ago, and one is due every ${managementReviewDays} days. An auditor takes a ` +
+        `The latest management review was held ${whenItWas(newest.held, today)}, and one is due every ${managementReviewDays} days. An auditor takes a ` +
         'missed review for a sign that leadership no longer steers the AI management system. Hold the next one, and record it as a management review of its own.',
     };
   }

@@ -1,22 +1,29 @@
-import { headRangeOf, recordsOf } from '../../model/record.ts';
+import { headRangeOf, type Record, recordsOf } from '../../model/record.ts';
 import { saidBy } from '../../model/said.ts';
 import { entryOf, follow, valueAt } from '../../syntax/node.ts';
 import type { DocumentRule } from '../rule.ts';
 
 export const unverifiedCorrectiveAction: DocumentRule = {
   code: 'unverified-corrective-action',
-  summary: 'A corrective action says whether it worked, and not when somebody checked.',
+  summary:
+    'A corrective action says whether it worked and not when somebody checked, or the other way round.',
   severity: 'warning',
   sees: 'document',
 
   *check({ document }) {
     for (const record of recordsOf(document)) {
       const said = saidBy(record, 'corrective-action');
-      if (said?.effective === undefined || said.verified_on) continue;
-      if (said.status === 'superseded' || said.status === 'retired') continue;
-      const written = follow(entryOf(record.node, 'verified_on')?.value);
+      if (!said || said.status === 'superseded' || said.status === 'retired') continue;
+      if (said.verified_on && isBlank(record, 'effective')) {
+        yield {
+          range: valueAt(record.node, ['verified_on'])?.range ?? headRangeOf(record),
+          message:
+            'Somebody checked this corrective action, and it does not say whether it worked. An auditor asks for the answer and not for the day. ' +
+            'Write true or false under "effective".',
+        };
+      }
       // A placeholder, or what is no date: that is reported as such.
-      if (written && !(written.type === 'scalar' && written.value === null)) continue;
+      if (said.effective === undefined || !isBlank(record, 'verified_on')) continue;
       yield {
         range: valueAt(record.node, ['effective'])?.range ?? headRangeOf(record),
         message:
@@ -26,3 +33,8 @@ export const unverifiedCorrectiveAction: DocumentRule = {
     }
   },
 };
+
+function isBlank(record: Record, field: string): boolean {
+  const written = follow(entryOf(record.node, field)?.value);
+  return !written || (written.type === 'scalar' && written.value === null);
+}

@@ -31,6 +31,17 @@ export interface MissingPlace {
   readonly obligation: ObligationPosture;
 }
 
+/**
+ * Whether what would answer an obligation is named, and nothing has that id while others of its kind are there: the
+ * name is most likely misspelt, and reported where it stands.
+ */
+export function isMisnamed(kind: 'vendor' | 'dataset'): (missing: MissingPlace) => boolean {
+  return ({ root, facts, obligation }) =>
+    root.ofKind(kind).length > 0 &&
+    facts.references.some(reference => reference.kind === kind && reference.id === obligation.subject) &&
+    root.definitions(kind, obligation.subject ?? '').length === 0;
+}
+
 /** The rule for one obligation: it stands at the id of each system that has nothing to answer it. */
 export function missingObligation(about: MissingObligation): WorkspaceRule {
   const { code, summary, kind, what, why, todo, isSaidElsewhere = () => false } = about;

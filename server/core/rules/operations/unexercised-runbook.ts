@@ -6,7 +6,7 @@ import { saidBy } from '../../model/said.ts';
 import { valueAt } from '../../syntax/node.ts';
 import type { WorkspaceRule } from '../rule.ts';
 import { recordsAsSeen } from '../seen.ts';
-import { counted } from '../wording.ts';
+import { counted, whenItWas } from '../wording.ts';
 
 export const unexercisedRunbook: WorkspaceRule = {
   code: 'unexercised-runbook',
@@ -19,14 +19,14 @@ export const unexercisedRunbook: WorkspaceRule = {
     const { exerciseDays } = configOf(linksAround(workspace, file.uri)).thresholds;
     for (const { record, facts } of recordsAsSeen(context)) {
       // Of an approved runbook that was never exercised the day is missing, which is a finding already.
-      const exercised = saidBy(record, 'runbook')?.last_exercised?.first;
+      const exercised = saidBy(record, 'runbook')?.last_exercised;
       if (exercised === undefined || facts.lifecycle.status !== 'approved') continue;
-      const days = daysBetween(exercised, today);
+      const days = daysBetween(exercised.first, today);
       if (days <= exerciseDays) continue;
       yield {
         range: valueAt(record.node, ['last_exercised'])?.range ?? headRangeOf(record),
         message:
-          `This runbook was last exercised on ${exercised}, ${counted(days, 'day')} ago; every ${counted(exerciseDays, 'day')} is what this ` +
+          `This runbook was last exercised ${whenItWas(exercised, today)}; every ${counted(exerciseDays, 'day')} is what this ` +
           'AIMS asks for. What nobody has practised fails on the day it is needed. Rehearse it, correct what did not ' +
           'work, and write the new day here.',
       };

@@ -1,10 +1,11 @@
 import { memo } from '../../base/memo.ts';
 import { shortened } from '../../base/shorten.ts';
+import { foldName } from '../../base/words.ts';
 import { linksAround, type RootLinks } from '../../model/links.ts';
 import { headRangeOf } from '../../model/record.ts';
 import { saidBy } from '../../model/said.ts';
 import { overseerRoles } from '../../posture/overseers.ts';
-import { foldName, rolesTaught, trainedRoles } from '../../posture/training.ts';
+import { rolesTaught, trainedRoles } from '../../posture/training.ts';
 import { valueAt } from '../../syntax/node.ts';
 import type { WorkspaceRule } from '../rule.ts';
 import { recordsAsSeen } from '../seen.ts';

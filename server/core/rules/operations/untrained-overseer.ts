@@ -1,5 +1,6 @@
 import { daysBetween } from '../../base/day.ts';
 import { shortened } from '../../base/shorten.ts';
+import { foldName } from '../../base/words.ts';
 import type { RecordFacts } from '../../model/facts.ts';
 import { linksAround, type RootLinks } from '../../model/links.ts';
 import { headOf } from '../../model/locate.ts';
@@ -9,7 +10,7 @@ import { demandsOf, hasReached } from '../../model/stages.ts';
 import type { SystemFacts } from '../../model/system-facts.ts';
 import { counts } from '../../posture/in-force.ts';
 import { type OverseerSaid, rolesAmong } from '../../posture/overseers.ts';
-import { foldName, trainingOf } from '../../posture/training.ts';
+import { trainingOf } from '../../posture/training.ts';
 import { valueAt } from '../../syntax/node.ts';
 import { severityFor } from '../grave.ts';
 import type { Finding, Related, WorkspaceContext, WorkspaceRule } from '../rule.ts';

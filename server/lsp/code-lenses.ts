@@ -1,0 +1,67 @@
+import type { Command, CodeLens as LspCodeLens } from 'vscode-languageserver';
+import { type CodeLens, codeLensSteps, type LensAction, lensText, type SourceFile } from '../core/index.ts';
+import type { Desk } from './desk.ts';
+import { atEase } from './pace.ts';
+import { clientCommands, systemKey } from './protocol.ts';
+import { toLocation, toRange } from './to-proto.ts';
+
+/** Where lenses stand. What they say is asked for one by one, when they come into sight. */
+export async function codeLenses(file: SourceFile): Promise<LspCodeLens[]> {
+  const lenses = await atEase(codeLensSteps(file), { isStale: () => false, urgency: 'soon' });
+  return (lenses ?? []).map(({ range, place, says }) => ({
+    range: toRange(file, range),
+    data: { place, says },
+  }));
+}
+
+/** A lens with its words. What it stood on may be gone by now; then it is empty until the editor asks anew. */
+export async function resolvedCodeLens(desk: Desk, lens: LspCodeLens): Promise<LspCodeLens> {
+  const data = lensData(lens.data);
+  if (!data) return { ...lens, command: { title: '', command: '' } };
+  await desk.session.settled(data.place.uri);
+  try {
+    const text = lensText(desk.session.workspace, data);
+    return { ...lens, command: { title: '', command: '', ...(text && commandFor(desk, text)) } };
+  } catch (error) {
+    desk.failed(`saying what a code lens says in ${data.place.uri}`, error);
+    return { ...lens, command: { title: '', command: '' } };
+  }
+}
+
+function commandFor(
+  desk: Desk,
+  { title, does }: { readonly title: string; readonly does?: LensAction },
+): Command {
+  const command = does && actionCommand(desk, does);
+  // An editor that does not have the command would only say so: the lens is there to be read then.
+  return command && desk.clientCommands.has(command.command) ? { title, ...command } : { title, command: '' };
+}
+
+function actionCommand({ session }: Desk, does: LensAction): Omit<Command, 'title'> {
+  switch (does.is) {
+    case 'open': {
+      const { uri, range } = toLocation(session.workspace, does.location);
+      return { command: clientCommands.open, arguments: [uri, range] };
+    }
+    case 'reveal':
+      return { command: clientCommands.reveal, arguments: [systemKey(does.root, does.id)] };
+    case 'references': {
+      const { uri, range } = toLocation(session.workspace, does.location);
+      return { command: clientCommands.showReferences, arguments: [uri, range.start] };
+    }
+    default:
+      return does satisfies never;
+  }
+}
+
+/** What we sent with a lens and got back; undefined for anything else. */
+function lensData(data: unknown): Pick<CodeLens, 'place' | 'says'> | undefined {
+  if (typeof data !== 'object' || data === null || !('place' in data) || !('says' in data)) return undefined;
+  const { place, says } = data;
+  if (says !== 'state' && says !== 'duties' && says !== 'references') return undefined;
+  if (typeof place !== 'object' || place === null) return undefined;
+  if (!('uri' in place) || !('document' in place) || !('path' in place)) return undefined;
+  const { uri, document, path } = place;
+  if (typeof uri !== 'string' || typeof document !== 'number' || !Array.isArray(path)) return undefined;
+  return { place: { uri, document, path }, says };
+}
