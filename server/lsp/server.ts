@@ -88,7 +88,7 @@ export function serve(
 }
 
 function answerRequests(desk: Desk): void {
-  const { connection, session, abilities } = desk;
+  const { connection, session, abilities, host } = desk;
   const codeActionsFor = (file: SourceFile, params: CodeActionParams) => codeActions(desk, file, params);
   connection.onDefinition(
     answering(desk, 'definition', (file, { position }) =>

@@ -1,12 +1,14 @@
 import type { Edit } from '../../base/edit.ts';
 import { counted } from '../../base/listed.ts';
+import { memo } from '../../base/memo.ts';
 import { rangeOf } from '../../base/range.ts';
+import type { SourceFile } from '../../model/source-file.ts';
 import { type ActionContext, type CodeAction, inFile } from './action.ts';
 
 /** Takes out what nobody sees or meant to paste: zero-width characters, and what a chat left behind of its citations. */
 export function* cleanText({ file, range }: ActionContext): Generator<CodeAction> {
-  const invisible = zeroWidthIn(file.text);
-  const residue = residueIn(file.text);
+  const invisible = zeroWidthOf(file);
+  const residue = residueOf(file);
   const here = (edit: Edit) => edit.range.start <= range.end && range.start <= edit.range.end;
   if (invisible.length > 0) {
     yield {
@@ -30,14 +32,14 @@ export function* cleanText({ file, range }: ActionContext): Generator<CodeAction
  * The edits that take out characters without width. Joiners between letters of scripts that need them, and in emoji,
  * stay; so does a byte order mark at the beginning.
  */
-export function zeroWidthIn(text: string): readonly Edit[] {
-  return [...text.matchAll(/[\u200b-\u200d\u2060\ufeff\u180e]/g)].flatMap(({ index, 0: character }) => {
+export const zeroWidthOf = memo(({ text }: SourceFile): readonly Edit[] =>
+  [...text.matchAll(/[\u200b-\u200d\u2060\ufeff\u180e]/g)].flatMap(({ index, 0: character }) => {
     if (index === 0 && character === '\ufeff') return [];
     const isJoiner = character === '\u200c' || character === '\u200d';
     if (isJoiner && !(isPlain(text[index - 1]) && isPlain(text[index + 1]))) return [];
     return [removal(index, index + 1)];
-  });
-}
+  }),
+);
 
 /** Nothing, or a character that no joiner belongs beside. */
 function isPlain(character: string | undefined): boolean {
@@ -55,12 +57,13 @@ const residues: readonly RegExp[] = [
   /[ \t]?\[oaicite:\d{1,4}\](?:\{index=\d{1,4}\})?/g,
 ];
 
-export function residueIn(text: string): readonly Edit[] {
+/** The edits that take out what a chat left behind. */
+export const residueOf = memo(({ text }: SourceFile): readonly Edit[] => {
   const marks = residues.flatMap(pattern =>
     [...text.matchAll(pattern)].map(match => removal(match.index, match.index + match[0].length)),
   );
   return withoutOverlaps([...marks, ...trackingIn(text), ...numbersIn(text)]);
-}
+});
 
 /** `utm_source=chatgpt.com` in the query of a link, with the sign that would be left over. */
 function trackingIn(text: string): readonly Edit[] {

@@ -3,7 +3,7 @@ import { applyEdits } from '../../base/edit.ts';
 import type { SourceFile } from '../../model/source-file.ts';
 import type { Diagnostic } from '../../rules/run.ts';
 import { type CodeAction, inFile } from './action.ts';
-import { zeroWidthIn } from './clean-text.ts';
+import { zeroWidthOf } from './clean-text.ts';
 
 /** The rules whose one fix never changes what is meant. Suggestions are not among them: somebody has to choose. */
 const safe: ReadonlySet<string> = new Set([
@@ -18,7 +18,7 @@ export function* fixAll(file: SourceFile, diagnostics: readonly Diagnostic[]): G
   const fixes = diagnostics
     .filter(({ code, fixes: own }) => safe.has(code) && own.length === 1)
     .flatMap(({ fixes: own }) => own.flatMap(({ edits }) => edits));
-  const edits = apart([...fixes, ...zeroWidthIn(file.text)]);
+  const edits = apart([...fixes, ...zeroWidthOf(file)]);
   if (edits.length === 0 || applyEdits(file.text, edits) === file.text) return;
   yield {
     id: 'fix all',

@@ -7,9 +7,8 @@ import { type Record, recordAtPath } from '../../model/record.ts';
 import { readFile } from '../../model/source-file.ts';
 import type { Workspace } from '../../model/workspace.ts';
 import { isHistory } from '../../posture/succession.ts';
-import { entryOf } from '../../syntax/node.ts';
-import { removeEntry, setFields, together } from '../../syntax/write/index.ts';
-import { assessedToday } from '../new-document/prefill.ts';
+import type { Entry, Mapping } from '../../syntax/tree.ts';
+import { type PlainMapping, removeEntry, setFields, setValue, together } from '../../syntax/write/index.ts';
 import {
   type ActionContext,
   type Answers,
@@ -73,28 +72,38 @@ export function reaffirmed(
 ): ProposedChange | undefined {
   const by = answerTo(answers, reaffirmInputs.by);
   const reviewed = { on: workspace.today, by, note: answerTo(answers, reaffirmInputs.reason) };
-  const assessed = assessedToday(workspace, system, by);
+  const facts: PlainMapping = { ...system.system?.fingerprints };
   const { document, node, kind } = record;
+  const known = outdatedFacts(record, facts);
+  const assessed = { on: workspace.today, by, ...(!known && { facts }) };
   const written = setFields(document, node, { assessed, reviewed }, orderOf(kind));
   if (!written) return undefined;
-  const edits = together([
-    ...written,
-    ...outdated(record, new Set(Object.keys(system.system?.fingerprints ?? {}))),
-  ]);
+  const anew = known ? [setValue(document, known.mapping, known.entry, facts)] : [];
+  const edits = together([...written, ...anew, ...withoutCommit(record)]);
   return inFile({ uri: document.uri }, together([...edits, ...stillApproved(workspace, record, edits)]));
 }
 
-function outdated(record: Record, facts: ReadonlySet<string>): readonly Edit[] {
-  const { document, node } = record;
-  const assessed = entryOf(node, 'assessed')?.value;
-  if (assessed?.type !== 'mapping') return [];
-  const commit = assessed.entries.find(({ name }) => name === 'commit');
-  const known = assessed.entries.find(({ name }) => name === 'facts')?.value;
-  const gone = known?.type === 'mapping' ? known.entries.filter(({ name }) => !facts.has(name)) : [];
-  return [
-    commit && removeEntry(document, assessed, commit),
-    ...gone.map(entry => (known?.type === 'mapping' ? removeEntry(document, known, entry) : undefined)),
-  ].filter(edit => edit !== undefined);
+function assessedIn({ node }: Record): Mapping | undefined {
+  const assessed = node.entries.find(({ name }) => name === 'assessed')?.value;
+  return assessed?.type === 'mapping' ? assessed : undefined;
+}
+
+/** The facts that were assessed, where the system has some of them no more: they are then written anew as a whole. */
+function outdatedFacts(
+  record: Record,
+  facts: PlainMapping,
+): { readonly mapping: Mapping; readonly entry: Entry } | undefined {
+  const mapping = assessedIn(record);
+  const entry = mapping?.entries.find(({ name }) => name === 'facts');
+  if (!mapping || entry?.value.type !== 'mapping') return undefined;
+  return entry.value.entries.some(({ name }) => !Object.hasOwn(facts, name)) ? { mapping, entry } : undefined;
+}
+
+function withoutCommit(record: Record): readonly Edit[] {
+  const assessed = assessedIn(record);
+  const commit = assessed?.entries.find(({ name }) => name === 'commit');
+  const edit = assessed && commit && removeEntry(record.document, assessed, commit);
+  return edit ? [edit] : [];
 }
 
 function stillApproved(workspace: Workspace, record: Record, edits: readonly Edit[]): readonly Edit[] {

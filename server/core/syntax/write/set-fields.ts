@@ -1,7 +1,7 @@
 import type { Edit } from '../../base/edit.ts';
 import { type Range, rangeOf } from '../../base/range.ts';
 import { rewritten } from '../scalar-text.ts';
-import type { Entry, Mapping } from '../tree.ts';
+import type { Entry, Mapping, Node } from '../tree.ts';
 import { insertFields } from './insert-fields.ts';
 import { asJson, inLine, type Plain, type PlainMapping, scalarText, valueInLines } from './render.ts';
 import { beginsLine, indentAt, isFlow, lineEndOf, type Source } from './source.ts';
@@ -58,6 +58,8 @@ export function setValue(source: Source, mapping: Mapping, entry: Entry, value: 
   if (typeof value === 'string' && old.type === 'scalar' && /-quoted$/.test(old.style)) {
     return rewritten(source, old.range, value);
   }
+  // What stood within brackets stays within them.
+  if (isCollection(value) && isFilledFlow(old)) return { range: old.range, text: inLine(value, carrier) };
   const place = { carrier, indent: indentAt(text, entry.range.start), lineEnd: lineEndOf(text) };
   if (isFlow(source, mapping.layout)) {
     const isLaidOut = carrier === 'json' && typeof value === 'object' && beginsLine(text, entry.range.start);
@@ -70,6 +72,11 @@ export function setValue(source: Source, mapping: Mapping, entry: Entry, value: 
     return { range: old.range, text: scalarText(value, { carrier, inFlow: false }) };
   }
   return { range: valueRange(text, entry), text: valueInLines(value, place) };
+}
+
+function isFilledFlow(node: Node): boolean {
+  if (node.type === 'mapping') return node.layout === 'flow' && node.entries.length > 0;
+  return node.type === 'sequence' && node.layout === 'flow' && node.items.length > 0;
 }
 
 /** From behind the colon to the end of the value. */
