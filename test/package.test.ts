@@ -24,6 +24,7 @@ describe('the package', () => {
         'media/icon.png',
         'package.json',
         'syntaxes/aims.injection.tmLanguage.json',
+        ...['json', 'markdown', 'yaml'].map(language => `snippets/${language}.code-snippets`),
         ...pages,
       ].sort(),
     );

@@ -21,6 +21,7 @@ import {
   postureChanged,
   postureRequest,
 } from '../../server/lsp/protocol.ts';
+import { suggestingOn } from './suggest-on.ts';
 
 export interface ConnectionOptions {
   /** The path of the server's script. */
@@ -58,6 +59,10 @@ export function openConnection(options: ConnectionOptions): Connection {
       ),
       outputChannel: log,
       initializationOptions,
+      middleware: {
+        provideCompletionItem: (document, position, context, token, next) =>
+          suggestingOn(next(document, position, context, token)),
+      },
       revealOutputChannelOn: RevealOutputChannelOn.Never,
       initializationFailedHandler: () => false,
       errorHandler: {

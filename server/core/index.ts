@@ -20,6 +20,12 @@ export {
   type LensSort,
   lensText,
 } from './features/code-lenses.ts';
+export {
+  type Completion,
+  type CompletionSort,
+  type Completions,
+  completionsAt,
+} from './features/completion.ts';
 export { definitionAt } from './features/definition.ts';
 export { type DocumentLink, documentLinksOf } from './features/document-links.ts';
 export { type Fold, foldSteps } from './features/folding.ts';
@@ -100,5 +106,6 @@ export { problemStates, type Reason, type State, states } from './posture/states
 export { rules } from './rules/index.ts';
 export type { Rule, Severity } from './rules/rule.ts';
 export { type Checked, check, checkSteps, type Diagnostic } from './rules/run.ts';
+export { mayBeOurs } from './syntax/belongs.ts';
 export { carrierOf } from './syntax/read.ts';
 export type { Carrier } from './syntax/tree.ts';

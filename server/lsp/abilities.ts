@@ -1,8 +1,14 @@
-import { type ClientCapabilities, MarkupKind, ResourceOperationKind } from 'vscode-languageserver';
+import {
+  type ClientCapabilities,
+  InsertTextMode,
+  MarkupKind,
+  ResourceOperationKind,
+} from 'vscode-languageserver';
 
 /** What the client said that it can do. One that announces little gets little. */
 export interface ClientAbilities {
   readonly markdownHover: boolean;
+  readonly completion: CompletionAbilities;
   readonly nestedSymbols: boolean;
   readonly definitionLinks: boolean;
   readonly relatedInformation: boolean;
@@ -31,13 +37,31 @@ export interface ClientAbilities {
   readonly workspaceFolders: boolean;
 }
 
+export interface CompletionAbilities {
+  readonly snippets: boolean;
+  readonly markdown: boolean;
+  readonly preselect: boolean;
+  /** Whether words can stand behind the label. */
+  readonly labelDetails: boolean;
+  /** Whether the lines of a text can be taken as they are, and not indented as the line where they are put. */
+  readonly asIs: boolean;
+}
+
 export function abilitiesOf({ textDocument, workspace, window }: ClientCapabilities): ClientAbilities {
   const edits = workspace?.workspaceEdit;
   const versionedEdits = edits?.documentChanges ?? false;
   const canDo = (operation: ResourceOperationKind) =>
     versionedEdits && (edits?.resourceOperations?.includes(operation) ?? false);
+  const item = textDocument?.completion?.completionItem;
   return {
     markdownHover: textDocument?.hover?.contentFormat?.includes(MarkupKind.Markdown) ?? false,
+    completion: {
+      snippets: item?.snippetSupport ?? false,
+      markdown: item?.documentationFormat?.includes(MarkupKind.Markdown) ?? false,
+      preselect: item?.preselectSupport ?? false,
+      labelDetails: item?.labelDetailsSupport ?? false,
+      asIs: item?.insertTextModeSupport?.valueSet.includes(InsertTextMode.asIs) ?? false,
+    },
     nestedSymbols: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport ?? false,
     definitionLinks: textDocument?.definition?.linkSupport ?? false,
     relatedInformation: textDocument?.publishDiagnostics?.relatedInformation ?? false,

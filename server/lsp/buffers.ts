@@ -1,4 +1,5 @@
 import type { TextDocumentContentChangeEvent } from 'vscode-languageserver';
+import type { Carrier } from '../core/index.ts';
 import { changedText } from './changed-text.ts';
 
 /** The texts that are open in the editor. They win over what the disk says until they are closed. */
@@ -18,6 +19,7 @@ export interface Buffers {
 export interface Buffer {
   readonly text: string;
   readonly version: number;
+  readonly carrier: Carrier;
   /** The uri as the editor spells it: what it is told has to carry the same. */
   readonly editorUri: string;
 }

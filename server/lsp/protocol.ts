@@ -154,3 +154,11 @@ export interface ObligationReport {
   readonly due?: string;
   readonly reasons: readonly Reason[];
 }
+
+/** What a proposed completion carries, so that it is known again when somebody looks at it. */
+export interface CompletionData {
+  readonly list: number;
+  readonly index: number;
+  /** There is more to propose where the cursor comes to rest. */
+  readonly goesOn?: boolean;
+}

@@ -2,6 +2,7 @@ import {
   type CancellationToken,
   CodeActionKind,
   type CodeActionParams,
+  CompletionTriggerKind,
   type Connection,
   type InitializeResult,
   LSPErrorCodes,
@@ -9,10 +10,11 @@ import {
   type TextDocumentIdentifier,
   TextDocumentSyncKind,
 } from 'vscode-languageserver';
-import type { SourceFile } from '../core/index.ts';
+import { hasMoreBytes, type SourceFile, sizeLimitFor } from '../core/index.ts';
 import { act, show } from './act.ts';
 import { codeActions, conversionActions } from './code-actions.ts';
 import { codeLenses, resolvedCodeLens } from './code-lenses.ts';
+import { begunFile, createCompleter, triggerCharacters } from './completion.ts';
 import { definition } from './definition.ts';
 import { createDesk, type Desk } from './desk.ts';
 import { documentLinks } from './document-links.ts';
@@ -52,6 +54,7 @@ export function serve(
         textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: true },
         definitionProvider: true,
         hoverProvider: true,
+        completionProvider: { triggerCharacters: [...triggerCharacters], resolveProvider: true },
         referencesProvider: true,
         documentHighlightProvider: true,
         documentLinkProvider: { resolveProvider: false },
@@ -156,7 +159,32 @@ function answerRequests(desk: Desk): void {
   connection.languages.semanticTokens.onRange(
     answering(desk, 'semantic tokens', (file, { range }) => tokens.range(file, range)),
   );
+  const completer = createCompleter(abilities.completion);
+  connection.onCompletion(
+    answering(
+      desk,
+      'completion',
+      (file, { position, context }) =>
+        completer.complete(session.workspace, file, {
+          offset: fromPosition(file, position),
+          bySign: context?.triggerKind === CompletionTriggerKind.TriggerCharacter,
+        }),
+      { whenUnknown: uri => begunIn(desk, uri) },
+    ),
+  );
+  connection.onCompletionResolve(item => completer.resolve(item));
   connection.onDocumentSymbol(answering(desk, 'symbols', file => symbols(file, abilities)));
+}
+
+interface Unknown {
+  /** What is asked about instead where the workspace does not know the document. */
+  readonly whenUnknown?: (uri: string) => SourceFile | undefined | Promise<SourceFile | undefined>;
+}
+
+async function begunIn({ buffers, session }: Desk, uri: string): Promise<SourceFile | undefined> {
+  const buffer = buffers.get(uri);
+  if (!buffer || hasMoreBytes(buffer.text, sizeLimitFor(session.workspace, uri))) return undefined;
+  return begunFile({ uri, text: buffer.text, carrier: buffer.carrier });
 }
 
 /**
@@ -171,14 +199,15 @@ function answering<Params extends { readonly textDocument: TextDocumentIdentifie
     params: Params,
     token: CancellationToken,
   ) => Answer | null | Promise<Answer | null>,
+  { whenUnknown = () => undefined }: Unknown = {},
 ): (params: Params, token: CancellationToken) => Promise<Answer | null | ResponseError> {
   return async (params, token) => {
     const uri = host.canonicalUri(params.textDocument.uri);
     await session.settled(uri);
     if (token.isCancellationRequested) return new ResponseError(LSPErrorCodes.RequestCancelled, 'cancelled');
-    const file = session.workspace.files.get(uri);
-    if (!file) return null;
     try {
+      const file = session.workspace.files.get(uri) ?? (await whenUnknown(uri));
+      if (!file) return null;
       return await answer(file, params, token);
     } catch (error) {
       failed(`answering ${what} in ${uri}`, error);

@@ -6,11 +6,8 @@ import { readableNow } from './unchecked.ts';
 /** Keeps the open documents as the editor has them. */
 export function synchronize(desk: Desk): void {
   const { connection, host, abilities, session, buffers, unchecked, publisher, scanner, namedFiles } = desk;
-  const carriers = new Map<string, Carrier>();
 
-  const take = (uri: string, { text }: Buffer): void => {
-    const carrier = carriers.get(uri);
-    if (!carrier) return;
+  const take = (uri: string, { text, carrier }: Buffer): void => {
     const limit = sizeLimitFor(session.workspace, uri);
     if (hasMoreBytes(text, limit)) {
       const size = bytesIn(text);
@@ -43,8 +40,7 @@ export function synchronize(desk: Desk): void {
     const uri = host.canonicalUri(textDocument.uri);
     const carrier = carrierOf(uri) ?? languages[languageId];
     if (!carrier) return;
-    carriers.set(uri, carrier);
-    const buffer = { text, version, editorUri: textDocument.uri };
+    const buffer = { text, version, carrier, editorUri: textDocument.uri };
     buffers.open(uri, buffer);
     take(uri, buffer);
     lookAgain(uri);
@@ -60,7 +56,7 @@ export function synchronize(desk: Desk): void {
 
   connection.onDidCloseTextDocument(({ textDocument }) => {
     const uri = host.canonicalUri(textDocument.uri);
-    if (!carriers.delete(uri)) return;
+    if (!buffers.get(uri)) return;
     buffers.close(uri);
     session.abandon(uri);
     // Closed without saving: what is on the disk holds again.

@@ -23,6 +23,7 @@ const steps = [
     args: ['server/tools/unit.mjs', '--group', 'whole', '--reporter', 'dot'],
     needs: 'package',
   },
+  { name: 'tests in Neovim', args: ['test/neovim/run.mjs'], needs: 'package' },
   { name: 'tests in VS Code', args: ['test/host/run.mjs'], needs: 'package' },
   {
     name: 'tests in VS Code of a folder without AIMS documents',

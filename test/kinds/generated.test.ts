@@ -3,6 +3,8 @@ import { spawnSync } from 'node:child_process';
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { build } from 'esbuild';
 import { loadGenerator, root } from './generator.ts';
 
 const { generatedFiles, staleFiles, compactCode } = await loadGenerator();
@@ -67,6 +69,23 @@ describe('what is generated from the schemas', () => {
       { keyword: 'additionalProperties', instancePath: '', key: 'wrap' },
       { keyword: 'pattern', instancePath: '/giver' },
     ]);
+  });
+
+  it('proposes a new kind after adding one schema file, and what it refers to', async () => {
+    const copy = temporaryCopy();
+    write(copy, 'schemas/gift.schema.json', JSON.stringify(gift));
+    const engine = await engineWith(await generatedFiles(copy));
+    const ask = (name: string, text: string, offset = text.length): readonly string[] => {
+      const vendor = engine.readFile({ uri: 'file:///w/v.yaml', text: 'aims: vendor/v1\nid: aunt\n' });
+      const file = engine.readFile({ uri: `file:///w/${name}`, text });
+      const start = engine.emptyWorkspace({ folders: ['file:///w'], today: '2026-11-23' });
+      const workspace = engine.applyChange(start, { files: [vendor, file] });
+      return engine.completionsAt(workspace, file, offset).items.map(({ label }) => label);
+    };
+    assert.ok(ask('a.yaml', 'aims: ').includes('gift/v1: draft'));
+    assert.deepEqual(ask('a.yaml', 'aims: gift/v1\n'), ['giver']);
+    assert.deepEqual(ask('a.yaml', 'aims: gift/v1\ngiver: '), ['aunt']);
+    assert.deepEqual(ask('a.json', '{ "aims": "gift/v1", "giver": ""}', 31), ['aunt']);
   });
 
   for (const { what, change, message } of [
@@ -134,6 +153,33 @@ const gift = {
   patternProperties: { '^x[-_]': true },
   additionalProperties: false,
 };
+
+type Engine = typeof import('../../server/core/index.ts');
+
+/** The engine with other generated files than those that are committed. */
+async function engineWith(files: ReadonlyMap<string, string>): Promise<Engine> {
+  const { outputFiles } = await build({
+    entryPoints: [path.join(root, 'server/core/index.ts')],
+    bundle: true,
+    write: false,
+    format: 'cjs',
+    platform: 'node',
+    mainFields: ['module', 'main'],
+    plugins: [
+      {
+        name: 'generated',
+        setup: ({ onLoad }) =>
+          onLoad({ filter: /[\\/]kinds[\\/]generated[\\/]/ }, ({ path: file }) => {
+            const contents = files.get(path.relative(root, file).split(path.sep).join('/'));
+            return contents === undefined ? null : { contents, loader: file.endsWith('.ts') ? 'ts' : 'js' };
+          }),
+      },
+    ],
+  });
+  const bundle = path.join(temporaryCopy(), 'engine.cjs');
+  fs.writeFileSync(bundle, outputFiles[0]?.contents ?? '');
+  return import(pathToFileURL(bundle).href);
+}
 
 const copies: string[] = [];
 after(() => {

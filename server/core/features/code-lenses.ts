@@ -1,6 +1,6 @@
 import { counted, listed } from '../base/listed.ts';
 import type { Range } from '../base/range.ts';
-import { shortened } from '../base/shorten.ts';
+import { shortenedTo } from '../base/shorten.ts';
 import type { Steps } from '../base/steps.ts';
 import { nounOf } from '../kinds/expected.ts';
 import type { RecordFacts } from '../model/facts.ts';
@@ -86,10 +86,10 @@ function hasLenses({ kind, path }: Record): boolean {
 const answering: ReadonlySet<string> = new Set(obligationNames);
 
 /** A lens is read at a glance; what is longer is in the sidebar. */
-const longest = 120;
+const longest = 80;
 
 function cut(text: string): string {
-  return shortened(text, longest);
+  return shortenedTo(longest, text);
 }
 
 /** It opens what has to be mended: the document that brings the system into its state. */

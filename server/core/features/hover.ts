@@ -98,7 +98,7 @@ function hoverOnCursor(workspace: Workspace, file: SourceFile, offset: number): 
 }
 
 /** The record that an id belongs to, as somebody wants to know it who meets the id elsewhere. */
-function recordBlocks(workspace: Workspace, facts: RecordFacts): readonly Block[] {
+export function recordBlocks(workspace: Workspace, facts: RecordFacts): readonly Block[] {
   const record = recordAt(workspace, facts);
   const kindTitle = kindsDefining(facts.idKind).find(kind => kind.name === facts.kind)?.title ?? facts.kind;
   const purpose = record && textIn(record, 'purpose');

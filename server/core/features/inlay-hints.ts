@@ -1,5 +1,5 @@
 import type { Range } from '../base/range.ts';
-import { shortened } from '../base/shorten.ts';
+import { shortenedTo } from '../base/shorten.ts';
 import { runThrough, type Steps } from '../base/steps.ts';
 import { wordsOf } from '../base/words.ts';
 import { linksAround } from '../model/links.ts';
@@ -51,12 +51,15 @@ export function* inlayHintSteps(
   const hints: InlayHint[] = [];
   for (const [index, value] of values.entries()) {
     const hint = hintFor({ workspace, file, sorts }, value);
-    if (hint) hints.push({ ...hint, text: shortened(hint.text), offset: value.leaf.node.range.end });
+    if (hint) hints.push({ ...hint, offset: value.leaf.node.range.end });
     if (index % 200 === 199) yield;
   }
   const levels = sorts.has('riskLevels') ? levelHintsIn(workspace, file, values) : [];
   return [...hints, ...levels].sort((a, b) => a.offset - b.offset);
 }
+
+/** A name stands in the middle of somebody's line, and is often one of several. */
+const longest = 40;
 
 interface Place {
   readonly workspace: Workspace;
@@ -70,11 +73,11 @@ function hintFor(place: Place, value: Value): Omit<InlayHint, 'offset'> | undefi
   switch (cursor.at) {
     case 'reference': {
       const name = sorts.has('referenceNames') ? nameBehind(workspace, file, cursor) : undefined;
-      return name === undefined ? undefined : { text: name, sort: 'referenceNames' };
+      return name === undefined ? undefined : { text: shortenedTo(longest, name), sort: 'referenceNames' };
     }
     case 'item':
       if (!sorts.has('frameworkTitles') || isSaidBy(cursor.item.id, cursor.item.title)) return undefined;
-      return { text: cursor.item.title, sort: 'frameworkTitles' };
+      return { text: shortenedTo(longest, cursor.item.title), sort: 'frameworkTitles' };
     case 'value': {
       const text = sorts.has('dates') ? dueText(place, value) : undefined;
       return text === undefined ? undefined : { text, sort: 'dates' };

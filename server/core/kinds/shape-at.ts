@@ -38,6 +38,14 @@ function valueUnder({ shape }: Place, key: string): Place | undefined {
 
 const reason: Place = { shape: { is: 'text', many: true }, title: 'Not applicable' };
 
+/** What the items may be of a list that may stand where one of these shapes is asked for. */
+export function itemShapes(shapes: readonly Shape[]): readonly Shape[] {
+  return shapes.flatMap((shape): readonly Shape[] => {
+    if (shape.is === 'list') return alternatives(shape.of);
+    return shape.is === 'text' && shape.many ? [{ is: 'text', many: false }] : [];
+  });
+}
+
 /** The shapes of a choice, or the one shape. */
 export function alternatives(shape: Shape): readonly Shape[] {
   return shape.is === 'choice' ? shape.of : [shape];

@@ -81,7 +81,7 @@ export function readIn(written: string, shape: FrameworkShape, within: readonly 
   return { is: 'not-here', item: reading.item };
 }
 
-function fits(item: FrameworkItem, shape: FrameworkShape, within: readonly string[]): boolean {
+export function fits(item: FrameworkItem, shape: FrameworkShape, within: readonly string[]): boolean {
   return (
     (within.length === 0 || within.includes(item.framework.id)) &&
     (shape.items === undefined || shape.items === item.sort)
@@ -89,7 +89,7 @@ function fits(item: FrameworkItem, shape: FrameworkShape, within: readonly strin
 }
 
 /** A document that says under `framework` which one it is about means ids of that one. */
-function frameworksFor(record: Record, shape: FrameworkShape): readonly string[] {
+export function frameworksFor(record: Record, shape: FrameworkShape): readonly string[] {
   const about = saidIn(record, 'framework');
   return about !== undefined && shape.frameworks.includes(about) ? [about] : shape.frameworks;
 }

@@ -69,7 +69,7 @@ interface Comment {
 
 /** The comment that begins with a mark; undefined where the mark stands in a text. */
 function commentAround({ text, tree }: SourceFile, at: number): Comment | undefined {
-  const lineStart = text.lastIndexOf('\n', at - 1) + 1;
+  const lineStart = lineStartAt(text, at);
   const lineEnd = lineEndAt(text, at);
   const opening = /(?:^|\s)(#+|<!--)[ \t]*$/.exec(text.slice(lineStart, at));
   if (!opening?.[1]) return undefined;
@@ -115,7 +115,7 @@ function readWaiver(file: SourceFile, { range, content }: Comment): InlineWaiver
 }
 
 function coveredBy(text: string, { start, end }: Range): Range {
-  const lineStart = text.lastIndexOf('\n', start - 1) + 1;
+  const lineStart = lineStartAt(text, start);
   if (text.slice(lineStart, start).trim() !== '') return rangeOf(lineStart, start);
   let from = lineEndAt(text, end) + 1;
   // In the body of a Markdown file a line that begins with "#" is a heading.
@@ -129,8 +129,18 @@ function coveredBy(text: string, { start, end }: Range): Range {
   return rangeOf(end, end);
 }
 
+function lineStartAt(text: string, at: number): number {
+  let start = at;
+  while (start > 0 && !isLineEnd(text[start - 1])) start -= 1;
+  return start;
+}
+
 function lineEndAt(text: string, at: number): number {
-  const end = text.indexOf('\n', at);
-  if (end < 0) return text.length;
-  return text[end - 1] === '\r' && end > at ? end - 1 : end;
+  let end = at;
+  while (end < text.length && !isLineEnd(text[end])) end += 1;
+  return end;
+}
+
+function isLineEnd(character: string | undefined): boolean {
+  return character === '\n' || character === '\r';
 }

@@ -1,4 +1,5 @@
-// What is written from the registry of the rules: the tables in docs/, and the setting of each rule's severity.
+// What is written from the registries in the sources: the tables in docs/, the setting of each rule's severity, and the
+// snippets.
 import fs from 'node:fs';
 import path from 'node:path';
 import { build } from 'esbuild';
@@ -7,7 +8,8 @@ import { build } from 'esbuild';
  * @typedef {Pick<import('../../core/rules/rule.ts').Rule, 'code' | 'summary' | 'severity'>} RuleLine
  * @typedef {Pick<import('../../core/kinds/kind.ts').Kind, 'name' | 'title' | 'description'>} KindLine
  * @typedef {{ readonly title: string, readonly rules: readonly RuleLine[] }} RuleAreaLine
- * @typedef {{ readonly ruleAreas: readonly RuleAreaLine[], readonly kinds: readonly KindLine[] }} Registry
+ * @typedef {typeof import('../../core/features/snippets.ts').snippetsFor} SnippetsFor
+ * @typedef {{ readonly ruleAreas: readonly RuleAreaLine[], readonly kinds: readonly KindLine[], readonly snippetsFor: SnippetsFor }} Registry
  */
 
 /** The values of `aims.severity`, as `SeveritySetting` has them. */
@@ -21,7 +23,7 @@ const severitySettings = ['default', 'error', 'warning', 'info', 'hint', 'off'];
  * @returns {Promise<Map<string, string>>} texts by path, relative to the root with `/`
  */
 export async function ruleFiles(root) {
-  const { ruleAreas, kinds } = await readRegistry(root);
+  const { ruleAreas, kinds, snippetsFor } = await readRegistry(root);
   const read = (/** @type {string} */ file) => fs.readFileSync(path.join(root, file), 'utf8');
   return new Map([
     ['docs/rules/README.md', withPart(read('docs/rules/README.md'), 'rules', ruleTables(ruleAreas))],
@@ -33,8 +35,17 @@ export async function ruleFiles(root) {
         ruleAreas.flatMap(({ rules }) => rules),
       ),
     ],
+    ...carriers.map(
+      carrier =>
+        /** @type {[string, string]} */ ([
+          `snippets/${carrier}.code-snippets`,
+          `${JSON.stringify(snippetsFor(carrier), null, 2)}\n`,
+        ]),
+    ),
   ]);
 }
+
+const carriers = /** @type {const} */ (['yaml', 'json', 'markdown']);
 
 /**
  * The registries as they are in the sources. Node does not read TypeScript, so they are bundled first.
@@ -44,7 +55,11 @@ export async function ruleFiles(root) {
 export async function readRegistry(root) {
   const { outputFiles } = await build({
     stdin: {
-      contents: "export { ruleAreas } from './rules/index.ts'; export { kinds } from './kinds/index.ts';",
+      contents: [
+        "export { ruleAreas } from './rules/index.ts';",
+        "export { kinds } from './kinds/index.ts';",
+        "export { snippetsFor } from './features/snippets.ts';",
+      ].join('\n'),
       resolveDir: path.join(root, 'server/core'),
     },
     bundle: true,
