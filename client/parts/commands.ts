@@ -1,5 +1,7 @@
 /** The commands of the palette. */
 import { commands, Disposable, type LogOutputChannel } from 'vscode';
+import { type Asked, clientCommands } from '../../server/lsp/protocol.ts';
+import { ask } from './ask.ts';
 import type { Server } from './server.ts';
 
 export interface CommandContext {
@@ -11,5 +13,6 @@ export function registerCommands({ server, log }: CommandContext): Disposable {
   return Disposable.from(
     commands.registerCommand('aims.restartServer', () => server.restart('asked for')),
     commands.registerCommand('aims.showOutput', () => log.show()),
+    commands.registerCommand(clientCommands.ask, (asked: Asked) => ask(server, asked)),
   );
 }

@@ -12,6 +12,9 @@ import {
   TransportKind,
 } from 'vscode-languageclient/node';
 import {
+  type ActParams,
+  type ActResult,
+  actRequest,
   type InitializationOptions,
   type PostureReport,
   type PostureSummary,
@@ -34,6 +37,7 @@ export interface Connection {
   /** Rejects if the server could not be started. */
   readonly ready: Promise<void>;
   posture(): Promise<PostureReport>;
+  act(params: ActParams): Promise<ActResult>;
   /** The edits that order the keys of a document; none where there is nothing to order. */
   orderedKeys(document: TextDocument): Promise<readonly TextEdit[]>;
   /** Never rejects; a server that does not end by itself is killed. */
@@ -81,6 +85,7 @@ export function openConnection(options: ConnectionOptions): Connection {
   return {
     ready: client.start(),
     posture: () => client.sendRequest<PostureReport>(postureRequest),
+    act: params => client.sendRequest<ActResult>(actRequest, params),
     async orderedKeys(document) {
       const textDocument = client.code2ProtocolConverter.asTextDocumentIdentifier(document);
       const options = { tabSize: 2, insertSpaces: true };

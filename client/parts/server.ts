@@ -9,6 +9,8 @@ import {
   workspace,
 } from 'vscode';
 import {
+  type ActParams,
+  type ActResult,
   clientCommands,
   type InitializationOptions,
   type PostureReport,
@@ -31,6 +33,8 @@ export interface Server {
   restart(reason: string): Promise<void>;
   /** Rejects when there is no server running. */
   posture(): Promise<PostureReport>;
+  /** Does an action with the answers of a person. Rejects when there is no server running. */
+  act(params: ActParams): Promise<ActResult>;
   /** The edits that order the keys of a document. Rejects when there is no server running. */
   orderedKeys(document: TextDocument): Promise<readonly TextEdit[]>;
   close(): Promise<void>;
@@ -63,6 +67,7 @@ export function createServer({ module, log }: ServerOptions): Server {
     restart,
 
     posture: () => connected(open => open.posture()),
+    act: params => connected(open => open.act(params)),
     orderedKeys: document => connected(open => open.orderedKeys(document)),
 
     async close() {

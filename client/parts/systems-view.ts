@@ -30,6 +30,9 @@ const openCommand = 'aims.systems.open';
 /** In milliseconds: a fix shows within a second, and a burst of keystrokes costs few requests. */
 const spacing = 150;
 
+/** How often a system is shown in a view that is not drawn yet, with `spacing` between two tries. */
+const mostReveals = 20;
+
 /** An empty tree's report, for a view that has nothing to show. */
 const nothing: PostureReport = {
   revision: 0,
@@ -131,8 +134,21 @@ export function createSystemsView({ server, log }: SystemsViewOptions): SystemsV
   async function reveal(key: string): Promise<void> {
     await commands.executeCommand(`${viewId}.focus`);
     await feed.settled();
-    const element = tree.find(key);
-    if (element) await view.reveal(element, { select: true, focus: true, expand: true });
+    // A view that has just come into sight refuses to reveal anything until the editor has drawn it.
+    for (let tries = 1; ; tries++) {
+      const element = tree.find(key);
+      if (!element) return;
+      try {
+        await view.reveal(element, { select: true, focus: true, expand: true });
+        return;
+      } catch (error) {
+        if (tries === mostReveals) {
+          log.warn(`The system could not be shown in the view: ${String(error)}`);
+          return;
+        }
+        await new Promise(resolve => setTimeout(resolve, spacing));
+      }
+    }
   }
 
   function know(summary: PostureSummary): void {

@@ -9,7 +9,10 @@ export { memo } from './base/memo.ts';
 export type { Range } from './base/range.ts';
 export { runThrough, type Steps } from './base/steps.ts';
 export { byCodeUnits, liesIn, nameOf } from './base/uri.ts';
-export { type CodeAction, codeActionSteps } from './features/code-actions.ts';
+export type { CodeAction, Input, ProposedChange } from './features/actions/action.ts';
+export { unasked } from './features/actions/action.ts';
+export { conversionsOf } from './features/actions/convert.ts';
+export { codeActionSteps } from './features/code-actions.ts';
 export {
   type CodeLens,
   codeLensSteps,
@@ -27,6 +30,7 @@ export { definitionAt } from './features/definition.ts';
 export { type DocumentLink, documentLinksOf } from './features/document-links.ts';
 export { type Fold, foldSteps } from './features/folding.ts';
 export { type Block, type Hover, hoverAt } from './features/hover.ts';
+
 export {
   type HintSort,
   hintSorts,
@@ -34,6 +38,12 @@ export {
   inlayHintSteps,
   inlayHintsIn,
 } from './features/inlay-hints.ts';
+
+export {
+  type NewDocument,
+  type NewDocumentRequest,
+  newDocument,
+} from './features/new-document/new-document.ts';
 export { orderKeys, orderKeysSteps } from './features/order-keys.ts';
 export { type ExplainedRow, explainedReadiness, type RowFinding } from './features/readiness.ts';
 export { type Highlight, highlightsAt, referencesAt } from './features/references.ts';

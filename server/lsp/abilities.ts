@@ -1,4 +1,9 @@
-import { type ClientCapabilities, InsertTextMode, MarkupKind } from 'vscode-languageserver';
+import {
+  type ClientCapabilities,
+  InsertTextMode,
+  MarkupKind,
+  ResourceOperationKind,
+} from 'vscode-languageserver';
 
 /** What the client said that it can do. One that announces little gets little. */
 export interface ClientAbilities {
@@ -9,6 +14,10 @@ export interface ClientAbilities {
   readonly relatedInformation: boolean;
   readonly codeDescription: boolean;
   readonly codeActions: boolean;
+  readonly createFiles: boolean;
+  readonly deleteFiles: boolean;
+  readonly showDocument: boolean;
+  readonly applyEdit: boolean;
   readonly codeLenses: boolean;
   readonly inlayHints: boolean;
   readonly semanticTokens: boolean;
@@ -38,7 +47,11 @@ export interface CompletionAbilities {
   readonly asIs: boolean;
 }
 
-export function abilitiesOf({ textDocument, workspace }: ClientCapabilities): ClientAbilities {
+export function abilitiesOf({ textDocument, workspace, window }: ClientCapabilities): ClientAbilities {
+  const edits = workspace?.workspaceEdit;
+  const versionedEdits = edits?.documentChanges ?? false;
+  const canDo = (operation: ResourceOperationKind) =>
+    versionedEdits && (edits?.resourceOperations?.includes(operation) ?? false);
   const item = textDocument?.completion?.completionItem;
   return {
     markdownHover: textDocument?.hover?.contentFormat?.includes(MarkupKind.Markdown) ?? false,
@@ -54,6 +67,10 @@ export function abilitiesOf({ textDocument, workspace }: ClientCapabilities): Cl
     relatedInformation: textDocument?.publishDiagnostics?.relatedInformation ?? false,
     codeDescription: textDocument?.publishDiagnostics?.codeDescriptionSupport ?? false,
     codeActions: textDocument?.codeAction?.codeActionLiteralSupport !== undefined,
+    createFiles: canDo(ResourceOperationKind.Create),
+    deleteFiles: canDo(ResourceOperationKind.Delete),
+    showDocument: window?.showDocument?.support ?? false,
+    applyEdit: workspace?.applyEdit ?? false,
     codeLenses: textDocument?.codeLens !== undefined,
     inlayHints: textDocument?.inlayHint !== undefined,
     semanticTokens: textDocument?.semanticTokens !== undefined,
@@ -64,7 +81,7 @@ export function abilitiesOf({ textDocument, workspace }: ClientCapabilities): Cl
     mostFolds: textDocument?.foldingRange?.rangeLimit ?? Number.POSITIVE_INFINITY,
     prepareRename: textDocument?.rename?.prepareSupport ?? false,
     fileRenames: workspace?.fileOperations?.willRename ?? false,
-    versionedEdits: workspace?.workspaceEdit?.documentChanges ?? false,
+    versionedEdits,
     changeAnnotations: workspace?.workspaceEdit?.changeAnnotationSupport !== undefined,
     configuration: workspace?.configuration ?? false,
     registerConfiguration: workspace?.didChangeConfiguration?.dynamicRegistration ?? false,

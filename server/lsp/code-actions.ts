@@ -1,40 +1,119 @@
 import {
   CodeActionKind,
   type CodeActionParams,
+  type Command,
   type CodeAction as LspCodeAction,
 } from 'vscode-languageserver';
-import { codeActionSteps, type SourceFile, type Workspace } from '../core/index.ts';
-import { type DiagnosticContext, toDiagnostic } from './diagnostics.ts';
+import {
+  type CodeAction,
+  carrierOf,
+  codeActionSteps,
+  conversionsOf,
+  type ProposedChange,
+  type SourceFile,
+  unasked,
+} from '../core/index.ts';
+import type { Desk } from './desk.ts';
+import { toDiagnostic } from './diagnostics.ts';
 import { fromRange } from './from-proto.ts';
 import { atEase } from './pace.ts';
-import { toRange } from './to-proto.ts';
+import { toChangeEdit, toCursor } from './proposed-change.ts';
+import { type Asked, clientCommands, showCommand } from './protocol.ts';
 
-/** The fixes at a place, as edits of the text that the editor has. */
+/** What can be done at a place, as edits of the texts that the editor has, or as questions to ask first. */
 export async function codeActions(
-  context: DiagnosticContext & { readonly workspace: Workspace },
+  desk: Desk,
   file: SourceFile,
-  { range, context: wanted, textDocument }: CodeActionParams,
+  params: CodeActionParams,
 ): Promise<LspCodeAction[]> {
-  if (!context.abilities.codeActions) return [];
-  const asked = wanted.only ?? [CodeActionKind.QuickFix];
-  if (!asked.some(kind => isWithin(CodeActionKind.QuickFix, kind))) return [];
-  const place = fromRange(file, range);
-  const found = await atEase(codeActionSteps(context.workspace, file, place), {
+  const { abilities, session, host } = desk;
+  if (!abilities.codeActions) return [];
+  const place = fromRange(file, params.range);
+  const found = await atEase(codeActionSteps(session.workspace, file, place), {
     isStale: () => false,
     urgency: 'soon',
   });
-  return (found ?? []).map(({ title, edits, diagnostic }) => ({
+  const context = { workspace: session.workspace, abilities, pageOf: host.pageOf };
+  return (found ?? [])
+    .filter(({ kind }) => isAskedFor(kind, params.context.only))
+    .flatMap(action => {
+      const done = asked(desk, action, params) ?? edited(desk, action.change(unasked(action.needs)));
+      if (!done) return [];
+      const { title, kind, diagnostic, isPreferred } = action;
+      return {
+        title,
+        kind,
+        ...(diagnostic && { diagnostics: [toDiagnostic(context, file, diagnostic)] }),
+        ...(isPreferred !== undefined && { isPreferred }),
+        ...done,
+      };
+    });
+}
+
+/**
+ * What can be made of an open file that is not ours: a table of metadata, an inventory. Undefined where it is ours, or
+ * nobody asks for such.
+ */
+export async function conversionActions(
+  desk: Desk,
+  { textDocument, context }: CodeActionParams,
+): Promise<LspCodeAction[] | undefined> {
+  const { abilities, buffers, session, host } = desk;
+  const uri = host.canonicalUri(textDocument.uri);
+  await session.settled(uri);
+  const buffer = buffers.get(uri);
+  const carrier = carrierOf(uri);
+  if (session.workspace.files.has(uri) || !buffer || !carrier || !abilities.codeActions) return undefined;
+  if (!isAskedFor(CodeActionKind.RefactorRewrite, context.only)) return undefined;
+  return conversionsOf({ uri, text: buffer.text, carrier }).flatMap(({ title, kind, change }) => {
+    const done = edited(desk, change({}));
+    return done ? { title, kind, ...done } : [];
+  });
+}
+
+type Done = Pick<LspCodeAction, 'edit' | 'command'>;
+
+/** An action that needs answers, where the client can ask for them and apply what comes of it. */
+function asked(
+  { abilities, buffers, host, clientCommands: known }: Desk,
+  { id, title, needs = [] }: CodeAction,
+  { textDocument, range }: CodeActionParams,
+): Done | undefined {
+  if (!known.has(clientCommands.ask) || !abilities.applyEdit || needs.length === 0) return undefined;
+  const version = buffers.get(host.canonicalUri(textDocument.uri))?.version ?? null;
+  const asked: Asked = {
     title,
-    kind: CodeActionKind.QuickFix,
-    diagnostics: [toDiagnostic(context, file, diagnostic)],
-    isPreferred: diagnostic.fixes.length === 1,
-    // The editor's own spelling of the uri: it is its document that is edited.
-    edit: {
-      changes: {
-        [textDocument.uri]: edits.map(edit => ({ range: toRange(file, edit.range), newText: edit.text })),
-      },
-    },
-  }));
+    act: { uri: textDocument.uri, version, range, action: id },
+    questions: needs.map(({ name, prompt, suggestion, form }) => ({
+      name,
+      prompt,
+      form,
+      ...(suggestion !== undefined && { suggestion }),
+    })),
+  };
+  return { command: { title, command: clientCommands.ask, arguments: [asked] } };
+}
+
+function edited(desk: Desk, change: ProposedChange | undefined): Done | undefined {
+  const edit = change && toChangeEdit(desk, change);
+  if (!edit) return undefined;
+  const command = showing(desk, change);
+  return { edit, ...(command && { command }) };
+}
+
+/** Where one goes on writing: shown by the client itself where it can, else it is asked to. */
+function showing({ abilities, clientCommands: known }: Desk, change: ProposedChange): Command | undefined {
+  const cursor = toCursor(change);
+  if (!cursor) return undefined;
+  const shown = { title: 'Show it', arguments: [cursor.uri, cursor.range] };
+  if (known.has(clientCommands.open)) return { ...shown, command: clientCommands.open };
+  return abilities.showDocument ? { ...shown, command: showCommand } : undefined;
+}
+
+/** What is done to a whole file is only offered to who asks for such. */
+function isAskedFor(kind: string, only: readonly string[] | undefined): boolean {
+  if (only === undefined) return !isWithin(kind, CodeActionKind.Source);
+  return only.some(asked => isWithin(kind, asked));
 }
 
 /** Whether a kind of action is another or lies below it: `quickfix.x` lies below `quickfix`. */

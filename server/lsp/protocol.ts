@@ -2,7 +2,7 @@
  * What our client and our server say to each other beside the Language Server Protocol: types and method names
  * only, so that the client may import it.
  */
-import type { Location } from 'vscode-languageserver';
+import type { Location, Range } from 'vscode-languageserver';
 import type { HintSort, Reason, State } from '../core/index.ts';
 
 export interface InitializationOptions {
@@ -12,7 +12,7 @@ export interface InitializationOptions {
   readonly trusted?: boolean;
   /**
    * The commands that the client runs itself (`clientCommands`). A code lens names no other; without them it is text
-   * to read.
+   * to read. An action asks nothing without the one that asks.
    */
   readonly commands?: readonly string[];
   /** Translated messages by their English text; for later. */
@@ -29,6 +29,8 @@ export const clientCommands = {
   showReferences: 'aims.showReferences',
   /** Arguments: none. Orders the keys of the document in the active editor. */
   orderKeys: 'aims.orderKeys',
+  /** Arguments: an `Asked`. Asks each question and sends the answers with `aims/act`; it decides nothing. */
+  ask: 'aims.ask',
 } as const;
 
 /** The key of a system with an id of its own. */
@@ -46,6 +48,44 @@ export interface Settings {
   readonly exclude: readonly string[];
   /** The sorts of inlay hints that are switched on. */
   readonly inlayHints: readonly HintSort[];
+}
+
+/** The server's command, for clients that have none of their own: it shows a place, with a uri and a range. */
+export const showCommand = 'aims.show';
+
+export interface Asked {
+  /** What is going to be done, for people. */
+  readonly title: string;
+  readonly act: Omit<ActParams, 'answers'>;
+  readonly questions: readonly Question[];
+}
+
+export interface Question {
+  readonly name: string;
+  readonly prompt: string;
+  readonly suggestion?: string;
+  /** `day`: `YYYY-MM-DD`. */
+  readonly form: 'text' | 'day';
+}
+
+/** Client -> server: does an action, with `ActParams`. Answers with an `ActResult`. */
+export const actRequest = 'aims/act';
+
+export interface ActParams {
+  readonly uri: string;
+  /** The version of the document that the action was offered for; another one is not touched. */
+  readonly version: number | null;
+  readonly range: Range;
+  /** The id of the action. */
+  readonly action: string;
+  /** By the names of the questions. */
+  readonly answers: Readonly<Record<string, string>>;
+}
+
+export interface ActResult {
+  readonly done: boolean;
+  /** Where nothing was done, a sentence for people. */
+  readonly why?: string;
 }
 
 /** Client -> server: the posture of every system as of now. Answers with a `PostureReport`. */

@@ -1,6 +1,7 @@
 import {
   type CancellationToken,
   CodeActionKind,
+  type CodeActionParams,
   CompletionTriggerKind,
   type Connection,
   type InitializeResult,
@@ -10,7 +11,8 @@ import {
   TextDocumentSyncKind,
 } from 'vscode-languageserver';
 import { hasMoreBytes, type SourceFile, sizeLimitFor } from '../core/index.ts';
-import { codeActions } from './code-actions.ts';
+import { act, show } from './act.ts';
+import { codeActions, conversionActions } from './code-actions.ts';
 import { codeLenses, resolvedCodeLens } from './code-lenses.ts';
 import { begunFile, createCompleter, triggerCharacters } from './completion.ts';
 import { definition } from './definition.ts';
@@ -22,7 +24,7 @@ import { fromPosition } from './from-proto.ts';
 import type { ServerHost } from './host.ts';
 import { hover } from './hover.ts';
 import { inlayHints } from './inlay-hints.ts';
-import { clientCommands } from './protocol.ts';
+import { type ActParams, actRequest, clientCommands, showCommand } from './protocol.ts';
 import { highlights, references } from './references.ts';
 import { prepareRename, rename } from './rename.ts';
 import { fileRenames, willRenameFiles } from './rename-files.ts';
@@ -46,6 +48,7 @@ export function serve(
     answerRequests(desk);
     connection.onShutdown(() => desk.stop());
     const { codeLenses, inlayHints, semanticTokens } = desk.abilities;
+    const showsPlaces = desk.abilities.showDocument && !desk.clientCommands.has(clientCommands.open);
     return {
       capabilities: {
         textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: true },
@@ -60,7 +63,15 @@ export function serve(
         selectionRangeProvider: true,
         renameProvider: desk.abilities.prepareRename ? { prepareProvider: true } : true,
         documentSymbolProvider: true,
-        codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix] },
+        codeActionProvider: {
+          codeActionKinds: [
+            CodeActionKind.QuickFix,
+            CodeActionKind.Refactor,
+            CodeActionKind.Source,
+            `${CodeActionKind.SourceFixAll}.aims`,
+          ],
+        },
+        ...(showsPlaces && { executeCommandProvider: { commands: [showCommand] } }),
         ...(codeLenses && { codeLensProvider: { resolveProvider: true } }),
         // Our client has a command for it, and no second formatter beside those that people have.
         ...(!desk.clientCommands.has(clientCommands.orderKeys) && { documentFormattingProvider: true }),
@@ -81,6 +92,7 @@ export function serve(
 
 function answerRequests(desk: Desk): void {
   const { connection, session, abilities, host } = desk;
+  const codeActionsFor = (file: SourceFile, params: CodeActionParams) => codeActions(desk, file, params);
   connection.onDefinition(
     answering(desk, 'definition', (file, { position }) =>
       definition(session.workspace, file, fromPosition(file, position), abilities),
@@ -125,11 +137,12 @@ function answerRequests(desk: Desk): void {
       ),
     ),
   );
-  connection.onCodeAction(
-    answering(desk, 'code actions', (file, params) =>
-      codeActions({ workspace: session.workspace, abilities, pageOf: host.pageOf }, file, params),
-    ),
-  );
+  connection.onCodeAction(async (params, token) => {
+    const conversions = await conversionActions(desk, params);
+    return conversions ?? answering(desk, 'code actions', codeActionsFor)(params, token);
+  });
+  connection.onExecuteCommand(params => show(desk, params));
+  connection.onRequest(actRequest, (params: ActParams) => act(desk, params));
   connection.onCodeLens(answering(desk, 'code lenses', file => codeLenses(file)));
   connection.onCodeLensResolve(lens => resolvedCodeLens(desk, lens));
   connection.onDocumentFormatting(answering(desk, 'formatting', file => formatting(file)));

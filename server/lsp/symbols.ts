@@ -63,5 +63,6 @@ const kinds: Readonly<Record<DocumentSymbol['sort'], SymbolKind>> = {
   document: SymbolKind.File,
   record: SymbolKind.Object,
   field: SymbolKind.Field,
+  entry: SymbolKind.Object,
   section: SymbolKind.String,
 };

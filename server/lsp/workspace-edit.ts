@@ -12,8 +12,8 @@ export interface EditedFile {
 
 export interface EditGroup {
   readonly edits: readonly Edit[];
-  /** A key of the annotations. */
-  readonly annotation: string;
+  /** A key of the annotations; without one nobody is told more. */
+  readonly annotation?: string;
 }
 
 /**
@@ -23,21 +23,21 @@ export interface EditGroup {
 export function toWorkspaceEdit(
   { abilities, buffers }: Pick<Desk, 'abilities' | 'buffers'>,
   files: readonly EditedFile[],
-  annotations: Readonly<Record<string, ChangeAnnotation>>,
+  annotations: Readonly<Record<string, ChangeAnnotation>> = {},
 ): WorkspaceEdit {
   const annotated = abilities.versionedEdits && abilities.changeAnnotations;
   const used = new Set<string>();
   const documents = files.flatMap(({ file, groups }): readonly TextDocumentEdit[] => {
     const taken = groups.filter(
-      ({ edits, annotation }) =>
+      ({ edits, annotation = '' }) =>
         edits.length > 0 && (annotated || annotations[annotation]?.needsConfirmation !== true),
     );
     const edits = taken.flatMap(({ edits, annotation }) => {
-      used.add(annotation);
+      if (annotation !== undefined) used.add(annotation);
       return edits.map(edit => ({
         range: toRange(file, edit.range),
         newText: edit.text,
-        ...(annotated && { annotationId: annotation }),
+        ...(annotated && annotation !== undefined && { annotationId: annotation }),
       }));
     });
     if (edits.length === 0) return [];

@@ -126,6 +126,20 @@ supersedes: acme-corp
     );
   });
 
+  it('leaves fingerprints alone: what was approved and assessed is what people looked at', () => {
+    const picture = (id: string) => `#- a.yaml
+aims: control/v1
+id: ${id}
+approved: { by: CTO, on: 2026-09-01, content: f1f0c9a2b }
+---
+aims: risk-assessment/v1
+id: ra
+risks: [{ id: R1, treatment: { option: mitigate, controls: [${id.replace('$0', '')}] } }]
+assessed: { on: 2026-09-01, facts: { models: f77ab01de } }
+`;
+    check(picture('c$0'), 'ctl-1', picture('ctl-1'));
+  });
+
   it('renames an entry of a document, in it and in others', () => {
     check(
       `

@@ -98,6 +98,35 @@ document ia-crm (Impact assessment) > ia-crm
     );
   });
 
+  it('list the entries of a document by what they are about', () => {
+    check(
+      `
+#- a.yaml
+aims: certification/v1
+milestones:
+  - { id: m1, month: 1, title: Gap analysis }
+  - id: m2
+  - month: 3
+  - {}
+  - text
+x-results:
+  - metric: accuracy
+    value: 1
+`,
+      `
+document Certification plan (Certification plan) > aims: certification/v1
+  field Kind > aims
+  field Milestones (4) > milestones
+    entry Gap analysis (m1) > Gap analysis
+    entry m2 > id: m2
+    entry 3 > 3
+    entry 4 > {}
+  field x-results (1) > x-results
+    entry accuracy > accuracy
+`,
+    );
+  });
+
   it('outline JSON and every document of a stream that is ours', () => {
     check(
       `

@@ -92,8 +92,10 @@ function checkFixes(code: string, example: Example): void {
     const found = findingsIfAny(workspace, file.path).filter(each => each.code === code);
     for (const { range, fixes } of found) {
       for (const { edits } of fixes) {
-        // A missing comma belongs behind what stands before, and the blanks before a comment go with it.
-        const around = { start: file.text.slice(0, range.start).trimEnd().length, end: range.end };
+        // A missing comma belongs behind what stands before, the blanks before a comment go with it, and a field that
+        // is missing has a line of its own behind that of the key.
+        const end = range.end + file.text.slice(range.end).search(/$/m);
+        const around = { start: file.text.slice(0, range.start).trimEnd().length, end };
         for (const edit of edits)
           assert.ok(encloses(around, edit.range), 'it changes what the finding is not about');
         const text = applyEdits(file.text, edits);

@@ -137,8 +137,11 @@ function isBlankOrComments(text: string): boolean {
   return text.split(/\r\n|\r|\n/).every(line => /^[ \t]*(?:#.*)?$/.test(line));
 }
 
+/** Looked for step by step: a search for a line end that the text has none of would go back to its beginning. */
 function lineStart(text: string, offset: number): number {
-  return Math.max(text.lastIndexOf('\n', offset - 1), text.lastIndexOf('\r', offset - 1)) + 1;
+  let start = offset;
+  while (start > 0 && text[start - 1] !== '\n' && text[start - 1] !== '\r') start--;
+  return start;
 }
 
 function lineEnd(text: string, offset: number): number {

@@ -1,20 +1,43 @@
-import type { Edit } from '../base/edit.ts';
 import type { Range } from '../base/range.ts';
 import { runThrough, type Steps } from '../base/steps.ts';
 import type { SourceFile } from '../model/source-file.ts';
 import type { Workspace } from '../model/workspace.ts';
-import { checkSteps, type Diagnostic } from '../rules/run.ts';
+import { checkSteps } from '../rules/run.ts';
+import type { ActionContext, CodeAction } from './actions/action.ts';
+import { addMissing } from './actions/add-missing.ts';
+import { answerPlaceholder } from './actions/answer-placeholder.ts';
+import { cleanText } from './actions/clean-text.ts';
+import { createDocument } from './actions/create-document.ts';
+import { decideControls } from './actions/decide-controls.ts';
+import { extractVendor } from './actions/extract-vendor.ts';
+import { fixAll } from './actions/fix-all.ts';
+import { markReviewed } from './actions/mark-reviewed.ts';
+import { moveSystem } from './actions/move-system.ts';
+import { ownFixes } from './actions/own-fixes.ts';
+import { reaffirm } from './actions/reaffirm.ts';
+import { removeRepeated } from './actions/remove-repeated.ts';
+import { supersede } from './actions/supersede.ts';
+import { waive } from './actions/waive.ts';
+import { documentAtOffset, recordAtOffset } from './cursor.ts';
 
-/** Something that can be done at a place of a file, in that file. */
-export interface CodeAction {
-  readonly title: string;
-  /** The smallest edits that do it. */
-  readonly edits: readonly Edit[];
-  /** The finding that it mends. */
-  readonly diagnostic: Diagnostic;
-}
+/** In the order in which people see them: what mends a finding first, what lets it go last. */
+const offers: readonly ((context: ActionContext) => Iterable<CodeAction>)[] = [
+  ownFixes,
+  createDocument,
+  addMissing,
+  answerPlaceholder,
+  removeRepeated,
+  decideControls,
+  reaffirm,
+  markReviewed,
+  cleanText,
+  supersede,
+  moveSystem,
+  extractVendor,
+  waive,
+];
 
-/** The fixes of all findings that a range touches, in the order of the findings. */
+/** All that can be done at a range of a file. */
 export function codeActionsIn(workspace: Workspace, file: SourceFile, range: Range): readonly CodeAction[] {
   return runThrough(codeActionSteps(workspace, file, range));
 }
@@ -26,9 +49,19 @@ export function* codeActionSteps(
   range: Range,
 ): Steps<readonly CodeAction[]> {
   const { diagnostics } = yield* checkSteps(workspace, file);
-  return diagnostics
-    .filter(diagnostic => meets(diagnostic.range, range))
-    .flatMap(diagnostic => diagnostic.fixes.map(({ title, edits }) => ({ title, edits, diagnostic })));
+  const actions = [...fixAll(file, diagnostics)];
+  const document = documentAtOffset(file, range.start);
+  if (!document) return actions;
+  const record = recordAtOffset(document, range.start);
+  const touched = diagnostics.filter(diagnostic => meets(diagnostic.range, range));
+  const context: ActionContext = { workspace, file, range, document, record, diagnostics: touched };
+  // In a file with unresolved conflicts the texts of both sides stand, and offsets are those of one.
+  const asked = file.conflicts.length > 0 ? [ownFixes] : offers;
+  for (const offer of asked) {
+    actions.push(...offer(context));
+    yield;
+  }
+  return actions;
 }
 
 function meets(a: Range, b: Range): boolean {

@@ -1,15 +1,19 @@
 import { memo } from '../base/memo.ts';
-import type { Range } from '../base/range.ts';
+import { encloses, type Range } from '../base/range.ts';
+import { shortened } from '../base/shorten.ts';
 import type { Steps } from '../base/steps.ts';
 import { fieldNamed } from '../kinds/index.ts';
 import { headRangeOf, type Record, recordsOf, textIn } from '../model/record.ts';
 import type { Document, SourceFile } from '../model/source-file.ts';
+import { innerPlaces } from '../model/uses.ts';
+import { entryOf } from '../syntax/node.ts';
+import type { Entry } from '../syntax/tree.ts';
 
 /** A line of the outline. */
 export interface DocumentSymbol {
   readonly name: string;
   readonly detail: string;
-  readonly sort: 'document' | 'record' | 'field' | 'section';
+  readonly sort: 'document' | 'record' | 'field' | 'entry' | 'section';
   readonly range: Range;
   /** What is selected when somebody goes there; it lies within `range`. */
   readonly selection: Range;
@@ -84,13 +88,15 @@ function fieldSymbols(record: Record, inner: readonly Record[]): readonly Docume
     const records = held.get(entry.name) ?? [];
     // Of a key that stands there twice, the first one holds the records.
     held.delete(entry.name);
+    const children =
+      records.length > 0 ? records.map(recordSymbol(records.length)) : entrySymbols(record, entry);
     return {
       name: fieldNamed(record.kind.fields, entry.name)?.title ?? entry.name,
-      detail: records.length > 0 ? `${records.length}` : '',
+      detail: children.length > 0 ? `${children.length}` : '',
       sort: 'field',
       range: entry.range,
       selection: entry.keyRange,
-      children: records.map(recordSymbol(records.length)),
+      children,
     };
   });
   const fromBody = record.sections.map(
@@ -104,4 +110,34 @@ function fieldSymbols(record: Record, inner: readonly Record[]): readonly Docume
     }),
   );
   return [...fields, ...fromBody];
+}
+
+/** The entries of a list that stands in a document itself: risks, milestones, decisions. */
+function entrySymbols(record: Record, { name: field, value }: Entry): readonly DocumentSymbol[] {
+  if (record.path.length > 0 || innerPlaces(record).has(field) || value.type !== 'sequence') return [];
+  return value.items.slice(0, mostWithFields).flatMap((node, index): readonly DocumentSymbol[] => {
+    if (node.type !== 'mapping') return [];
+    const item = { ...record, node };
+    const named = ['title', 'name', firstText(item)].find(name => name !== undefined && textIn(item, name));
+    const said = named === undefined ? undefined : entryOf(node, named)?.value.range;
+    const id = textIn(item, 'id');
+    return [
+      {
+        name: shortened((named && textIn(item, named)) || id || `${index + 1}`),
+        detail: named === undefined || id === undefined ? '' : shortened(id),
+        sort: 'entry',
+        range: node.range,
+        // What a merge key adds stands elsewhere.
+        selection: said && encloses(node.range, said) ? said : node.range,
+        children: [],
+      },
+    ];
+  });
+}
+
+/** The first field that says in a word what an entry is about: the control of a decision, the metric of a result. */
+function firstText({ node }: Record): string | undefined {
+  return node.entries.find(
+    ({ name, value }) => name !== 'id' && value.type === 'scalar' && value.value !== null,
+  )?.name;
 }

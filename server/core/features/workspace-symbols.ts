@@ -33,12 +33,18 @@ export function* workspaceSymbolSteps(
 ): Steps<readonly WorkspaceSymbol[]> {
   const words = foldQuery(query);
   const found: { readonly entry: Entry; readonly score: number }[] = [];
-  for (const root of linksOf(workspace).roots) {
-    for (const [index, entry] of entriesIn(root).entries()) {
-      if (index % 2000 === 1999) yield;
+  const take = (entries: readonly Entry[]) => {
+    for (const entry of entries) {
       const score = scoreOf(words, entry);
       if (score > 0) found.push({ entry, score });
     }
+  };
+  for (const root of linksOf(workspace).roots) {
+    for (const [index, record] of root.records.entries()) {
+      if (index % 200 === 199) yield;
+      take(recordEntries(record));
+    }
+    take(itemEntries(root));
   }
   yield;
   // What matches alike stays in the order of the files.
@@ -70,13 +76,8 @@ function scoreOf(words: readonly string[], { folded }: Entry): number {
   return score;
 }
 
-/** Made of facts alone, so it is made again only when some file's facts change. */
-const entriesIn = memo((root: RootLinks): readonly Entry[] => [
-  ...root.records.flatMap(recordEntries),
-  ...itemEntries(root),
-]);
-
-function recordEntries(record: RecordFacts): readonly Entry[] {
+/** Made of facts alone, so those of a record are made again only when it says something else. */
+const recordEntries = memo((record: RecordFacts): readonly Entry[] => {
   const { id, title, idKind, localIds } = record;
   const noun = nounOf(idKind);
   const entries: Entry[] = [];
@@ -92,17 +93,17 @@ function recordEntries(record: RecordFacts): readonly Entry[] {
     entries.push(entryOf({ name: local.id, container, sort: 'local', locate: at(local.place) }));
   }
   return entries;
-}
+});
 
-function itemEntries(root: RootLinks): readonly Entry[] {
-  return [...itemsNamedIn(root)].flatMap(([full, [use]]) => {
+const itemEntries = memo((root: RootLinks): readonly Entry[] =>
+  [...itemsNamedIn(root)].flatMap(([full, [use]]) => {
     const item = frameworkItem(full);
     if (!item || !use) return [];
     const { id, title, framework } = item;
     const locate = at(use.reference.place);
     return [entryOf({ name: `${id} ${title}`, container: framework.title, sort: 'item', locate })];
-  });
-}
+  }),
+);
 
 function entryOf(entry: Omit<Entry, 'folded'>): Entry {
   return { ...entry, folded: entry.name.toLowerCase() };

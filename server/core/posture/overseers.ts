@@ -1,7 +1,7 @@
 import { memo } from '../base/memo.ts';
 import { foldName } from '../base/words.ts';
 import type { RootLinks } from '../model/links.ts';
-import { inForce } from './in-force.ts';
+import { counts, inForce } from './in-force.ts';
 
 /** A role that oversees a system, with the training that it names. */
 export interface OverseerSaid {
@@ -19,4 +19,10 @@ export const overseerRoles = memo((root: RootLinks): ReadonlySet<string> => {
 /** The roles of overseers, folded. */
 export function rolesAmong(overseers: readonly OverseerSaid[]): ReadonlySet<string> {
   return new Set(overseers.flatMap(({ role = [] }) => role.map(foldName)));
+}
+
+/** Whether a document about the oversight of a system stands for the section `human_oversight` of its entry. */
+export function hasOversightDocument(root: RootLinks, system: string | undefined): boolean {
+  const about = system === undefined ? [] : root.recordsReferringTo('system', system);
+  return about.some(document => document.kind === 'oversight' && counts(document));
 }

@@ -10,6 +10,7 @@ import { crossFaultsOf } from './cross-faults.ts';
 import { type DocumentState, documentStateOf } from './document-state.ts';
 import { evidenceFaultsOf, isKnownFault } from './evidence-faults.ts';
 import { counts } from './in-force.ts';
+import { hasOversightDocument } from './overseers.ts';
 import { reviewExpired } from './reasons.ts';
 
 /**
@@ -166,7 +167,7 @@ function stateIn(
   record: RecordFacts,
   judged: RecordFacts = record,
 ): DocumentState {
-  return documentStateOf(judged, {
+  return documentStateOf(withoutAnswered(root, judged), {
     today: moment.today,
     system: record.system ?? systemNamedBy(root, record),
     crossFaults: crossFaultsOf(moment.named, root, record),
@@ -174,6 +175,14 @@ function stateIn(
     staleBecause: reviewExpired(record, moment.today),
     config: configOf(root),
   });
+}
+
+/** A system whose oversight a document describes does not lack the section for it. */
+function withoutAnswered(root: RootLinks, record: RecordFacts): RecordFacts {
+  const { condition } = record;
+  if (!condition.missing.includes('human_oversight') || !hasOversightDocument(root, record.id)) return record;
+  const missing = condition.missing.filter(path => path !== 'human_oversight');
+  return { ...record, condition: { ...condition, missing } };
 }
 
 /** The system that a document names as the one it is about. */

@@ -41,7 +41,7 @@ export function rowLines(
   const [first = '', ...others] = wrapped(title, width - indent);
   const margin = ' '.repeat(indent);
   return [
-    `${' '.repeat(nesting)}${paint(sign, style, 'bold')} ${paint(id.padEnd(idWidth), 'bold')}${first}`,
+    `${' '.repeat(nesting)}${paint(sign, style, 'bold')} ${paint(`${id} `.padEnd(idWidth), 'bold')}${first}`,
     ...others.map(text => margin + text),
     ...below.flatMap(({ text, style: own }) =>
       wrapped(text, width - indent - 4).map(

@@ -1,4 +1,5 @@
 import { shortened } from '../../base/shorten.ts';
+import { idFrom } from '../../model/id-form.ts';
 import { valueAt } from '../../syntax/node.ts';
 import { changeTo } from '../change-to.ts';
 import type { DocumentRule } from '../rule.ts';
@@ -27,15 +28,3 @@ export const invalidId: DocumentRule = {
     }
   },
 };
-
-/** An id that reads like the text: `Support Copilot (EU)` becomes `support-copilot-eu`. */
-function idFrom(text: string): string | undefined {
-  const id = text
-    .normalize('NFKD')
-    .replace(/\p{Mark}/gu, '')
-    .replace(/[^A-Za-z0-9._-]+/g, '-')
-    .replace(/^[^A-Za-z0-9]+|[-._]+$/g, '')
-    .slice(0, 100)
-    .toLowerCase();
-  return id === '' ? undefined : id;
-}

@@ -6,7 +6,7 @@ import { type Missing, rangeOfMissing } from '../../model/missing.ts';
 import { saidIn } from '../../model/placeholder.ts';
 import { headRangeOf, type Record, recordsOf } from '../../model/record.ts';
 import { isStage, stageOrder } from '../../model/stages.ts';
-import { counts } from '../../posture/in-force.ts';
+import { hasOversightDocument } from '../../posture/overseers.ts';
 import { severityOfMissing, systemOf } from '../grave.ts';
 import { missingOf, ownRuleOf } from '../own-rule.ts';
 import type { Finding, WorkspaceContext, WorkspaceRule } from '../rule.ts';
@@ -76,9 +76,7 @@ function isAnsweredByDocument(
   { field, path }: Missing,
 ): boolean {
   if (path.length > 1 || field.name !== 'human_oversight') return false;
-  const id = saidIn(record, 'id');
-  const about = id === undefined ? [] : linksAround(workspace, file.uri).recordsReferringTo('system', id);
-  return about.some(document => document.kind === 'oversight' && counts(document));
+  return hasOversightDocument(linksAround(workspace, file.uri), saidIn(record, 'id'));
 }
 
 function whyNeeded(record: Record, { need }: Missing): string {

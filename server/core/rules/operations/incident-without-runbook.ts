@@ -1,12 +1,13 @@
 import { shortened } from '../../base/shorten.ts';
 import type { RecordFacts } from '../../model/facts.ts';
+import { orderOf } from '../../model/field-order.ts';
 import { headOf } from '../../model/locate.ts';
 import { headRangeOf } from '../../model/record.ts';
 import { seenIn } from '../../model/said.ts';
 import { requiredIncidentTypes, runbookFor, runbooksOfType } from '../../posture/runbooks.ts';
 import { entryOf, follow, valueAt } from '../../syntax/node.ts';
+import { setFields } from '../../syntax/write/index.ts';
 import { changeTo } from '../change-to.ts';
-import { insertBefore } from '../insert-before.ts';
 import type { Finding, WorkspaceContext, WorkspaceRule } from '../rule.ts';
 import { listed } from '../wording.ts';
 import { type IncidentSeen, incidentsIn } from './incidents-in.ts';
@@ -45,9 +46,10 @@ function withoutRunbook(
   // What is of no known sort has no runbook that could be expected.
   if (!isExpected && type === 'other') return undefined;
   const typeEntry = entryOf(record.node, 'type');
-  const fix =
-    meant && typeEntry && !written
-      ? insertBefore(record, typeEntry, { key: 'runbook', value: meant.id })
+  // A type that comes from elsewhere, through a merge key, leaves open where a runbook would stand.
+  const edits =
+    meant && typeEntry && !written && record.node.entries.includes(typeEntry)
+      ? setFields(record.document, record.node, { runbook: meant.id }, orderOf(record.kind))
       : undefined;
   return {
     range: written?.keyRange ?? typeEntry?.keyRange ?? headRangeOf(record),
@@ -60,7 +62,7 @@ function withoutRunbook(
     ...(meant && {
       related: [{ ...headOf(context.workspace, meant.facts), message: `"${meant.id}" stands here.` }],
     }),
-    ...(fix && { fixes: [fix] }),
+    ...(meant && edits && { fixes: [{ title: `Insert "runbook: ${meant.id}"`, edits }] }),
   };
 }
 

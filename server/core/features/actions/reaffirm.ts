@@ -1,0 +1,123 @@
+import { applyEdits, type Edit } from '../../base/edit.ts';
+import { contentFingerprint } from '../../model/content.ts';
+import type { RecordFacts } from '../../model/facts.ts';
+import { orderOf } from '../../model/field-order.ts';
+import { factsAt } from '../../model/links.ts';
+import { type Record, recordAtPath } from '../../model/record.ts';
+import { readFile } from '../../model/source-file.ts';
+import type { Workspace } from '../../model/workspace.ts';
+import { isHistory } from '../../posture/succession.ts';
+import type { Entry, Mapping } from '../../syntax/tree.ts';
+import { type PlainMapping, removeEntry, setFields, setValue, together } from '../../syntax/write/index.ts';
+import {
+  type ActionContext,
+  type Answers,
+  answerTo,
+  type CodeAction,
+  type Input,
+  inFile,
+  type ProposedChange,
+} from './action.ts';
+import { standsAtLifecycle } from './mark-reviewed.ts';
+import { systemAbout } from './system-about.ts';
+
+export const reaffirmInputs = {
+  by: {
+    name: 'by',
+    prompt: 'Who looked at it again? A name or a role',
+    placeholder: '<who looked at it>',
+    form: 'text',
+  },
+  reason: {
+    name: 'reason',
+    prompt: 'Why does the assessment still hold?',
+    placeholder: '<why it still holds>',
+    form: 'text',
+  },
+} as const satisfies { readonly [name: string]: Input };
+
+/** Says that an assessment holds for its system as it is today. */
+export function* reaffirm({
+  workspace,
+  file,
+  record,
+  range,
+  diagnostics,
+}: ActionContext): Generator<CodeAction> {
+  if (!record?.kind.fields.some(({ name }) => name === 'assessed')) return;
+  const facts = factsAt(workspace, { uri: file.uri, document: record.document.index, path: record.path });
+  const system = facts && !isHistory(facts) ? systemAbout(workspace, facts) : undefined;
+  if (!facts || !system?.system) return;
+  const diagnostic = diagnostics.find(({ code }) => code === 'changed-since-assessed');
+  if (!diagnostic && !standsAtLifecycle(record, range.start)) return;
+  yield {
+    id: 'reaffirm',
+    title: 'Re-affirm it for the system as it is today',
+    kind: diagnostic ? 'quickfix' : 'refactor.rewrite',
+    ...(diagnostic && { diagnostic }),
+    needs: [reaffirmInputs.reason, reaffirmInputs.by],
+    change: answers => reaffirmed(workspace, record, system, answers),
+  };
+}
+
+/**
+ * Rewrites `assessed` to the facts of today, and records who said why under `reviewed`. A commit that was assessed is
+ * not the one of today, so it goes. What was approved stays approved: only the tool's own record changed.
+ */
+export function reaffirmed(
+  workspace: Workspace,
+  record: Record,
+  system: RecordFacts,
+  answers: Answers,
+): ProposedChange | undefined {
+  const by = answerTo(answers, reaffirmInputs.by);
+  const reviewed = { on: workspace.today, by, note: answerTo(answers, reaffirmInputs.reason) };
+  const facts: PlainMapping = { ...system.system?.fingerprints };
+  const { document, node, kind } = record;
+  const known = outdatedFacts(record, facts);
+  const assessed = { on: workspace.today, by, ...(!known && { facts }) };
+  const written = setFields(document, node, { assessed, reviewed }, orderOf(kind));
+  if (!written) return undefined;
+  const anew = known ? [setValue(document, known.mapping, known.entry, facts)] : [];
+  const edits = together([...written, ...anew, ...withoutCommit(record)]);
+  return inFile({ uri: document.uri }, together([...edits, ...stillApproved(workspace, record, edits)]));
+}
+
+function assessedIn({ node }: Record): Mapping | undefined {
+  const assessed = node.entries.find(({ name }) => name === 'assessed')?.value;
+  return assessed?.type === 'mapping' ? assessed : undefined;
+}
+
+/** The facts that were assessed, where the system has some of them no more: they are then written anew as a whole. */
+function outdatedFacts(
+  record: Record,
+  facts: PlainMapping,
+): { readonly mapping: Mapping; readonly entry: Entry } | undefined {
+  const mapping = assessedIn(record);
+  const entry = mapping?.entries.find(({ name }) => name === 'facts');
+  if (!mapping || entry?.value.type !== 'mapping') return undefined;
+  return entry.value.entries.some(({ name }) => !Object.hasOwn(facts, name)) ? { mapping, entry } : undefined;
+}
+
+function withoutCommit(record: Record): readonly Edit[] {
+  const assessed = assessedIn(record);
+  const commit = assessed?.entries.find(({ name }) => name === 'commit');
+  const edit = assessed && commit && removeEntry(record.document, assessed, commit);
+  return edit ? [edit] : [];
+}
+
+function stillApproved(workspace: Workspace, record: Record, edits: readonly Edit[]): readonly Edit[] {
+  const { document, node, path, kind } = record;
+  const facts = factsAt(workspace, { uri: document.uri, document: document.index, path });
+  const approved = facts?.lifecycle.approvedContent;
+  if (approved === undefined || approved !== facts?.lifecycle.content) return [];
+  const after = readFile({
+    uri: document.uri,
+    text: applyEdits(document.text, edits),
+    carrier: document.carrier,
+  });
+  const its = after.documents.find(({ index }) => index === document.index);
+  const now = its && recordAtPath(its, path);
+  const content = now && contentFingerprint(now);
+  return (content && setFields(document, node, { approved: { content } }, orderOf(kind))) || [];
+}

@@ -1,0 +1,169 @@
+// An author at the keyboard: two documents from empty files, with what the editor suggests.
+import assert from 'node:assert/strict';
+import fs from 'node:fs';
+import * as vscode from 'vscode';
+import { aims, eventually, inWorkspace } from './aims.ts';
+import { attributes, driverCan, press, screenshot, texts, type } from './driver.ts';
+
+const folder = 'aims/typed';
+const register = `${folder}/register.yaml`;
+const assessment = `${folder}/impact.yaml`;
+
+describe('writing with the keyboard', function () {
+  this.timeout(120_000);
+
+  before(async function () {
+    if (!driverCan('press') || !driverCan('type') || !driverCan('texts')) this.skip();
+    await (await aims()).whenReady();
+    fs.mkdirSync(inWorkspace(folder).fsPath, { recursive: true });
+    for (const file of [register, assessment]) fs.writeFileSync(inWorkspace(file).fsPath, '');
+  });
+
+  after(async () => {
+    await vscode.commands.executeCommand('workbench.action.files.revert');
+    await vscode.commands.executeCommand('workbench.action.closeAllEditors');
+    fs.rmSync(inWorkspace(folder).fsPath, { recursive: true, force: true });
+  });
+
+  it('makes a register with one system, from an empty file', async () => {
+    const document = await begin(register);
+    await type('aims: register');
+    await choose('register/v1: draft', { picture: 'completion' });
+    await type('Systems at the gate');
+    await nextGap();
+    await type('gate-camera');
+    await nextGap();
+    await type('Gate camera');
+    await nextGap();
+    await type('Warehouse safety');
+    await nextGap();
+    await eventually(async () => assert.ok((await rows()).some(row => row.startsWith('planned'))));
+    await type('planned');
+    await press('Enter', 'Escape', 'End', 'Enter');
+    await type('purp');
+    await choose('purpose');
+    await type('Counts the lorries that wait, so that the gate opens in time.');
+    await reads(document, [
+      'aims: register/v1',
+      'title: Systems at the gate',
+      'systems:',
+      '  - id: gate-camera',
+      '    name: Gate camera',
+      '    owner: Warehouse safety',
+      '    stage: planned',
+      '    purpose: Counts the lorries that wait, so that the gate opens in time.',
+    ]);
+    await settled(document.uri);
+    await document.save();
+  });
+
+  it('makes an impact assessment of it, and mends a slip with a fix', async () => {
+    const document = await begin(assessment);
+    await type('aims: impact');
+    await choose('impact-assessment/v1');
+    await press('Enter');
+    await type('id: ia-gate-camera');
+    await press('Enter');
+    await type('sys');
+    await choose('system');
+    await choose('gate-camera', { picture: 'completion-of-ids' });
+    await press('Enter');
+    await type('ownr: Warehouse safety');
+    await press('Home');
+    await eventually(() => assert.deepEqual(codes(document.uri, 'warning'), ['unknown-key']));
+    await press('Control+.');
+    await eventually(async () =>
+      assert.ok(
+        (await texts('.action-widget .monaco-list-row')).some(row => row.includes('Change to "owner"')),
+      ),
+    );
+    await screenshot('quick-fix');
+    await press('Enter');
+    await reads(document, [
+      'aims: impact-assessment/v1',
+      'id: ia-gate-camera',
+      'system: gate-camera',
+      'owner: Warehouse safety',
+    ]);
+    await settled(document.uri);
+    await document.save();
+  });
+
+  it('renames the system in both, after a look at what changes', async () => {
+    const document = await begin(register);
+    const at = document.positionAt(document.getText().indexOf('gate-camera') + 3);
+    const editor = vscode.window.activeTextEditor;
+    assert.ok(editor);
+    editor.selection = new vscode.Selection(at, at);
+    await press('F2');
+    await eventually(async () =>
+      assert.ok((await attributes('.rename-box input:focus', 'class')).length > 0),
+    );
+    await press('Control+A');
+    await type('gate-counter');
+    await press('Control+Enter');
+    await eventually(async () => assert.ok((await texts('.refactor-preview .monaco-list-row')).length > 0));
+    await screenshot('rename-preview');
+    await vscode.commands.executeCommand('refactorPreview.apply');
+    await eventually(() => assert.match(document.getText(), /id: gate-counter/));
+    const other = await vscode.workspace.openTextDocument(inWorkspace(assessment));
+    assert.match(other.getText(), /system: gate-counter/);
+    await vscode.workspace.saveAll();
+    await settled(document.uri);
+    await settled(other.uri);
+  });
+});
+
+async function begin(file: string): Promise<vscode.TextDocument> {
+  const document = await vscode.workspace.openTextDocument(inWorkspace(file));
+  await vscode.window.showTextDocument(document);
+  await vscode.commands.executeCommand('workbench.action.focusActiveEditorGroup');
+  return document;
+}
+
+/** The labels that are suggested right now, with what stands beside them. */
+async function rows(): Promise<readonly string[]> {
+  return texts('.suggest-widget.visible .monaco-list-row .label-name');
+}
+
+/** Goes to the next gap of what was inserted; while something is suggested, the key would take that. */
+async function nextGap(): Promise<void> {
+  await eventually(async () => assert.deepEqual(await rows(), []));
+  await press('Tab');
+}
+
+/** Asks for suggestions, goes down to one, and takes it. */
+async function choose(label: string, { picture }: { readonly picture?: string } = {}): Promise<void> {
+  await eventually(async () => {
+    const shown = await rows();
+    if (shown.length === 0) await press('Control+Space');
+    assert.ok(shown.includes(label), shown.join(' | '));
+  });
+  for (let down = 0; down < 60; down++) {
+    const [focused] = await texts('.suggest-widget.visible .monaco-list-row.focused .label-name');
+    if (focused === label) break;
+    await press('ArrowDown');
+  }
+  assert.deepEqual(await texts('.suggest-widget.visible .monaco-list-row.focused .label-name'), [label]);
+  if (picture !== undefined) await screenshot(picture);
+  await press('Enter');
+}
+
+async function reads(document: vscode.TextDocument, lines: readonly string[]): Promise<void> {
+  await eventually(() => assert.equal(document.getText().trimEnd(), lines.join('\n')));
+}
+
+/** Until nothing is found that would have to be mended. */
+async function settled(uri: vscode.Uri): Promise<void> {
+  await eventually(() => {
+    assert.deepEqual([...codes(uri, 'error'), ...codes(uri, 'warning')], []);
+  });
+}
+
+function codes(uri: vscode.Uri, severity: 'error' | 'warning'): readonly string[] {
+  const wanted = severity === 'error' ? vscode.DiagnosticSeverity.Error : vscode.DiagnosticSeverity.Warning;
+  return vscode.languages
+    .getDiagnostics(uri)
+    .filter(each => each.source === 'aims' && each.severity === wanted)
+    .map(({ code }) => String(typeof code === 'object' ? code.value : code));
+}
