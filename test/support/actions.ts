@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { applyEdits } from '../../server/core/base/edit.ts';
+import { rangeOf } from '../../server/core/base/range.ts';
 import { type CodeAction, type ProposedChange, unasked } from '../../server/core/features/actions/action.ts';
 import { codeActionsIn } from '../../server/core/features/code-actions.ts';
 import { fileIn, parseFixture, testFolder, uriOf, type WorkspaceOptions, workspaceOf } from './fixture.ts';
@@ -7,6 +8,8 @@ import { fileIn, parseFixture, testFolder, uriOf, type WorkspaceOptions, workspa
 export interface ActionPicture extends WorkspaceOptions {
   /** The answers of a person; without them nobody was asked. */
   readonly answers?: Readonly<Record<string, string>>;
+  /** Whether what is asked about goes on to the end of the line, as with editors that ask about lines. */
+  readonly line?: boolean;
 }
 
 /**
@@ -17,13 +20,14 @@ export function checkAction(
   picture: string,
   title: string,
   expected: string,
-  { answers, ...options }: ActionPicture = {},
+  { answers, line = false, ...options }: ActionPicture = {},
 ): void {
   const { files, cursor } = parseFixture(picture);
   assert.ok(cursor, 'the picture has a cursor');
   const workspace = workspaceOf(files, options);
-  const range = { start: cursor.offset, end: cursor.offset };
-  const actions = codeActionsIn(workspace, fileIn(workspace, cursor.path), range);
+  const file = fileIn(workspace, cursor.path);
+  const ahead = line ? file.text.slice(cursor.offset).search(/[\r\n]|$/) : 0;
+  const actions = codeActionsIn(workspace, file, rangeOf(cursor.offset, cursor.offset + ahead));
   const action = actions.find(each => each.title === title);
   assert.ok(
     action,

@@ -3,6 +3,7 @@ import { runThrough, type Steps } from '../base/steps.ts';
 import type { SourceFile } from '../model/source-file.ts';
 import type { Workspace } from '../model/workspace.ts';
 import { checkSteps } from '../rules/run.ts';
+import { lineStartAt } from '../syntax/write/index.ts';
 import type { ActionContext, CodeAction } from './actions/action.ts';
 import { addMissing } from './actions/add-missing.ts';
 import { answerPlaceholder } from './actions/answer-placeholder.ts';
@@ -50,9 +51,10 @@ export function* codeActionSteps(
 ): Steps<readonly CodeAction[]> {
   const { diagnostics } = yield* checkSteps(workspace, file);
   const actions = [...fixAll(file, diagnostics)];
-  const document = documentAtOffset(file, range.start);
+  const at = behindIndentation(file.text, range.start);
+  const document = documentAtOffset(file, at);
   if (!document) return actions;
-  const record = recordAtOffset(document, range.start);
+  const record = recordAtOffset(document, at);
   const touched = diagnostics.filter(diagnostic => meets(diagnostic.range, range));
   const context: ActionContext = { workspace, file, range, document, record, diagnostics: touched };
   // In a file with unresolved conflicts the texts of both sides stand, and offsets are those of one.
@@ -63,6 +65,16 @@ export function* codeActionSteps(
   }
   return actions;
 }
+
+/** Where the line's own text begins, if the offset is before it: on the line of an entry's dash one means the entry. */
+function behindIndentation(text: string, offset: number): number {
+  const line = lineStartAt(text, offset);
+  const before = /^[ \t]*(?:-[ \t]+)*/.exec(text.slice(line, line + deepest))?.[0] ?? '';
+  return Math.max(offset, line + before.length);
+}
+
+/** Further in than this nobody writes. */
+const deepest = 200;
 
 function meets(a: Range, b: Range): boolean {
   return a.start <= b.end && b.start <= a.end;

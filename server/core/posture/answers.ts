@@ -129,7 +129,7 @@ function vendorReviews(owing: OwingSystem): Answers {
     answers: [
       ...vendors.map(id => ({
         subject: id,
-        about: `a review of the vendor ${id}`,
+        about: `a review of the vendor ${shortened(id)}`,
         candidates: root
           .definitions('vendor', id)
           .filter(counts)
@@ -161,7 +161,7 @@ function datasets(owing: OwingSystem): Answers {
         const subject = dataset ?? name ?? source[0] ?? `input ${index + 1}`;
         return {
           subject,
-          about: `a record of the ${kind} data "${subject}"`,
+          about: `a record of the ${kind} data "${shortened(subject)}"`,
           candidates: datasetsFor(owing, { name, source, dataset }).map(each => candidate(owing, each)),
         };
       }),
@@ -214,7 +214,7 @@ function training(owing: OwingSystem): Answers {
   return {
     answers: [...roles.values()].map(({ role, id }) => {
       const found = trainingOf(root, moment.today, role, id);
-      const about = `a record of the training of ${role}`;
+      const about = `a record of the training of ${shortened(role)}`;
       if (found.is === 'none') return { subject: role, about, candidates: [] };
       if (found.is === 'valid')
         return {

@@ -100,6 +100,34 @@ waivers:
     );
   });
 
+  it('waives for the entry that the finding is about, also from the start of its line', () => {
+    checkAction(
+      `
+#- aims/register.yaml
+aims: register/v1
+id: register-eu
+systems:
+  $0- id: crm-bot
+    name: CRM bot
+    stage: idea
+#- aims/waivers.yaml
+aims: waivers/v1
+`,
+      'Waive "missing-field" here for a while',
+      `
+#- aims/waivers.yaml
+aims: waivers/v1
+waivers:
+  - rule: missing-field
+    document: crm-bot
+    reason: Reads nothing of ours --> yet
+    approved_by: Board
+    expires: 2027-02-01
+`,
+      { answers, line: true },
+    );
+  });
+
   it('stands beside it as a comment', () => {
     checkAction(
       overdue,

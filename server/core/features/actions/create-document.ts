@@ -1,4 +1,3 @@
-import { touches } from '../../base/range.ts';
 import { shortened } from '../../base/shorten.ts';
 import { lowerFirst, withArticle } from '../../kinds/expected.ts';
 import { kindNamed, kindsDefining } from '../../kinds/index.ts';
@@ -26,7 +25,7 @@ function* owedDocuments({
 }: ActionContext): Generator<CodeAction> {
   if (record?.kind.idKind !== 'system') return;
   const head = headRangeOf(record);
-  if (!touches(head, range.start) && !touches(head, range.end)) return;
+  if (head.start > range.end || range.start > head.end) return;
   const facts = factsAt(workspace, { uri: file.uri, document: document.index, path: record.path });
   const posture = facts && systemPostureOf(workspace, facts);
   if (!posture || facts?.id === undefined) return;

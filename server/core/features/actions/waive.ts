@@ -16,6 +16,7 @@ import {
   type PlainMapping,
   setFields,
 } from '../../syntax/write/index.ts';
+import { recordAtOffset } from '../cursor.ts';
 import { newDocument } from '../new-document/new-document.ts';
 import {
   type ActionContext,
@@ -105,7 +106,9 @@ function answered(inputs: WaiverInputs, answers: Answers) {
 }
 
 /** What is waived: an obligation of the system, else the rule in the document, or in the file where that has no id. */
-function entryFor({ workspace, file, record }: ActionContext, { code }: Diagnostic): PlainMapping {
+function entryFor({ workspace, file }: ActionContext, { code, document, range }: Diagnostic): PlainMapping {
+  // The record that the finding is about: the cursor may be beside it, in one that holds it.
+  const record = document && recordAtOffset(document, range.start);
   const facts =
     record && factsAt(workspace, { uri: file.uri, document: record.document.index, path: record.path });
   const id = facts?.id;
