@@ -82,6 +82,37 @@ describe('completion of values', () => {
     assert.ok(labels.includes('deployer') && !labels.includes('provider'));
   });
 
+  it('begins a list on a line of its own, where a text alone would swallow the next line', () => {
+    const after = accepted(beside('aims: ai-system/v1\ncontrols:\n  $0\nstage: pilot\n'), '007');
+    assert.match(after, /\ncontrols:\n {2}- "007"\nstage/);
+    assert.match(accepted(beside('aims: ai-system/v1\ncontrols: $0\n'), '007'), /\ncontrols: "007"\n/);
+  });
+
+  it('goes on in brackets and braces that nobody has closed yet', () => {
+    for (const { begun, label, after } of [
+      { begun: 'controls: [x, $0', label: '007', after: 'controls: [x, "007"' },
+      { begun: 'controls: [x, $0\nname: A\n', label: '007', after: 'controls: [x, "007"\nname: A\n' },
+      {
+        begun: 'review: { cadence: annual, $0\n',
+        label: 'next',
+        after: 'review: { cadence: annual, next: $0\n',
+      },
+      { begun: 'risk: { level: $0\n', label: 'high', after: 'risk: { level: high\n' },
+      {
+        begun: 'models: [{ name: x, vendor: $0\n',
+        label: 'tessera',
+        after: 'models: [{ name: x, vendor: tessera\n',
+      },
+      {
+        begun: 'models: [{ name: x }, { $0\n',
+        label: 'vendor',
+        after: 'models: [{ name: x }, { vendor: $0\n',
+      },
+    ])
+      assert.equal(accepted(beside(`aims: ai-system/v1\n${begun}`), label), `aims: ai-system/v1\n${after}`);
+    assert.deepEqual(labelsAt(beside('aims: ai-system/v1\ncontrols: [x] $0\n')), []);
+  });
+
   it('gives yes and no as such, and as such in JSON', () => {
     const picture = beside('{ "aims": "incident/v1", "serious_incident": $0 }', 'aims/x.json');
     assert.match(accepted(picture, 'true'), /"serious_incident": true }/);
@@ -183,6 +214,15 @@ describe('completion of framework ids', () => {
       labels.includes('GOVERN 1.6') && labels.some(label => /^eu-ai-act:[^/]+\/14$/.test(label)),
       labels.join(),
     );
+  });
+
+  it('leaves out frameworks that are not in use, unless the document is about one', () => {
+    const config = '#- aims/config.yaml\naims: config/v1\nframeworks: [soc2]\n';
+    const inUse = labelsAt(`${config}#- aims/x.yaml\naims: control/v1\nimplements: [$0]\n`);
+    assert.ok(inUse.includes('A.6.2.4') && inUse.includes('CC6.1'));
+    assert.ok(!inUse.some(label => label.startsWith('eu-ai-act') || label.startsWith('GOVERN')));
+    const about = `${config}#- aims/x.yaml\naims: crosswalk/v1\nframework: nist-ai-rmf\nin_place:\n  - id: $0\n`;
+    assert.ok(labelsAt(about).includes('GOVERN 1.1'));
   });
 
   it('keeps to the sort and the framework that the field asks for', () => {

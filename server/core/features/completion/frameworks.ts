@@ -1,6 +1,6 @@
 import { type FrameworkItem, frameworks, fullId, itemsOf, readFrameworkId } from '../../kinds/frameworks.ts';
 import type { Shape } from '../../kinds/index.ts';
-import { configOf } from '../../model/config.ts';
+import { isInUse } from '../../model/config.ts';
 import { fits, frameworksFor } from '../../model/framework-uses.ts';
 import { itemBlocks } from '../hover-item.ts';
 import type { Asking } from './asking.ts';
@@ -10,7 +10,10 @@ import type { Within } from './place.ts';
 
 type FrameworkShape = Extract<Shape, { readonly is: 'framework' }>;
 
-/** The items that may stand there, found by id or by the words of their titles. */
+/**
+ * The items that may stand there, found by id or by the words of their titles; of the frameworks in use, unless the
+ * place asks for another by its name.
+ */
 export function frameworkProposals(
   asking: Asking,
   shape: FrameworkShape,
@@ -18,11 +21,10 @@ export function frameworkProposals(
 ): readonly Proposal[] {
   const { root } = asking;
   const within = record ? frameworksFor(record, shape) : shape.frameworks;
-  const inUse = configOf(root).frameworks;
   return frameworks.flatMap(({ id: framework }, order) => {
     // The catalogue of risks is no standard that a control could implement.
     if (within.length === 0 && framework === 'risk-taxonomy') return [];
-    const isInUse = framework === 'iso42001' || !inUse || inUse.has(framework);
+    if (!within.includes(framework) && !isInUse(root, framework)) return [];
     return itemsOf(framework)
       .filter(item => fits(item, shape, within))
       .map((item): Proposal => {
@@ -34,7 +36,7 @@ export function frameworkProposals(
           documentation: () => itemBlocks(root, item),
           draft: textDraft(written),
           words: `${item.id} ${item.title}`,
-          rank: (isInUse ? 100 : 500) + order,
+          rank: 100 + order,
         };
       });
   });

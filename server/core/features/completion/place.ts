@@ -21,6 +21,7 @@ import {
   spotAt,
   withCommas,
 } from './spot.ts';
+import { intoUnclosed } from './unclosed.ts';
 
 /** What can stand at the cursor, and where it would be written. */
 export type Place =
@@ -88,7 +89,7 @@ export function placesAt(file: SourceFile, offset: number): readonly Place[] {
   const document = file.documents.find(each => each.node === node);
   const kind = document?.header.kind;
   if (!document || !kind) return [];
-  const steps = nodePathAt(node, at, file.text);
+  const steps = intoUnclosed(nodePathAt(node, at, file.text), { at, text: file.text });
   if (document.carrier === 'markdown' && isInBody(file.text, node, { steps, at })) {
     const heading = headingPlaceAt(document, kind, at);
     return heading ? [heading] : [];

@@ -102,11 +102,16 @@ function wordsOfScale({ root }: Asking, { field, within }: ValuePlace): readonly
 }
 
 function listProposals(asking: Asking, place: ValuePlace, list: Shape): readonly Proposal[] {
-  return itemShapes([list]).flatMap(item =>
-    item.is === 'mapping'
-      ? mappingProposals(asking, place, item.fields).map(asList)
-      : proposalsFor(asking, place, item),
-  );
+  return itemShapes([list]).flatMap(item => {
+    if (item.is === 'mapping') return mappingProposals(asking, place, item.fields).map(asList);
+    const proposals = proposalsFor(asking, place, item);
+    return startsLine(place) ? proposals.map(asList) : proposals;
+  });
+}
+
+/** On a line of its own below its key a list is begun: a text there would take in the next line as well. */
+function startsLine({ isItem, spot }: ValuePlace): boolean {
+  return !isItem && !spot.isBehindKey && spot.layout.style === 'block' && spot.layout.carrier !== 'json';
 }
 
 function asList(proposal: Proposal): Proposal {
@@ -128,6 +133,7 @@ function mappingProposals(asking: Asking, place: ValuePlace, fields: readonly Fi
     ];
   }
   const draft = mappingDraft(fields);
+  if (keysOf(draft) === '') return [];
   const isEntry = place.isItem || itemShapes(place.shapes).some(({ is }) => is === 'mapping');
   const whole: Proposal = {
     label: `${field.title}: ${isEntry ? 'new entry' : 'its fields'}`,
