@@ -113,6 +113,20 @@ describe('completion of values', () => {
     assert.deepEqual(labelsAt(beside('aims: ai-system/v1\ncontrols: [x] $0\n')), []);
   });
 
+  it('knows the rules that a waiver lets go and the configuration weighs', () => {
+    assert.match(
+      accepted(beside('aims: waivers/v1\nwaivers:\n  - rule: over$0\n'), 'overdue-review'),
+      /\n {2}- rule: overdue-review\n/,
+    );
+    const config = beside('aims: config/v1\nseverities:\n  missing-field: off\n  $0\n');
+    const labels = labelsAt(config);
+    assert.ok(labels.includes('overdue-review') && !labels.includes('missing-field'));
+    assert.match(accepted(config, 'overdue-review'), /\n {2}overdue-review: \$0\n/);
+    const begun = beside('aims: config/v1\nseverities:\n  $0\n');
+    assert.match(accepted(begun, 'overdue-review'), /severities:\n {2}overdue-review: \$0\n/);
+    assert.ok(!labelsAt(begun).some(label => label.endsWith('its fields')));
+  });
+
   it('gives yes and no as such, and as such in JSON', () => {
     const picture = beside('{ "aims": "incident/v1", "serious_incident": $0 }', 'aims/x.json');
     assert.match(accepted(picture, 'true'), /"serious_incident": true }/);

@@ -9,6 +9,7 @@ import type { Entry, Mapping, Node, Scalar, Sequence, TreeDocument } from '../..
 import { headPlaceAt } from './head-place.ts';
 import { headingPlaceAt } from './heading-place.ts';
 import { type Here, hereAt } from './here.ts';
+import { ruleFields } from './rules.ts';
 import {
   blockSpot,
   columnAt,
@@ -179,7 +180,7 @@ function isBetweenBrackets(
 }
 
 function keyPlaces(looking: Looking, here: Here, mapping: Mapping, entry?: Entry): readonly Place[] {
-  const fields = fieldsIn(here.shapes);
+  const fields = fieldsIn(here);
   if (!fields) return [];
   const { text, at } = looking;
   const range = entry?.keyRange ?? rangeOf(at, at);
@@ -260,7 +261,7 @@ function keysOfNew(
   field: Field,
   { spot, shapes }: { readonly spot: Spot; readonly shapes: readonly Shape[] },
 ): readonly Place[] {
-  const fields = fieldsIn(shapes);
+  const fields = fieldsIn({ shapes, field });
   if (!fields || field.name === '' || spot.layout.style !== 'block') return [];
   return [
     {
@@ -274,8 +275,9 @@ function keysOfNew(
   ];
 }
 
-function fieldsIn(shapes: readonly Shape[]): readonly Field[] | undefined {
-  return shapes.find(shape => shape.is === 'mapping')?.fields;
+function fieldsIn({ shapes, field }: Here): readonly Field[] | undefined {
+  const shape = shapes.find(each => each.is === 'mapping');
+  return shape && [...ruleFields(field, shape), ...shape.fields];
 }
 
 function withinOf({ document, steps }: Looking, mapping = mappingBefore(steps)): Within {

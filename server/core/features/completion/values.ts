@@ -15,6 +15,7 @@ import { frameworkProposals } from './frameworks.ts';
 import type { Proposal } from './item.ts';
 import type { Place } from './place.ts';
 import { referenceProposals } from './references.ts';
+import { ruleProposals, takesRules } from './rules.ts';
 import { gapFor, holdsRecords, mappingDraft, recordDraft } from './skeletons.ts';
 import { hasPeople, hasRoles, modelsUsed, ownersUsed, rolesUsed, type Used } from './used.ts';
 
@@ -185,6 +186,7 @@ function textProposals(asking: Asking, place: ValuePlace): readonly Proposal[] {
   const { root } = asking;
   const kind = within.document.header.kind?.name;
   if (takesPaths(place)) return pathProposals(asking);
+  if (takesRules(field, within)) return ruleProposals();
   if (kind === 'impact-assessment' && within.path.includes('failure_modes') && field.name === 'risk')
     return failureIds(asking, within);
   if (kind === 'impact-assessment' && within.path.includes('mitigations') && field.name === 'description')
