@@ -327,8 +327,8 @@ systems: $0
 aims: register/v1
 systems:
   - id: <id>
-    name: <name>
-    owner: <owner>
+    name: <what people call the system>
+    owner: <who answers for the system and its risks>
     stage: idea
 `,
   ],
@@ -346,8 +346,8 @@ aims: register/v1
 systems:
 - id: a
 - id: <id>
-  name: <name>
-  owner: <owner>
+  name: <what people call the system>
+  owner: <who answers for the system and its risks>
   stage: idea
 `,
   ],
@@ -363,8 +363,8 @@ systems:
 aims: register/v1
 systems:
   - id: <id>
-    name: <name>
-    owner: <owner>
+    name: <what people call the system>
+    owner: <who answers for the system and its risks>
     stage: idea
 `,
   ],
@@ -380,7 +380,7 @@ id: a
 aims: ai-system/v1
 risk:
   level: <risk level>
-  rationale: <rationale>
+  rationale: <why this level and not the next one>
   ai_act_class: <AI Act class>
 id: a
 `,
@@ -500,8 +500,8 @@ const jsonCases: typeof blockCases = [
     "aims": "register/v1",
     "systems": [{
         "id": "<id>",
-        "name": "<name>",
-        "owner": "<owner>",
+        "name": "<what people call the system>",
+        "owner": "<who answers for the system and its risks>",
         "stage": "idea"
     }]
 }

@@ -334,7 +334,7 @@ describe('completion from the taxonomy of risks', () => {
     assert.ok(!labels.includes('hallucination: new entry'));
     assert.match(
       accepted(picture, 'prompt-injection: new entry'),
-      / {2}- risk: prompt-injection\n {4}affects: <affects>\n {4}likelihood: <likelihood>\n/,
+      / {2}- risk: prompt-injection\n {4}affects: <who is hit when it happens, and how>\n {4}likelihood: <likelihood>\n/,
     );
   });
 
@@ -380,11 +380,11 @@ describe('completion of a document that begins', () => {
     assert.equal(
       accepted('#- a.yaml\naims: $0\n', 'register/v1: draft'),
       `aims: register/v1
-title: <title>
+title: <what people call this document>
 systems:
   - id: <id>
-    name: <name>
-    owner: <owner>
+    name: <what people call the system>
+    owner: <who answers for the system and its risks>
     stage: idea
 `,
     );
@@ -396,16 +396,16 @@ systems:
       `{
   "aims": "oversight/v1",
   "id": "<id>",
-  "title": "<title>",
-  "owner": "<owner>",
-  "system": "<id of the AI system>",`,
+  "title": "<what people call this document>",
+  "owner": "<who sees to it that oversight takes place>",
+  "system": "<id of an AI system>",`,
     );
   });
 
   it('gives a skeleton in Markdown, with its sections behind the front matter', () => {
     const text = accepted('#- a.md\n---\naims: impact$0\n---\n', 'impact-assessment/v1: draft');
     assert.match(text, /^---\naims: impact-assessment\/v1\nid: <id>\n/);
-    assert.match(text, /\n---\n\n## Users\n\n<users>\n\n## Affected parties\n\n<affected parties>\n/);
+    assert.match(text, /\n---\n\n## Users\n\n<who works with the system directly>\n\n## Affected parties\n\n<who feels the effects without using the system>\n/);
   });
 
   it('gives no skeleton where something is written already', () => {

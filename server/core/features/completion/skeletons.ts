@@ -1,6 +1,6 @@
-import { lowerFirst, nounOf } from '../../kinds/expected.ts';
 import { type Field, type Kind, kindNamed, kinds, type Shape } from '../../kinds/index.ts';
 import { alternatives } from '../../kinds/shape-at.ts';
+import { placeholderFor, placeholderNamed } from '../placeholder.ts';
 import type { Draft, DraftEntry, Gap } from './draft.ts';
 
 /** How much of something is drafted: what it needs from its first day on, or all that it ever needs. */
@@ -32,7 +32,10 @@ export function documentDraft(kind: Kind, options: { readonly sections: boolean 
   return {
     header: `${kind.name}/v${kind.versions.at(-1)}`,
     entries,
-    sections: inSections.map(({ title }) => ({ title, gap: placeholderFor(title) })),
+    sections: inSections.map(field => ({
+      title: field.title,
+      gap: placeholderFor({ is: 'text', many: false }, field),
+    })),
   };
 }
 
@@ -91,28 +94,29 @@ function shapeDraft(shape: Shape, field: Field): Draft {
 }
 
 /** A gap of that shape, with a placeholder that says what belongs there. */
-export function gapFor(shape: Shape, { title }: Pick<Field, 'title'>): Gap {
+export function gapFor(shape: Shape, field: Pick<Field, 'title' | 'description'>): Gap {
   switch (shape.is) {
     case 'enum':
       return {
         is: 'gap',
-        text: placeholderFor(title),
+        text: placeholderNamed(field),
         choices: shape.values.map(({ value }) => value),
         as: 'text',
       };
     case 'boolean':
       // There is no placeholder for yes or no: it is left empty.
       return { is: 'gap', text: '', choices: ['true', 'false'], as: 'literal' };
+    case 'anything':
+    case 'list':
+    case 'mapping':
+    case 'choice':
+      return { is: 'gap', text: placeholderNamed(field), as: 'text' };
     case 'number':
-      return { is: 'gap', text: placeholderFor(title), as: 'literal' };
+      return { is: 'gap', text: placeholderFor(shape, field), as: 'literal' };
     case 'version':
-      return { is: 'gap', text: placeholderFor(title), as: 'quoted' };
-    case 'date':
-      return { is: 'gap', text: '<YYYY-MM-DD>', as: 'text' };
-    case 'reference':
-      return { is: 'gap', text: `<id of the ${nounOf(shape.kind)}>`, as: 'text' };
+      return { is: 'gap', text: placeholderFor(shape, field), as: 'quoted' };
     default:
-      return { is: 'gap', text: placeholderFor(title), as: 'text' };
+      return { is: 'gap', text: placeholderFor(shape, field), as: 'text' };
   }
 }
 
@@ -127,10 +131,6 @@ function firstOf({ name, shape }: Field): Gap | undefined {
   return isBeginning && first !== undefined
     ? { is: 'gap', text: first, choices: others, as: 'text' }
     : undefined;
-}
-
-function placeholderFor(title: string): string {
-  return `<${lowerFirst(title)}>`;
 }
 
 /** Whether a draft has the field: because it is needed, or because something within it is before any approval. */

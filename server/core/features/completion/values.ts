@@ -36,7 +36,12 @@ const notApplicable: Proposal = {
   detail: 'with the reason',
   draft: {
     is: 'mapping',
-    entries: [{ name: 'not_applicable', value: gapFor({ is: 'text', many: false }, { title: 'reason' }) }],
+    entries: [
+      {
+        name: 'not_applicable',
+        value: gapFor({ is: 'text', many: false }, { title: 'reason', description: '' }),
+      },
+    ],
   },
   rank: 900,
   isRemark: true,

@@ -1,8 +1,7 @@
-import { lowerFirst, nounOf, withArticle } from '../../kinds/expected.ts';
 import type { Field, Shape } from '../../kinds/index.ts';
 import { alternatives } from '../../kinds/shape-at.ts';
-import { alternatives as inWords } from '../../rules/wording.ts';
 import type { Plain, PlainMapping } from '../../syntax/write/index.ts';
+import { placeholderFor } from '../placeholder.ts';
 
 /**
  * What holds the place of a field's value until somebody writes it: a text in angle brackets that says what is wanted,
@@ -22,22 +21,6 @@ export function blankItemFor(field: Field): Plain | undefined {
 
 function blankOf(shape: Shape, field: Field): Plain | undefined {
   switch (shape.is) {
-    case 'text':
-      return `<${shape.form === undefined ? wantedIn(field) : lowerFirst(field.title)}>`;
-    case 'id':
-      return '<id>';
-    case 'reference':
-      return `<id of ${withArticle(nounOf(shape.kind))}>`;
-    case 'framework':
-      return `<${lowerFirst(field.title)}>`;
-    case 'date':
-      return '<YYYY-MM-DD>';
-    case 'version':
-      return '<version>';
-    case 'number':
-      return '<number>';
-    case 'enum':
-      return `<${wordsOf(shape) ?? lowerFirst(field.title)}>`;
     case 'boolean':
     case 'anything':
       return undefined;
@@ -50,7 +33,7 @@ function blankOf(shape: Shape, field: Field): Plain | undefined {
     case 'choice':
       return blankOfChoice(shape.of, field);
     default:
-      return shape satisfies never;
+      return placeholderFor(shape, field);
   }
 }
 
@@ -76,19 +59,4 @@ function keysOfExample({ examples }: Field): readonly string[] {
   const [first] = examples;
   const example: unknown = Array.isArray(first) ? first[0] : first;
   return typeof example === 'object' && example !== null ? Object.keys(example) : [];
-}
-
-/** The beginning of what the field is for, as far as it is one short thought. */
-function wantedIn({ description, title }: Field): string {
-  const [thought = ''] = /^[^.:;<>]*/.exec(description) ?? [];
-  const wanted = thought.trim();
-  return wanted === '' || wanted.length > 80 ? lowerFirst(title) : lowerFirst(wanted);
-}
-
-const mostWords = 6;
-
-function wordsOf({ values }: Extract<Shape, { readonly is: 'enum' }>): string | undefined {
-  return values.length > 0 && values.length <= mostWords
-    ? inWords(values.map(({ value }) => value))
-    : undefined;
 }
