@@ -50,6 +50,11 @@ ISO/IEC 42001: A.6.2.3 Documentation of AI system design and development; A.6.2.
     );
   });
 
+  it('gives an example where a text may stand as well as a mapping', () => {
+    const text = textAt('#- a.yaml\naims: ai-system/v1\nid: a\now$0ner: Dana\n');
+    assert.match(text ?? '', /\nFor example: \S.*\nAlways needed\./);
+  });
+
   it('says what one of the values of a field means', () => {
     check(
       `

@@ -45,8 +45,9 @@ export function meaningOf(shape: Shape, text: string): string | undefined {
 function enumOf(shape: Shape) {
   if (shape.is === 'enum') return shape.values;
   if (shape.is === 'list') return shape.of.is === 'enum' ? shape.of.values : undefined;
-  if (shape.is === 'choice') return shape.of.flatMap(each => (each.is === 'enum' ? each.values : [])).slice();
-  return undefined;
+  if (shape.is !== 'choice') return undefined;
+  const values = shape.of.flatMap(each => (each.is === 'enum' ? each.values : []));
+  return values.length > 0 ? values : undefined;
 }
 
 /** In a word or two, what stands in a field of that shape. */

@@ -405,7 +405,10 @@ systems:
   it('gives a skeleton in Markdown, with its sections behind the front matter', () => {
     const text = accepted('#- a.md\n---\naims: impact$0\n---\n', 'impact-assessment/v1: draft');
     assert.match(text, /^---\naims: impact-assessment\/v1\nid: <id>\n/);
-    assert.match(text, /\n---\n\n## Users\n\n<who works with the system directly>\n\n## Affected parties\n\n<who feels the effects without using the system>\n/);
+    assert.match(
+      text,
+      /\n---\n\n## Users\n\n<who works with the system directly>\n\n## Affected parties\n\n<who feels the effects without using the system>\n/,
+    );
   });
 
   it('gives no skeleton where something is written already', () => {
