@@ -29,17 +29,17 @@ function system(fields: string): string {
 }
 
 describe('what a system owes', () => {
-  it('is said on one line, whatever documents call their vendors, data and roles', () => {
+  it('is said on one line, whatever documents call their models, data and roles', () => {
     const obligations = found(
       system(
-        `stage: production\nmodels: [{name: m, vendor: "v\\nw", deployment_mode: third-party-api}]
+        `stage: production\nmodels: [{name: "v\\nw", deployment_mode: third-party-api}]
 data_inputs: [{name: "d\\ne", kind: training}]
 human_oversight: {overseers: [{role: "r\\ns"}]}\n`,
       ),
       {},
     );
     const messages = obligations.flatMap(({ reasons }) => reasons.map(({ message }) => message));
-    for (const said of ['vendor v w', '"d e"', 'training of r s'])
+    for (const said of ['vendor of "v w"', '"d e"', 'training of r s'])
       assert.ok(
         messages.some(message => message.includes(said)),
         `${said} in ${messages.join(' | ')}`,
