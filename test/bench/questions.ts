@@ -8,10 +8,7 @@ const questions = 60;
 
 /** The first ones are slower: the engines that run the servers are still learning. */
 const warmUp = 8;
-
-/** Where each takes seconds, fewer are enough; the time is in milliseconds. */
-const fewest = 12;
-const longEnough = 60_000;
+const warmUpTyping = 3;
 
 /** In milliseconds: longer than a server waits after a change before it looks at the text. */
 const untilItLooks = 300;
@@ -95,12 +92,13 @@ async function answersTo(question: Question, { editor, peer, asked, options }: A
   const ours: number[] = [];
   const theirs: number[] = [];
   let withContent = 0;
-  const wanted = places.length === 0 ? 0 : question === typed ? options.keystrokes : questions;
+  const { ask, wanted, first, fewest } = question === typed ? asTyped(options) : asRead;
+  // A short run has few keystrokes, and no more than a second for each of them.
+  const longEnough = options.keystrokes * 1000;
   const begun = performance.now();
-  for (let round = -warmUp; round < wanted; round++) {
-    const place = places[((round + warmUp) * 7919) % places.length];
+  for (let round = first; round < wanted; round++) {
+    const place = places[((round - first) * 7919) % places.length];
     if (!place) break;
-    const ask = question === typed ? askTyping : askAt;
     const { time, saysSomething } = await ask(editor, { method, place, asked });
     if (!saysSomething) throw new Error(`${name} had no answer at ${JSON.stringify(place)}`);
     const other = peer && (await ask(peer, { method, place, asked }));
@@ -111,6 +109,13 @@ async function answersTo(question: Question, { editor, peer, asked, options }: A
     if (ours.length >= fewest && performance.now() - begun > longEnough) break;
   }
   return { ours, theirs: peer && { times: theirs, withContent } };
+}
+
+/** How a question is asked of a document that nobody changes. Where each takes seconds, the fewest are enough. */
+const asRead = { ask: askAt, wanted: questions, first: -warmUp, fewest: 20 } as const;
+
+function asTyped({ keystrokes }: Bench['options']) {
+  return { ask: askTyping, wanted: keystrokes, first: -warmUpTyping, fewest: 8 } as const;
 }
 
 interface At {
