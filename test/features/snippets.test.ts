@@ -25,22 +25,25 @@ describe('the snippets', () => {
     const snippets: Record<string, Snippet> = JSON.parse(fs.readFileSync(file, 'utf8'));
 
     it(`are there for every kind in ${language}`, () => {
-      assert.deepEqual(
-        Object.values(snippets)
-          .map(({ prefix }) => prefix)
-          .sort(),
-        kinds.map(({ name }) => `aims-${name}`).sort(),
-      );
+      const expected = kinds.map(({ title }) => `AIMS: ${title}`).sort();
+      assert.deepEqual(Object.keys(snippets).sort(), expected);
     });
 
-    for (const [name, { prefix, body }] of Object.entries(snippets)) {
+    it(`push themselves into nobody's ${language}`, () => {
+      for (const snippet of Object.values(snippets)) {
+        assert.equal(snippet.isFileTemplate, true);
+        assert.ok(!('prefix' in snippet));
+      }
+    });
+
+    for (const [name, { body }] of Object.entries(snippets)) {
       it(`${name} in ${language} has nothing wrong with it but its gaps`, () => {
         const text = expanded(body.join('\n'));
         assert.match(text, /<[^<>\n]+>/);
         const path = `aims/x.${ending}`;
         const workspace = workspaceOf([{ path, text }]);
         const document = fileIn(workspace, path);
-        assert.equal(document.documents[0]?.header.kindName, prefix.slice('aims-'.length));
+        assert.equal(`AIMS: ${document.documents[0]?.header.kind?.title}`, name);
         const { diagnostics } = soundlyChecked(workspace, document);
         const others = diagnostics.filter(({ code }) => !expected.has(code));
         assert.deepEqual(

@@ -3,9 +3,12 @@ import { documentText } from './completion/document-text.ts';
 import { asSnippet } from './completion/draft.ts';
 import { documentDraft, kindsToBegin } from './completion/skeletons.ts';
 
-/** A snippet as editors keep them in files: what is typed, what is inserted, line by line, and what it is. */
+/**
+ * A snippet as editors keep them in files: what is inserted, line by line, and what it is. It has nothing to type, since
+ * it would be suggested in everybody's YAML and Markdown then; it fills a file when somebody asks for that.
+ */
 export interface Snippet {
-  readonly prefix: string;
+  readonly isFileTemplate: true;
   readonly body: readonly string[];
   readonly description: string;
 }
@@ -16,7 +19,7 @@ export function snippetsFor(carrier: Carrier): Readonly<Record<string, Snippet>>
     kindsToBegin.map(kind => {
       const draft = documentDraft(kind, { sections: carrier === 'markdown' });
       const snippet: Snippet = {
-        prefix: `aims-${kind.name}`,
+        isFileTemplate: true,
         body: asSnippet(documentText(draft, carrier)).split('\n'),
         description: kind.description,
       };
