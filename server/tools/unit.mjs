@@ -8,7 +8,11 @@ import { repository, unitTestBundle } from './bundles.mjs';
 
 /** What needs more than pure code, or more than a moment: the generator, built programs, the disk, long runs. */
 const whole = [
+  'bench/company/',
   'bench/workloads.test.ts',
+  'features/actions/any-place.test.ts',
+  'features/completion/anywhere.test.ts',
+  'features/rename-company.test.ts',
   'hosts/',
   'kinds/frameworks.test.ts',
   'kinds/generated.test.ts',
@@ -16,6 +20,7 @@ const whole = [
   'lsp/',
   'real/',
   'robust/',
+  'rules/generated.test.ts',
   'examples.test.ts',
   'examples-removal.test.ts',
   'package.test.ts',

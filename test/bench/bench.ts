@@ -1,9 +1,11 @@
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
+import type { Answers } from './answers.ts';
 import { type MeasuringEditor, startMeasuringEditor } from './editor.ts';
 import type { Figure } from './numbers.ts';
 import type { Options } from './options.ts';
+import type { Peer } from './peer.ts';
 import type { SizedShares } from './share-table.ts';
 import type { Texts } from './texts.ts';
 import type { Workload } from './workloads.ts';
@@ -17,8 +19,12 @@ export interface Bench {
   readonly cli: string;
   /** A module that has a process say how much memory it had. */
   readonly peak: string;
+  /** The server to compare with, where that was asked for. */
+  readonly peer: Peer | undefined;
   /** Adds a figure to the report. */
   note(figure: Figure): void;
+  /** Adds to the report how long answers took that are compared with a peer's. */
+  noteAnswers(answers: Answers): void;
   /** Adds to the report how the time of the check of a company of that size divides among its parts. */
   noteShares(measured: SizedShares): void;
   /** Tells the person at the terminal what goes on. */
@@ -48,6 +54,18 @@ export async function inFolder<Result>(
 
 export function startEditor({ server, options }: Bench, folder: string): Promise<MeasuringEditor> {
   return startMeasuringEditor({ server, folder, today: benchDay, cpuProfile: options.cpuProfile });
+}
+
+/**
+ * The one size of a scenario whose answers are compared with those of a peer: what a large company has, or the largest
+ * that is measured.
+ */
+export function comparedSize(
+  { registers, workspaces }: Pick<Options, 'registers' | 'workspaces'>,
+  scenario: 'register' | 'workspace',
+): number | undefined {
+  const [sizes, wanted] = scenario === 'register' ? [registers, 1000] : [workspaces, 10_000];
+  return sizes.includes(wanted) ? wanted : sizes.at(-1);
 }
 
 /** How many findings each file has that has any: as many as faults were seeded in it. */

@@ -62,7 +62,10 @@ export interface Memory {
 export interface EditorOptions {
   readonly server: string;
   readonly folder: string;
-  readonly today: string;
+  /** Our server's; others do not know it. */
+  readonly today?: string;
+  /** What the server is told when it asks for a section of the settings. */
+  readonly settings?: Readonly<Record<string, unknown>>;
   /** A folder for CPU profiles. */
   readonly cpuProfile?: string | undefined;
 }
@@ -71,7 +74,7 @@ export interface EditorOptions {
 const patience = 120_000;
 
 export async function startMeasuringEditor(options: EditorOptions): Promise<MeasuringEditor> {
-  const { server, folder, today, cpuProfile } = options;
+  const { server, folder, today, settings = {}, cpuProfile } = options;
   const begun = performance.now();
   const profiling = cpuProfile === undefined ? [] : ['--cpu-prof', '--cpu-prof-dir', cpuProfile];
   const child = spawn(process.execPath, [...profiling, server, '--stdio'], {
@@ -111,7 +114,10 @@ export async function startMeasuringEditor(options: EditorOptions): Promise<Meas
     }
     if (message.id !== undefined) {
       const items = message.method === 'workspace/configuration' ? (message.params?.items ?? []) : undefined;
-      send({ id: message.id, result: items ? items.map(() => null) : null });
+      send({
+        id: message.id,
+        result: items ? items.map(({ section = '' }) => settings[section] ?? null) : null,
+      });
       return;
     }
     if (message.method === 'textDocument/publishDiagnostics' && message.params?.uri !== undefined) {
@@ -126,7 +132,7 @@ export async function startMeasuringEditor(options: EditorOptions): Promise<Meas
     rootUri: null,
     capabilities,
     workspaceFolders: [{ uri: pathToFileURL(folder).href, name: path.basename(folder) }],
-    initializationOptions: { today },
+    initializationOptions: today === undefined ? {} : { today },
   });
   notify('initialized', {});
 
@@ -195,6 +201,7 @@ const capabilities = {
     didChangeConfiguration: { dynamicRegistration: true },
   },
   textDocument: {
+    completion: { completionItem: { snippetSupport: true, documentationFormat: ['markdown', 'plaintext'] } },
     hover: { contentFormat: ['markdown', 'plaintext'] },
     definition: { linkSupport: true },
     documentSymbol: { hierarchicalDocumentSymbolSupport: true },

@@ -2,6 +2,7 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { federalRecords } from '../real/federal.ts';
+import { type Answers, ratioOf, ratioTable } from './answers.ts';
 import type { Bench } from './bench.ts';
 import { measureCompany } from './company/measure.ts';
 import { measureFederal } from './federal.ts';
@@ -9,6 +10,7 @@ import { measureNavigation } from './navigation.ts';
 import { measureNeighbour } from './neighbour.ts';
 import { type Figure, growthsOf } from './numbers.ts';
 import { help, type Options, readOptions, type ScenarioName } from './options.ts';
+import { type Peer, peerInCache, peerName, peerVersion } from './peer.ts';
 import { measureRegister } from './register.ts';
 import { type SizedShares, shareTable } from './share-table.ts';
 import { tooLong } from './shares.ts';
@@ -39,7 +41,10 @@ export async function bench(args: readonly string[], places: Places): Promise<nu
   const begun = new Date();
   const figures: Figure[] = [];
   const shares: SizedShares[] = [];
+  const answers: Answers[] = [];
   const texts = textsFor(options);
+  const peer = options.peers ? peerFor(places) : undefined;
+  if (options.peers && !peer) return 2;
   const dist = options.dist ?? (await places.build());
   const context: Bench = {
     options,
@@ -47,7 +52,9 @@ export async function bench(args: readonly string[], places: Places): Promise<nu
     server: path.join(dist, 'server.js'),
     cli: path.join(dist, 'cli.js'),
     peak: places.peak,
+    peer,
     note: figure => figures.push(figure),
+    noteAnswers: each => answers.push(each),
     noteShares: measured => shares.push(measured),
     say: text => console.log(text),
   };
@@ -55,11 +62,14 @@ export async function bench(args: readonly string[], places: Places): Promise<nu
   for (const scenario of options.scenarios) await measurements[scenario](context);
   console.log(`\n${tablesOf(figures)}\n`);
   if (shares.length > 0) console.log(`${shareTable(shares)}\n`);
+  if (answers.length > 0) {
+    console.log(`${ratioTable(answers, peer && `${peerName} ${peerVersion}`)}\n`);
+  }
   const output = options.output ?? path.join(places.repository, 'bench-results', `${stamp(begun)}.json`);
   fs.mkdirSync(path.dirname(output), { recursive: true });
   fs.writeFileSync(
     output,
-    `${JSON.stringify(report({ begun, options, texts, figures, shares }), null, 2)}\n`,
+    `${JSON.stringify(report({ begun, options, texts, figures, shares, answers }), null, 2)}\n`,
   );
   const seconds = ((Date.now() - begun.getTime()) / 1000).toFixed(0);
   console.log(`${seconds} s. The figures are in ${path.relative(process.cwd(), output)}.`);
@@ -84,6 +94,16 @@ const measurements: Readonly<Record<ScenarioName, (context: Bench) => Promise<vo
   federal: measureFederal,
 };
 
+function peerFor({ repository }: Places): Peer | undefined {
+  try {
+    const say = (text: string): void => console.log(text);
+    return peerInCache({ schemas: path.join(repository, 'schemas'), say });
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : String(error));
+    return undefined;
+  }
+}
+
 function textsFor({ texts }: Options): Texts {
   const records = texts === 'generated' ? undefined : federalRecords();
   if (texts === 'real' && !records) throw new Error('The published register for --texts real is not there.');
@@ -96,12 +116,14 @@ function report({
   texts,
   figures,
   shares,
+  answers,
 }: {
   readonly begun: Date;
   readonly options: Options;
   readonly texts: Texts;
   readonly figures: readonly Figure[];
   readonly shares: readonly SizedShares[];
+  readonly answers: readonly Answers[];
 }): object {
   return {
     version: 1,
@@ -114,6 +136,7 @@ function report({
     figures,
     growth: growthsOf(figures),
     shares,
+    answers: { peer: options.peers ? `${peerName} ${peerVersion}` : null, ratios: answers.map(ratioOf) },
   };
 }
 

@@ -15,7 +15,7 @@ export interface Message {
       };
     }[];
     readonly complete?: boolean;
-    readonly items?: readonly unknown[];
+    readonly items?: readonly { readonly section?: string }[];
   };
 }
 

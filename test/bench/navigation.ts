@@ -1,5 +1,5 @@
 import { randomFrom } from '../support/random.ts';
-import { type Bench, inFolder, startEditor, untilAllKnown } from './bench.ts';
+import { type Bench, comparedSize, inFolder, startEditor, untilAllKnown } from './bench.ts';
 import { endings, written } from './carriers.ts';
 import type { MeasuringEditor } from './editor.ts';
 import { type GeneratedFile, pickCarrier } from './generated-file.ts';
@@ -12,6 +12,7 @@ const users = 500;
 /** Finding and renaming an id that 500 files name, among so many documents. */
 export async function measureNavigation(bench: Bench, size: number): Promise<void> {
   const { options, texts, note, say } = bench;
+  const isCompared = size === comparedSize(options, 'workspace');
   const { files, faults } = filesWorkload({ documents: size, seed: options.seed, texts, faults: 0 });
   const workload = { files: [...files, ...filesOfHub(options.seed)], faults };
   say(`navigation among ${size} documents and ${users} that name one system`);
@@ -32,6 +33,9 @@ export async function measureNavigation(bench: Bench, size: number): Promise<voi
       const common = { scenario: 'navigation', size, unit: 'ms', samples: times.length } as const;
       note({ ...common, metric: `${metric}, median`, value: quantile(times, 0.5) });
       note({ ...common, metric: `${metric}, p95`, value: quantile(times, 0.95) });
+      if (isCompared) {
+        bench.noteAnswers({ scenario: 'workspace', size, question: metric, ours: times, peerHasIt: false });
+      }
     }
     await symbols(bench, editor, size);
     await editor.stop();

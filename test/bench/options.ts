@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { parseArgs } from 'node:util';
+import { peerName, peerVersion } from './peer.ts';
 
 export const scenarioNames = [
   'start',
@@ -27,6 +28,8 @@ export interface Options {
   /** The folder of the bundles to measure; they are built if it is not named. */
   readonly dist: string | undefined;
   readonly output: string | undefined;
+  /** Whether answers are compared with those of another server, which is installed for it. */
+  readonly peers: boolean;
   /** Whether a rule that takes too much of a check makes it end with failure. */
   readonly strict: boolean;
   /** Where the server writes CPU profiles. */
@@ -57,6 +60,8 @@ Options:
   --texts real|generated  what documents are filled with; default: real where ../shared/real is there
   --seed N                other documents
   --dist DIR              measure the bundles that are there; without it dist/ is built first, as it is packaged
+  --peers                 ask ${peerName} ${peerVersion} the same beside it and print how many times as long it takes;
+                          it is installed into ~/.cache/aims-bench by npm, without its scripts
   --strict                end with 1 where a rule takes more than a fifth of the check of a company
   --output FILE           the figures as JSON; default: bench-results/<time>.json
   --cpu-prof DIR          the server writes a CPU profile of every run there
@@ -74,6 +79,7 @@ export function readOptions(args: readonly string[]): Options | 'help' | { reado
         registers: { type: 'string' },
         workspaces: { type: 'string' },
         companies: { type: 'string' },
+        peers: { type: 'boolean' },
         strict: { type: 'boolean' },
         repeat: { type: 'string' },
         keystrokes: { type: 'string' },
@@ -95,6 +101,7 @@ export function readOptions(args: readonly string[]): Options | 'help' | { reado
       registers: sizesIn('--registers', values.registers, quick ? [10, 100, 1000] : [10, 100, 1000, 5000]),
       workspaces: sizesIn('--workspaces', values.workspaces, quick ? [100, 1000] : [100, 1000, 10_000]),
       companies: sizesIn('--companies', values.companies, [100, 1000]),
+      peers: values.peers ?? false,
       strict: values.strict ?? false,
       repeat: numberIn('--repeat', values.repeat, quick ? 2 : 5),
       keystrokes: numberIn('--keystrokes', values.keystrokes, quick ? 12 : 60),

@@ -52,7 +52,7 @@ export async function measureRegister(bench: Bench, size: number): Promise<void>
       value: posture.answered - posture.asked,
       samples: 1,
     });
-    await measureQuestions(bench, editor, { ...common, file: register.path, text: register.text });
+    await measureQuestions(bench, editor, { ...common, folder, file: register.path, text: register.text });
     await measureKeystrokes(bench, editor, { ...common, file: register.path, text: register.text });
     await editor.quiet(400);
     const { now, most } = editor.memory();

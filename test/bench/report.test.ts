@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import type { ChildProcess } from 'node:child_process';
 import { EventEmitter } from 'node:events';
+import { type Answers, ratioOf, ratioTable } from './answers.ts';
+import { comparedSize } from './bench.ts';
 import { type Message, readMessages } from './messages.ts';
 import { type Figure, growthsOf, median, quantile } from './numbers.ts';
 import { help, readOptions, scenarioNames } from './options.ts';
@@ -57,6 +59,61 @@ describe('what the measurements make of their samples', () => {
   });
 });
 
+describe('answers beside those of another server', () => {
+  const hover: Answers = {
+    scenario: 'register',
+    size: 1000,
+    question: 'hover',
+    ours: [1, 2, 4],
+    theirs: { times: [10, 50, 100], withContent: 2 },
+    peerHasIt: true,
+  };
+  const definition: Answers = {
+    scenario: 'register',
+    size: 1000,
+    question: 'definition',
+    ours: [12.4],
+    peerHasIt: false,
+  };
+
+  it('come with how many times as long theirs take', () => {
+    const { ours, theirs, theirsByOurs, samples } = ratioOf(hover);
+    assert.equal(samples, 3);
+    assert.deepEqual(ours, { median: 2, p95: 4 });
+    assert.deepEqual(theirs, { median: 50, p95: 100, withContent: 2 });
+    assert.deepEqual(theirsByOurs, { median: 25, p95: 25 });
+    assert.equal('theirs' in ratioOf(definition), false);
+  });
+
+  it('are one table, which says where they have nothing to compare', () => {
+    assert.deepEqual(
+      ratioTable([hover, definition, { ...hover, theirs: undefined }], 'a server').split('\n'),
+      [
+        'answers, ms                     asked   ours p50    p95   theirs p50   p95   theirs/ours p50   p95',
+        'register of 1,000: hover            3       2.00   4.00           50   100               x25   x25',
+        'register of 1,000: definition       1         12     12     has none',
+        'register of 1,000: hover            3       2.00   4.00    not asked',
+        'Theirs: a server, on the same Node, files, schema and places, asked in turn.',
+        'register, hover: theirs said something at 2 of 3 places.',
+      ],
+    );
+  });
+
+  it('are ours alone where no other server was asked, and the table says so', () => {
+    assert.deepEqual(ratioTable([definition], undefined).split('\n'), [
+      'answers, ms                     asked   ours p50   p95',
+      'register of 1,000: definition       1         12    12',
+      'Not compared with another server: that takes --peers.',
+    ]);
+  });
+
+  it('are compared at the size of a large company, or the largest there is', () => {
+    const sizes = { registers: [10, 1000, 5000], workspaces: [100, 1000] };
+    assert.equal(comparedSize(sizes, 'register'), 1000);
+    assert.equal(comparedSize(sizes, 'workspace'), 1000);
+  });
+});
+
 describe('the options of the measurements', () => {
   it('are all explained', () => {
     for (const name of scenarioNames) assert.match(help, new RegExp(`^ +${name} `, 'm'));
@@ -66,13 +123,22 @@ describe('the options of the measurements', () => {
     assert.deepEqual(options.workspaces, [100, 1000, 10_000]);
     assert.deepEqual(options.companies, [100, 1000]);
     assert.equal(options.strict, false);
+    assert.equal(options.peers, false);
     assert.equal(readOptions(['--help']), 'help');
   });
 
   it('choose what is measured', () => {
-    const options = readOptions(['--quick', '--only', 'workspace,start', '--workspaces', '50,5,50']);
+    const options = readOptions([
+      '--quick',
+      '--peers',
+      '--only',
+      'workspace,start',
+      '--workspaces',
+      '50,5,50',
+    ]);
     assert.ok(typeof options === 'object' && !('problem' in options));
     assert.deepEqual(options.scenarios, ['start', 'workspace']);
+    assert.equal(options.peers, true);
     assert.deepEqual(options.workspaces, [5, 50]);
     assert.deepEqual(options.companies, [100, 1000]);
     assert.deepEqual(options.registers, [10, 100, 1000]);

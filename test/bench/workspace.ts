@@ -52,7 +52,7 @@ export async function measureWorkspace(bench: Bench, size: number): Promise<void
     note({ ...common, metric: 'server memory after the first look', unit: 'MB', value: now, samples: 1 });
     note({ ...common, metric: 'server memory, most', unit: 'MB', value: most, samples: 1 });
     if (opened) {
-      await measureQuestions(bench, editor, { ...common, file: opened.path, text: opened.text });
+      await measureQuestions(bench, editor, { ...common, folder, file: opened.path, text: opened.text });
       await measureKeystrokes(bench, editor, { ...common, file: opened.path, text: opened.text });
     }
     await editor.stop();
