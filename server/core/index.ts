@@ -25,6 +25,8 @@ export {
   type CompletionSort,
   type Completions,
   completionsAt,
+  type ListedEntry,
+  typedFolderAt,
 } from './features/completion.ts';
 export { definitionAt } from './features/definition.ts';
 export { type DocumentLink, documentLinksOf } from './features/document-links.ts';

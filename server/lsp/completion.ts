@@ -10,6 +10,7 @@ import {
   type Completion,
   type CompletionSort,
   completionsAt,
+  type ListedEntry,
   mayBeOurs,
   readFileSteps,
   type SourceFile,
@@ -31,10 +32,12 @@ interface Asked {
   readonly offset: number;
   /** Whether a sign that was typed asks, and not a person. */
   readonly bySign: boolean;
+  /** What lies in the folder of the path that is being written. */
+  readonly listed?: readonly ListedEntry[];
 }
 
 /** The signs behind which there may be something new to propose; letters make editors ask by themselves. */
-export const triggerCharacters: readonly string[] = [' ', '"', "'", '#'];
+export const triggerCharacters: readonly string[] = [' ', '"', "'", '#', '/'];
 
 /** An editor may look at an item of a list after it has asked for the next one. */
 const listsKept = 4;
@@ -43,8 +46,8 @@ export function createCompleter(abilities: CompletionAbilities): Completer {
   const lists = new Map<number, readonly Completion[]>();
   let latest = 0;
   return {
-    complete(workspace, file, { offset, bySign }) {
-      const { items, incomplete } = completionsAt(workspace, file, offset);
+    complete(workspace, file, { offset, bySign, listed = [] }) {
+      const { items, incomplete } = completionsAt(workspace, file, offset, { listed });
       const shown = bySign ? items.filter(({ isRemark }) => !isRemark) : items;
       latest += 1;
       lists.set(latest, shown);

@@ -1,4 +1,4 @@
-import type { NamedFile, NamedPlace } from '../core/index.ts';
+import type { ListedEntry, NamedFile, NamedPlace } from '../core/index.ts';
 
 /**
  * What the engine's drivers (language server, command line) need from the world outside. The only I/O there is, and the
@@ -19,6 +19,11 @@ export interface Host {
    * root is touched, wherever links lead. Never rejects: what stands in the way is part of the answer.
    */
   look(uri: string, options: LookOptions): Promise<NamedFile>;
+  /**
+   * What lies in a folder of a root, to be proposed to somebody who writes a path; nothing outside of the root is
+   * touched. Never rejects.
+   */
+  list(uri: string, root: string): Promise<readonly ListedEntry[]>;
 }
 
 export interface LookOptions extends NamedPlace {

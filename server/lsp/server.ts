@@ -10,7 +10,7 @@ import {
   type TextDocumentIdentifier,
   TextDocumentSyncKind,
 } from 'vscode-languageserver';
-import { hasMoreBytes, type SourceFile, sizeLimitFor } from '../core/index.ts';
+import { hasMoreBytes, type SourceFile, sizeLimitFor, typedFolderAt } from '../core/index.ts';
 import { act, show } from './act.ts';
 import { codeActions, conversionActions } from './code-actions.ts';
 import { codeLenses, resolvedCodeLens } from './code-lenses.ts';
@@ -164,11 +164,15 @@ function answerRequests(desk: Desk): void {
     answering(
       desk,
       'completion',
-      (file, { position, context }) =>
-        completer.complete(session.workspace, file, {
-          offset: fromPosition(file, position),
+      async (file, { position, context }) => {
+        const offset = fromPosition(file, position);
+        const folder = typedFolderAt(session.workspace, file, offset);
+        return completer.complete(session.workspace, file, {
+          offset,
           bySign: context?.triggerKind === CompletionTriggerKind.TriggerCharacter,
-        }),
+          listed: folder ? await host.list(folder.uri, folder.root) : [],
+        });
+      },
       { whenUnknown: uri => begunIn(desk, uri) },
     ),
   );

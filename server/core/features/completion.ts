@@ -1,8 +1,10 @@
+import { placeWithin, seemsAUrl } from '../model/evidence-place.ts';
 import { linksAround } from '../model/links.ts';
 import type { SourceFile } from '../model/source-file.ts';
 import type { Workspace } from '../model/workspace.ts';
-import type { Asking } from './completion/asking.ts';
+import type { Asking, ListedEntry } from './completion/asking.ts';
 import { documentCompletions } from './completion/documents.ts';
+import { takesPaths, typedFolder } from './completion/evidence.ts';
 import { headingCompletions } from './completion/headings.ts';
 import { insertedKey, insertedValue } from './completion/insert.ts';
 import type { Completion, Completions, Proposal } from './completion/item.ts';
@@ -10,19 +12,40 @@ import { keyProposals } from './completion/keys.ts';
 import { type Place, placesAt } from './completion/place.ts';
 import { valueProposals } from './completion/values.ts';
 
+export type { ListedEntry } from './completion/asking.ts';
 export type { Completion, CompletionEdit, CompletionSort, Completions } from './completion/item.ts';
 
 /**
  * What may be written at a cursor. The file may be one that the workspace does not know, because so far it says no more
  * than `aims:`; nothing is ever proposed in other files that are not ours.
  */
-export function completionsAt(workspace: Workspace, file: SourceFile, offset: number): Completions {
-  const asking: Asking = { workspace, file, root: linksAround(workspace, file.uri) };
+export function completionsAt(
+  workspace: Workspace,
+  file: SourceFile,
+  offset: number,
+  { listed = [] }: { readonly listed?: readonly ListedEntry[] } = {},
+): Completions {
+  const asking: Asking = { workspace, file, root: linksAround(workspace, file.uri), listed };
   const found = placesAt(file, offset).map(place => completionsIn(asking, place));
   return {
     items: found.flatMap(({ items }) => items),
     incomplete: found.some(({ incomplete }) => incomplete),
   };
+}
+
+/** The folder that a path at a cursor has led to so far, for a host to list it; undefined where no path is written. */
+export function typedFolderAt(
+  workspace: Workspace,
+  file: SourceFile,
+  offset: number,
+): { readonly uri: string; readonly root: string } | undefined {
+  const place = placesAt(file, offset).find(each => each.at === 'value');
+  if (place?.at !== 'value' || !takesPaths(place)) return undefined;
+  const root = linksAround(workspace, file.uri).uri;
+  const folder = typedFolder(place);
+  if (folder === '') return { uri: root, root };
+  const led = seemsAUrl(folder) ? undefined : placeWithin(root, folder);
+  return led?.is === 'inside' ? { uri: led.uri, root } : undefined;
 }
 
 function completionsIn(asking: Asking, place: Place): Completions {
@@ -38,7 +61,8 @@ function completionsIn(asking: Asking, place: Place): Completions {
       const chosen = narrowed(proposals, place.spot.typed);
       return {
         items: chosen.map(proposal => insertedValue(place.spot, proposal)),
-        incomplete: chosen.length < proposals.length,
+        // The next folder has other files.
+        incomplete: chosen.length < proposals.length || takesPaths(place),
       };
     }
     default:

@@ -8,4 +8,12 @@ export interface Asking {
   readonly file: SourceFile;
   /** The root that the file lies in. */
   readonly root: RootLinks;
+  /** What lies in the folder that `typedFolderAt` names, where somebody has looked. */
+  readonly listed: readonly ListedEntry[];
+}
+
+/** Something in a folder of the disk. */
+export interface ListedEntry {
+  readonly name: string;
+  readonly is: 'file' | 'folder';
 }

@@ -13,11 +13,38 @@ export function takesPaths({ field, within }: ValuePlace): boolean {
   return field.name === 'path' && within.path.includes('waivers');
 }
 
+/** The folder of a path as far as it is written, as a path from the root that ends in a slash or is empty. */
+export function typedFolder({ spot }: ValuePlace): string {
+  const typed = spot.typed.replace(/^\s*["']?/, '');
+  return typed.slice(0, typed.lastIndexOf('/') + 1);
+}
+
 /**
- * The files that are known: those that documents here name as evidence and that the host found, and the documents
- * themselves. What else lies on the disk nobody has looked at.
+ * The files that are known: those that documents here name as evidence and that the host found, the documents
+ * themselves, and what lies in the folder that is being written.
  */
-export function pathProposals({ workspace, root, file }: Asking): readonly Proposal[] {
+export function pathProposals(asking: Asking, place: ValuePlace): readonly Proposal[] {
+  const known = knownPaths(asking);
+  const labels = new Set(known.map(({ label }) => label));
+  return [...known, ...listedPaths(asking, place).filter(({ label }) => !labels.has(label))];
+}
+
+function listedPaths({ listed }: Asking, place: ValuePlace): readonly Proposal[] {
+  const folder = typedFolder(place);
+  return listed.map(({ name, is }): Proposal => {
+    const path = is === 'folder' ? `${folder}${name}/` : folder + name;
+    return {
+      label: path,
+      sort: 'file',
+      detail: is,
+      draft: textDraft(path),
+      rank: 110,
+      ...(is === 'folder' && { goesOn: true }),
+    };
+  });
+}
+
+function knownPaths({ workspace, root, file }: Asking): readonly Proposal[] {
   const named = [...workspace.named].flatMap(([uri, found]) =>
     found.is === 'file' || found.is === 'folder'
       ? [{ uri, why: found.is === 'file' ? 'named as evidence' : 'folder named as evidence' }]

@@ -47,7 +47,8 @@ export function spotAt(
     typed: text.slice(range.start, at),
     layout: layoutIn(document, text, range.start, isFlow ? 'flow' : 'block'),
     lead: isEmpty && (before === ':' || (before === '-' && !isFlow)) ? ' ' : '',
-    trail: '',
+    // A comment needs a blank before it.
+    trail: !isFlow && text.charAt(range.end) === '#' ? ' ' : '',
     also: [],
     isBehindKey: false,
     blanksBefore: blanksBefore(text, range.start),

@@ -190,7 +190,7 @@ function textProposals(asking: Asking, place: ValuePlace): readonly Proposal[] {
   const { field, within } = place;
   const { root } = asking;
   const kind = within.document.header.kind?.name;
-  if (takesPaths(place)) return pathProposals(asking);
+  if (takesPaths(place)) return pathProposals(asking, place);
   if (takesRules(field, within)) return ruleProposals();
   if (kind === 'impact-assessment' && within.path.includes('failure_modes') && field.name === 'risk')
     return failureIds(asking, within);
