@@ -123,6 +123,17 @@ describe('links in Markdown', () => {
     }
   }
 
+  it('pauses within a long paragraph and between many', () => {
+    for (const text of ['[a](b) '.repeat(50_000), '[a](b)\n\n'.repeat(5_000), '[a]: b\n'.repeat(5_000)]) {
+      const steps = linkDestinations(text, 0);
+      let pauses = 0;
+      let step = steps.next();
+      for (; !step.done; step = steps.next()) pauses += 1;
+      assert.ok(pauses >= 5);
+      assert.equal(step.value.length, text.split('b').length - 1);
+    }
+  });
+
   const many = 60_000;
   for (const [name, text] of Object.entries({
     'open brackets': '['.repeat(many * 4),

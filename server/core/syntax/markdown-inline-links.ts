@@ -1,4 +1,5 @@
 import { type Range, rangeOf } from '../base/range.ts';
+import type { Steps } from '../base/steps.ts';
 
 /** Where a link leads, as it is written. */
 export interface LinkDestination {
@@ -9,19 +10,20 @@ export interface LinkDestination {
 }
 
 /**
- * The destinations in one block of Markdown text: of definitions at its beginning, then of inline links and images.
+ * The destinations in one block of Markdown text, in steps: of definitions at its beginning, then of inline links and images.
  * What stands in code, comments and tags is none. The work is in proportion to the length of the block, whatever
  * stands in it.
  */
-export function destinationsIn(text: string, block: Range): readonly LinkDestination[] {
+export function* destinationsIn(text: string, block: Range): Steps<readonly LinkDestination[]> {
   const found: LinkDestination[] = [];
   const own = text.slice(block.start, block.end);
   let at = 0;
   for (let next = definitionAt(own, at); next; next = definitionAt(own, at)) {
     found.push(next.destination);
     at = next.end;
+    if (found.length % 1000 === 0) yield;
   }
-  return [...found, ...inlineDestinations(own, at)].map(({ range, form }) => ({
+  return [...found, ...(yield* inlineDestinations(own, at))].map(({ range, form }) => ({
     range: rangeOf(block.start + range.start, block.start + range.end),
     form,
   }));
@@ -33,7 +35,10 @@ interface Read {
   readonly end: number;
 }
 
-function inlineDestinations(text: string, from: number): readonly LinkDestination[] {
+/** In characters: how much of a text is read between two pauses. */
+const stretch = 50_000;
+
+function* inlineDestinations(text: string, from: number): Steps<readonly LinkDestination[]> {
   const found: LinkDestination[] = [];
   const codeEnd = codeEndsIn(text, from);
   const markupEnd = markupEndsIn(text);
@@ -42,7 +47,12 @@ function inlineDestinations(text: string, from: number): readonly LinkDestinatio
   /** How many of the outer brackets hold a link already, so that they cannot be one themselves. */
   let spent = 0;
   let at = from;
+  let pause = from + stretch;
   while (at < text.length) {
+    if (at > pause) {
+      yield;
+      pause = at + stretch;
+    }
     const character = text[at];
     if (character === '\\') at += 2;
     else if (character === '`') at = codeEnd(at);

@@ -1,4 +1,4 @@
-import { rangeOf } from '../base/range.ts';
+import { type Range, rangeOf } from '../base/range.ts';
 import type { Steps } from '../base/steps.ts';
 import { destinationsIn, type LinkDestination } from './markdown-inline-links.ts';
 import {
@@ -16,19 +16,24 @@ import {
  * definitions. What stands in code, in comments and in HTML is no link.
  */
 export function* linkDestinations(text: string, from: number): Steps<readonly LinkDestination[]> {
-  const state: State = { text, found: [], within: { is: 'nothing' }, lists: [] };
+  const state: State = { paragraphs: [], within: { is: 'nothing' }, lists: [] };
   let count = 0;
   for (const line of linesFrom(text, from)) {
     if (++count % 500 === 0) yield;
     takeLine(state, line);
   }
   endParagraph(state);
-  return state.found;
+  const found: LinkDestination[] = [];
+  for (const [index, paragraph] of state.paragraphs.entries()) {
+    if (index % 500 === 499) yield;
+    for (const each of yield* destinationsIn(text, paragraph)) found.push(each);
+  }
+  return found;
 }
 
 interface State {
-  readonly text: string;
-  readonly found: LinkDestination[];
+  /** Those that have ended, headings among them. */
+  readonly paragraphs: Range[];
   within: Within;
   /** How far lines have to be indented to belong to the list items above, from the outermost to the innermost. */
   readonly lists: number[];
@@ -139,9 +144,7 @@ function takeParagraph(state: State, { end }: Line, content: string): void {
 }
 
 function endParagraph(state: State): void {
-  const { within, text, found } = state;
-  if (within.is === 'paragraph') {
-    for (const each of destinationsIn(text, rangeOf(within.start, within.end))) found.push(each);
-  }
+  const { within, paragraphs } = state;
+  if (within.is === 'paragraph') paragraphs.push(rangeOf(within.start, within.end));
   state.within = { is: 'nothing' };
 }
