@@ -30,6 +30,7 @@ export {
 } from './features/completion.ts';
 export { definitionAt } from './features/definition.ts';
 export { type DocumentLink, documentLinksOf } from './features/document-links.ts';
+export type { FileMove } from './features/file-move.ts';
 export { type Fold, foldSteps } from './features/folding.ts';
 export { type Block, type Hover, hoverAt } from './features/hover.ts';
 
@@ -56,7 +57,7 @@ export {
   renamableAt,
   renameSteps,
 } from './features/rename.ts';
-export { type FileMove, fileMoveSteps } from './features/rename-files.ts';
+export { fileMoveSteps } from './features/rename-files.ts';
 export { selectionsAt } from './features/selection.ts';
 export {
   type SemanticToken,

@@ -58,7 +58,7 @@ overlays: ./proof/b.pdf
 evidence: [{ location: "proof/b.pdf" }]
 ---
 
-[a](evidence/a.pdf)
+[a](proof/b.pdf)
 `,
     );
   });

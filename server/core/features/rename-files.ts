@@ -8,17 +8,13 @@ import { type Record, recordsOf } from '../model/record.ts';
 import { filesInOrder, type Workspace } from '../model/workspace.ts';
 import { follow, valueAt } from '../syntax/node.ts';
 import { rewritten } from '../syntax/scalar-text.ts';
+import { type FileMove, moved } from './file-move.ts';
+import { linkMoveSteps } from './moved-links.ts';
 import type { FileEdits } from './rename.ts';
 
-/** A file or folder that gets another name or goes elsewhere; both as uris. */
-export interface FileMove {
-  readonly from: string;
-  readonly to: string;
-}
-
 /**
- * The edits that let every path lead to what it led to, once files or folders have been moved. They are to be made
- * before the move. What leaves the root of an AIMS cannot be named from there any more, so its paths stay and are
+ * The edits that let every path, and every relative link in a Markdown body, lead to what it led to, once files or
+ * folders have been moved. They are to be made before the move. What leaves the root of an AIMS cannot be named from there any more, so its paths stay and are
  * reported. Files with merge conflicts, or that are no sound text, stay as they are.
  */
 export function* fileMoveSteps(
@@ -38,6 +34,7 @@ export function* fileMoveSteps(
         }
         yield;
       }
+      for (const edit of yield* linkMoveSteps(workspace, document, moves)) edits.set(edit.range.start, edit);
     }
     if (edits.size === 0) continue;
     const inOrder = [...edits.values()].sort((a, b) => a.range.start - b.range.start);
@@ -64,13 +61,6 @@ function editOf(
   const node = follow(valueAt(record.node, leaf.path));
   if (node?.type !== 'scalar') return undefined;
   return rewritten(record.document, node.range, inTheManner(text, path));
-}
-
-/** Where a uri lies afterwards. The innermost of the moves counts, as for a file that is moved out of a moved folder. */
-function moved(uri: string, moves: readonly FileMove[]): string {
-  const around = moves.filter(({ from }) => liesIn(uri, from));
-  const [nearest] = around.sort((a, b) => b.from.length - a.from.length);
-  return nearest ? nearest.to + uri.slice(nearest.from.length) : uri;
 }
 
 /** The names that lead from a folder to what lies below it, as people write them. */

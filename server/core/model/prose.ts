@@ -1,5 +1,6 @@
 import { bodyText, isPlaceholder } from './placeholder.ts';
 import type { Record } from './record.ts';
+import type { Document } from './source-file.ts';
 
 /**
  * Whether a Markdown document says something in its body beside the sections that stand for fields: a text of its own,
@@ -9,7 +10,7 @@ export function hasProse(record: Record): boolean {
   const { carrier, node, text } = record.document;
   if (carrier !== 'markdown') return false;
   const { sections } = node;
-  const lead = { start: bodyStartOf(record), end: sections[0]?.range.start ?? text.length };
+  const lead = { start: bodyStartOf(record.document), end: sections[0]?.range.start ?? text.length };
   const fields = new Set(record.sections.map(({ section }) => section));
   const parts = [lead, ...sections.flatMap(section => (fields.has(section) ? [] : [section.contentRange]))];
   return parts.some(part => {
@@ -18,8 +19,8 @@ export function hasProse(record: Record): boolean {
   });
 }
 
-/** Behind the line that ends the front matter: the first of its kind, so none is left in the front matter itself. */
-function bodyStartOf({ document: { text, node } }: Record): number {
+/** Where the body of a Markdown document begins, behind the line that ends the front matter: the first of its kind, so none is left in the front matter itself. */
+export function bodyStartOf({ text, node }: Document): number {
   const closing = /^(?:---|\.\.\.)[ \t]*$/gm;
   closing.lastIndex = node.root?.range.end ?? 0;
   return closing.exec(text) ? closing.lastIndex : text.length;
