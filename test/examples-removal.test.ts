@@ -100,6 +100,8 @@ describe('removing one file from the example', () => {
         'aims/impact/returns-grading.md',
         // The second of its id.
         'aims/systems/meeting-notes.json',
+        // It teaches nobody who oversees a system.
+        'aims/training/short-course-2026.yaml',
       ],
     );
   });

@@ -1,4 +1,5 @@
 import { listed } from '../base/listed.ts';
+import { lowerFirst } from '../kinds/expected.ts';
 import { kindNamed } from '../kinds/index.ts';
 import type { DocumentPosture } from '../posture/document-posture.ts';
 import type { ObligationPosture, SystemPosture } from '../posture/posture.ts';
@@ -32,7 +33,7 @@ export function systemWords({ state, obligations }: SystemPosture): string {
   const worst = obligations.find(obligation => obligation.state === state && problemStates.has(state));
   if (!worst) return stateWords[state];
   const why = state === 'missing' ? '' : worst.reasons.map(reason => `, ${reason.message}`).join('');
-  return `${stateWords[state]}: ${lowered(obligationTitle(worst))}${why}`;
+  return `${stateWords[state]}: ${lowerFirst(obligationTitle(worst))}${why}`;
 }
 
 /** A document's own state: `stale: models changed since 2026-09-01`. */
@@ -48,8 +49,4 @@ export function documentWords({ state, reasons }: Pick<DocumentPosture, 'state' 
 export function obligationTitle({ kind, subject }: Pick<ObligationPosture, 'kind' | 'subject'>): string {
   const title = kindNamed(kind)?.title ?? kind;
   return subject === undefined ? title : `${title}: ${subject}`;
-}
-
-function lowered(title: string): string {
-  return title.charAt(0).toLowerCase() + title.slice(1);
 }
