@@ -71,6 +71,19 @@ export { obligationTitle, obligationWords, stateWords, systemWords } from './fea
 export { type WorkspaceSymbol, workspaceSymbolSteps } from './features/workspace-symbols.ts';
 export { frameworkNamed } from './kinds/frameworks.ts';
 export { factsSteps, type RecordFacts } from './model/facts.ts';
+export {
+  type ChangesAnswer,
+  type ChangesQuestion,
+  type CodeCommit,
+  type CommitInfo,
+  type HistoryAnswer,
+  type HistoryQuestion,
+  mostCodeCommits,
+  questionKey,
+  type Since,
+  type TextQuestion,
+  type VersionsQuestion,
+} from './model/history.ts';
 export { tooLargeText } from './model/left-out.ts';
 export { type Links, linksOf, type RootLinks } from './model/links.ts';
 export { headOf, type Location, locationOf, recordAt } from './model/locate.ts';

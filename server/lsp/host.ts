@@ -1,4 +1,4 @@
-import type { ListedEntry, NamedFile, NamedPlace } from '../core/index.ts';
+import type { HistoryAnswer, HistoryQuestion, ListedEntry, NamedFile, NamedPlace } from '../core/index.ts';
 
 /**
  * What the engine's drivers (language server, command line) need from the world outside. The only I/O there is, and the
@@ -76,4 +76,27 @@ export interface ServerHost extends Host {
   canonicalUri(uri: string): string;
   /** The uri of the page of a rule. */
   pageOf(code: string): string;
+}
+
+/**
+ * What version control tells. It runs a program on a repository that nobody may have looked at, so it is asked only
+ * where a person trusts the workspace, or called the command line.
+ */
+export interface HistoryReader {
+  /**
+   * Answers questions about files below one root, one for each question and in their order. Never rejects: what stands
+   * in the way is the answer `unknown`. Once the signal is aborted it ends soon, and what it answers is of no use.
+   */
+  answer(
+    root: string,
+    questions: readonly HistoryQuestion[],
+    options: { readonly signal?: AbortSignal },
+  ): Promise<readonly HistoryAnswer[]>;
+  /**
+   * Names the state of the history around a root: as long as it stays the same, so do all answers. Cheap; undefined
+   * where there is none.
+   */
+  stamp(root: string): Promise<string | undefined>;
+  /** The commit that a document about today's state of a root is based on, where there is one. */
+  head(root: string): Promise<string | undefined>;
 }

@@ -1,0 +1,106 @@
+import type { Day } from '../base/day.ts';
+
+/**
+ * What the version control of a repository can tell, as far as the engine asks for it. The host reads it; the engine
+ * says what it wants to know (`HistoryQuestion`) and rests only on what it was told.
+ */
+
+/** A moment in the past: a commit, by its hash or the beginning of one, or the end of a day. */
+export type Since =
+  | { readonly is: 'commit'; readonly commit: string }
+  | { readonly is: 'day'; readonly day: Day };
+
+export type HistoryQuestion = ChangesQuestion | TextQuestion | VersionsQuestion;
+
+/** Which commits after a moment touched files that match. */
+export interface ChangesQuestion {
+  readonly is: 'changes';
+  /** The uri of the folder that the globs start at. */
+  readonly root: string;
+  /** As `base/glob` reads them. A file that was renamed counts under its name of then and its name of today. */
+  readonly globs: readonly string[];
+  /** Globs of files that are left out, in the same way. */
+  readonly ignore: readonly string[];
+  readonly since: Since;
+}
+
+/** What a file said at a moment; by the name that it has today, whatever it was called then. */
+export interface TextQuestion {
+  readonly is: 'text';
+  readonly root: string;
+  readonly uri: string;
+  readonly at: Since;
+}
+
+/** What a file said in each commit that changed it. */
+export interface VersionsQuestion {
+  readonly is: 'versions';
+  readonly root: string;
+  readonly uri: string;
+}
+
+/** A commit as people know it. */
+export interface CommitInfo {
+  /** The whole hash, in lower case. */
+  readonly commit: string;
+  /** The day of its author's date, in the offset that the author wrote it in. */
+  readonly on: Day;
+  /** The name of its author. */
+  readonly by: string;
+  /** The first line of its message. */
+  readonly subject: string;
+}
+
+export type HistoryAnswer = ChangesAnswer | TextAnswer | AbsentAnswer | VersionsAnswer | UnknownAnswer;
+
+export interface ChangesAnswer {
+  readonly is: 'changes';
+  /** The newest first; merges are left out, for what they bring in was counted where it was made. */
+  readonly commits: readonly CodeCommit[];
+  /** How many more there are than those that are listed: the list ends after `mostCodeCommits`. */
+  readonly more: number;
+}
+
+export interface CodeCommit extends CommitInfo {
+  readonly files: readonly ChangedFile[];
+}
+
+export interface ChangedFile {
+  /** From the folder of the question, with `/`: as it is called today where it is still there. */
+  readonly path: string;
+  /** Lines; 0 where the file is none of text. */
+  readonly added: number;
+  readonly deleted: number;
+}
+
+/** So many commits of an answer are listed one by one. */
+export const mostCodeCommits = 1000;
+
+export interface TextAnswer extends CommitInfo {
+  readonly is: 'text';
+  readonly text: string;
+}
+
+/** The file was not there then. */
+export interface AbsentAnswer {
+  readonly is: 'absent';
+}
+
+export interface VersionsAnswer {
+  readonly is: 'versions';
+  /** The newest first. */
+  readonly versions: readonly (CommitInfo & { readonly text: string })[];
+  /** Whether the first one there ever was is among them. */
+  readonly complete: boolean;
+}
+
+/** History cannot tell. `why`: in words that go on a sentence, `the folder is not under version control`. */
+export interface UnknownAnswer {
+  readonly is: 'unknown';
+  readonly why: string;
+}
+
+/** Two questions with equal keys have equal answers, as long as history is the same. */
+export function questionKey(question: HistoryQuestion): string {
+  return JSON.stringify(question);
+}
