@@ -104,6 +104,7 @@ export {
   sizeLimitFor,
   type Workspace,
 } from './model/workspace.ts';
+export { type ActName, actNames, actsFor } from './posture/acts.ts';
 export {
   type Claim,
   type ClaimState,

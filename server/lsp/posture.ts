@@ -1,4 +1,5 @@
 import {
+  actsFor,
   headOf,
   nameOf,
   type ObligationPosture,
@@ -83,6 +84,7 @@ function obligationReport(
     state,
     summary: obligationWords(obligation),
     reasons,
+    acts: actsFor(obligation),
     ...(document && { document: documentOf(workspace, document) }),
     ...(due && { due: due.day }),
   };

@@ -3,7 +3,7 @@
  * only, so that the client may import it.
  */
 import type { Location, Range } from 'vscode-languageserver';
-import type { HintSort, Reason, State } from '../core/index.ts';
+import type { ActName, HintSort, Reason, State } from '../core/index.ts';
 
 export interface InitializationOptions {
   /** `YYYY-MM-DD`: the day the documents are judged on. Default: the environment's `AIMS_TODAY`, else the local day. */
@@ -153,6 +153,8 @@ export interface ObligationReport {
   /** The day a review is due, `YYYY-MM-DD`. */
   readonly due?: string;
   readonly reasons: readonly Reason[];
+  /** What a person can do about it, the act that resolves it best first. */
+  readonly acts: readonly ActName[];
 }
 
 /** What a proposed completion carries, so that it is known again when somebody looks at it. */

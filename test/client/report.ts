@@ -11,6 +11,7 @@ export function obligation(given: Partial<ObligationReport> = {}): ObligationRep
     state: 'missing',
     summary: 'missing',
     reasons: [{ code: 'no-document', message: 'no impact assessment names this system' }],
+    acts: ['create', 'waive'],
     ...given,
   };
 }

@@ -57,6 +57,7 @@ export type ReasonCode =
   | 'training-expired'
   | 'evidence-expired'
   | 'edited-after-approval'
+  | 'code-changed'
   | 'history-unknown'
   | 'waived'
   | 'not-applicable';
