@@ -1,33 +1,20 @@
 /** What happens when somebody picks a code lens. The arguments come from our own server. */
-import { commands, Disposable, type Location, Position, Range, Uri, window, workspace } from 'vscode';
+import { commands, Disposable, type Location, Position, Uri } from 'vscode';
 import { clientCommands } from '../../server/lsp/protocol.ts';
+import { type PlainLocation, showPlace } from './show-place.ts';
 
 interface PlainPosition {
   readonly line: number;
   readonly character: number;
 }
 
-interface PlainRange {
-  readonly start: PlainPosition;
-  readonly end: PlainPosition;
-}
-
 export function registerLensCommands(): Disposable {
   return Disposable.from(
-    commands.registerCommand(clientCommands.open, openAt),
+    commands.registerCommand(clientCommands.open, (uri: string, range: PlainLocation['range']) =>
+      showPlace({ uri, range }),
+    ),
     commands.registerCommand(clientCommands.showReferences, showReferences),
   );
-}
-
-async function openAt(uri: string, { start, end }: PlainRange): Promise<void> {
-  const file = Uri.parse(uri);
-  const selection = new Range(start.line, start.character, end.line, end.character);
-  try {
-    await window.showTextDocument(file, { selection });
-  } catch {
-    const name = workspace.asRelativePath(file);
-    void window.showWarningMessage(`${name} cannot be opened. It may just have been moved or deleted.`);
-  }
 }
 
 /** The places that name an id, in a peek below the lens. The id itself is in sight and not among them. */

@@ -4,22 +4,20 @@ import {
   type Disposable,
   EventEmitter,
   type LogOutputChannel,
-  MarkdownString,
-  Range,
-  ThemeColor,
-  ThemeIcon,
   type TreeDataProvider,
   TreeItem,
-  TreeItemCollapsibleState,
-  Uri,
   window,
   workspace,
 } from 'vscode';
 import { clientCommands, type PostureReport, type PostureSummary } from '../../server/lsp/protocol.ts';
-import { feedOf } from './posture-feed.ts';
 import { changesBetween, type Element, type PostureTree, treeOf } from './posture-tree.ts';
+import { feedOf } from './report-feed.ts';
+import type { Row } from './row.ts';
 import type { Server } from './server.ts';
-import { type Row, rowOf } from './tree-items.ts';
+import { showPlace } from './show-place.ts';
+import { toTreeItem } from './tree-item.ts';
+import { rowOf } from './tree-items.ts';
+import { viewProgress } from './view-progress.ts';
 import { type ViewState, viewStateOf } from './welcome.ts';
 
 const viewId = 'aims.systems';
@@ -81,10 +79,10 @@ export function createSystemsView({ server, log }: SystemsViewOptions): SystemsV
     onDidChangeTreeData: treeChanged.event,
     getChildren: element => [...(element === undefined ? tree.top : tree.children(element))],
     getParent: element => element.parent,
-    getTreeItem: element => toTreeItem(element, tree),
+    getTreeItem: element => treeItemOf(element, tree),
   };
   const view = window.createTreeView(viewId, { treeDataProvider: provider, showCollapseAll: true });
-  const progress = viewProgress();
+  const progress = viewProgress(viewId);
 
   const disposables: readonly Disposable[] = [
     view,
@@ -181,63 +179,20 @@ export function createSystemsView({ server, log }: SystemsViewOptions): SystemsV
   }
 }
 
-function toTreeItem(element: Element, tree: PostureTree): TreeItem {
+function treeItemOf(element: Element, tree: PostureTree): TreeItem {
   const content = tree.content(element);
   // The editor may still ask for an element while it is told that it is gone.
   if (content === undefined) return new TreeItem('');
-  const row = rowOf(content);
-  const item = new TreeItem(row.label, collapsibleStates[row.children]);
-  item.id = element.key;
-  item.description = row.description;
-  item.iconPath = new ThemeIcon(row.icon, row.color === undefined ? undefined : new ThemeColor(row.color));
-  item.tooltip = new MarkdownString(row.tooltip);
-  item.contextValue = row.contextValue;
-  item.accessibilityInformation = { label: row.accessibility };
-  if (content.is !== 'root') item.command = { command: openCommand, title: 'Open', arguments: [element] };
-  return item;
+  const command = { command: openCommand, title: 'Open', arguments: [element] };
+  return toTreeItem(rowOf(content), { key: element.key, ...(content.is !== 'root' && { command }) });
 }
-
-const collapsibleStates: Readonly<Record<Row['children'], TreeItemCollapsibleState>> = {
-  none: TreeItemCollapsibleState.None,
-  closed: TreeItemCollapsibleState.Collapsed,
-  open: TreeItemCollapsibleState.Expanded,
-};
 
 /** Shows the document that answers an obligation, else the system's entry; the tree keeps the focus. */
 async function open(element: Element, tree: PostureTree): Promise<void> {
   const content = tree.content(element);
   if (content === undefined || content.is === 'root') return;
   const answer = content.is === 'obligation' ? content.obligation.document : undefined;
-  const { uri, range } = answer?.location ?? content.system.location;
-  const selection = new Range(range.start.line, range.start.character, range.end.line, range.end.character);
-  const file = Uri.parse(uri);
-  try {
-    await window.showTextDocument(file, { selection, preserveFocus: true, preview: true });
-  } catch {
-    const name = workspace.asRelativePath(file);
-    void window.showWarningMessage(`${name} cannot be opened. It may just have been moved or deleted.`);
-  }
-}
-
-/** The line that moves along the top of the view. */
-function viewProgress() {
-  let end: (() => void) | undefined;
-  return {
-    show(shown: boolean) {
-      if (shown === (end !== undefined)) return;
-      end?.();
-      end = undefined;
-      if (!shown) return;
-      const ended = new Promise<void>(resolve => {
-        end = resolve;
-      });
-      void window.withProgress({ location: { viewId } }, () => ended);
-    },
-    dispose() {
-      end?.();
-      end = undefined;
-    },
-  };
+  await showPlace(answer?.location ?? content.system.location, { preserveFocus: true, preview: true });
 }
 
 function shownSystems(tree: PostureTree): readonly ShownSystem[] {

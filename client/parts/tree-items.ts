@@ -1,23 +1,8 @@
 /** How the systems and what they owe look in the tree: plain data, for `systems-view.ts` to hand to the editor. */
 import type { ObligationReport, RootReport, SystemReport } from '../../server/lsp/protocol.ts';
 import type { Content } from './posture-tree.ts';
-
-type State = SystemReport['state'];
-
-export interface Row {
-  readonly label: string;
-  readonly description: string;
-  /** The id of a product icon. */
-  readonly icon: string;
-  /** The id of a theme colour. */
-  readonly color?: string;
-  /** Markdown; text from documents is escaped. */
-  readonly tooltip: string;
-  readonly contextValue: string;
-  /** What a screen reader says: it hears neither icon nor colour. */
-  readonly accessibility: string;
-  readonly children: 'none' | 'closed' | 'open';
-}
+import { escaped, oneLine, paragraphs, type Row } from './row.ts';
+import { lookOf } from './state-look.ts';
 
 export function rowOf(content: Content): Row {
   switch (content.is) {
@@ -28,31 +13,6 @@ export function rowOf(content: Content): Row {
     case 'obligation':
       return obligationRow(content.obligation, content.system);
   }
-}
-
-interface Look {
-  /** Every state has a shape of its own, so that nothing hangs on colour. */
-  readonly icon: string;
-  readonly color?: string;
-  readonly words: string;
-}
-
-const looks: Readonly<Record<State, Look>> = {
-  missing: { icon: 'error', color: 'problemsErrorIcon.foreground', words: 'missing' },
-  incomplete: { icon: 'warning', color: 'problemsWarningIcon.foreground', words: 'incomplete' },
-  stale: { icon: 'history', color: 'problemsWarningIcon.foreground', words: 'stale' },
-  draft: { icon: 'edit', color: 'problemsInfoIcon.foreground', words: 'draft' },
-  'in-review': { icon: 'eye', color: 'problemsInfoIcon.foreground', words: 'in review' },
-  unknown: { icon: 'question', words: 'could not be checked' },
-  'due-soon': { icon: 'bell', color: 'charts.yellow', words: 'due soon' },
-  waived: { icon: 'law', words: 'waived' },
-  current: { icon: 'pass', color: 'testing.iconPassed', words: 'current' },
-  'not-required': { icon: 'dash', color: 'disabledForeground', words: 'not required' },
-};
-
-/** A newer server may know more states than we do. */
-function lookOf(state: State): Look {
-  return Object.hasOwn(looks, state) ? looks[state] : { icon: 'question', words: state };
 }
 
 function rootRow(root: RootReport): Row {
@@ -122,21 +82,4 @@ function obligationRow(obligation: ObligationReport, system: SystemReport): Row 
 
 function nameOf(system: SystemReport): string {
   return oneLine(system.name) || oneLine(system.id) || 'System without an id';
-}
-
-function paragraphs(parts: readonly string[]): string {
-  return parts.filter(part => part !== '').join('\n\n');
-}
-
-/** White space folded; without control characters and those that turn the direction of what follows. */
-function oneLine(text: string): string {
-  return text
-    .replace(/[\p{Cc}\p{Zl}\p{Zp}\s]+/gu, ' ')
-    .replace(/[\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu, '')
-    .trim();
-}
-
-/** With a backslash before all of ASCII's punctuation, no text of a document can be Markdown, a link or an icon. */
-function escaped(text: string): string {
-  return oneLine(text).replace(/[!-/:-@[-`{-~]/g, '\\$&');
 }

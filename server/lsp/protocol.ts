@@ -94,11 +94,15 @@ export const postureRequest = 'aims/posture';
 /** Server -> client, after every change of what `aims/posture` would answer: a `PostureSummary`. */
 export const postureChanged = 'aims/postureChanged';
 
-export interface PostureSummary {
+/** How new a report is. All reports count the same changes: one of the newest revision need not be asked for again. */
+export interface Revised {
   /** Grows with every change. */
   readonly revision: number;
   /** False while the first look through the workspace goes on: what is missing may only not have been read yet. */
   readonly complete: boolean;
+}
+
+export interface PostureSummary extends Revised {
   /** How many AIMS documents there are. */
   readonly documents: number;
   readonly systems: number;

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { feedOf } from '../../client/parts/posture-feed.ts';
+import { feedOf } from '../../client/parts/report-feed.ts';
 import type { PostureReport } from '../../server/lsp/protocol.ts';
 import { report } from './report.ts';
 
-describe('the feed of the posture', () => {
+describe('the feed of a view', () => {
   it('asks for nothing while nobody looks, then for the newest', async () => {
     const { feed, server, shown } = feedFrom();
     feed.changed(server.at(1));
@@ -108,6 +108,28 @@ describe('the feed of the posture', () => {
     feed.changed({ ...report([]), revision: 5 });
     await quiet();
     assert.equal(server.asked, 1);
+  });
+
+  it('asks again for what is another question now, an answer to the earlier one on its way', async () => {
+    const { feed, server, shown } = feedFrom();
+    feed.watch(true);
+    feed.changed(server.at(1));
+    await quiet();
+    feed.askAgain();
+    await quiet();
+    assert.deepEqual([server.asked, shown], [2, [1, 1]]);
+    const release = server.hold();
+    feed.changed(server.at(2));
+    await quiet();
+    feed.askAgain();
+    let settled = false;
+    void feed.settled().then(() => {
+      settled = true;
+    });
+    assert.equal(settled, false);
+    release();
+    await quiet();
+    assert.deepEqual([server.asked, shown, settled], [4, [1, 1, 2, 2], true]);
   });
 
   it('settles at the newest although nobody looks', async () => {
