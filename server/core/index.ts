@@ -58,6 +58,7 @@ export {
   renameSteps,
 } from './features/rename.ts';
 export { fileMoveSteps } from './features/rename-files.ts';
+export { type Scaffold, scaffold } from './features/scaffold.ts';
 export { selectionsAt } from './features/selection.ts';
 export {
   type SemanticToken,

@@ -115,7 +115,8 @@ function fieldsFor(kind: Kind, known: PlainMapping): readonly (readonly [Field, 
     if (field.name === 'title' && kind.idKind === 'system') return [];
     if (field.name === 'name' && kind.idKind === 'system') return [[field, known.title ?? '<name>']];
     if (field.name === 'status' && kind.idKind === 'system') return [];
-    if (field.name === 'status') return isLifecycle(field) ? [[field, 'draft']] : blank(field);
+    if (field.name === 'status' && !isLifecycle(field)) return blank(field);
+    if (field.name === 'status') return isEverApproved(kind) ? [[field, 'draft']] : [];
     if (value !== undefined) return [[field, merged(blankFor(field), value)]];
     // Nobody approves a draft; `review` is planned by a cadence, where one is known.
     if (field.name === 'approved') return [];
@@ -127,6 +128,11 @@ function fieldsFor(kind: Kind, known: PlainMapping): readonly (readonly [Field, 
 /** Whether it is needed at some time, or something within it is: `risk.level`. */
 function isAskedFor({ needed, shape }: Field): boolean {
   return needed !== undefined || (shape.is === 'mapping' && shape.fields.some(isAskedFor));
+}
+
+/** A register is in use as it stands, so it is no draft either. */
+function isEverApproved({ fields }: Kind): boolean {
+  return fields.some(({ needed }) => needed?.when === 'approved');
 }
 
 function isLifecycle({ shape }: Field): boolean {
