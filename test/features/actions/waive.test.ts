@@ -25,7 +25,6 @@ aims: waivers/v1
 id: waivers
 title: Waivers
 owner: $0<who keeps the waivers few and short>
-status: draft
 waivers:
   - rule: overdue-review
     document: pol-ai
