@@ -77,18 +77,22 @@ export {
   type ChangesQuestion,
   type CodeCommit,
   type CommitInfo,
+  type History,
   type HistoryAnswer,
   type HistoryQuestion,
+  type KnownHistory,
   mostCodeCommits,
   questionKey,
   type Since,
   type TextQuestion,
+  untoldHistory,
   type VersionsQuestion,
 } from './model/history.ts';
 export { tooLargeText } from './model/left-out.ts';
 export { type Links, linksOf, type RootLinks } from './model/links.ts';
 export { headOf, type Location, locationOf, recordAt } from './model/locate.ts';
 export { type NamedPlace, namedIn, namedPlacesAt, namedPlacesOf } from './model/named-files.ts';
+export { knownHistorySteps } from './model/past.ts';
 export { recordsOf, textIn } from './model/record.ts';
 export { type FileText, linesOf, readFile, readFileSteps, type SourceFile } from './model/source-file.ts';
 export {
@@ -118,8 +122,10 @@ export {
   type HelpSort,
   helpSortOf,
 } from './posture/gap.ts';
+export { historyQuestionsOf } from './posture/history-questions.ts';
 export { type ObligationPosture, postureOf, type SystemPosture } from './posture/posture.ts';
 export { type Area, areaOf, areas, type ReadinessState, readinessStates } from './posture/readiness.ts';
+export { resolutionOf } from './posture/resolutions.ts';
 export { problemStates, type Reason, type State, states } from './posture/states.ts';
 export { rules } from './rules/index.ts';
 export type { Rule, Severity } from './rules/rule.ts';

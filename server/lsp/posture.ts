@@ -1,13 +1,16 @@
 import {
   actsFor,
   headOf,
+  locationOf,
   nameOf,
   type ObligationPosture,
   obligationTitle,
   obligationWords,
   postureOf,
   problemStates,
+  type Reason,
   type RecordFacts,
+  resolutionOf,
   type SystemPosture,
   systemWords,
   type Workspace,
@@ -16,6 +19,7 @@ import {
   type ObligationReport,
   type PostureReport,
   type PostureSummary,
+  type ReasonReport,
   type RootReport,
   type SystemReport,
   systemKey,
@@ -83,11 +87,19 @@ function obligationReport(
     title: obligationTitle(obligation),
     state,
     summary: obligationWords(obligation),
-    reasons,
+    reasons: reasons.map(reason => reasonReport(workspace, reason)),
     acts: actsFor(obligation),
     ...(document && { document: documentOf(workspace, document) }),
     ...(due && { due: due.day }),
   };
+}
+
+function reasonReport(workspace: Workspace, reason: Reason): ReasonReport {
+  const related = (reason.related ?? []).map(({ place, message }) => ({
+    location: toLocation(workspace, locationOf(workspace, place)),
+    message,
+  }));
+  return { ...reason, resolves: resolutionOf(reason.code), related };
 }
 
 function documentOf(workspace: Workspace, document: RecordFacts) {

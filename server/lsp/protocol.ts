@@ -156,9 +156,23 @@ export interface ObligationReport {
   readonly document?: { readonly id: string; readonly location: Location };
   /** The day a review is due, `YYYY-MM-DD`. */
   readonly due?: string;
-  readonly reasons: readonly Reason[];
+  readonly reasons: readonly ReasonReport[];
   /** What a person can do about it, the act that resolves it best first. */
   readonly acts: readonly ActName[];
+}
+
+/** Why an obligation is in its state. Its texts may come from documents and from commits. */
+export interface ReasonReport extends Omit<Reason, 'related'> {
+  /** What somebody does about it, as a sentence. */
+  readonly resolves: string;
+  /** Where else one has to look. */
+  readonly related: readonly RelatedReport[];
+}
+
+export interface RelatedReport {
+  readonly location: Location;
+  /** In words: `the incident`. */
+  readonly message: string;
 }
 
 /** What a proposed completion carries, so that it is known again when somebody looks at it. */

@@ -1,5 +1,11 @@
 /** Reports of the server for the tests of the client. */
-import type { ObligationReport, PostureReport, RootReport, SystemReport } from '../../server/lsp/protocol.ts';
+import type {
+  ObligationReport,
+  PostureReport,
+  ReasonReport,
+  RootReport,
+  SystemReport,
+} from '../../server/lsp/protocol.ts';
 
 const location = { uri: 'file:///w/aims/register.yaml', range: rangeAt(3) };
 
@@ -10,8 +16,18 @@ export function obligation(given: Partial<ObligationReport> = {}): ObligationRep
     title: 'Impact assessment',
     state: 'missing',
     summary: 'missing',
-    reasons: [{ code: 'no-document', message: 'no impact assessment names this system' }],
+    reasons: [reason({ message: 'no impact assessment names this system' })],
     acts: ['create', 'waive'],
+    ...given,
+  };
+}
+
+export function reason(given: Partial<ReasonReport> = {}): ReasonReport {
+  return {
+    code: 'no-document',
+    message: 'nothing answers it',
+    resolves: 'Create it.',
+    related: [],
     ...given,
   };
 }

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import type { Content } from '../../client/parts/posture-tree.ts';
 import { rowOf } from '../../client/parts/tree-items.ts';
 import { states } from '../../server/core/posture/states.ts';
-import { obligation, root, system, systemCalled } from './report.ts';
+import { obligation, reason, root, system, systemCalled } from './report.ts';
 
 describe('a row of the tree', () => {
   it('shows a system with its state in words, for eyes and ears', () => {
@@ -34,8 +34,16 @@ describe('a row of the tree', () => {
         document: { id: 'ia-bot', location: system().location },
         due: '2026-12-01',
         reasons: [
-          { code: 'facts-changed', message: 'models changed since 2026-09-01: a to b', since: '2026-10-04' },
-          { code: 'review-overdue', message: 'the review was due on 2026-11-01', since: '2026-11-01' },
+          reason({
+            code: 'facts-changed',
+            message: 'models changed since 2026-09-01: a to b',
+            since: '2026-10-04',
+          }),
+          reason({
+            code: 'review-overdue',
+            message: 'the review was due on 2026-11-01',
+            since: '2026-11-01',
+          }),
         ],
       }),
     );
@@ -105,7 +113,7 @@ describe('a row of the tree', () => {
       '[go](command:evil) ![x](http://evil/) <img src=x> $(bug) **b** `c` | https://evil.example &lt; www.evil.example a@b.c';
     const rows = [
       rowOf(systemContent({ name: hostile, id: hostile, summary: hostile, stage: hostile, owner: hostile })),
-      rowOf(obligationContent({ title: hostile, reasons: [{ code: 'no-document', message: hostile }] })),
+      rowOf(obligationContent({ title: hostile, reasons: [reason({ message: hostile })] })),
       rowOf({ is: 'root', root: root(hostile, []) }),
     ];
     for (const { tooltip } of rows) {

@@ -211,7 +211,7 @@ function flow(key: string, { value }: Value): string {
 
 function factsOf({ stage, audience, risk, aiActClass, level }: Case): SystemFacts {
   return {
-    namesCode: false,
+    words: {},
     fingerprints: {},
     ...(stage.value !== undefined && { stage: stage.value }),
     ...(audience.value !== undefined && { audience: audience.value }),

@@ -8,6 +8,7 @@ import { decode } from '../../server/hosts/decode.ts';
 import { findingsIfAny } from '../support/findings.ts';
 import { drawn, type Mark, parseFile, workspaceOf } from '../support/fixture.ts';
 import { type Example, type ExampleFile, pageCodes, readRulePage } from '../support/page.ts';
+import type { PastCommit } from '../support/past.ts';
 
 /** What has a page and is reported under its code, but by the host and not by a rule. */
 const reportedByHosts = ['unchecked-file'];
@@ -34,8 +35,8 @@ describe('the pages of the rules', () => {
 
       it('says that there is a fix exactly where one is offered', () => {
         const offered = page.wrong.some(example => {
-          const files = example.files.map(readExample);
-          const workspace = workspaceOf(files);
+          const { files, past } = readExample(example);
+          const workspace = workspaceOf(files, past);
           return files.some(({ path }) =>
             findingsIfAny(workspace, path).some(each => each.code === code && each.fixes.length > 0),
           );
@@ -55,12 +56,12 @@ describe('the pages of the rules', () => {
 });
 
 function checkWrong(code: string, example: Example): void {
-  const files = example.files.map(readExample);
+  const { files, past } = readExample(example);
   assert.ok(
     files.some(({ marks }) => marks.length > 0),
     'no caret says what is wrong',
   );
-  const workspace = workspaceOf(files);
+  const workspace = workspaceOf(files, past);
   for (const { path, text, marks } of files) {
     const found = findingsIfAny(workspace, path);
     assert.equal(
@@ -75,8 +76,8 @@ function checkWrong(code: string, example: Example): void {
 }
 
 function checkRight(code: string, example: Example): void {
-  const files = example.files.map(readExample);
-  const workspace = workspaceOf(files);
+  const { files, past } = readExample(example);
+  const workspace = workspaceOf(files, past);
   for (const { path, text } of files) {
     const found = findingsIfAny(workspace, path).filter(each => each.code === code);
     assert.equal(drawn(text, found.map(asNote)), text);
@@ -86,8 +87,8 @@ function checkRight(code: string, example: Example): void {
 
 /** Each fix, applied by itself, ends its finding, and leaves every other finding of the rule as it is. */
 function checkFixes(code: string, example: Example): void {
-  const files = example.files.map(readExample);
-  const workspace = workspaceOf(files);
+  const { files, past } = readExample(example);
+  const workspace = workspaceOf(files, past);
   for (const file of files) {
     const found = findingsIfAny(workspace, file.path).filter(each => each.code === code);
     for (const { range, fixes } of found) {
@@ -99,7 +100,10 @@ function checkFixes(code: string, example: Example): void {
         for (const edit of edits)
           assert.ok(encloses(around, edit.range), 'it changes what the finding is not about');
         const text = applyEdits(file.text, edits);
-        const after = workspaceOf(files.map(each => (each === file ? { ...each, text } : each)));
+        const after = workspaceOf(
+          files.map(each => (each === file ? { ...each, text } : each)),
+          past,
+        );
         const left = findingsIfAny(after, file.path).filter(each => each.code === code);
         assert.equal(left.length, found.length - 1, drawn(text, left.map(asNote)));
       }
@@ -107,14 +111,34 @@ function checkFixes(code: string, example: Example): void {
   }
 }
 
-interface ReadExample {
+interface ReadFile {
   readonly path: string;
   readonly text: string;
   readonly encoding?: string;
   readonly marks: readonly Mark[];
 }
 
-function readExample({ path, picture, writtenIn }: ExampleFile): ReadExample {
+/** The files of an example, and the past of their repository, where a block with the name `history` gives one. */
+function readExample({ files }: Example): {
+  readonly files: readonly ReadFile[];
+  readonly past: { readonly past?: readonly PastCommit[] };
+} {
+  const history = files.find(({ path }) => path === 'history');
+  return {
+    files: files.filter(file => file !== history).map(readFile),
+    past: history ? { past: history.picture.trim().split('\n').map(readCommit) } : {},
+  };
+}
+
+/** `2026-11-10 services/crm/reply.py +180 -40` */
+function readCommit(line: string): PastCommit {
+  const parts = /^(\d{4}-\d{2}-\d{2}) (\S+) \+(\d+) -(\d+)$/.exec(line);
+  assert.ok(parts, `${line} is no commit`);
+  const [, on = '', path = '', added, deleted] = parts;
+  return { on, files: { [path]: { added: Number(added), deleted: Number(deleted) } } };
+}
+
+function readFile({ path, picture, writtenIn }: ExampleFile): ReadFile {
   const { text, marks } = parseFile(picture);
   if (writtenIn === undefined) return { path, text, marks };
   assert.equal(writtenIn, 'windows-1252', 'the only other encoding that the examples can be written in');
@@ -122,11 +146,7 @@ function readExample({ path, picture, writtenIn }: ExampleFile): ReadExample {
   return { path, marks, ...decode(Buffer.from(text, 'latin1')) };
 }
 
-function errorsOfOthers(
-  code: string,
-  workspace: Workspace,
-  files: readonly ReadExample[],
-): readonly string[] {
+function errorsOfOthers(code: string, workspace: Workspace, files: readonly ReadFile[]): readonly string[] {
   const found = files.flatMap(({ path }) => findingsIfAny(workspace, path));
   return found.filter(each => each.severity === 'error' && each.code !== code).map(each => each.code);
 }

@@ -10,6 +10,7 @@ import {
   type NamedFile,
   type Workspace,
 } from '../../server/core/model/workspace.ts';
+import { type PastCommit, withPast } from './past.ts';
 
 /**
  * Tests as pictures: files under `#- name` lines, a cursor `$0`, and carets under what is meant.
@@ -101,6 +102,8 @@ export interface WorkspaceOptions {
   readonly today?: string;
   /** What a host finds at these paths: what no picture can show, such as a link that leads out. */
   readonly found?: Readonly<Record<string, NamedFile>>;
+  /** The commits of its repository, the oldest first. Without them nobody knows of any history. */
+  readonly past?: readonly PastCommit[];
 }
 
 /**
@@ -109,19 +112,20 @@ export interface WorkspaceOptions {
  */
 export function workspaceOf(
   files: readonly { readonly path: string; readonly text: string; readonly encoding?: string }[],
-  { today = testDay, found = {} }: WorkspaceOptions = {},
+  { today = testDay, found = {}, past }: WorkspaceOptions = {},
 ): Workspace {
   const workspace = applyChange(emptyWorkspace({ folders: [testFolder], today }), {
     files: files.map(({ path, ...file }) => readFile({ uri: uriOf(path), ...file })),
   });
   const texts = new Map(files.map(({ path, text }) => [uriOf(path), text]));
   const known = new Map(Object.entries(found).map(([path, file]) => [uriOf(path), file]));
-  return applyChange(workspace, {
+  const whole = applyChange(workspace, {
     named: [...namedPlacesOf(workspace)].map(([uri, place]) => [
       uri,
       known.get(uri) ?? lookedUp(uri, place, texts),
     ]),
   });
+  return past ? withPast(whole, past) : whole;
 }
 
 function lookedUp(uri: string, { mostText }: NamedPlace, texts: ReadonlyMap<string, string>): NamedFile {

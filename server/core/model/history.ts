@@ -1,4 +1,5 @@
 import type { Day } from '../base/day.ts';
+import type { FactItem } from './fact-words.ts';
 
 /**
  * What the version control of a repository can tell, as far as the engine asks for it. The host reads it; the engine
@@ -10,7 +11,7 @@ export type Since =
   | { readonly is: 'commit'; readonly commit: string }
   | { readonly is: 'day'; readonly day: Day };
 
-export type HistoryQuestion = ChangesQuestion | TextQuestion | VersionsQuestion;
+export type HistoryQuestion = ChangesQuestion | TextQuestion | VersionsQuestion | CommitQuestion;
 
 /** Which commits after a moment touched files that match. */
 export interface ChangesQuestion {
@@ -37,6 +38,15 @@ export interface VersionsQuestion {
   readonly is: 'versions';
   readonly root: string;
   readonly uri: string;
+  /** Only those of this day and later ones are asked for. Default: all. */
+  readonly from?: Day;
+}
+
+/** Whether a commit is a part of the history of today, and whose it is. */
+export interface CommitQuestion {
+  readonly is: 'commit';
+  readonly root: string;
+  readonly commit: string;
 }
 
 /** A commit as people know it. */
@@ -51,7 +61,14 @@ export interface CommitInfo {
   readonly subject: string;
 }
 
-export type HistoryAnswer = ChangesAnswer | TextAnswer | AbsentAnswer | VersionsAnswer | UnknownAnswer;
+/** What a host answers. */
+export type HistoryAnswer =
+  | ChangesAnswer
+  | TextAnswer
+  | AbsentAnswer
+  | VersionsAnswer
+  | CommitAnswer
+  | UnknownAnswer;
 
 export interface ChangesAnswer {
   readonly is: 'changes';
@@ -90,8 +107,12 @@ export interface VersionsAnswer {
   readonly is: 'versions';
   /** The newest first. */
   readonly versions: readonly (CommitInfo & { readonly text: string })[];
-  /** Whether the first one there ever was is among them. */
+  /** Whether all that were asked for are among them. */
   readonly complete: boolean;
+}
+
+export interface CommitAnswer extends CommitInfo {
+  readonly is: 'commit';
 }
 
 /** History cannot tell. `why`: in words that go on a sentence, `the folder is not under version control`. */
@@ -103,4 +124,63 @@ export interface UnknownAnswer {
 /** Two questions with equal keys have equal answers, as long as history is the same. */
 export function questionKey(question: HistoryQuestion): string {
   return JSON.stringify(question);
+}
+
+/** What a workspace knows of history: a part of the ground state, as the host tells it. */
+export interface History {
+  /** Why nobody answers any question at all, in words that go on a sentence: `the workspace is not trusted`. */
+  readonly silent?: string;
+  /** By the keys of the questions. What was not asked (yet) is not among them. */
+  readonly answers: ReadonlyMap<string, KnownHistory>;
+  /** The newest commit of the repository that a root lies in, by the uri of the root, where there is one. */
+  readonly heads: ReadonlyMap<string, string>;
+}
+
+/** What is kept of an answer. */
+export type KnownHistory =
+  | ChangesAnswer
+  | PastFile
+  | AbsentAnswer
+  | PastVersions
+  | CommitAnswer
+  | UnknownAnswer;
+
+/** What a file said at some time, as far as anybody compares it with today. */
+export interface PastFile extends CommitInfo {
+  readonly is: 'past';
+  readonly records: readonly PastRecord[];
+}
+
+export interface PastVersions {
+  readonly is: 'versions';
+  /** The newest first. */
+  readonly versions: readonly PastFile[];
+  readonly complete: boolean;
+}
+
+export interface PastRecord {
+  /** The kind of its document. */
+  readonly kind: string;
+  readonly id?: string;
+  readonly status: string;
+  readonly approvedOn?: Day;
+  /** Of what can be approved: the fingerprint of what it says. */
+  readonly content?: string;
+  /** Of a system. */
+  readonly facts?: PastFacts;
+}
+
+/** The facts of a system that assessments look at, by their names. */
+export interface PastFacts {
+  readonly fingerprints: Readonly<Record<string, string>>;
+  readonly words: Readonly<Record<string, readonly FactItem[]>>;
+}
+
+/** Nobody has said anything about history. */
+export const untoldHistory: History = { answers: new Map(), heads: new Map() };
+
+/** What is known in answer to a question; undefined where nobody has answered it yet. */
+export function historyOf(history: History, question: HistoryQuestion): KnownHistory | undefined {
+  if (history.silent !== undefined) return { is: 'unknown', why: history.silent };
+  return history.answers.get(questionKey(question));
 }

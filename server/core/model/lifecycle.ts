@@ -22,6 +22,8 @@ export interface Lifecycle {
   readonly assessedFacts?: Readonly<globalThis.Record<string, string>>;
   /** The commit at which the facts were looked at. */
   readonly assessedCommit?: string;
+  /** Up to where changes of the code were looked at and found to change nothing. */
+  readonly codeSeen?: CodeSeen;
   /** Of the whole record, also what stands within its lists. */
   readonly evidence: readonly EvidenceItem[];
 }
@@ -30,6 +32,12 @@ export interface Lifecycle {
 export interface WrittenDay {
   readonly day: Day;
   readonly path: readonly string[];
+}
+
+/** Changes of the code that matter to nobody: those up to a commit, else up to the end of a day. */
+export interface CodeSeen {
+  readonly on?: Day;
+  readonly commit?: string;
 }
 
 const cadences: Readonly<globalThis.Record<string, Duration>> = {
@@ -47,13 +55,14 @@ export function readCadence(text: string): Duration | undefined {
 
 export function lifecycleOf(record: Record): Lifecycle {
   const approvedContent = saidIn(record, 'approved', 'content');
+  const { status, approvedOn } = approvalOf(record);
   const content = approvedContent === undefined ? undefined : contentFingerprint(record);
   const cadenceText = textIn(record, 'review', 'cadence');
   const cadence = cadenceText === undefined ? undefined : readCadence(cadenceText);
   return {
-    status: textIn(record, 'status') ?? 'draft',
+    status,
     evidence: evidenceOf(record),
-    ...optional('approvedOn', dayIn(record, ['approved', 'on'], 'first')),
+    ...optional('approvedOn', approvedOn),
     ...optional('approvedContent', approvedContent),
     ...optional('content', content),
     ...optional('reviewedOn', dayIn(record, ['reviewed', 'on'], 'first')),
@@ -61,8 +70,24 @@ export function lifecycleOf(record: Record): Lifecycle {
     ...optional('cadence', cadence),
     ...optional('assessedOn', dayIn(record, ['assessed', 'on'], 'first')),
     ...optional('assessedFacts', assessedFacts(record)),
-    ...optional('assessedCommit', textIn(record, 'assessed', 'commit')),
+    ...optional('assessedCommit', saidIn(record, 'assessed', 'commit')),
+    ...optional('codeSeen', codeSeenIn(record)),
   };
+}
+
+/** Whether and when a record was approved, as it says itself. */
+export function approvalOf(record: Record): Pick<Lifecycle, 'status' | 'approvedOn'> {
+  return {
+    status: textIn(record, 'status') ?? 'draft',
+    ...optional('approvedOn', dayIn(record, ['approved', 'on'], 'first')),
+  };
+}
+
+function codeSeenIn(record: Record): CodeSeen | undefined {
+  const on = dayIn(record, ['assessed', 'code_seen', 'on'], 'first')?.day;
+  const commit = saidIn(record, 'assessed', 'code_seen', 'commit');
+  if (on === undefined && commit === undefined) return undefined;
+  return { ...optional('on', on), ...optional('commit', commit) };
 }
 
 function assessedFacts(record: Record): Readonly<globalThis.Record<string, string>> | undefined {

@@ -1,8 +1,8 @@
 import { memo } from '../base/memo.ts';
 import type { Workspace } from './workspace.ts';
 
-/** What answers rest on besides the links: the day, and what lies at the paths that documents name. */
-export type Moment = Pick<Workspace, 'today' | 'named'>;
+/** What answers rest on besides the links: the day, what lies at the paths that documents name, and the history. */
+export type Moment = Pick<Workspace, 'today' | 'named' | 'history'>;
 
 /**
  * Remembers what is made of an object as long as the moment stays the same; another moment begins anew. Texts change all
@@ -12,10 +12,11 @@ export function atMoment<Key extends object, Value>(
   make: (key: Key) => Value,
 ): (moment: Moment, key: Key) => Value {
   const cells = memo((_: Key): { moment?: Moment; value?: Value } => ({}));
-  return ({ today, named }, key) => {
+  return ({ today, named, history }, key) => {
     const cell = cells(key);
-    if (cell.moment?.today !== today || cell.moment.named !== named) {
-      cell.moment = { today, named };
+    const { moment } = cell;
+    if (moment?.today !== today || moment.named !== named || moment.history !== history) {
+      cell.moment = { today, named, history };
       cell.value = make(key);
     }
     return cell.value as Value;

@@ -1,4 +1,5 @@
 import { follow, plainValue, valueAt } from '../syntax/node.ts';
+import { type FactItem, factWords } from './fact-words.ts';
 import { fingerprint } from './fingerprint.ts';
 import { saidIn } from './placeholder.ts';
 import { type Record, sourceText, textIn } from './record.ts';
@@ -14,10 +15,10 @@ export interface SystemFacts {
   readonly aiActClass?: string;
   readonly audience?: string;
   readonly automationLevel?: string;
-  /** Whether it says which code it is made of, so that changes of it matter. */
-  readonly namesCode: boolean;
   /** The fingerprints of what an assessment looks at, by the name of the fact; absent facts are left out. */
   readonly fingerprints: Readonly<globalThis.Record<string, string>>;
+  /** The same facts in words, for people and never to compare. */
+  readonly words: Readonly<globalThis.Record<string, readonly FactItem[]>>;
 }
 
 /** The facts that `assessed.facts` names, in the order in which they are shown. */
@@ -42,14 +43,15 @@ export function systemFactsOf(record: Record): SystemFacts {
     audience: saidIn(record, 'audience'),
     automationLevel: saidIn(record, 'automation_level'),
   };
-  const fingerprints = factNames.flatMap(name => {
-    const print = fingerprint(factValue(record, name));
-    return print === undefined ? [] : [[name, print] as const];
+  const facts = factNames.flatMap(name => {
+    const value = factValue(record, name);
+    const print = fingerprint(value);
+    return print === undefined ? [] : [{ name, print, words: factWords(value) }];
   });
   return {
     ...Object.fromEntries(Object.entries(said).filter(([, value]) => value !== undefined)),
-    namesCode: useOf(record, 'code') !== undefined,
-    fingerprints: Object.fromEntries(fingerprints),
+    fingerprints: Object.fromEntries(facts.map(({ name, print }) => [name, print])),
+    words: Object.fromEntries(facts.map(({ name, words }) => [name, words])),
   };
 }
 

@@ -3,6 +3,7 @@ import type { Day } from '../base/day.ts';
 import { equalData } from '../base/equal.ts';
 import { byCodeUnits } from '../base/uri.ts';
 import { type FileFacts, factsOf } from './facts.ts';
+import { type History, untoldHistory } from './history.ts';
 import { isExcluded, type LeftOut, leftOut, type Rulings, rulingsOf, sizeLimitOf } from './left-out.ts';
 import { holdsConfig, type SourceFile } from './source-file.ts';
 
@@ -28,6 +29,8 @@ export interface Workspace {
    * (yet) is not among them: nobody knows, and nothing is said.
    */
   readonly named: ReadonlyMap<string, NamedFile>;
+  /** What the host has told of the history of the repositories. */
+  readonly history: History;
   readonly settings: EngineSettings;
   readonly today: Day;
 }
@@ -78,6 +81,7 @@ export interface Change {
   readonly gone?: readonly string[];
   /** What was found at places that documents name; undefined for what is not known any more. */
   readonly named?: Iterable<readonly [uri: string, found: NamedFile | undefined]>;
+  readonly history?: History;
   readonly folders?: readonly string[];
   readonly settings?: EngineSettings;
   readonly today?: Day;
@@ -100,6 +104,7 @@ export function emptyWorkspace({
     configs: new Map(),
     facts: new Map(),
     named: new Map(),
+    history: untoldHistory,
   };
   return { folders, today, ...nothing, rulings, settings: defaultSettings };
 }
@@ -147,6 +152,7 @@ export function applyChange(workspace: Workspace, change: Change): Workspace {
     rulings,
     facts: factsChanged ? facts : workspace.facts,
     named: namedAfter(workspace.named, change.named ?? []),
+    history: change.history ?? workspace.history,
     settings,
     today: change.today ?? workspace.today,
   };

@@ -2,8 +2,9 @@ import { shortened } from '../base/shorten.ts';
 import { foldName } from '../base/words.ts';
 import type { RecordFacts } from '../model/facts.ts';
 import { seenIn } from '../model/said.ts';
-import { crossFaultsOf } from './cross-faults.ts';
+import { circumstancesOf } from './circumstances.ts';
 import type { ObligationName } from './demands.ts';
+import { isAssessment } from './document-history.ts';
 import { documentStateOf } from './document-state.ts';
 import { counts, inForce } from './in-force.ts';
 import type { Candidate, OwingSystem } from './obligations.ts';
@@ -73,20 +74,12 @@ function documentsAbout(owing: OwingSystem, kind: ObligationName): readonly Cand
 
 /** A document as an answer, with the reasons that its kind has for being stale. */
 function candidate(owing: OwingSystem, document: RecordFacts): Candidate {
-  const { root, config, moment, system } = owing;
+  const { root, moment, record: system } = owing;
   const state = documentStateOf(document, {
-    today: moment.today,
-    config,
-    system,
-    crossFaults: crossFaultsOf(moment.named, root, document),
-    namesCode: isAssessment(document) && system.namesCode,
+    ...circumstancesOf(moment, { root, document, system }),
     staleBecause: staleBecause(owing, document),
   });
   return { ...state, document };
-}
-
-function isAssessment({ kind }: RecordFacts): boolean {
-  return kind === 'impact-assessment' || kind === 'risk-assessment';
 }
 
 function staleBecause({ root, moment, record }: OwingSystem, document: RecordFacts): readonly Reason[] {

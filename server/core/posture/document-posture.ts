@@ -1,9 +1,8 @@
 import { memo } from '../base/memo.ts';
-import { configOf } from '../model/config.ts';
 import type { RecordFacts } from '../model/facts.ts';
 import { linksAround } from '../model/links.ts';
 import type { Workspace } from '../model/workspace.ts';
-import { crossFaultsOf } from './cross-faults.ts';
+import { circumstancesOf } from './circumstances.ts';
 import { obligationNames } from './demands.ts';
 import { type DocumentState, documentStateOf } from './document-state.ts';
 import { counts } from './in-force.ts';
@@ -55,12 +54,7 @@ const answersIn = memo((posture: Posture): ReadonlyMap<RecordFacts, readonly Ans
 /** The state of a document by itself, as the system that it names would judge it. */
 function ownState(workspace: Workspace, record: RecordFacts): DocumentState {
   const root = linksAround(workspace, record.place.uri);
-  const system = record.references.find(reference => reference.kind === 'system');
-  return documentStateOf(record, {
-    today: workspace.today,
-    config: configOf(root),
-    system: system && root.definitions('system', system.id)[0]?.system,
-    crossFaults: crossFaultsOf(workspace.named, root, record),
-    namesCode: false,
-  });
+  const named = record.references.find(reference => reference.kind === 'system');
+  const system = named && root.definitions('system', named.id)[0];
+  return documentStateOf(record, circumstancesOf(workspace, { root, document: record, system }));
 }

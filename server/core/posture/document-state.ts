@@ -6,7 +6,9 @@ import { isExpired } from '../model/evidence.ts';
 import type { RecordFacts } from '../model/facts.ts';
 import type { Lifecycle, WrittenDay } from '../model/lifecycle.ts';
 import { levels } from '../model/stages.ts';
-import { factNames, type SystemFacts } from '../model/system-facts.ts';
+import type { SystemFacts } from '../model/system-facts.ts';
+import type { DocumentHistory } from './document-history.ts';
+import { changeWords, type FactChange } from './fact-changes.ts';
 import type { Reason, State } from './states.ts';
 
 /** The state of one document that answers an obligation, with everything that led to it. */
@@ -30,15 +32,16 @@ export interface Circumstances {
   readonly system: SystemFacts | undefined;
   /** How many faults between files there are in the document: references to nothing, an id given twice. */
   readonly crossFaults: number;
-  /** Whether the system names code that governs the document's freshness. */
-  readonly namesCode: boolean;
   /** What other documents hold against it. */
   readonly staleBecause?: readonly Reason[];
+  /** The facts that were assessed and are others now. */
+  readonly factChanges: readonly FactChange[];
+  readonly history: DocumentHistory;
   readonly config: Config;
 }
 
 export function documentStateOf(record: RecordFacts, circumstances: Circumstances): DocumentState {
-  const { today, system, namesCode, config } = circumstances;
+  const { today, system, history, config } = circumstances;
   const due = dueDayOf(record.lifecycle, { system, config });
   const at = due ? { due } : {};
   const gaps = gapsOf(record, circumstances);
@@ -49,22 +52,17 @@ export function documentStateOf(record: RecordFacts, circumstances: Circumstance
     return { state, reasons: [notApproved(state)], ...at };
   }
   const stale = stalenessOf(record, circumstances, due);
-  if (stale.length > 0) return { state: 'stale', reasons: stale, ...at };
+  if (stale.length > 0) return { state: 'stale', reasons: [...stale, ...history.doubts], ...at };
   const { dueSoonDays } = config.thresholds;
   if (due && daysBetween(today, due.day) <= dueSoonDays) {
     const message = `review due on ${due.day}, ${inDays(daysBetween(today, due.day))}`;
-    return {
-      state: 'due-soon',
-      reasons: [{ code: 'review-due', message, since: addDays(due.day, -dueSoonDays) }],
-      ...at,
-    };
+    const reason: Reason = { code: 'review-due', message, since: addDays(due.day, -dueSoonDays) };
+    return { state: 'due-soon', reasons: [reason, ...history.doubts, ...history.notes], ...at };
   }
-  if (namesCode || record.lifecycle.assessedCommit !== undefined) {
-    const message =
-      'whether its code changed since cannot be told: the history of the repository was not read';
-    return { state: 'unknown', reasons: [{ code: 'history-unknown', message }], ...at };
+  if (history.doubts.length > 0) {
+    return { state: 'unknown', reasons: [...history.doubts, ...history.notes], ...at };
   }
-  return { state: 'current', reasons: [], ...at };
+  return { state: 'current', reasons: history.notes, ...at };
 }
 
 /** When a record has to be reviewed next: the day it names, else its latest look plus the cadence. */
@@ -115,21 +113,17 @@ function gapsOf(record: RecordFacts, { crossFaults }: Circumstances): readonly R
 
 function stalenessOf(
   { lifecycle }: RecordFacts,
-  { today, system, staleBecause = [] }: Circumstances,
+  { today, system, staleBecause = [], factChanges, history }: Circumstances,
   due: DueDay | undefined,
 ): readonly Reason[] {
-  const reasons: Reason[] = [...staleBecause];
+  const reasons: Reason[] = [...staleBecause, ...history.stale];
   if (due && isOverdue(due.day, today)) {
     const unknownRisk = !lifecycle.nextReview && !lifecycle.cadence && system && !knowsRisk(system);
     const why = unknownRisk ? ' (as for critical risk, since that of the system is not given)' : '';
     const message = `review was due on ${due.day}, ${counted(daysBetween(due.day, today), 'day')} ago${why}`;
     reasons.push({ code: 'review-overdue', message, since: addDays(due.day, 1) });
   }
-  const changed = changedFacts(lifecycle, system);
-  if (changed.length > 0) {
-    const since = lifecycle.assessedOn ? ` since ${lifecycle.assessedOn.day}` : ' since it was assessed';
-    reasons.push({ code: 'facts-changed', message: `${listed(changed)} changed${since}`, facts: changed });
-  }
+  if (factChanges.length > 0) reasons.push(factsChanged(lifecycle, factChanges));
   for (const item of lifecycle.evidence) {
     if (!isExpired(item, today)) continue;
     const message = `evidence "${shortened(item.title)}" expired on ${item.validUntil}`;
@@ -144,13 +138,22 @@ function stalenessOf(
   );
 }
 
-/** The names of the facts whose fingerprints differ from those that were assessed. */
-export function changedFacts(lifecycle: Lifecycle, system: SystemFacts | undefined): readonly string[] {
-  const { assessedFacts } = lifecycle;
-  if (!assessedFacts || !system) return [];
-  return factNames.filter(
-    name => Object.hasOwn(assessedFacts, name) && assessedFacts[name] !== system.fingerprints[name],
-  );
+function factsChanged({ assessedOn }: Lifecycle, changes: readonly FactChange[]): Reason {
+  const names = changes.map(({ fact }) => fact);
+  const days = changes.flatMap(({ by }) => by?.on ?? []).sort();
+  const commits = [...new Map(changes.flatMap(({ by }) => (by ? [[by.commit, by]] : []))).values()];
+  const told = changes
+    .map(change => ({ change, words: changeWords(change) }))
+    .filter(({ words }) => words !== '');
+  const words = told.map(({ change, words }) => (changes.length === 1 ? words : `${change.fact} ${words}`));
+  return {
+    code: 'facts-changed',
+    message: `${listed(names)} changed since ${assessedOn?.day ?? 'it was assessed'}${words.length === 0 ? '' : `: ${words.join('; ')}`}`,
+    ...(days[0] !== undefined && { since: days[0] }),
+    facts: names,
+    changes,
+    ...(commits.length > 0 && { commits }),
+  };
 }
 
 /**

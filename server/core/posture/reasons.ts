@@ -20,7 +20,8 @@ export function incidentsSince(
     if (occurred === undefined || occurred <= assessed || !isIncident(incident)) return [];
     const title = incident.title ?? incident.id ?? 'without a name';
     const message = `an incident happened on ${occurred}, after it was assessed: ${shortened(title)}`;
-    return [{ code: 'incident-since', message, since: occurred }];
+    const related = [{ place: incident.place, message: 'the incident' }];
+    return [{ code: 'incident-since', message, since: occurred, related }];
   });
 }
 
@@ -32,17 +33,26 @@ export function reviewExpired(vendor: RecordFacts, today: Day): readonly Reason[
   const until = vendorReviewExpiredOn(vendor, today);
   if (until === undefined) return [];
   const message = `the review of the vendor held until ${until}`;
-  return [{ code: 'vendor-review-expired', message, since: addDays(until, 1) }];
+  const place = { ...vendor.place, path: [...vendor.place.path, 'valid_until'] };
+  const related = [{ place, message: 'the last day of the review' }];
+  return [{ code: 'vendor-review-expired', message, since: addDays(until, 1), related }];
 }
 
 /** The models in use that no validation of the system covers, or that failed the newest one that does. */
 export function unvalidatedModels(root: RootLinks, system: RecordFacts): readonly Reason[] {
-  return validationCoverage(root, system).models.flatMap(({ name, version, is }): readonly Reason[] => {
-    if (is === 'validated') return [];
-    const model = shortened(version === undefined ? name : `${name} ${version}`);
-    const what = is === 'failed' ? 'failed its validation and is in use' : 'is in use and was not validated';
-    return [{ code: 'model-not-validated', message: `${model} ${what}` }];
-  });
+  return validationCoverage(root, system).models.flatMap(
+    ({ name, version, is, place, by }): readonly Reason[] => {
+      if (is === 'validated') return [];
+      const model = shortened(version === undefined ? name : `${name} ${version}`);
+      const what =
+        is === 'failed' ? 'failed its validation and is in use' : 'is in use and was not validated';
+      const related = [
+        { place, message: 'the model in use' },
+        ...(by ? [{ place: by.place, message: 'the validation that it failed' }] : []),
+      ];
+      return [{ code: 'model-not-validated', message: `${model} ${what}`, related }];
+    },
+  );
 }
 
 export function expiredTraining(role: string, on: Day): Reason {

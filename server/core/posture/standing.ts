@@ -5,13 +5,14 @@ import type { RecordFacts } from '../model/facts.ts';
 import type { RootLinks } from '../model/links.ts';
 import type { Moment } from '../model/moment.ts';
 import { seenIn } from '../model/said.ts';
+import { circumstancesOf } from './circumstances.ts';
 import { controlEvidence } from './control-evidence.ts';
-import { crossFaultsOf } from './cross-faults.ts';
 import { type DocumentState, documentStateOf } from './document-state.ts';
 import { evidenceFaultsOf, isKnownFault } from './evidence-faults.ts';
 import { counts } from './in-force.ts';
 import { hasOversightDocument } from './overseers.ts';
 import { reviewExpired } from './reasons.ts';
+import { systemAbout } from './system-about.ts';
 
 /**
  * How much something is worth as evidence. `unknown`: it would be current, but something could not be checked.
@@ -167,13 +168,10 @@ function stateIn(
   record: RecordFacts,
   judged: RecordFacts = record,
 ): DocumentState {
+  const system = record.system ? record : systemAbout(root, record);
   return documentStateOf(withoutAnswered(root, judged), {
-    today: moment.today,
-    system: record.system ?? systemNamedBy(root, record),
-    crossFaults: crossFaultsOf(moment.named, root, record),
-    namesCode: false,
+    ...circumstancesOf(moment, { root, document: record, system }),
     staleBecause: reviewExpired(record, moment.today),
-    config: configOf(root),
   });
 }
 
@@ -183,14 +181,6 @@ function withoutAnswered(root: RootLinks, record: RecordFacts): RecordFacts {
   if (!condition.missing.includes('human_oversight') || !hasOversightDocument(root, record.id)) return record;
   const missing = condition.missing.filter(path => path !== 'human_oversight');
   return { ...record, condition: { ...condition, missing } };
-}
-
-/** The system that a document names as the one it is about. */
-function systemNamedBy(root: RootLinks, { place, references }: RecordFacts) {
-  const naming = references.find(
-    ({ kind, place: { path } }) => kind === 'system' && path.slice(place.path.length).join('.') === 'system',
-  );
-  return naming && root.definitions('system', naming.id)[0]?.system;
 }
 
 interface Late {

@@ -1,3 +1,7 @@
+import type { Place } from '../model/facts.ts';
+import type { CommitInfo } from '../model/history.ts';
+import type { FactChange } from './fact-changes.ts';
+
 /**
  * The states of an obligation, in the order in which they make a system's own state: the first that any of its
  * obligations has. A system that owes nothing is `not-required`.
@@ -40,6 +44,18 @@ export interface Reason {
   readonly since?: string;
   /** `facts-changed`: the names of the facts. */
   readonly facts?: readonly string[];
+  /** `facts-changed`: what each of them was, where history tells, and what it is. */
+  readonly changes?: readonly FactChange[];
+  /** What history has to show for it, the newest first; of many only the first ones. */
+  readonly commits?: readonly CommitInfo[];
+  /** Where else one has to look. */
+  readonly related?: readonly RelatedPlace[];
+}
+
+export interface RelatedPlace {
+  readonly place: Place;
+  /** In words: `the incident`. */
+  readonly message: string;
 }
 
 export type ReasonCode =

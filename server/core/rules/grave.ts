@@ -14,7 +14,7 @@ export function systemOf(
   if (record.kind.idKind === 'system') {
     const stage = saidIn(record, 'stage');
     const risk = saidIn(record, 'risk', 'level');
-    return { ...(stage && { stage }), ...(risk && { risk }), namesCode: false, fingerprints: {} };
+    return { ...(stage && { stage }), ...(risk && { risk }), fingerprints: {}, words: {} };
   }
   return aboutSystem({ workspace, file }, record);
 }

@@ -7,6 +7,7 @@ import { headRangeOf, type Record } from '../../model/record.ts';
 import type { Workspace } from '../../model/workspace.ts';
 import { dueDayOf } from '../../posture/document-state.ts';
 import { isHistory } from '../../posture/succession.ts';
+import { systemAbout } from '../../posture/system-about.ts';
 import { entryOf } from '../../syntax/node.ts';
 import { setFields } from '../../syntax/write/index.ts';
 import {
@@ -18,7 +19,6 @@ import {
   inFile,
   type ProposedChange,
 } from './action.ts';
-import { systemAbout } from './system-about.ts';
 
 export const reviewInputs = {
   by: {
@@ -85,7 +85,7 @@ function nextReview(workspace: Workspace, record: Record): { readonly review?: {
   const due = dueDayOf(
     { ...lifecycle, reviewedOn: { day: workspace.today, path: ['reviewed', 'on'] } },
     {
-      system: facts.system ?? systemAbout(workspace, facts)?.system,
+      system: facts.system ?? systemAbout(linksAround(workspace, document.uri), facts)?.system,
       config: configOf(linksAround(workspace, document.uri)),
     },
   );

@@ -2,11 +2,12 @@ import { applyEdits, type Edit } from '../../base/edit.ts';
 import { contentFingerprint } from '../../model/content.ts';
 import type { RecordFacts } from '../../model/facts.ts';
 import { orderOf } from '../../model/field-order.ts';
-import { factsAt } from '../../model/links.ts';
+import { factsAt, linksAround } from '../../model/links.ts';
 import { type Record, recordAtPath } from '../../model/record.ts';
 import { readFile } from '../../model/source-file.ts';
 import type { Workspace } from '../../model/workspace.ts';
 import { isHistory } from '../../posture/succession.ts';
+import { systemAbout } from '../../posture/system-about.ts';
 import type { Entry, Mapping } from '../../syntax/tree.ts';
 import { type PlainMapping, removeEntry, setFields, setValue, together } from '../../syntax/write/index.ts';
 import {
@@ -19,7 +20,6 @@ import {
   type ProposedChange,
 } from './action.ts';
 import { standsAtLifecycle } from './mark-reviewed.ts';
-import { systemAbout } from './system-about.ts';
 
 export const reaffirmInputs = {
   by: {
@@ -46,7 +46,8 @@ export function* reaffirm({
 }: ActionContext): Generator<CodeAction> {
   if (!record?.kind.fields.some(({ name }) => name === 'assessed')) return;
   const facts = factsAt(workspace, { uri: file.uri, document: record.document.index, path: record.path });
-  const system = facts && !isHistory(facts) ? systemAbout(workspace, facts) : undefined;
+  const system =
+    facts && !isHistory(facts) ? systemAbout(linksAround(workspace, file.uri), facts) : undefined;
   if (!facts || !system?.system) return;
   const diagnostic = diagnostics.find(({ code }) => code === 'changed-since-assessed');
   if (!diagnostic && !standsAtLifecycle(record, range.start)) return;

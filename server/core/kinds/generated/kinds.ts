@@ -1407,7 +1407,7 @@ const legalBasisField: Field = {
 const codeField: Field = {
   name: "code",
   title: "Code",
-  description: "Globs of the files that make up the system. Many changes to them since the last assessment make it stale.",
+  description: "Globs of the files that make up the system, from the folder of the AIMS. Many changes to them since an assessment make it stale, as far as the history of the repository can tell.",
   examples: [
     [
       "services/copilot/**",
@@ -1426,6 +1426,117 @@ const codeField: Field = {
   ],
   asSection: false,
   countsPlaceholders: true,
+  seen: "value",
+};
+
+const commitsField: Field = {
+  name: "commits",
+  title: "Commits",
+  description: "So many commits to the code since the assessment make it stale.",
+  examples: [
+    10,
+  ],
+  shape: {
+    is: "number",
+    integer: true,
+    minimum: 1,
+    maximum: 100000,
+  },
+  clauses: [],
+  asSection: false,
+  countsPlaceholders: true,
+};
+
+const linesField: Field = {
+  name: "lines",
+  title: "Lines",
+  description: "So many lines of the code, added or deleted since the assessment, make it stale.",
+  examples: [
+    200,
+  ],
+  shape: {
+    is: "number",
+    integer: true,
+    minimum: 1,
+    maximum: 10000000,
+  },
+  clauses: [],
+  asSection: false,
+  countsPlaceholders: true,
+};
+
+const alwaysField: Field = {
+  name: "always",
+  title: "Files that always count",
+  description: "Globs of files of which a single change makes an assessment stale, such as prompts and thresholds, besides those of the configuration.",
+  examples: [
+    [
+      "prompts/**",
+    ],
+  ],
+  shape: {
+    is: "list",
+    of: {
+      is: "text",
+      many: false,
+    },
+  },
+  clauses: [],
+  asSection: false,
+  countsPlaceholders: true,
+};
+
+const ignoreField: Field = {
+  name: "ignore",
+  title: "Ignored code",
+  description: "Globs of files whose changes do not count, besides those of the configuration.",
+  examples: [
+    [
+      "**/*.md",
+      "**/test/**",
+    ],
+  ],
+  shape: {
+    is: "list",
+    of: {
+      is: "text",
+      many: false,
+    },
+  },
+  clauses: [],
+  asSection: false,
+  countsPlaceholders: true,
+};
+
+const codeChangesField: Field = {
+  name: "code_changes",
+  title: "Code changes",
+  description: "From when on changes of the code make the assessments of this system stale, where it is to differ from the configuration.",
+  examples: [
+    {
+      commits: 5,
+      always: [
+        "prompts/**",
+      ],
+    },
+  ],
+  shape: {
+    is: "mapping",
+    fields: [
+      commitsField,
+      linesField,
+      alwaysField,
+      ignoreField,
+    ],
+    open: false,
+  },
+  clauses: [
+    "6.3",
+    "8.1",
+  ],
+  asSection: false,
+  countsPlaceholders: true,
+  seen: "value",
 };
 
 const linksField: Field = {
@@ -2862,6 +2973,97 @@ const commitField: Field = {
   countsPlaceholders: true,
 };
 
+const onField4: Field = {
+  name: "on",
+  title: "Seen on",
+  description: "The day the changes were looked at.",
+  examples: [
+    "2026-10-04",
+  ],
+  shape: {
+    is: "date",
+    sense: "past",
+  },
+  clauses: [],
+  asSection: false,
+  countsPlaceholders: true,
+};
+
+const byField4: Field = {
+  name: "by",
+  title: "Seen by",
+  description: "Who looked at them.",
+  examples: [
+    "Dana Osei",
+  ],
+  shape: {
+    is: "text",
+    many: true,
+  },
+  clauses: [],
+  asSection: false,
+  countsPlaceholders: true,
+};
+
+const becauseField: Field = {
+  name: "because",
+  title: "Because",
+  description: "Why they change nothing for the assessment.",
+  examples: [
+    "Variables renamed, nothing else",
+  ],
+  shape: {
+    is: "text",
+    many: true,
+  },
+  clauses: [],
+  asSection: false,
+  countsPlaceholders: true,
+};
+
+const commitField2: Field = {
+  name: "commit",
+  title: "Commit",
+  description: "The last commit that was looked at. In quotes, as a commit of digits is a number without them.",
+  examples: [
+    "9b07f2e",
+  ],
+  shape: {
+    is: "text",
+    many: false,
+  },
+  clauses: [],
+  asSection: false,
+  countsPlaceholders: true,
+};
+
+const codeSeenField: Field = {
+  name: "code_seen",
+  title: "Code seen",
+  description: "Says that the changes of the code up to here were looked at and change nothing for the assessment. Only what comes after them counts.",
+  examples: [
+    {
+      on: "2026-10-04",
+      by: "Dana Osei",
+      because: "Variables renamed, nothing else",
+      commit: "9b07f2e",
+    },
+  ],
+  shape: {
+    is: "mapping",
+    fields: [
+      onField4,
+      byField4,
+      becauseField,
+      commitField2,
+    ],
+    open: false,
+  },
+  clauses: [],
+  asSection: false,
+  countsPlaceholders: true,
+};
+
 const impactField: Field = {
   name: "impact",
   title: "Impact",
@@ -2967,6 +3169,7 @@ export const kinds: readonly Kind[] = [
       humanOversightField,
       legalBasisField,
       codeField,
+      codeChangesField,
       linksField,
       sourceField2,
       approvedField,
@@ -4411,7 +4614,7 @@ export const kinds: readonly Kind[] = [
       {
         name: "thresholds",
         title: "Thresholds",
-        description: "The numbers of days and changes from which something is late or stale. Those about code are for later: the history of the code is not looked at yet.",
+        description: "The numbers of days and changes from which something is late or stale. Those about code count what the history of the repository tells of the files that systems name under `code`.",
         examples: [
           {
             due_soon_days: 30,
@@ -4459,7 +4662,7 @@ export const kinds: readonly Kind[] = [
             {
               name: "code_lines",
               title: "Lines",
-              description: "So many changed lines of a system's code since its assessment make the assessment stale.",
+              description: "So many lines of a system's code, added or deleted since its assessment, make the assessment stale.",
               examples: [
                 200,
               ],
@@ -7003,6 +7206,7 @@ export const kinds: readonly Kind[] = [
             byField3,
             factsField,
             commitField,
+            codeSeenField,
           ],
           open: false,
         },
@@ -9678,6 +9882,7 @@ export const kinds: readonly Kind[] = [
               humanOversightField,
               legalBasisField,
               codeField,
+              codeChangesField,
               linksField,
               sourceField2,
               approvedField,
@@ -10510,6 +10715,7 @@ export const kinds: readonly Kind[] = [
             byField3,
             factsField,
             commitField,
+            codeSeenField,
           ],
           open: false,
         },

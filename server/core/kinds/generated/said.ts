@@ -69,6 +69,13 @@ export interface Said {
     };
     readonly legal_basis?: readonly string[];
     readonly code?: readonly string[];
+    readonly code_changes?: {
+      readonly commits?: number;
+      readonly lines?: number;
+      readonly always?: readonly string[];
+      readonly ignore?: readonly string[];
+      readonly ruledOut?: readonly string[];
+    };
     readonly links?: readonly string[];
     readonly source?: {
       readonly id?: string;
@@ -671,6 +678,13 @@ export interface Said {
         readonly ruledOut?: readonly string[];
       };
       readonly commit?: string;
+      readonly code_seen?: {
+        readonly on?: DateSpan;
+        readonly by?: readonly string[];
+        readonly because?: readonly string[];
+        readonly commit?: string;
+        readonly ruledOut?: readonly string[];
+      };
       readonly ruledOut?: readonly string[];
     };
     readonly approved?: {
@@ -1171,6 +1185,13 @@ export interface Said {
         readonly ruledOut?: readonly string[];
       };
       readonly commit?: string;
+      readonly code_seen?: {
+        readonly on?: DateSpan;
+        readonly by?: readonly string[];
+        readonly because?: readonly string[];
+        readonly commit?: string;
+        readonly ruledOut?: readonly string[];
+      };
       readonly ruledOut?: readonly string[];
     };
     readonly approved?: {
@@ -1692,6 +1713,14 @@ export interface Seen {
         readonly ruledOut?: readonly string[];
       }[];
       readonly abilities?: readonly ('review' | 'override' | 'correct' | 'stop')[];
+      readonly ruledOut?: readonly string[];
+    };
+    readonly code?: readonly string[];
+    readonly code_changes?: {
+      readonly commits?: number;
+      readonly lines?: number;
+      readonly always?: readonly string[];
+      readonly ignore?: readonly string[];
       readonly ruledOut?: readonly string[];
     };
     readonly ruledOut?: readonly string[];

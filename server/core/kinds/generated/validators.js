@@ -2,7 +2,7 @@
 
 // aims:validators
 var document_ai_system = validate22;
-var schema7 = { "type": ["object", "null"], "properties": { "aims": true, "id": { "$ref": "#/$defs/shared1" }, "name": { "$ref": "#/$defs/shared2" }, "title": { "$ref": "#/$defs/shared2" }, "owner": { "$ref": "#/$defs/shared5" }, "stage": { "$ref": "#/$defs/shared7" }, "stage_since": { "type": ["string", "integer", "null"] }, "status": { "$ref": "#/$defs/shared8" }, "version": { "$ref": "#/$defs/shared9" }, "purpose": { "$ref": "#/$defs/shared6" }, "origin": { "$ref": "#/$defs/shared10" }, "audience": { "$ref": "#/$defs/shared11" }, "organization_roles": { "$ref": "#/$defs/shared12" }, "automation_level": { "$ref": "#/$defs/shared15" }, "users": { "$ref": "#/$defs/shared6" }, "affected_parties": { "$ref": "#/$defs/shared6" }, "data_inputs": { "$ref": "#/$defs/shared16" }, "data_outputs": { "$ref": "#/$defs/shared20" }, "models": { "$ref": "#/$defs/shared22" }, "risk": { "$ref": "#/$defs/shared25" }, "assessments": { "$ref": "#/$defs/shared28" }, "controls": { "$ref": "#/$defs/shared28" }, "human_oversight": { "$ref": "#/$defs/shared29" }, "legal_basis": { "$ref": "#/$defs/shared6" }, "code": { "$ref": "#/$defs/shared6" }, "links": { "$ref": "#/$defs/shared6" }, "source": { "$ref": "#/$defs/shared35" }, "approved": { "$ref": "#/$defs/shared36" }, "reviewed": { "$ref": "#/$defs/shared37" }, "review": { "$ref": "#/$defs/shared38" }, "supersedes": { "$ref": "#/$defs/shared1" }, "evidence": { "$ref": "#/$defs/shared44" }, "notes": { "$ref": "#/$defs/shared6" }, "tags": { "$ref": "#/$defs/shared6" } }, "patternProperties": { "^x[-_]": true }, "additionalProperties": false };
+var schema7 = { "type": ["object", "null"], "properties": { "aims": true, "id": { "$ref": "#/$defs/shared1" }, "name": { "$ref": "#/$defs/shared2" }, "title": { "$ref": "#/$defs/shared2" }, "owner": { "$ref": "#/$defs/shared5" }, "stage": { "$ref": "#/$defs/shared7" }, "stage_since": { "type": ["string", "integer", "null"] }, "status": { "$ref": "#/$defs/shared8" }, "version": { "$ref": "#/$defs/shared9" }, "purpose": { "$ref": "#/$defs/shared6" }, "origin": { "$ref": "#/$defs/shared10" }, "audience": { "$ref": "#/$defs/shared11" }, "organization_roles": { "$ref": "#/$defs/shared12" }, "automation_level": { "$ref": "#/$defs/shared15" }, "users": { "$ref": "#/$defs/shared6" }, "affected_parties": { "$ref": "#/$defs/shared6" }, "data_inputs": { "$ref": "#/$defs/shared16" }, "data_outputs": { "$ref": "#/$defs/shared20" }, "models": { "$ref": "#/$defs/shared22" }, "risk": { "$ref": "#/$defs/shared25" }, "assessments": { "$ref": "#/$defs/shared28" }, "controls": { "$ref": "#/$defs/shared28" }, "human_oversight": { "$ref": "#/$defs/shared29" }, "legal_basis": { "$ref": "#/$defs/shared6" }, "code": { "$ref": "#/$defs/shared6" }, "code_changes": { "$ref": "#/$defs/shared35" }, "links": { "$ref": "#/$defs/shared6" }, "source": { "$ref": "#/$defs/shared36" }, "approved": { "$ref": "#/$defs/shared37" }, "reviewed": { "$ref": "#/$defs/shared38" }, "review": { "$ref": "#/$defs/shared39" }, "supersedes": { "$ref": "#/$defs/shared1" }, "evidence": { "$ref": "#/$defs/shared45" }, "notes": { "$ref": "#/$defs/shared6" }, "tags": { "$ref": "#/$defs/shared6" } }, "patternProperties": { "^x[-_]": true }, "additionalProperties": false };
 var func0 = Object.prototype.hasOwnProperty;
 var pattern0 = new RegExp("^x[-_]", "u");
 var pattern1 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$", "u");
@@ -1206,7 +1206,114 @@ function validate111(data, { instancePath = "", parentData, parentDataProperty, 
   validate111.errors = vErrors;
   return errors === 0;
 }
-function validate134(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate133(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (!(data && typeof data == "object" && !Array.isArray(data)) && data !== null) {
+    vErrors = withError(vErrors, { keyword: "type", instancePath });
+    errors++;
+  }
+  const _errs1 = errors;
+  let valid0 = true;
+  const _errs2 = errors;
+  if (errors === _errs2) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if ((data.not_applicable === void 0 || !func0.call(data, "not_applicable")) && (missing0 = "not_applicable")) {
+        vErrors = withError(vErrors, {});
+        errors++;
+      }
+    } else {
+      vErrors = withError(vErrors, {});
+      errors++;
+    }
+  }
+  var _valid0 = _errs2 === errors;
+  errors = _errs1;
+  if (vErrors !== null) {
+    if (_errs1) {
+      vErrors.length = _errs1;
+    } else {
+      vErrors = null;
+    }
+  }
+  if (_valid0) {
+    const _errs4 = errors;
+    if (!validate26(data, { instancePath, parentData, parentDataProperty, rootData })) {
+      vErrors = withErrors(vErrors, validate26.errors);
+      errors = vErrors.length;
+    }
+    var _valid0 = _errs4 === errors;
+    valid0 = _valid0;
+  }
+  if (!valid0) {
+    vErrors = withError(vErrors, { keyword: "if", instancePath });
+    errors++;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    for (const key0 of Object.keys(data)) {
+      if (!(key0 === "commits" || key0 === "lines" || key0 === "always" || key0 === "ignore" || key0 === "not_applicable" || pattern0.test(key0))) {
+        vErrors = withError(vErrors, { keyword: "additionalProperties", instancePath, key: key0 });
+        errors++;
+      }
+    }
+    if (data.commits !== void 0 && func0.call(data, "commits")) {
+      let data0 = data.commits;
+      if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0)) && data0 !== null) {
+        vErrors = withError(vErrors, { keyword: "type", instancePath: instancePath + "/commits" });
+        errors++;
+      }
+      if (typeof data0 == "number" && isFinite(data0)) {
+        if (data0 > 1e5 || isNaN(data0)) {
+          vErrors = withError(vErrors, { keyword: "maximum", instancePath: instancePath + "/commits" });
+          errors++;
+        }
+        if (data0 < 1 || isNaN(data0)) {
+          vErrors = withError(vErrors, { keyword: "minimum", instancePath: instancePath + "/commits" });
+          errors++;
+        }
+      }
+    }
+    if (data.lines !== void 0 && func0.call(data, "lines")) {
+      let data1 = data.lines;
+      if (!(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)) && isFinite(data1)) && data1 !== null) {
+        vErrors = withError(vErrors, { keyword: "type", instancePath: instancePath + "/lines" });
+        errors++;
+      }
+      if (typeof data1 == "number" && isFinite(data1)) {
+        if (data1 > 1e7 || isNaN(data1)) {
+          vErrors = withError(vErrors, { keyword: "maximum", instancePath: instancePath + "/lines" });
+          errors++;
+        }
+        if (data1 < 1 || isNaN(data1)) {
+          vErrors = withError(vErrors, { keyword: "minimum", instancePath: instancePath + "/lines" });
+          errors++;
+        }
+      }
+    }
+    if (data.always !== void 0 && func0.call(data, "always")) {
+      if (!validate35(data.always, { instancePath: instancePath + "/always", parentData: data, parentDataProperty: "always", rootData })) {
+        vErrors = withErrors(vErrors, validate35.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.ignore !== void 0 && func0.call(data, "ignore")) {
+      if (!validate35(data.ignore, { instancePath: instancePath + "/ignore", parentData: data, parentDataProperty: "ignore", rootData })) {
+        vErrors = withErrors(vErrors, validate35.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.not_applicable !== void 0 && func0.call(data, "not_applicable")) {
+      if (!validate27(data.not_applicable, { instancePath: instancePath + "/not_applicable", parentData: data, parentDataProperty: "not_applicable", rootData })) {
+        vErrors = withErrors(vErrors, validate27.errors);
+        errors = vErrors.length;
+      }
+    }
+  }
+  validate133.errors = vErrors;
+  return errors === 0;
+}
+function validate140(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (!(data && typeof data == "object" && !Array.isArray(data)) && data !== null) {
@@ -1276,11 +1383,11 @@ function validate134(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   }
-  validate134.errors = vErrors;
+  validate140.errors = vErrors;
   return errors === 0;
 }
-var pattern13 = new RegExp("^f[0-9a-f]{8}$", "u");
-function validate140(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var pattern14 = new RegExp("^f[0-9a-f]{8}$", "u");
+function validate146(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (!(data && typeof data == "object" && !Array.isArray(data)) && data !== null) {
@@ -1351,7 +1458,7 @@ function validate140(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (typeof data2 === "string") {
-        if (!pattern13.test(data2)) {
+        if (!pattern14.test(data2)) {
           vErrors = withError(vErrors, { keyword: "pattern", instancePath: instancePath + "/content" });
           errors++;
         }
@@ -1364,10 +1471,10 @@ function validate140(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   }
-  validate140.errors = vErrors;
+  validate146.errors = vErrors;
   return errors === 0;
 }
-function validate145(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate151(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (!(data && typeof data == "object" && !Array.isArray(data)) && data !== null) {
@@ -1444,34 +1551,34 @@ function validate145(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   }
-  validate145.errors = vErrors;
+  validate151.errors = vErrors;
   return errors === 0;
 }
-var pattern16 = new RegExp("^P", "u");
-var pattern17 = new RegExp("^P(?=.*[1-9])(?:[0-9]{1,4}Y)?(?:[0-9]{1,4}M)?(?:[0-9]{1,4}W)?(?:[0-9]{1,5}D)?$", "u");
-function validate154(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var pattern17 = new RegExp("^P", "u");
+var pattern18 = new RegExp("^P(?=.*[1-9])(?:[0-9]{1,4}Y)?(?:[0-9]{1,4}M)?(?:[0-9]{1,4}W)?(?:[0-9]{1,5}D)?$", "u");
+function validate160(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
-    if (!pattern17.test(data)) {
+    if (!pattern18.test(data)) {
       vErrors = withError(vErrors, { keyword: "pattern", instancePath });
       errors++;
     }
   }
-  validate154.errors = vErrors;
+  validate160.errors = vErrors;
   return errors === 0;
 }
-function validate156(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate162(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (!(data === "monthly" || data === "quarterly" || data === "semi-annual" || data === "annual" || data === "biennial" || data === null)) {
     vErrors = withError(vErrors, { keyword: "enum", instancePath });
     errors++;
   }
-  validate156.errors = vErrors;
+  validate162.errors = vErrors;
   return errors === 0;
 }
-function validate153(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate159(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string" && data !== null) {
@@ -1482,7 +1589,7 @@ function validate153(data, { instancePath = "", parentData, parentDataProperty, 
   let valid0 = true;
   const _errs2 = errors;
   if (typeof data === "string") {
-    if (!pattern16.test(data)) {
+    if (!pattern17.test(data)) {
       vErrors = withError(vErrors, {});
       errors++;
     }
@@ -1499,8 +1606,8 @@ function validate153(data, { instancePath = "", parentData, parentDataProperty, 
   let ifClause0;
   if (_valid0) {
     const _errs3 = errors;
-    if (!validate154(data, { instancePath, parentData, parentDataProperty, rootData })) {
-      vErrors = withErrors(vErrors, validate154.errors);
+    if (!validate160(data, { instancePath, parentData, parentDataProperty, rootData })) {
+      vErrors = withErrors(vErrors, validate160.errors);
       errors = vErrors.length;
     }
     var _valid0 = _errs3 === errors;
@@ -1508,8 +1615,8 @@ function validate153(data, { instancePath = "", parentData, parentDataProperty, 
     ifClause0 = "then";
   } else {
     const _errs4 = errors;
-    if (!validate156(data, { instancePath, parentData, parentDataProperty, rootData })) {
-      vErrors = withErrors(vErrors, validate156.errors);
+    if (!validate162(data, { instancePath, parentData, parentDataProperty, rootData })) {
+      vErrors = withErrors(vErrors, validate162.errors);
       errors = vErrors.length;
     }
     var _valid0 = _errs4 === errors;
@@ -1520,10 +1627,10 @@ function validate153(data, { instancePath = "", parentData, parentDataProperty, 
     vErrors = withError(vErrors, { keyword: "if", instancePath });
     errors++;
   }
-  validate153.errors = vErrors;
+  validate159.errors = vErrors;
   return errors === 0;
 }
-function validate160(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate166(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string" && data !== null) {
@@ -1534,10 +1641,10 @@ function validate160(data, { instancePath = "", parentData, parentDataProperty, 
     vErrors = withError(vErrors, { keyword: "enum", instancePath });
     errors++;
   }
-  validate160.errors = vErrors;
+  validate166.errors = vErrors;
   return errors === 0;
 }
-function validate159(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate165(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data != "object" && typeof data !== "string") {
@@ -1563,8 +1670,8 @@ function validate159(data, { instancePath = "", parentData, parentDataProperty, 
   let ifClause0;
   if (_valid0) {
     const _errs4 = errors;
-    if (!validate160(data, { instancePath, parentData, parentDataProperty, rootData })) {
-      vErrors = withErrors(vErrors, validate160.errors);
+    if (!validate166(data, { instancePath, parentData, parentDataProperty, rootData })) {
+      vErrors = withErrors(vErrors, validate166.errors);
       errors = vErrors.length;
     }
     var _valid0 = _errs4 === errors;
@@ -1587,16 +1694,16 @@ function validate159(data, { instancePath = "", parentData, parentDataProperty, 
   if (Array.isArray(data)) {
     const len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++) {
-      if (!validate160(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData })) {
-        vErrors = withErrors(vErrors, validate160.errors);
+      if (!validate166(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData })) {
+        vErrors = withErrors(vErrors, validate166.errors);
         errors = vErrors.length;
       }
     }
   }
-  validate159.errors = vErrors;
+  validate165.errors = vErrors;
   return errors === 0;
 }
-function validate151(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate157(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (!(data && typeof data == "object" && !Array.isArray(data)) && data !== null) {
@@ -1648,8 +1755,8 @@ function validate151(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.cadence !== void 0 && func0.call(data, "cadence")) {
-      if (!validate153(data.cadence, { instancePath: instancePath + "/cadence", parentData: data, parentDataProperty: "cadence", rootData })) {
-        vErrors = withErrors(vErrors, validate153.errors);
+      if (!validate159(data.cadence, { instancePath: instancePath + "/cadence", parentData: data, parentDataProperty: "cadence", rootData })) {
+        vErrors = withErrors(vErrors, validate159.errors);
         errors = vErrors.length;
       }
     }
@@ -1661,8 +1768,8 @@ function validate151(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.triggers !== void 0 && func0.call(data, "triggers")) {
-      if (!validate159(data.triggers, { instancePath: instancePath + "/triggers", parentData: data, parentDataProperty: "triggers", rootData })) {
-        vErrors = withErrors(vErrors, validate159.errors);
+      if (!validate165(data.triggers, { instancePath: instancePath + "/triggers", parentData: data, parentDataProperty: "triggers", rootData })) {
+        vErrors = withErrors(vErrors, validate165.errors);
         errors = vErrors.length;
       }
     }
@@ -1673,11 +1780,11 @@ function validate151(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   }
-  validate151.errors = vErrors;
+  validate157.errors = vErrors;
   return errors === 0;
 }
-var pattern19 = new RegExp("^[0-9A-Fa-f]{64}$", "u");
-function validate170(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var pattern20 = new RegExp("^[0-9A-Fa-f]{64}$", "u");
+function validate176(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (!(data && typeof data == "object" && !Array.isArray(data)) && data !== null) {
@@ -1731,17 +1838,17 @@ function validate170(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (typeof data5 === "string") {
-        if (!pattern19.test(data5)) {
+        if (!pattern20.test(data5)) {
           vErrors = withError(vErrors, { keyword: "pattern", instancePath: instancePath + "/sha256" });
           errors++;
         }
       }
     }
   }
-  validate170.errors = vErrors;
+  validate176.errors = vErrors;
   return errors === 0;
 }
-function validate168(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate174(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data != "object") {
@@ -1780,13 +1887,13 @@ function validate168(data, { instancePath = "", parentData, parentDataProperty, 
   if (Array.isArray(data)) {
     const len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++) {
-      if (!validate170(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData })) {
-        vErrors = withErrors(vErrors, validate170.errors);
+      if (!validate176(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData })) {
+        vErrors = withErrors(vErrors, validate176.errors);
         errors = vErrors.length;
       }
     }
   }
-  validate168.errors = vErrors;
+  validate174.errors = vErrors;
   return errors === 0;
 }
 function validate22(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
@@ -1948,6 +2055,12 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
         errors = vErrors.length;
       }
     }
+    if (data.code_changes !== void 0 && func0.call(data, "code_changes")) {
+      if (!validate133(data.code_changes, { instancePath: instancePath + "/code_changes", parentData: data, parentDataProperty: "code_changes", rootData })) {
+        vErrors = withErrors(vErrors, validate133.errors);
+        errors = vErrors.length;
+      }
+    }
     if (data.links !== void 0 && func0.call(data, "links")) {
       if (!validate35(data.links, { instancePath: instancePath + "/links", parentData: data, parentDataProperty: "links", rootData })) {
         vErrors = withErrors(vErrors, validate35.errors);
@@ -1955,26 +2068,26 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.source !== void 0 && func0.call(data, "source")) {
-      if (!validate134(data.source, { instancePath: instancePath + "/source", parentData: data, parentDataProperty: "source", rootData })) {
-        vErrors = withErrors(vErrors, validate134.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.approved !== void 0 && func0.call(data, "approved")) {
-      if (!validate140(data.approved, { instancePath: instancePath + "/approved", parentData: data, parentDataProperty: "approved", rootData })) {
+      if (!validate140(data.source, { instancePath: instancePath + "/source", parentData: data, parentDataProperty: "source", rootData })) {
         vErrors = withErrors(vErrors, validate140.errors);
         errors = vErrors.length;
       }
     }
+    if (data.approved !== void 0 && func0.call(data, "approved")) {
+      if (!validate146(data.approved, { instancePath: instancePath + "/approved", parentData: data, parentDataProperty: "approved", rootData })) {
+        vErrors = withErrors(vErrors, validate146.errors);
+        errors = vErrors.length;
+      }
+    }
     if (data.reviewed !== void 0 && func0.call(data, "reviewed")) {
-      if (!validate145(data.reviewed, { instancePath: instancePath + "/reviewed", parentData: data, parentDataProperty: "reviewed", rootData })) {
-        vErrors = withErrors(vErrors, validate145.errors);
+      if (!validate151(data.reviewed, { instancePath: instancePath + "/reviewed", parentData: data, parentDataProperty: "reviewed", rootData })) {
+        vErrors = withErrors(vErrors, validate151.errors);
         errors = vErrors.length;
       }
     }
     if (data.review !== void 0 && func0.call(data, "review")) {
-      if (!validate151(data.review, { instancePath: instancePath + "/review", parentData: data, parentDataProperty: "review", rootData })) {
-        vErrors = withErrors(vErrors, validate151.errors);
+      if (!validate157(data.review, { instancePath: instancePath + "/review", parentData: data, parentDataProperty: "review", rootData })) {
+        vErrors = withErrors(vErrors, validate157.errors);
         errors = vErrors.length;
       }
     }
@@ -1985,8 +2098,8 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.evidence !== void 0 && func0.call(data, "evidence")) {
-      if (!validate168(data.evidence, { instancePath: instancePath + "/evidence", parentData: data, parentDataProperty: "evidence", rootData })) {
-        vErrors = withErrors(vErrors, validate168.errors);
+      if (!validate174(data.evidence, { instancePath: instancePath + "/evidence", parentData: data, parentDataProperty: "evidence", rootData })) {
+        vErrors = withErrors(vErrors, validate174.errors);
         errors = vErrors.length;
       }
     }
@@ -2006,9 +2119,9 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
   validate22.errors = vErrors;
   return errors === 0;
 }
-var document_certification = validate177;
-var schema53 = { "type": ["object", "null"], "properties": { "aims": true, "id": { "$ref": "#/$defs/shared1" }, "title": { "$ref": "#/$defs/shared2" }, "name": { "$ref": "#/$defs/shared2" }, "owner": { "$ref": "#/$defs/shared5" }, "status": { "$ref": "#/$defs/shared8" }, "version": { "$ref": "#/$defs/shared9" }, "target": { "$ref": "#/$defs/shared6" }, "certification_body": { "type": ["object", "null"], "properties": { "name": { "$ref": "#/$defs/shared2" }, "accreditation_body": { "$ref": "#/$defs/shared2" }, "accreditation_status": { "type": ["string", "null"], "enum": ["accredited", "applied", "suspended", "withdrawn", "not-accredited", "unknown", null] }, "scope": { "$ref": "#/$defs/shared6" }, "checked_on": { "type": ["string", "integer", "null"] }, "experience": { "$ref": "#/$defs/shared6" }, "not_applicable": { "$ref": "#/$defs/shared4" } }, "patternProperties": { "^x[-_]": true }, "additionalProperties": false, "if": { "type": "object", "required": ["not_applicable"] }, "then": { "$ref": "#/$defs/shared3" } }, "milestones": { "type": ["array", "object", "null"], "items": { "type": ["object", "null"], "properties": { "id": { "$ref": "#/$defs/shared1" }, "month": { "type": ["integer", "null"], "minimum": 1, "maximum": 60 }, "title": { "$ref": "#/$defs/shared2" }, "stage": { "type": ["string", "null"], "enum": ["gap-analysis", "readiness", "stage-1", "stage-2", "certified", "surveillance", null] }, "due": { "type": ["string", "integer", "null"] }, "done_on": { "type": ["string", "integer", "null"] }, "depends_on": { "$ref": "#/$defs/shared28" } }, "patternProperties": { "^x[-_]": true }, "additionalProperties": false }, "if": { "type": "object" }, "then": { "$ref": "#/$defs/shared3" } }, "approved": { "$ref": "#/$defs/shared36" }, "reviewed": { "$ref": "#/$defs/shared37" }, "review": { "$ref": "#/$defs/shared38" }, "supersedes": { "$ref": "#/$defs/shared1" }, "evidence": { "$ref": "#/$defs/shared44" }, "notes": { "$ref": "#/$defs/shared6" }, "tags": { "$ref": "#/$defs/shared6" } }, "patternProperties": { "^x[-_]": true }, "additionalProperties": false };
-function validate177(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var document_certification = validate183;
+var schema54 = { "type": ["object", "null"], "properties": { "aims": true, "id": { "$ref": "#/$defs/shared1" }, "title": { "$ref": "#/$defs/shared2" }, "name": { "$ref": "#/$defs/shared2" }, "owner": { "$ref": "#/$defs/shared5" }, "status": { "$ref": "#/$defs/shared8" }, "version": { "$ref": "#/$defs/shared9" }, "target": { "$ref": "#/$defs/shared6" }, "certification_body": { "type": ["object", "null"], "properties": { "name": { "$ref": "#/$defs/shared2" }, "accreditation_body": { "$ref": "#/$defs/shared2" }, "accreditation_status": { "type": ["string", "null"], "enum": ["accredited", "applied", "suspended", "withdrawn", "not-accredited", "unknown", null] }, "scope": { "$ref": "#/$defs/shared6" }, "checked_on": { "type": ["string", "integer", "null"] }, "experience": { "$ref": "#/$defs/shared6" }, "not_applicable": { "$ref": "#/$defs/shared4" } }, "patternProperties": { "^x[-_]": true }, "additionalProperties": false, "if": { "type": "object", "required": ["not_applicable"] }, "then": { "$ref": "#/$defs/shared3" } }, "milestones": { "type": ["array", "object", "null"], "items": { "type": ["object", "null"], "properties": { "id": { "$ref": "#/$defs/shared1" }, "month": { "type": ["integer", "null"], "minimum": 1, "maximum": 60 }, "title": { "$ref": "#/$defs/shared2" }, "stage": { "type": ["string", "null"], "enum": ["gap-analysis", "readiness", "stage-1", "stage-2", "certified", "surveillance", null] }, "due": { "type": ["string", "integer", "null"] }, "done_on": { "type": ["string", "integer", "null"] }, "depends_on": { "$ref": "#/$defs/shared28" } }, "patternProperties": { "^x[-_]": true }, "additionalProperties": false }, "if": { "type": "object" }, "then": { "$ref": "#/$defs/shared3" } }, "approved": { "$ref": "#/$defs/shared37" }, "reviewed": { "$ref": "#/$defs/shared38" }, "review": { "$ref": "#/$defs/shared39" }, "supersedes": { "$ref": "#/$defs/shared1" }, "evidence": { "$ref": "#/$defs/shared45" }, "notes": { "$ref": "#/$defs/shared6" }, "tags": { "$ref": "#/$defs/shared6" } }, "patternProperties": { "^x[-_]": true }, "additionalProperties": false };
+function validate183(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (!(data && typeof data == "object" && !Array.isArray(data)) && data !== null) {
@@ -2017,7 +2130,7 @@ function validate177(data, { instancePath = "", parentData, parentDataProperty, 
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 of Object.keys(data)) {
-      if (!(func0.call(schema53.properties, key0) || pattern0.test(key0))) {
+      if (!(func0.call(schema54.properties, key0) || pattern0.test(key0))) {
         vErrors = withError(vErrors, { keyword: "additionalProperties", instancePath, key: key0 });
         errors++;
       }
@@ -2279,20 +2392,20 @@ function validate177(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.approved !== void 0 && func0.call(data, "approved")) {
-      if (!validate140(data.approved, { instancePath: instancePath + "/approved", parentData: data, parentDataProperty: "approved", rootData })) {
-        vErrors = withErrors(vErrors, validate140.errors);
+      if (!validate146(data.approved, { instancePath: instancePath + "/approved", parentData: data, parentDataProperty: "approved", rootData })) {
+        vErrors = withErrors(vErrors, validate146.errors);
         errors = vErrors.length;
       }
     }
     if (data.reviewed !== void 0 && func0.call(data, "reviewed")) {
-      if (!validate145(data.reviewed, { instancePath: instancePath + "/reviewed", parentData: data, parentDataProperty: "reviewed", rootData })) {
-        vErrors = withErrors(vErrors, validate145.errors);
+      if (!validate151(data.reviewed, { instancePath: instancePath + "/reviewed", parentData: data, parentDataProperty: "reviewed", rootData })) {
+        vErrors = withErrors(vErrors, validate151.errors);
         errors = vErrors.length;
       }
     }
     if (data.review !== void 0 && func0.call(data, "review")) {
-      if (!validate151(data.review, { instancePath: instancePath + "/review", parentData: data, parentDataProperty: "review", rootData })) {
-        vErrors = withErrors(vErrors, validate151.errors);
+      if (!validate157(data.review, { instancePath: instancePath + "/review", parentData: data, parentDataProperty: "review", rootData })) {
+        vErrors = withErrors(vErrors, validate157.errors);
         errors = vErrors.length;
       }
     }
@@ -2303,8 +2416,8 @@ function validate177(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.evidence !== void 0 && func0.call(data, "evidence")) {
-      if (!validate168(data.evidence, { instancePath: instancePath + "/evidence", parentData: data, parentDataProperty: "evidence", rootData })) {
-        vErrors = withErrors(vErrors, validate168.errors);
+      if (!validate174(data.evidence, { instancePath: instancePath + "/evidence", parentData: data, parentDataProperty: "evidence", rootData })) {
+        vErrors = withErrors(vErrors, validate174.errors);
         errors = vErrors.length;
       }
     }
@@ -2321,12 +2434,12 @@ function validate177(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   }
-  validate177.errors = vErrors;
+  validate183.errors = vErrors;
   return errors === 0;
 }
-var document_config = validate202;
-var schema54 = { "type": ["object", "null"], "properties": { "aims": true, "id": { "$ref": "#/$defs/shared1" }, "title": { "$ref": "#/$defs/shared2" }, "name": { "$ref": "#/$defs/shared2" }, "owner": { "$ref": "#/$defs/shared5" }, "status": { "$ref": "#/$defs/shared8" }, "version": { "$ref": "#/$defs/shared9" }, "severities": { "type": ["object", "null"], "properties": { "not_applicable": { "$ref": "#/$defs/shared4" } }, "patternProperties": { "^x[-_]": true }, "additionalProperties": { "type": ["string", "null"], "enum": ["error", "warning", "info", "hint", "off", "default", null] }, "if": { "type": "object", "required": ["not_applicable"] }, "then": { "$ref": "#/$defs/shared3" } }, "cadences": { "type": ["object", "null"], "properties": { "low": { "$ref": "#/$defs/shared39" }, "medium": { "$ref": "#/$defs/shared39" }, "high": { "$ref": "#/$defs/shared39" }, "critical": { "$ref": "#/$defs/shared39" }, "not_applicable": { "$ref": "#/$defs/shared4" } }, "patternProperties": { "^x[-_]": true }, "additionalProperties": false, "if": { "type": "object", "required": ["not_applicable"] }, "then": { "$ref": "#/$defs/shared3" } }, "obligations": { "type": ["object", "null"], "properties": { "risk-assessment": { "$ref": "#/$defs/shared46" }, "impact-assessment": { "$ref": "#/$defs/shared46" }, "validation": { "$ref": "#/$defs/shared46" }, "oversight": { "$ref": "#/$defs/shared46" }, "monitoring": { "$ref": "#/$defs/shared46" }, "vendor": { "$ref": "#/$defs/shared46" }, "dataset": { "$ref": "#/$defs/shared46" }, "runbook": { "$ref": "#/$defs/shared46" }, "training": { "$ref": "#/$defs/shared46" }, "not_applicable": { "$ref": "#/$defs/shared4" } }, "patternProperties": { "^x[-_]": true }, "additionalProperties": false, "if": { "type": "object", "required": ["not_applicable"] }, "then": { "$ref": "#/$defs/shared3" } }, "risk_matrix": { "type": ["object", "null"], "properties": { "likelihood": { "$ref": "#/$defs/shared6" }, "impact": { "$ref": "#/$defs/shared6" }, "levels": { "type": ["object", "null"], "properties": { "low": { "type": ["integer", "null"], "minimum": 1, "maximum": 1e4 }, "medium": { "type": ["integer", "null"], "minimum": 1, "maximum": 1e4 }, "high": { "type": ["integer", "null"], "minimum": 1, "maximum": 1e4 }, "critical": { "type": ["integer", "null"], "minimum": 1, "maximum": 1e4 }, "not_applicable": { "$ref": "#/$defs/shared4" } }, "patternProperties": { "^x[-_]": true }, "additionalProperties": false, "if": { "type": "object", "required": ["not_applicable"] }, "then": { "$ref": "#/$defs/shared3" } }, "acceptable_up_to": { "$ref": "#/$defs/shared26" }, "not_applicable": { "$ref": "#/$defs/shared4" } }, "patternProperties": { "^x[-_]": true }, "additionalProperties": false, "if": { "type": "object", "required": ["not_applicable"] }, "then": { "$ref": "#/$defs/shared3" } }, "thresholds": { "type": ["object", "null"], "properties": { "due_soon_days": { "type": ["integer", "null"], "minimum": 1, "maximum": 3660 }, "code_commits": { "type": ["integer", "null"], "minimum": 1, "maximum": 1e5 }, "code_lines": { "type": ["integer", "null"], "minimum": 1, "maximum": 1e7 }, "code_ignore": { "$ref": "#/$defs/shared6" }, "code_always": { "$ref": "#/$defs/shared6" }, "accreditation_days": { "type": ["integer", "null"], "minimum": 1, "maximum": 3660 }, "management_review_days": { "type": ["integer", "null"], "minimum": 1, "maximum": 3660 }, "exercise_days": { "type": ["integer", "null"], "minimum": 1, "maximum": 3660 }, "incident_open_days": { "type": ["object", "null"], "properties": { "low": { "type": ["integer", "null"], "minimum": 1, "maximum": 3660 }, "medium": { "type": ["integer", "null"], "minimum": 1, "maximum": 3660 }, "high": { "type": ["integer", "null"], "minimum": 1, "maximum": 3660 }, "critical": { "type": ["integer", "null"], "minimum": 1, "maximum": 3660 }, "not_applicable": { "$ref": "#/$defs/shared4" } }, "patternProperties": { "^x[-_]": true }, "additionalProperties": false, "if": { "type": "object", "required": ["not_applicable"] }, "then": { "$ref": "#/$defs/shared3" } }, "not_applicable": { "$ref": "#/$defs/shared4" } }, "patternProperties": { "^x[-_]": true }, "additionalProperties": false, "if": { "type": "object", "required": ["not_applicable"] }, "then": { "$ref": "#/$defs/shared3" } }, "exclusions": { "$ref": "#/$defs/shared6" }, "size_limit_mb": { "type": ["integer", "null"], "minimum": 1, "maximum": 1024 }, "frameworks": { "type": ["string", "array", "object", "null"], "items": { "$ref": "#/$defs/shared52" }, "if": { "type": "string" }, "then": { "$ref": "#/$defs/shared52" }, "else": { "$ref": "#/$defs/shared14" } }, "overlays": { "$ref": "#/$defs/shared6" }, "approved": { "$ref": "#/$defs/shared36" }, "reviewed": { "$ref": "#/$defs/shared37" }, "review": { "$ref": "#/$defs/shared38" }, "supersedes": { "$ref": "#/$defs/shared1" }, "evidence": { "$ref": "#/$defs/shared44" }, "notes": { "$ref": "#/$defs/shared6" }, "tags": { "$ref": "#/$defs/shared6" } }, "patternProperties": { "^x[-_]": true }, "additionalProperties": false };
-function validate220(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var document_config = validate208;
+var schema55 = { "type": ["object", "null"], "properties": { "aims": true, "id": { "$ref": "#/$defs/shared1" }, "title": { "$ref": "#/$defs/shared2" }, "name": { "$ref": "#/$defs/shared2" }, "owner": { "$ref": "#/$defs/shared5" }, "status": { "$ref": "#/$defs/shared8" }, "version": { "$ref": "#/$defs/shared9" }, "severities": { "type": ["object", "null"], "properties": { "not_applicable": { "$ref": "#/$defs/shared4" } }, "patternProperties": { "^x[-_]": true }, "additionalProperties": { "type": ["string", "null"], "enum": ["error", "warning", "info", "hint", "off", "default", null] }, "if": { "type": "object", "required": ["not_applicable"] }, "then": { "$ref": "#/$defs/shared3" } }, "cadences": { "type": ["object", "null"], "properties": { "low": { "$ref": "#/$defs/shared40" }, "medium": { "$ref": "#/$defs/shared40" }, "high": { "$ref": "#/$defs/shared40" }, "critical": { "$ref": "#/$defs/shared40" }, "not_applicable": { "$ref": "#/$defs/shared4" } }, "patternProperties": { "^x[-_]": true }, "additionalProperties": false, "if": { "type": "object", "required": ["not_applicable"] }, "then": { "$ref": "#/$defs/shared3" } }, "obligations": { "type": ["object", "null"], "properties": { "risk-assessment": { "$ref": "#/$defs/shared47" }, "impact-assessment": { "$ref": "#/$defs/shared47" }, "validation": { "$ref": "#/$defs/shared47" }, "oversight": { "$ref": "#/$defs/shared47" }, "monitoring": { "$ref": "#/$defs/shared47" }, "vendor": { "$ref": "#/$defs/shared47" }, "dataset": { "$ref": "#/$defs/shared47" }, "runbook": { "$ref": "#/$defs/shared47" }, "training": { "$ref": "#/$defs/shared47" }, "not_applicable": { "$ref": "#/$defs/shared4" } }, "patternProperties": { "^x[-_]": true }, "additionalProperties": false, "if": { "type": "object", "required": ["not_applicable"] }, "then": { "$ref": "#/$defs/shared3" } }, "risk_matrix": { "type": ["object", "null"], "properties": { "likelihood": { "$ref": "#/$defs/shared6" }, "impact": { "$ref": "#/$defs/shared6" }, "levels": { "type": ["object", "null"], "properties": { "low": { "type": ["integer", "null"], "minimum": 1, "maximum": 1e4 }, "medium": { "type": ["integer", "null"], "minimum": 1, "maximum": 1e4 }, "high": { "type": ["integer", "null"], "minimum": 1, "maximum": 1e4 }, "critical": { "type": ["integer", "null"], "minimum": 1, "maximum": 1e4 }, "not_applicable": { "$ref": "#/$defs/shared4" } }, "patternProperties": { "^x[-_]": true }, "additionalProperties": false, "if": { "type": "object", "required": ["not_applicable"] }, "then": { "$ref": "#/$defs/shared3" } }, "acceptable_up_to": { "$ref": "#/$defs/shared26" }, "not_applicable": { "$ref": "#/$defs/shared4" } }, "patternProperties": { "^x[-_]": true }, "additionalProperties": false, "if": { "type": "object", "required": ["not_applicable"] }, "then": { "$ref": "#/$defs/shared3" } }, "thresholds": { "type": ["object", "null"], "properties": { "due_soon_days": { "type": ["integer", "null"], "minimum": 1, "maximum": 3660 }, "code_commits": { "type": ["integer", "null"], "minimum": 1, "maximum": 1e5 }, "code_lines": { "type": ["integer", "null"], "minimum": 1, "maximum": 1e7 }, "code_ignore": { "$ref": "#/$defs/shared6" }, "code_always": { "$ref": "#/$defs/shared6" }, "accreditation_days": { "type": ["integer", "null"], "minimum": 1, "maximum": 3660 }, "management_review_days": { "type": ["integer", "null"], "minimum": 1, "maximum": 3660 }, "exercise_days": { "type": ["integer", "null"], "minimum": 1, "maximum": 3660 }, "incident_open_days": { "type": ["object", "null"], "properties": { "low": { "type": ["integer", "null"], "minimum": 1, "maximum": 3660 }, "medium": { "type": ["integer", "null"], "minimum": 1, "maximum": 3660 }, "high": { "type": ["integer", "null"], "minimum": 1, "maximum": 3660 }, "critical": { "type": ["integer", "null"], "minimum": 1, "maximum": 3660 }, "not_applicable": { "$ref": "#/$defs/shared4" } }, "patternProperties": { "^x[-_]": true }, "additionalProperties": false, "if": { "type": "object", "required": ["not_applicable"] }, "then": { "$ref": "#/$defs/shared3" } }, "not_applicable": { "$ref": "#/$defs/shared4" } }, "patternProperties": { "^x[-_]": true }, "additionalProperties": false, "if": { "type": "object", "required": ["not_applicable"] }, "then": { "$ref": "#/$defs/shared3" } }, "exclusions": { "$ref": "#/$defs/shared6" }, "size_limit_mb": { "type": ["integer", "null"], "minimum": 1, "maximum": 1024 }, "frameworks": { "type": ["string", "array", "object", "null"], "items": { "$ref": "#/$defs/shared53" }, "if": { "type": "string" }, "then": { "$ref": "#/$defs/shared53" }, "else": { "$ref": "#/$defs/shared14" } }, "overlays": { "$ref": "#/$defs/shared6" }, "approved": { "$ref": "#/$defs/shared37" }, "reviewed": { "$ref": "#/$defs/shared38" }, "review": { "$ref": "#/$defs/shared39" }, "supersedes": { "$ref": "#/$defs/shared1" }, "evidence": { "$ref": "#/$defs/shared45" }, "notes": { "$ref": "#/$defs/shared6" }, "tags": { "$ref": "#/$defs/shared6" } }, "patternProperties": { "^x[-_]": true }, "additionalProperties": false };
+function validate226(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string" && data !== null) {
@@ -2337,10 +2450,10 @@ function validate220(data, { instancePath = "", parentData, parentDataProperty, 
     vErrors = withError(vErrors, { keyword: "enum", instancePath });
     errors++;
   }
-  validate220.errors = vErrors;
+  validate226.errors = vErrors;
   return errors === 0;
 }
-function validate222(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate228(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data != "object" && typeof data !== "string") {
@@ -2396,10 +2509,10 @@ function validate222(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   }
-  validate222.errors = vErrors;
+  validate228.errors = vErrors;
   return errors === 0;
 }
-function validate227(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate233(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data != "object" && typeof data !== "string") {
@@ -2455,10 +2568,10 @@ function validate227(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   }
-  validate227.errors = vErrors;
+  validate233.errors = vErrors;
   return errors === 0;
 }
-function validate232(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate238(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data != "object" && typeof data !== "string") {
@@ -2514,10 +2627,10 @@ function validate232(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   }
-  validate232.errors = vErrors;
+  validate238.errors = vErrors;
   return errors === 0;
 }
-function validate237(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate243(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data != "object" && typeof data !== "string") {
@@ -2573,10 +2686,10 @@ function validate237(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   }
-  validate237.errors = vErrors;
+  validate243.errors = vErrors;
   return errors === 0;
 }
-function validate218(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate224(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (!(data && typeof data == "object" && !Array.isArray(data)) && data !== null) {
@@ -2628,32 +2741,32 @@ function validate218(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.from !== void 0 && func0.call(data, "from")) {
-      if (!validate220(data.from, { instancePath: instancePath + "/from", parentData: data, parentDataProperty: "from", rootData })) {
-        vErrors = withErrors(vErrors, validate220.errors);
+      if (!validate226(data.from, { instancePath: instancePath + "/from", parentData: data, parentDataProperty: "from", rootData })) {
+        vErrors = withErrors(vErrors, validate226.errors);
         errors = vErrors.length;
       }
     }
     if (data.if_audience !== void 0 && func0.call(data, "if_audience")) {
-      if (!validate222(data.if_audience, { instancePath: instancePath + "/if_audience", parentData: data, parentDataProperty: "if_audience", rootData })) {
-        vErrors = withErrors(vErrors, validate222.errors);
+      if (!validate228(data.if_audience, { instancePath: instancePath + "/if_audience", parentData: data, parentDataProperty: "if_audience", rootData })) {
+        vErrors = withErrors(vErrors, validate228.errors);
         errors = vErrors.length;
       }
     }
     if (data.if_risk !== void 0 && func0.call(data, "if_risk")) {
-      if (!validate227(data.if_risk, { instancePath: instancePath + "/if_risk", parentData: data, parentDataProperty: "if_risk", rootData })) {
-        vErrors = withErrors(vErrors, validate227.errors);
+      if (!validate233(data.if_risk, { instancePath: instancePath + "/if_risk", parentData: data, parentDataProperty: "if_risk", rootData })) {
+        vErrors = withErrors(vErrors, validate233.errors);
         errors = vErrors.length;
       }
     }
     if (data.if_ai_act_class !== void 0 && func0.call(data, "if_ai_act_class")) {
-      if (!validate232(data.if_ai_act_class, { instancePath: instancePath + "/if_ai_act_class", parentData: data, parentDataProperty: "if_ai_act_class", rootData })) {
-        vErrors = withErrors(vErrors, validate232.errors);
+      if (!validate238(data.if_ai_act_class, { instancePath: instancePath + "/if_ai_act_class", parentData: data, parentDataProperty: "if_ai_act_class", rootData })) {
+        vErrors = withErrors(vErrors, validate238.errors);
         errors = vErrors.length;
       }
     }
     if (data.if_automation_level !== void 0 && func0.call(data, "if_automation_level")) {
-      if (!validate237(data.if_automation_level, { instancePath: instancePath + "/if_automation_level", parentData: data, parentDataProperty: "if_automation_level", rootData })) {
-        vErrors = withErrors(vErrors, validate237.errors);
+      if (!validate243(data.if_automation_level, { instancePath: instancePath + "/if_automation_level", parentData: data, parentDataProperty: "if_automation_level", rootData })) {
+        vErrors = withErrors(vErrors, validate243.errors);
         errors = vErrors.length;
       }
     }
@@ -2664,10 +2777,10 @@ function validate218(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   }
-  validate218.errors = vErrors;
+  validate224.errors = vErrors;
   return errors === 0;
 }
-function validate267(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate273(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string" && data !== null) {
@@ -2678,10 +2791,10 @@ function validate267(data, { instancePath = "", parentData, parentDataProperty, 
     vErrors = withError(vErrors, { keyword: "enum", instancePath });
     errors++;
   }
-  validate267.errors = vErrors;
+  validate273.errors = vErrors;
   return errors === 0;
 }
-function validate202(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate208(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (!(data && typeof data == "object" && !Array.isArray(data)) && data !== null) {
@@ -2690,7 +2803,7 @@ function validate202(data, { instancePath = "", parentData, parentDataProperty, 
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 of Object.keys(data)) {
-      if (!(func0.call(schema54.properties, key0) || pattern0.test(key0))) {
+      if (!(func0.call(schema55.properties, key0) || pattern0.test(key0))) {
         vErrors = withError(vErrors, { keyword: "additionalProperties", instancePath, key: key0 });
         errors++;
       }
@@ -2847,26 +2960,26 @@ function validate202(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
         if (data9.low !== void 0 && func0.call(data9, "low")) {
-          if (!validate153(data9.low, { instancePath: instancePath + "/cadences/low", parentData: data9, parentDataProperty: "low", rootData })) {
-            vErrors = withErrors(vErrors, validate153.errors);
+          if (!validate159(data9.low, { instancePath: instancePath + "/cadences/low", parentData: data9, parentDataProperty: "low", rootData })) {
+            vErrors = withErrors(vErrors, validate159.errors);
             errors = vErrors.length;
           }
         }
         if (data9.medium !== void 0 && func0.call(data9, "medium")) {
-          if (!validate153(data9.medium, { instancePath: instancePath + "/cadences/medium", parentData: data9, parentDataProperty: "medium", rootData })) {
-            vErrors = withErrors(vErrors, validate153.errors);
+          if (!validate159(data9.medium, { instancePath: instancePath + "/cadences/medium", parentData: data9, parentDataProperty: "medium", rootData })) {
+            vErrors = withErrors(vErrors, validate159.errors);
             errors = vErrors.length;
           }
         }
         if (data9.high !== void 0 && func0.call(data9, "high")) {
-          if (!validate153(data9.high, { instancePath: instancePath + "/cadences/high", parentData: data9, parentDataProperty: "high", rootData })) {
-            vErrors = withErrors(vErrors, validate153.errors);
+          if (!validate159(data9.high, { instancePath: instancePath + "/cadences/high", parentData: data9, parentDataProperty: "high", rootData })) {
+            vErrors = withErrors(vErrors, validate159.errors);
             errors = vErrors.length;
           }
         }
         if (data9.critical !== void 0 && func0.call(data9, "critical")) {
-          if (!validate153(data9.critical, { instancePath: instancePath + "/cadences/critical", parentData: data9, parentDataProperty: "critical", rootData })) {
-            vErrors = withErrors(vErrors, validate153.errors);
+          if (!validate159(data9.critical, { instancePath: instancePath + "/cadences/critical", parentData: data9, parentDataProperty: "critical", rootData })) {
+            vErrors = withErrors(vErrors, validate159.errors);
             errors = vErrors.length;
           }
         }
@@ -2923,62 +3036,62 @@ function validate202(data, { instancePath = "", parentData, parentDataProperty, 
       }
       if (data15 && typeof data15 == "object" && !Array.isArray(data15)) {
         for (const key3 of Object.keys(data15)) {
-          if (!(func0.call(schema54.properties.obligations.properties, key3) || pattern0.test(key3))) {
+          if (!(func0.call(schema55.properties.obligations.properties, key3) || pattern0.test(key3))) {
             vErrors = withError(vErrors, { keyword: "additionalProperties", instancePath: instancePath + "/obligations", key: key3 });
             errors++;
           }
         }
         if (data15["risk-assessment"] !== void 0 && func0.call(data15, "risk-assessment")) {
-          if (!validate218(data15["risk-assessment"], { instancePath: instancePath + "/obligations/risk-assessment", parentData: data15, parentDataProperty: "risk-assessment", rootData })) {
-            vErrors = withErrors(vErrors, validate218.errors);
+          if (!validate224(data15["risk-assessment"], { instancePath: instancePath + "/obligations/risk-assessment", parentData: data15, parentDataProperty: "risk-assessment", rootData })) {
+            vErrors = withErrors(vErrors, validate224.errors);
             errors = vErrors.length;
           }
         }
         if (data15["impact-assessment"] !== void 0 && func0.call(data15, "impact-assessment")) {
-          if (!validate218(data15["impact-assessment"], { instancePath: instancePath + "/obligations/impact-assessment", parentData: data15, parentDataProperty: "impact-assessment", rootData })) {
-            vErrors = withErrors(vErrors, validate218.errors);
+          if (!validate224(data15["impact-assessment"], { instancePath: instancePath + "/obligations/impact-assessment", parentData: data15, parentDataProperty: "impact-assessment", rootData })) {
+            vErrors = withErrors(vErrors, validate224.errors);
             errors = vErrors.length;
           }
         }
         if (data15.validation !== void 0 && func0.call(data15, "validation")) {
-          if (!validate218(data15.validation, { instancePath: instancePath + "/obligations/validation", parentData: data15, parentDataProperty: "validation", rootData })) {
-            vErrors = withErrors(vErrors, validate218.errors);
+          if (!validate224(data15.validation, { instancePath: instancePath + "/obligations/validation", parentData: data15, parentDataProperty: "validation", rootData })) {
+            vErrors = withErrors(vErrors, validate224.errors);
             errors = vErrors.length;
           }
         }
         if (data15.oversight !== void 0 && func0.call(data15, "oversight")) {
-          if (!validate218(data15.oversight, { instancePath: instancePath + "/obligations/oversight", parentData: data15, parentDataProperty: "oversight", rootData })) {
-            vErrors = withErrors(vErrors, validate218.errors);
+          if (!validate224(data15.oversight, { instancePath: instancePath + "/obligations/oversight", parentData: data15, parentDataProperty: "oversight", rootData })) {
+            vErrors = withErrors(vErrors, validate224.errors);
             errors = vErrors.length;
           }
         }
         if (data15.monitoring !== void 0 && func0.call(data15, "monitoring")) {
-          if (!validate218(data15.monitoring, { instancePath: instancePath + "/obligations/monitoring", parentData: data15, parentDataProperty: "monitoring", rootData })) {
-            vErrors = withErrors(vErrors, validate218.errors);
+          if (!validate224(data15.monitoring, { instancePath: instancePath + "/obligations/monitoring", parentData: data15, parentDataProperty: "monitoring", rootData })) {
+            vErrors = withErrors(vErrors, validate224.errors);
             errors = vErrors.length;
           }
         }
         if (data15.vendor !== void 0 && func0.call(data15, "vendor")) {
-          if (!validate218(data15.vendor, { instancePath: instancePath + "/obligations/vendor", parentData: data15, parentDataProperty: "vendor", rootData })) {
-            vErrors = withErrors(vErrors, validate218.errors);
+          if (!validate224(data15.vendor, { instancePath: instancePath + "/obligations/vendor", parentData: data15, parentDataProperty: "vendor", rootData })) {
+            vErrors = withErrors(vErrors, validate224.errors);
             errors = vErrors.length;
           }
         }
         if (data15.dataset !== void 0 && func0.call(data15, "dataset")) {
-          if (!validate218(data15.dataset, { instancePath: instancePath + "/obligations/dataset", parentData: data15, parentDataProperty: "dataset", rootData })) {
-            vErrors = withErrors(vErrors, validate218.errors);
+          if (!validate224(data15.dataset, { instancePath: instancePath + "/obligations/dataset", parentData: data15, parentDataProperty: "dataset", rootData })) {
+            vErrors = withErrors(vErrors, validate224.errors);
             errors = vErrors.length;
           }
         }
         if (data15.runbook !== void 0 && func0.call(data15, "runbook")) {
-          if (!validate218(data15.runbook, { instancePath: instancePath + "/obligations/runbook", parentData: data15, parentDataProperty: "runbook", rootData })) {
-            vErrors = withErrors(vErrors, validate218.errors);
+          if (!validate224(data15.runbook, { instancePath: instancePath + "/obligations/runbook", parentData: data15, parentDataProperty: "runbook", rootData })) {
+            vErrors = withErrors(vErrors, validate224.errors);
             errors = vErrors.length;
           }
         }
         if (data15.training !== void 0 && func0.call(data15, "training")) {
-          if (!validate218(data15.training, { instancePath: instancePath + "/obligations/training", parentData: data15, parentDataProperty: "training", rootData })) {
-            vErrors = withErrors(vErrors, validate218.errors);
+          if (!validate224(data15.training, { instancePath: instancePath + "/obligations/training", parentData: data15, parentDataProperty: "training", rootData })) {
+            vErrors = withErrors(vErrors, validate224.errors);
             errors = vErrors.length;
           }
         }
@@ -3237,7 +3350,7 @@ function validate202(data, { instancePath = "", parentData, parentDataProperty, 
       }
       if (data37 && typeof data37 == "object" && !Array.isArray(data37)) {
         for (const key6 of Object.keys(data37)) {
-          if (!(func0.call(schema54.properties.thresholds.properties, key6) || pattern0.test(key6))) {
+          if (!(func0.call(schema55.properties.thresholds.properties, key6) || pattern0.test(key6))) {
             vErrors = withError(vErrors, { keyword: "additionalProperties", instancePath: instancePath + "/thresholds", key: key6 });
             errors++;
           }
@@ -3538,8 +3651,8 @@ function validate202(data, { instancePath = "", parentData, parentDataProperty, 
       let ifClause0;
       if (_valid7) {
         const _errs120 = errors;
-        if (!validate267(data55, { instancePath: instancePath + "/frameworks", parentData: data, parentDataProperty: "frameworks", rootData })) {
-          vErrors = withErrors(vErrors, validate267.errors);
+        if (!validate273(data55, { instancePath: instancePath + "/frameworks", parentData: data, parentDataProperty: "frameworks", rootData })) {
+          vErrors = withErrors(vErrors, validate273.errors);
           errors = vErrors.length;
         }
         var _valid7 = _errs120 === errors;
@@ -3562,8 +3675,8 @@ function validate202(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data55)) {
         const len0 = data55.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate267(data55[i0], { instancePath: instancePath + "/frameworks/" + i0, parentData: data55, parentDataProperty: i0, rootData })) {
-            vErrors = withErrors(vErrors, validate267.errors);
+          if (!validate273(data55[i0], { instancePath: instancePath + "/frameworks/" + i0, parentData: data55, parentDataProperty: i0, rootData })) {
+            vErrors = withErrors(vErrors, validate273.errors);
             errors = vErrors.length;
           }
         }
@@ -3576,20 +3689,20 @@ function validate202(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.approved !== void 0 && func0.call(data, "approved")) {
-      if (!validate140(data.approved, { instancePath: instancePath + "/approved", parentData: data, parentDataProperty: "approved", rootData })) {
-        vErrors = withErrors(vErrors, validate140.errors);
+      if (!validate146(data.approved, { instancePath: instancePath + "/approved", parentData: data, parentDataProperty: "approved", rootData })) {
+        vErrors = withErrors(vErrors, validate146.errors);
         errors = vErrors.length;
       }
     }
     if (data.reviewed !== void 0 && func0.call(data, "reviewed")) {
-      if (!validate145(data.reviewed, { instancePath: instancePath + "/reviewed", parentData: data, parentDataProperty: "reviewed", rootData })) {
-        vErrors = withErrors(vErrors, validate145.errors);
+      if (!validate151(data.reviewed, { instancePath: instancePath + "/reviewed", parentData: data, parentDataProperty: "reviewed", rootData })) {
+        vErrors = withErrors(vErrors, validate151.errors);
         errors = vErrors.length;
       }
     }
     if (data.review !== void 0 && func0.call(data, "review")) {
-      if (!validate151(data.review, { instancePath: instancePath + "/review", parentData: data, parentDataProperty: "review", rootData })) {
-        vErrors = withErrors(vErrors, validate151.errors);
+      if (!validate157(data.review, { instancePath: instancePath + "/review", parentData: data, parentDataProperty: "review", rootData })) {
+        vErrors = withErrors(vErrors, validate157.errors);
         errors = vErrors.length;
       }
     }
@@ -3600,8 +3713,8 @@ function validate202(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.evidence !== void 0 && func0.call(data, "evidence")) {
-      if (!validate168(data.evidence, { instancePath: instancePath + "/evidence", parentData: data, parentDataProperty: "evidence", rootData })) {
-        vErrors = withErrors(vErrors, validate168.errors);
+      if (!validate174(data.evidence, { instancePath: instancePath + "/evidence", parentData: data, parentDataProperty: "evidence", rootData })) {
+        vErrors = withErrors(vErrors, validate174.errors);
         errors = vErrors.length;
       }
     }
@@ -3618,12 +3731,12 @@ function validate202(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   }
-  validate202.errors = vErrors;
+  validate208.errors = vErrors;
   return errors === 0;
 }
-var document_control = validate279;
-var schema62 = { "type": ["object", "null"], "properties": { "aims": true, "id": { "$ref": "#/$defs/shared1" }, "title": { "$ref": "#/$defs/shared2" }, "name": { "$ref": "#/$defs/shared2" }, "owner": { "$ref": "#/$defs/shared5" }, "status": { "$ref": "#/$defs/shared53" }, "version": { "$ref": "#/$defs/shared9" }, "description": { "$ref": "#/$defs/shared6" }, "implements": { "$ref": "#/$defs/shared54" }, "systems": { "$ref": "#/$defs/shared28" }, "approved": { "$ref": "#/$defs/shared36" }, "reviewed": { "$ref": "#/$defs/shared37" }, "review": { "$ref": "#/$defs/shared38" }, "supersedes": { "$ref": "#/$defs/shared1" }, "evidence": { "$ref": "#/$defs/shared44" }, "notes": { "$ref": "#/$defs/shared6" }, "tags": { "$ref": "#/$defs/shared6" } }, "patternProperties": { "^x[-_]": true }, "additionalProperties": false };
-function validate284(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var document_control = validate285;
+var schema63 = { "type": ["object", "null"], "properties": { "aims": true, "id": { "$ref": "#/$defs/shared1" }, "title": { "$ref": "#/$defs/shared2" }, "name": { "$ref": "#/$defs/shared2" }, "owner": { "$ref": "#/$defs/shared5" }, "status": { "$ref": "#/$defs/shared54" }, "version": { "$ref": "#/$defs/shared9" }, "description": { "$ref": "#/$defs/shared6" }, "implements": { "$ref": "#/$defs/shared55" }, "systems": { "$ref": "#/$defs/shared28" }, "approved": { "$ref": "#/$defs/shared37" }, "reviewed": { "$ref": "#/$defs/shared38" }, "review": { "$ref": "#/$defs/shared39" }, "supersedes": { "$ref": "#/$defs/shared1" }, "evidence": { "$ref": "#/$defs/shared45" }, "notes": { "$ref": "#/$defs/shared6" }, "tags": { "$ref": "#/$defs/shared6" } }, "patternProperties": { "^x[-_]": true }, "additionalProperties": false };
+function validate290(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string" && data !== null) {
@@ -3634,11 +3747,11 @@ function validate284(data, { instancePath = "", parentData, parentDataProperty, 
     vErrors = withError(vErrors, { keyword: "enum", instancePath });
     errors++;
   }
-  validate284.errors = vErrors;
+  validate290.errors = vErrors;
   return errors === 0;
 }
-var pattern33 = new RegExp("^(?:[A-Za-z][A-Za-z0-9-]*(?::[A-Za-z0-9.]+)?/)?[A-Za-z0-9][A-Za-z0-9.:() _-]{0,60}$", "u");
-function validate290(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var pattern34 = new RegExp("^(?:[A-Za-z][A-Za-z0-9-]*(?::[A-Za-z0-9.]+)?/)?[A-Za-z0-9][A-Za-z0-9.:() _-]{0,60}$", "u");
+function validate296(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string" && !(typeof data == "number" && isFinite(data)) && data !== null) {
@@ -3646,15 +3759,15 @@ function validate290(data, { instancePath = "", parentData, parentDataProperty, 
     errors++;
   }
   if (typeof data === "string") {
-    if (!pattern33.test(data)) {
+    if (!pattern34.test(data)) {
       vErrors = withError(vErrors, { keyword: "pattern", instancePath });
       errors++;
     }
   }
-  validate290.errors = vErrors;
+  validate296.errors = vErrors;
   return errors === 0;
 }
-function validate288(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate294(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data != "object" && typeof data !== "string" && !(typeof data == "number" && isFinite(data))) {
@@ -3691,7 +3804,7 @@ function validate288(data, { instancePath = "", parentData, parentDataProperty, 
     errors++;
   }
   if (typeof data === "string") {
-    if (!pattern33.test(data)) {
+    if (!pattern34.test(data)) {
       vErrors = withError(vErrors, { keyword: "pattern", instancePath });
       errors++;
     }
@@ -3699,16 +3812,16 @@ function validate288(data, { instancePath = "", parentData, parentDataProperty, 
   if (Array.isArray(data)) {
     const len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++) {
-      if (!validate290(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData })) {
-        vErrors = withErrors(vErrors, validate290.errors);
+      if (!validate296(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData })) {
+        vErrors = withErrors(vErrors, validate296.errors);
         errors = vErrors.length;
       }
     }
   }
-  validate288.errors = vErrors;
+  validate294.errors = vErrors;
   return errors === 0;
 }
-function validate279(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate285(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (!(data && typeof data == "object" && !Array.isArray(data)) && data !== null) {
@@ -3717,7 +3830,7 @@ function validate279(data, { instancePath = "", parentData, parentDataProperty, 
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 of Object.keys(data)) {
-      if (!(func0.call(schema62.properties, key0) || pattern0.test(key0))) {
+      if (!(func0.call(schema63.properties, key0) || pattern0.test(key0))) {
         vErrors = withError(vErrors, { keyword: "additionalProperties", instancePath, key: key0 });
         errors++;
       }
@@ -3747,8 +3860,8 @@ function validate279(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.status !== void 0 && func0.call(data, "status")) {
-      if (!validate284(data.status, { instancePath: instancePath + "/status", parentData: data, parentDataProperty: "status", rootData })) {
-        vErrors = withErrors(vErrors, validate284.errors);
+      if (!validate290(data.status, { instancePath: instancePath + "/status", parentData: data, parentDataProperty: "status", rootData })) {
+        vErrors = withErrors(vErrors, validate290.errors);
         errors = vErrors.length;
       }
     }
@@ -3765,8 +3878,8 @@ function validate279(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.implements !== void 0 && func0.call(data, "implements")) {
-      if (!validate288(data.implements, { instancePath: instancePath + "/implements", parentData: data, parentDataProperty: "implements", rootData })) {
-        vErrors = withErrors(vErrors, validate288.errors);
+      if (!validate294(data.implements, { instancePath: instancePath + "/implements", parentData: data, parentDataProperty: "implements", rootData })) {
+        vErrors = withErrors(vErrors, validate294.errors);
         errors = vErrors.length;
       }
     }
@@ -3777,20 +3890,20 @@ function validate279(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.approved !== void 0 && func0.call(data, "approved")) {
-      if (!validate140(data.approved, { instancePath: instancePath + "/approved", parentData: data, parentDataProperty: "approved", rootData })) {
-        vErrors = withErrors(vErrors, validate140.errors);
+      if (!validate146(data.approved, { instancePath: instancePath + "/approved", parentData: data, parentDataProperty: "approved", rootData })) {
+        vErrors = withErrors(vErrors, validate146.errors);
         errors = vErrors.length;
       }
     }
     if (data.reviewed !== void 0 && func0.call(data, "reviewed")) {
-      if (!validate145(data.reviewed, { instancePath: instancePath + "/reviewed", parentData: data, parentDataProperty: "reviewed", rootData })) {
-        vErrors = withErrors(vErrors, validate145.errors);
+      if (!validate151(data.reviewed, { instancePath: instancePath + "/reviewed", parentData: data, parentDataProperty: "reviewed", rootData })) {
+        vErrors = withErrors(vErrors, validate151.errors);
         errors = vErrors.length;
       }
     }
     if (data.review !== void 0 && func0.call(data, "review")) {
-      if (!validate151(data.review, { instancePath: instancePath + "/review", parentData: data, parentDataProperty: "review", rootData })) {
-        vErrors = withErrors(vErrors, validate151.errors);
+      if (!validate157(data.review, { instancePath: instancePath + "/review", parentData: data, parentDataProperty: "review", rootData })) {
+        vErrors = withErrors(vErrors, validate157.errors);
         errors = vErrors.length;
       }
     }
@@ -3801,8 +3914,8 @@ function validate279(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.evidence !== void 0 && func0.call(data, "evidence")) {
-      if (!validate168(data.evidence, { instancePath: instancePath + "/evidence", parentData: data, parentDataProperty: "evidence", rootData })) {
-        vErrors = withErrors(vErrors, validate168.errors);
+      if (!validate174(data.evidence, { instancePath: instancePath + "/evidence", parentData: data, parentDataProperty: "evidence", rootData })) {
+        vErrors = withErrors(vErrors, validate174.errors);
         errors = vErrors.length;
       }
     }
@@ -3819,12 +3932,12 @@ function validate279(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   }
-  validate279.errors = vErrors;
+  validate285.errors = vErrors;
   return errors === 0;
 }
-var document_controls = validate301;
-var schema66 = { "type": ["object", "null"], "properties": { "aims": true, "id": { "$ref": "#/$defs/shared1" }, "title": { "$ref": "#/$defs/shared2" }, "name": { "$ref": "#/$defs/shared2" }, "owner": { "$ref": "#/$defs/shared5" }, "status": { "$ref": "#/$defs/shared8" }, "version": { "$ref": "#/$defs/shared9" }, "controls": { "$ref": "#/$defs/shared56" }, "approved": { "$ref": "#/$defs/shared36" }, "reviewed": { "$ref": "#/$defs/shared37" }, "review": { "$ref": "#/$defs/shared38" }, "supersedes": { "$ref": "#/$defs/shared1" }, "evidence": { "$ref": "#/$defs/shared44" }, "notes": { "$ref": "#/$defs/shared6" }, "tags": { "$ref": "#/$defs/shared6" } }, "patternProperties": { "^x[-_]": true }, "additionalProperties": false };
-function validate308(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var document_controls = validate307;
+var schema67 = { "type": ["object", "null"], "properties": { "aims": true, "id": { "$ref": "#/$defs/shared1" }, "title": { "$ref": "#/$defs/shared2" }, "name": { "$ref": "#/$defs/shared2" }, "owner": { "$ref": "#/$defs/shared5" }, "status": { "$ref": "#/$defs/shared8" }, "version": { "$ref": "#/$defs/shared9" }, "controls": { "$ref": "#/$defs/shared57" }, "approved": { "$ref": "#/$defs/shared37" }, "reviewed": { "$ref": "#/$defs/shared38" }, "review": { "$ref": "#/$defs/shared39" }, "supersedes": { "$ref": "#/$defs/shared1" }, "evidence": { "$ref": "#/$defs/shared45" }, "notes": { "$ref": "#/$defs/shared6" }, "tags": { "$ref": "#/$defs/shared6" } }, "patternProperties": { "^x[-_]": true }, "additionalProperties": false };
+function validate314(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data != "object") {
@@ -3870,10 +3983,10 @@ function validate308(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   }
-  validate308.errors = vErrors;
+  validate314.errors = vErrors;
   return errors === 0;
 }
-function validate301(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate307(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (!(data && typeof data == "object" && !Array.isArray(data)) && data !== null) {
@@ -3882,7 +3995,7 @@ function validate301(data, { instancePath = "", parentData, parentDataProperty, 
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 of Object.keys(data)) {
-      if (!(func0.call(schema66.properties, key0) || pattern0.test(key0))) {
+      if (!(func0.call(schema67.properties, key0) || pattern0.test(key0))) {
         vErrors = withError(vErrors, { keyword: "additionalProperties", instancePath, key: key0 });
         errors++;
       }
@@ -3924,26 +4037,26 @@ function validate301(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.controls !== void 0 && func0.call(data, "controls")) {
-      if (!validate308(data.controls, { instancePath: instancePath + "/controls", parentData: data, parentDataProperty: "controls", rootData })) {
-        vErrors = withErrors(vErrors, validate308.errors);
+      if (!validate314(data.controls, { instancePath: instancePath + "/controls", parentData: data, parentDataProperty: "controls", rootData })) {
+        vErrors = withErrors(vErrors, validate314.errors);
         errors = vErrors.length;
       }
     }
     if (data.approved !== void 0 && func0.call(data, "approved")) {
-      if (!validate140(data.approved, { instancePath: instancePath + "/approved", parentData: data, parentDataProperty: "approved", rootData })) {
-        vErrors = withErrors(vErrors, validate140.errors);
+      if (!validate146(data.approved, { instancePath: instancePath + "/approved", parentData: data, parentDataProperty: "approved", rootData })) {
+        vErrors = withErrors(vErrors, validate146.errors);
         errors = vErrors.length;
       }
     }
     if (data.reviewed !== void 0 && func0.call(data, "reviewed")) {
-      if (!validate145(data.reviewed, { instancePath: instancePath + "/reviewed", parentData: data, parentDataProperty: "reviewed", rootData })) {
-        vErrors = withErrors(vErrors, validate145.errors);
+      if (!validate151(data.reviewed, { instancePath: instancePath + "/reviewed", parentData: data, parentDataProperty: "reviewed", rootData })) {
+        vErrors = withErrors(vErrors, validate151.errors);
         errors = vErrors.length;
       }
     }
     if (data.review !== void 0 && func0.call(data, "review")) {
-      if (!validate151(data.review, { instancePath: instancePath + "/review", parentData: data, parentDataProperty: "review", rootData })) {
-        vErrors = withErrors(vErrors, validate151.errors);
+      if (!validate157(data.review, { instancePath: instancePath + "/review", parentData: data, parentDataProperty: "review", rootData })) {
+        vErrors = withErrors(vErrors, validate157.errors);
         errors = vErrors.length;
       }
     }
@@ -3954,8 +4067,8 @@ function validate301(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.evidence !== void 0 && func0.call(data, "evidence")) {
-      if (!validate168(data.evidence, { instancePath: instancePath + "/evidence", parentData: data, parentDataProperty: "evidence", rootData })) {
-        vErrors = withErrors(vErrors, validate168.errors);
+      if (!validate174(data.evidence, { instancePath: instancePath + "/evidence", parentData: data, parentDataProperty: "evidence", rootData })) {
+        vErrors = withErrors(vErrors, validate174.errors);
         errors = vErrors.length;
       }
     }
@@ -3972,12 +4085,12 @@ function validate301(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   }
-  validate301.errors = vErrors;
+  validate307.errors = vErrors;
   return errors === 0;
 }
-var document_corrective_action = validate318;
-var schema68 = { "type": ["object", "null"], "properties": { "aims": true, "id": { "$ref": "#/$defs/shared1" }, "title": { "$ref": "#/$defs/shared2" }, "name": { "$ref": "#/$defs/shared2" }, "owner": { "$ref": "#/$defs/shared5" }, "status": { "$ref": "#/$defs/shared8" }, "version": { "$ref": "#/$defs/shared9" }, "from": { "type": ["string", "object", "null"], "pattern": "^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$", "properties": { "audit": { "$ref": "#/$defs/shared1" }, "finding": { "$ref": "#/$defs/shared1" }, "not_applicable": { "$ref": "#/$defs/shared4" } }, "patternProperties": { "^x[-_]": true }, "additionalProperties": false, "if": { "type": "object", "required": ["not_applicable"] }, "then": { "$ref": "#/$defs/shared3" } }, "cause": { "$ref": "#/$defs/shared6" }, "actions": { "$ref": "#/$defs/shared6" }, "due": { "type": ["string", "integer", "null"] }, "verified_on": { "type": ["string", "integer", "null"] }, "effective": { "type": ["boolean", "null"] }, "approved": { "$ref": "#/$defs/shared36" }, "reviewed": { "$ref": "#/$defs/shared37" }, "review": { "$ref": "#/$defs/shared38" }, "supersedes": { "$ref": "#/$defs/shared1" }, "evidence": { "$ref": "#/$defs/shared44" }, "notes": { "$ref": "#/$defs/shared6" }, "tags": { "$ref": "#/$defs/shared6" } }, "patternProperties": { "^x[-_]": true }, "additionalProperties": false };
-function validate318(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var document_corrective_action = validate324;
+var schema69 = { "type": ["object", "null"], "properties": { "aims": true, "id": { "$ref": "#/$defs/shared1" }, "title": { "$ref": "#/$defs/shared2" }, "name": { "$ref": "#/$defs/shared2" }, "owner": { "$ref": "#/$defs/shared5" }, "status": { "$ref": "#/$defs/shared8" }, "version": { "$ref": "#/$defs/shared9" }, "from": { "type": ["string", "object", "null"], "pattern": "^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$", "properties": { "audit": { "$ref": "#/$defs/shared1" }, "finding": { "$ref": "#/$defs/shared1" }, "not_applicable": { "$ref": "#/$defs/shared4" } }, "patternProperties": { "^x[-_]": true }, "additionalProperties": false, "if": { "type": "object", "required": ["not_applicable"] }, "then": { "$ref": "#/$defs/shared3" } }, "cause": { "$ref": "#/$defs/shared6" }, "actions": { "$ref": "#/$defs/shared6" }, "due": { "type": ["string", "integer", "null"] }, "verified_on": { "type": ["string", "integer", "null"] }, "effective": { "type": ["boolean", "null"] }, "approved": { "$ref": "#/$defs/shared37" }, "reviewed": { "$ref": "#/$defs/shared38" }, "review": { "$ref": "#/$defs/shared39" }, "supersedes": { "$ref": "#/$defs/shared1" }, "evidence": { "$ref": "#/$defs/shared45" }, "notes": { "$ref": "#/$defs/shared6" }, "tags": { "$ref": "#/$defs/shared6" } }, "patternProperties": { "^x[-_]": true }, "additionalProperties": false };
+function validate324(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (!(data && typeof data == "object" && !Array.isArray(data)) && data !== null) {
@@ -3986,7 +4099,7 @@ function validate318(data, { instancePath = "", parentData, parentDataProperty, 
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 of Object.keys(data)) {
-      if (!(func0.call(schema68.properties, key0) || pattern0.test(key0))) {
+      if (!(func0.call(schema69.properties, key0) || pattern0.test(key0))) {
         vErrors = withError(vErrors, { keyword: "additionalProperties", instancePath, key: key0 });
         errors++;
       }
@@ -4137,20 +4250,20 @@ function validate318(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.approved !== void 0 && func0.call(data, "approved")) {
-      if (!validate140(data.approved, { instancePath: instancePath + "/approved", parentData: data, parentDataProperty: "approved", rootData })) {
-        vErrors = withErrors(vErrors, validate140.errors);
+      if (!validate146(data.approved, { instancePath: instancePath + "/approved", parentData: data, parentDataProperty: "approved", rootData })) {
+        vErrors = withErrors(vErrors, validate146.errors);
         errors = vErrors.length;
       }
     }
     if (data.reviewed !== void 0 && func0.call(data, "reviewed")) {
-      if (!validate145(data.reviewed, { instancePath: instancePath + "/reviewed", parentData: data, parentDataProperty: "reviewed", rootData })) {
-        vErrors = withErrors(vErrors, validate145.errors);
+      if (!validate151(data.reviewed, { instancePath: instancePath + "/reviewed", parentData: data, parentDataProperty: "reviewed", rootData })) {
+        vErrors = withErrors(vErrors, validate151.errors);
         errors = vErrors.length;
       }
     }
     if (data.review !== void 0 && func0.call(data, "review")) {
-      if (!validate151(data.review, { instancePath: instancePath + "/review", parentData: data, parentDataProperty: "review", rootData })) {
-        vErrors = withErrors(vErrors, validate151.errors);
+      if (!validate157(data.review, { instancePath: instancePath + "/review", parentData: data, parentDataProperty: "review", rootData })) {
+        vErrors = withErrors(vErrors, validate157.errors);
         errors = vErrors.length;
       }
     }
@@ -4161,8 +4274,8 @@ function validate318(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.evidence !== void 0 && func0.call(data, "evidence")) {
-      if (!validate168(data.evidence, { instancePath: instancePath + "/evidence", parentData: data, parentDataProperty: "evidence", rootData })) {
-        vErrors = withErrors(vErrors, validate168.errors);
+      if (!validate174(data.evidence, { instancePath: instancePath + "/evidence", parentData: data, parentDataProperty: "evidence", rootData })) {
+        vErrors = withErrors(vErrors, validate174.errors);
         errors = vErrors.length;
       }
     }
@@ -4179,12 +4292,12 @@ function validate318(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   }
-  validate318.errors = vErrors;
+  validate324.errors = vErrors;
   return errors === 0;
 }
-var document_crosswalk = validate338;
-var schema69 = { "type": ["object", "null"], "properties": { "aims": true, "id": { "$ref": "#/$defs/shared1" }, "title": { "$ref": "#/$defs/shared2" }, "name": { "$ref": "#/$defs/shared2" }, "owner": { "$ref": "#/$defs/shared5" }, "status": { "$ref": "#/$defs/shared8" }, "version": { "$ref": "#/$defs/shared9" }, "framework": { "type": ["string", "null"], "enum": ["soc2", "nist-ai-rmf", "eu-ai-act", null] }, "in_place": { "type": ["array", "object", "null"], "items": { "type": ["object", "null"], "properties": { "id": { "$ref": "#/$defs/shared55" }, "evidence": { "$ref": "#/$defs/shared57" } }, "patternProperties": { "^x[-_]": true }, "additionalProperties": false }, "if": { "type": "object" }, "then": { "$ref": "#/$defs/shared3" } }, "approved": { "$ref": "#/$defs/shared36" }, "reviewed": { "$ref": "#/$defs/shared37" }, "review": { "$ref": "#/$defs/shared38" }, "supersedes": { "$ref": "#/$defs/shared1" }, "evidence": { "$ref": "#/$defs/shared44" }, "notes": { "$ref": "#/$defs/shared6" }, "tags": { "$ref": "#/$defs/shared6" } }, "patternProperties": { "^x[-_]": true }, "additionalProperties": false };
-function validate349(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var document_crosswalk = validate344;
+var schema70 = { "type": ["object", "null"], "properties": { "aims": true, "id": { "$ref": "#/$defs/shared1" }, "title": { "$ref": "#/$defs/shared2" }, "name": { "$ref": "#/$defs/shared2" }, "owner": { "$ref": "#/$defs/shared5" }, "status": { "$ref": "#/$defs/shared8" }, "version": { "$ref": "#/$defs/shared9" }, "framework": { "type": ["string", "null"], "enum": ["soc2", "nist-ai-rmf", "eu-ai-act", null] }, "in_place": { "type": ["array", "object", "null"], "items": { "type": ["object", "null"], "properties": { "id": { "$ref": "#/$defs/shared56" }, "evidence": { "$ref": "#/$defs/shared58" } }, "patternProperties": { "^x[-_]": true }, "additionalProperties": false }, "if": { "type": "object" }, "then": { "$ref": "#/$defs/shared3" } }, "approved": { "$ref": "#/$defs/shared37" }, "reviewed": { "$ref": "#/$defs/shared38" }, "review": { "$ref": "#/$defs/shared39" }, "supersedes": { "$ref": "#/$defs/shared1" }, "evidence": { "$ref": "#/$defs/shared45" }, "notes": { "$ref": "#/$defs/shared6" }, "tags": { "$ref": "#/$defs/shared6" } }, "patternProperties": { "^x[-_]": true }, "additionalProperties": false };
+function validate355(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string" && !(data && typeof data == "object" && !Array.isArray(data)) && data !== null) {
@@ -4238,17 +4351,17 @@ function validate349(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (typeof data5 === "string") {
-        if (!pattern19.test(data5)) {
+        if (!pattern20.test(data5)) {
           vErrors = withError(vErrors, { keyword: "pattern", instancePath: instancePath + "/sha256" });
           errors++;
         }
       }
     }
   }
-  validate349.errors = vErrors;
+  validate355.errors = vErrors;
   return errors === 0;
 }
-function validate347(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate353(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data != "object" && typeof data !== "string") {
@@ -4287,16 +4400,16 @@ function validate347(data, { instancePath = "", parentData, parentDataProperty, 
   if (Array.isArray(data)) {
     const len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++) {
-      if (!validate349(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData })) {
-        vErrors = withErrors(vErrors, validate349.errors);
+      if (!validate355(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData })) {
+        vErrors = withErrors(vErrors, validate355.errors);
         errors = vErrors.length;
       }
     }
   }
-  validate347.errors = vErrors;
+  validate353.errors = vErrors;
   return errors === 0;
 }
-function validate338(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate344(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (!(data && typeof data == "object" && !Array.isArray(data)) && data !== null) {
@@ -4305,7 +4418,7 @@ function validate338(data, { instancePath = "", parentData, parentDataProperty, 
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 of Object.keys(data)) {
-      if (!(func0.call(schema69.properties, key0) || pattern0.test(key0))) {
+      if (!(func0.call(schema70.properties, key0) || pattern0.test(key0))) {
         vErrors = withError(vErrors, { keyword: "additionalProperties", instancePath, key: key0 });
         errors++;
       }
@@ -4408,14 +4521,14 @@ function validate338(data, { instancePath = "", parentData, parentDataProperty, 
               }
             }
             if (data8.id !== void 0 && func0.call(data8, "id")) {
-              if (!validate290(data8.id, { instancePath: instancePath + "/in_place/" + i0 + "/id", parentData: data8, parentDataProperty: "id", rootData })) {
-                vErrors = withErrors(vErrors, validate290.errors);
+              if (!validate296(data8.id, { instancePath: instancePath + "/in_place/" + i0 + "/id", parentData: data8, parentDataProperty: "id", rootData })) {
+                vErrors = withErrors(vErrors, validate296.errors);
                 errors = vErrors.length;
               }
             }
             if (data8.evidence !== void 0 && func0.call(data8, "evidence")) {
-              if (!validate347(data8.evidence, { instancePath: instancePath + "/in_place/" + i0 + "/evidence", parentData: data8, parentDataProperty: "evidence", rootData })) {
-                vErrors = withErrors(vErrors, validate347.errors);
+              if (!validate353(data8.evidence, { instancePath: instancePath + "/in_place/" + i0 + "/evidence", parentData: data8, parentDataProperty: "evidence", rootData })) {
+                vErrors = withErrors(vErrors, validate353.errors);
                 errors = vErrors.length;
               }
             }
@@ -4424,20 +4537,20 @@ function validate338(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.approved !== void 0 && func0.call(data, "approved")) {
-      if (!validate140(data.approved, { instancePath: instancePath + "/approved", parentData: data, parentDataProperty: "approved", rootData })) {
-        vErrors = withErrors(vErrors, validate140.errors);
+      if (!validate146(data.approved, { instancePath: instancePath + "/approved", parentData: data, parentDataProperty: "approved", rootData })) {
+        vErrors = withErrors(vErrors, validate146.errors);
         errors = vErrors.length;
       }
     }
     if (data.reviewed !== void 0 && func0.call(data, "reviewed")) {
-      if (!validate145(data.reviewed, { instancePath: instancePath + "/reviewed", parentData: data, parentDataProperty: "reviewed", rootData })) {
-        vErrors = withErrors(vErrors, validate145.errors);
+      if (!validate151(data.reviewed, { instancePath: instancePath + "/reviewed", parentData: data, parentDataProperty: "reviewed", rootData })) {
+        vErrors = withErrors(vErrors, validate151.errors);
         errors = vErrors.length;
       }
     }
     if (data.review !== void 0 && func0.call(data, "review")) {
-      if (!validate151(data.review, { instancePath: instancePath + "/review", parentData: data, parentDataProperty: "review", rootData })) {
-        vErrors = withErrors(vErrors, validate151.errors);
+      if (!validate157(data.review, { instancePath: instancePath + "/review", parentData: data, parentDataProperty: "review", rootData })) {
+        vErrors = withErrors(vErrors, validate157.errors);
         errors = vErrors.length;
       }
     }
@@ -4448,8 +4561,8 @@ function validate338(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.evidence !== void 0 && func0.call(data, "evidence")) {
-      if (!validate168(data.evidence, { instancePath: instancePath + "/evidence", parentData: data, parentDataProperty: "evidence", rootData })) {
-        vErrors = withErrors(vErrors, validate168.errors);
+      if (!validate174(data.evidence, { instancePath: instancePath + "/evidence", parentData: data, parentDataProperty: "evidence", rootData })) {
+        vErrors = withErrors(vErrors, validate174.errors);
         errors = vErrors.length;
       }
     }
@@ -4466,12 +4579,12 @@ function validate338(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   }
-  validate338.errors = vErrors;
+  validate344.errors = vErrors;
   return errors === 0;
 }
-var document_dataset = validate361;
-var schema72 = { "type": ["object", "null"], "properties": { "aims": true, "id": { "$ref": "#/$defs/shared1" }, "title": { "$ref": "#/$defs/shared2" }, "name": { "$ref": "#/$defs/shared2" }, "owner": { "$ref": "#/$defs/shared5" }, "status": { "$ref": "#/$defs/shared8" }, "version": { "$ref": "#/$defs/shared9" }, "used_by": { "$ref": "#/$defs/shared28" }, "purpose": { "type": ["string", "array", "object", "null"], "items": { "$ref": "#/$defs/shared59" }, "if": { "type": "string" }, "then": { "$ref": "#/$defs/shared59" }, "else": { "$ref": "#/$defs/shared14" } }, "source": { "$ref": "#/$defs/shared6" }, "rights": { "type": ["object", "null"], "properties": { "basis": { "$ref": "#/$defs/shared6" }, "licence": { "$ref": "#/$defs/shared6" }, "restrictions": { "$ref": "#/$defs/shared6" }, "expires": { "type": ["string", "integer", "null"] }, "not_applicable": { "$ref": "#/$defs/shared4" } }, "patternProperties": { "^x[-_]": true }, "additionalProperties": false, "if": { "type": "object", "required": ["not_applicable"] }, "then": { "$ref": "#/$defs/shared3" } }, "sensitive": { "type": ["object", "null"], "properties": { "categories": { "$ref": "#/$defs/shared6" }, "handling": { "$ref": "#/$defs/shared6" }, "not_applicable": { "$ref": "#/$defs/shared4" } }, "patternProperties": { "^x[-_]": true }, "additionalProperties": false, "if": { "type": "object", "required": ["not_applicable"] }, "then": { "$ref": "#/$defs/shared3" } }, "labels": { "type": ["object", "null"], "properties": { "method": { "$ref": "#/$defs/shared6" }, "quality": { "$ref": "#/$defs/shared6" }, "checked_on": { "type": ["string", "integer", "null"] }, "not_applicable": { "$ref": "#/$defs/shared4" } }, "patternProperties": { "^x[-_]": true }, "additionalProperties": false, "if": { "type": "object", "required": ["not_applicable"] }, "then": { "$ref": "#/$defs/shared3" } }, "provenance": { "$ref": "#/$defs/shared6" }, "retention": { "$ref": "#/$defs/shared6" }, "approved": { "$ref": "#/$defs/shared36" }, "reviewed": { "$ref": "#/$defs/shared37" }, "review": { "$ref": "#/$defs/shared38" }, "supersedes": { "$ref": "#/$defs/shared1" }, "evidence": { "$ref": "#/$defs/shared44" }, "notes": { "$ref": "#/$defs/shared6" }, "tags": { "$ref": "#/$defs/shared6" } }, "patternProperties": { "^x[-_]": true }, "additionalProperties": false };
-function validate369(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var document_dataset = validate367;
+var schema73 = { "type": ["object", "null"], "properties": { "aims": true, "id": { "$ref": "#/$defs/shared1" }, "title": { "$ref": "#/$defs/shared2" }, "name": { "$ref": "#/$defs/shared2" }, "owner": { "$ref": "#/$defs/shared5" }, "status": { "$ref": "#/$defs/shared8" }, "version": { "$ref": "#/$defs/shared9" }, "used_by": { "$ref": "#/$defs/shared28" }, "purpose": { "type": ["string", "array", "object", "null"], "items": { "$ref": "#/$defs/shared60" }, "if": { "type": "string" }, "then": { "$ref": "#/$defs/shared60" }, "else": { "$ref": "#/$defs/shared14" } }, "source": { "$ref": "#/$defs/shared6" }, "rights": { "type": ["object", "null"], "properties": { "basis": { "$ref": "#/$defs/shared6" }, "licence": { "$ref": "#/$defs/shared6" }, "restrictions": { "$ref": "#/$defs/shared6" }, "expires": { "type": ["string", "integer", "null"] }, "not_applicable": { "$ref": "#/$defs/shared4" } }, "patternProperties": { "^x[-_]": true }, "additionalProperties": false, "if": { "type": "object", "required": ["not_applicable"] }, "then": { "$ref": "#/$defs/shared3" } }, "sensitive": { "type": ["object", "null"], "properties": { "categories": { "$ref": "#/$defs/shared6" }, "handling": { "$ref": "#/$defs/shared6" }, "not_applicable": { "$ref": "#/$defs/shared4" } }, "patternProperties": { "^x[-_]": true }, "additionalProperties": false, "if": { "type": "object", "required": ["not_applicable"] }, "then": { "$ref": "#/$defs/shared3" } }, "labels": { "type": ["object", "null"], "properties": { "method": { "$ref": "#/$defs/shared6" }, "quality": { "$ref": "#/$defs/shared6" }, "checked_on": { "type": ["string", "integer", "null"] }, "not_applicable": { "$ref": "#/$defs/shared4" } }, "patternProperties": { "^x[-_]": true }, "additionalProperties": false, "if": { "type": "object", "required": ["not_applicable"] }, "then": { "$ref": "#/$defs/shared3" } }, "provenance": { "$ref": "#/$defs/shared6" }, "retention": { "$ref": "#/$defs/shared6" }, "approved": { "$ref": "#/$defs/shared37" }, "reviewed": { "$ref": "#/$defs/shared38" }, "review": { "$ref": "#/$defs/shared39" }, "supersedes": { "$ref": "#/$defs/shared1" }, "evidence": { "$ref": "#/$defs/shared45" }, "notes": { "$ref": "#/$defs/shared6" }, "tags": { "$ref": "#/$defs/shared6" } }, "patternProperties": { "^x[-_]": true }, "additionalProperties": false };
+function validate375(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string" && data !== null) {
@@ -4482,10 +4595,10 @@ function validate369(data, { instancePath = "", parentData, parentDataProperty, 
     vErrors = withError(vErrors, { keyword: "enum", instancePath });
     errors++;
   }
-  validate369.errors = vErrors;
+  validate375.errors = vErrors;
   return errors === 0;
 }
-function validate361(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate367(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (!(data && typeof data == "object" && !Array.isArray(data)) && data !== null) {
@@ -4494,7 +4607,7 @@ function validate361(data, { instancePath = "", parentData, parentDataProperty, 
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 of Object.keys(data)) {
-      if (!(func0.call(schema72.properties, key0) || pattern0.test(key0))) {
+      if (!(func0.call(schema73.properties, key0) || pattern0.test(key0))) {
         vErrors = withError(vErrors, { keyword: "additionalProperties", instancePath, key: key0 });
         errors++;
       }
@@ -4566,8 +4679,8 @@ function validate361(data, { instancePath = "", parentData, parentDataProperty, 
       let ifClause0;
       if (_valid0) {
         const _errs14 = errors;
-        if (!validate369(data7, { instancePath: instancePath + "/purpose", parentData: data, parentDataProperty: "purpose", rootData })) {
-          vErrors = withErrors(vErrors, validate369.errors);
+        if (!validate375(data7, { instancePath: instancePath + "/purpose", parentData: data, parentDataProperty: "purpose", rootData })) {
+          vErrors = withErrors(vErrors, validate375.errors);
           errors = vErrors.length;
         }
         var _valid0 = _errs14 === errors;
@@ -4590,8 +4703,8 @@ function validate361(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data7)) {
         const len0 = data7.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate369(data7[i0], { instancePath: instancePath + "/purpose/" + i0, parentData: data7, parentDataProperty: i0, rootData })) {
-            vErrors = withErrors(vErrors, validate369.errors);
+          if (!validate375(data7[i0], { instancePath: instancePath + "/purpose/" + i0, parentData: data7, parentDataProperty: i0, rootData })) {
+            vErrors = withErrors(vErrors, validate375.errors);
             errors = vErrors.length;
           }
         }
@@ -4846,20 +4959,20 @@ function validate361(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.approved !== void 0 && func0.call(data, "approved")) {
-      if (!validate140(data.approved, { instancePath: instancePath + "/approved", parentData: data, parentDataProperty: "approved", rootData })) {
-        vErrors = withErrors(vErrors, validate140.errors);
+      if (!validate146(data.approved, { instancePath: instancePath + "/approved", parentData: data, parentDataProperty: "approved", rootData })) {
+        vErrors = withErrors(vErrors, validate146.errors);
         errors = vErrors.length;
       }
     }
     if (data.reviewed !== void 0 && func0.call(data, "reviewed")) {
-      if (!validate145(data.reviewed, { instancePath: instancePath + "/reviewed", parentData: data, parentDataProperty: "reviewed", rootData })) {
-        vErrors = withErrors(vErrors, validate145.errors);
+      if (!validate151(data.reviewed, { instancePath: instancePath + "/reviewed", parentData: data, parentDataProperty: "reviewed", rootData })) {
+        vErrors = withErrors(vErrors, validate151.errors);
         errors = vErrors.length;
       }
     }
     if (data.review !== void 0 && func0.call(data, "review")) {
-      if (!validate151(data.review, { instancePath: instancePath + "/review", parentData: data, parentDataProperty: "review", rootData })) {
-        vErrors = withErrors(vErrors, validate151.errors);
+      if (!validate157(data.review, { instancePath: instancePath + "/review", parentData: data, parentDataProperty: "review", rootData })) {
+        vErrors = withErrors(vErrors, validate157.errors);
         errors = vErrors.length;
       }
     }
@@ -4870,8 +4983,8 @@ function validate361(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.evidence !== void 0 && func0.call(data, "evidence")) {
-      if (!validate168(data.evidence, { instancePath: instancePath + "/evidence", parentData: data, parentDataProperty: "evidence", rootData })) {
-        vErrors = withErrors(vErrors, validate168.errors);
+      if (!validate174(data.evidence, { instancePath: instancePath + "/evidence", parentData: data, parentDataProperty: "evidence", rootData })) {
+        vErrors = withErrors(vErrors, validate174.errors);
         errors = vErrors.length;
       }
     }
@@ -4888,13 +5001,13 @@ function validate361(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   }
-  validate361.errors = vErrors;
+  validate367.errors = vErrors;
   return errors === 0;
 }
-var document_impact_assessment = validate396;
-var schema74 = { "type": ["object", "null"], "properties": { "aims": true, "id": { "$ref": "#/$defs/shared1" }, "title": { "$ref": "#/$defs/shared2" }, "name": { "$ref": "#/$defs/shared2" }, "owner": { "$ref": "#/$defs/shared5" }, "system": { "$ref": "#/$defs/shared1" }, "status": { "$ref": "#/$defs/shared8" }, "version": { "$ref": "#/$defs/shared9" }, "users": { "$ref": "#/$defs/shared6" }, "affected_parties": { "$ref": "#/$defs/shared6" }, "intended_use": { "$ref": "#/$defs/shared6" }, "foreseeable_misuse": { "$ref": "#/$defs/shared6" }, "decisions": { "type": ["object", "null"], "properties": { "influences": { "$ref": "#/$defs/shared6" }, "automation_level": { "$ref": "#/$defs/shared15" }, "not_applicable": { "$ref": "#/$defs/shared4" } }, "patternProperties": { "^x[-_]": true }, "additionalProperties": false, "if": { "type": "object", "required": ["not_applicable"] }, "then": { "$ref": "#/$defs/shared3" } }, "failure_modes": { "type": ["array", "object", "null"], "items": { "type": ["object", "null"], "properties": { "risk": { "$ref": "#/$defs/shared6" }, "affects": { "$ref": "#/$defs/shared6" }, "likelihood": { "type": ["integer", "string", "null"], "minimum": 1 }, "severity": { "type": ["integer", "string", "null"], "minimum": 1 }, "populations": { "$ref": "#/$defs/shared6" }, "not_applicable": { "$ref": "#/$defs/shared4" } }, "patternProperties": { "^x[-_]": true }, "additionalProperties": false }, "if": { "type": "object" }, "then": { "$ref": "#/$defs/shared3" } }, "impacts": { "type": ["object", "null"], "properties": { "individuals": { "$ref": "#/$defs/shared6" }, "groups": { "$ref": "#/$defs/shared6" }, "society": { "$ref": "#/$defs/shared6" }, "not_applicable": { "$ref": "#/$defs/shared4" } }, "patternProperties": { "^x[-_]": true }, "additionalProperties": false, "if": { "type": "object", "required": ["not_applicable"] }, "then": { "$ref": "#/$defs/shared3" } }, "mitigations": { "type": ["array", "object", "null"], "items": { "type": ["object", "null"], "properties": { "kind": { "type": ["string", "null"], "enum": ["eval-coverage", "human-review", "feedback", "technical", "contractual", "other", null] }, "description": { "$ref": "#/$defs/shared6" }, "control": { "$ref": "#/$defs/shared1" } }, "patternProperties": { "^x[-_]": true }, "additionalProperties": false }, "if": { "type": "object" }, "then": { "$ref": "#/$defs/shared3" } }, "outcome": { "$ref": "#/$defs/shared6" }, "residual_risk": { "$ref": "#/$defs/shared26" }, "assessed": { "$ref": "#/$defs/shared60" }, "approved": { "$ref": "#/$defs/shared36" }, "reviewed": { "$ref": "#/$defs/shared37" }, "review": { "$ref": "#/$defs/shared38" }, "supersedes": { "$ref": "#/$defs/shared1" }, "evidence": { "$ref": "#/$defs/shared44" }, "notes": { "$ref": "#/$defs/shared6" }, "tags": { "$ref": "#/$defs/shared6" } }, "patternProperties": { "^x[-_]": true }, "additionalProperties": false };
-var schema76 = { "type": ["object", "null"], "properties": { "purpose": { "type": ["string", "null"], "pattern": "^f[0-9a-f]{8}$" }, "models": { "type": ["string", "null"], "pattern": "^f[0-9a-f]{8}$" }, "data_inputs": { "type": ["string", "null"], "pattern": "^f[0-9a-f]{8}$" }, "data_outputs": { "type": ["string", "null"], "pattern": "^f[0-9a-f]{8}$" }, "audience": { "type": ["string", "null"], "pattern": "^f[0-9a-f]{8}$" }, "automation_level": { "type": ["string", "null"], "pattern": "^f[0-9a-f]{8}$" }, "risk": { "type": ["string", "null"], "pattern": "^f[0-9a-f]{8}$" }, "stage": { "type": ["string", "null"], "pattern": "^f[0-9a-f]{8}$" }, "not_applicable": { "$ref": "#/$defs/shared4" } }, "patternProperties": { "^x[-_]": true }, "additionalProperties": false, "if": { "type": "object", "required": ["not_applicable"] }, "then": { "$ref": "#/$defs/shared3" } };
-function validate430(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var document_impact_assessment = validate402;
+var schema75 = { "type": ["object", "null"], "properties": { "aims": true, "id": { "$ref": "#/$defs/shared1" }, "title": { "$ref": "#/$defs/shared2" }, "name": { "$ref": "#/$defs/shared2" }, "owner": { "$ref": "#/$defs/shared5" }, "system": { "$ref": "#/$defs/shared1" }, "status": { "$ref": "#/$defs/shared8" }, "version": { "$ref": "#/$defs/shared9" }, "users": { "$ref": "#/$defs/shared6" }, "affected_parties": { "$ref": "#/$defs/shared6" }, "intended_use": { "$ref": "#/$defs/shared6" }, "foreseeable_misuse": { "$ref": "#/$defs/shared6" }, "decisions": { "type": ["object", "null"], "properties": { "influences": { "$ref": "#/$defs/shared6" }, "automation_level": { "$ref": "#/$defs/shared15" }, "not_applicable": { "$ref": "#/$defs/shared4" } }, "patternProperties": { "^x[-_]": true }, "additionalProperties": false, "if": { "type": "object", "required": ["not_applicable"] }, "then": { "$ref": "#/$defs/shared3" } }, "failure_modes": { "type": ["array", "object", "null"], "items": { "type": ["object", "null"], "properties": { "risk": { "$ref": "#/$defs/shared6" }, "affects": { "$ref": "#/$defs/shared6" }, "likelihood": { "type": ["integer", "string", "null"], "minimum": 1 }, "severity": { "type": ["integer", "string", "null"], "minimum": 1 }, "populations": { "$ref": "#/$defs/shared6" }, "not_applicable": { "$ref": "#/$defs/shared4" } }, "patternProperties": { "^x[-_]": true }, "additionalProperties": false }, "if": { "type": "object" }, "then": { "$ref": "#/$defs/shared3" } }, "impacts": { "type": ["object", "null"], "properties": { "individuals": { "$ref": "#/$defs/shared6" }, "groups": { "$ref": "#/$defs/shared6" }, "society": { "$ref": "#/$defs/shared6" }, "not_applicable": { "$ref": "#/$defs/shared4" } }, "patternProperties": { "^x[-_]": true }, "additionalProperties": false, "if": { "type": "object", "required": ["not_applicable"] }, "then": { "$ref": "#/$defs/shared3" } }, "mitigations": { "type": ["array", "object", "null"], "items": { "type": ["object", "null"], "properties": { "kind": { "type": ["string", "null"], "enum": ["eval-coverage", "human-review", "feedback", "technical", "contractual", "other", null] }, "description": { "$ref": "#/$defs/shared6" }, "control": { "$ref": "#/$defs/shared1" } }, "patternProperties": { "^x[-_]": true }, "additionalProperties": false }, "if": { "type": "object" }, "then": { "$ref": "#/$defs/shared3" } }, "outcome": { "$ref": "#/$defs/shared6" }, "residual_risk": { "$ref": "#/$defs/shared26" }, "assessed": { "$ref": "#/$defs/shared61" }, "approved": { "$ref": "#/$defs/shared37" }, "reviewed": { "$ref": "#/$defs/shared38" }, "review": { "$ref": "#/$defs/shared39" }, "supersedes": { "$ref": "#/$defs/shared1" }, "evidence": { "$ref": "#/$defs/shared45" }, "notes": { "$ref": "#/$defs/shared6" }, "tags": { "$ref": "#/$defs/shared6" } }, "patternProperties": { "^x[-_]": true }, "additionalProperties": false };
+var schema77 = { "type": ["object", "null"], "properties": { "purpose": { "type": ["string", "null"], "pattern": "^f[0-9a-f]{8}$" }, "models": { "type": ["string", "null"], "pattern": "^f[0-9a-f]{8}$" }, "data_inputs": { "type": ["string", "null"], "pattern": "^f[0-9a-f]{8}$" }, "data_outputs": { "type": ["string", "null"], "pattern": "^f[0-9a-f]{8}$" }, "audience": { "type": ["string", "null"], "pattern": "^f[0-9a-f]{8}$" }, "automation_level": { "type": ["string", "null"], "pattern": "^f[0-9a-f]{8}$" }, "risk": { "type": ["string", "null"], "pattern": "^f[0-9a-f]{8}$" }, "stage": { "type": ["string", "null"], "pattern": "^f[0-9a-f]{8}$" }, "not_applicable": { "$ref": "#/$defs/shared4" } }, "patternProperties": { "^x[-_]": true }, "additionalProperties": false, "if": { "type": "object", "required": ["not_applicable"] }, "then": { "$ref": "#/$defs/shared3" } };
+function validate436(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (!(data && typeof data == "object" && !Array.isArray(data)) && data !== null) {
@@ -4940,7 +5053,7 @@ function validate430(data, { instancePath = "", parentData, parentDataProperty, 
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 of Object.keys(data)) {
-      if (!(func0.call(schema76.properties, key0) || pattern0.test(key0))) {
+      if (!(func0.call(schema77.properties, key0) || pattern0.test(key0))) {
         vErrors = withError(vErrors, { keyword: "additionalProperties", instancePath, key: key0 });
         errors++;
       }
@@ -4952,7 +5065,7 @@ function validate430(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (typeof data0 === "string") {
-        if (!pattern13.test(data0)) {
+        if (!pattern14.test(data0)) {
           vErrors = withError(vErrors, { keyword: "pattern", instancePath: instancePath + "/purpose" });
           errors++;
         }
@@ -4965,7 +5078,7 @@ function validate430(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (typeof data1 === "string") {
-        if (!pattern13.test(data1)) {
+        if (!pattern14.test(data1)) {
           vErrors = withError(vErrors, { keyword: "pattern", instancePath: instancePath + "/models" });
           errors++;
         }
@@ -4978,7 +5091,7 @@ function validate430(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (typeof data2 === "string") {
-        if (!pattern13.test(data2)) {
+        if (!pattern14.test(data2)) {
           vErrors = withError(vErrors, { keyword: "pattern", instancePath: instancePath + "/data_inputs" });
           errors++;
         }
@@ -4991,7 +5104,7 @@ function validate430(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (typeof data3 === "string") {
-        if (!pattern13.test(data3)) {
+        if (!pattern14.test(data3)) {
           vErrors = withError(vErrors, { keyword: "pattern", instancePath: instancePath + "/data_outputs" });
           errors++;
         }
@@ -5004,7 +5117,7 @@ function validate430(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (typeof data4 === "string") {
-        if (!pattern13.test(data4)) {
+        if (!pattern14.test(data4)) {
           vErrors = withError(vErrors, { keyword: "pattern", instancePath: instancePath + "/audience" });
           errors++;
         }
@@ -5017,7 +5130,7 @@ function validate430(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (typeof data5 === "string") {
-        if (!pattern13.test(data5)) {
+        if (!pattern14.test(data5)) {
           vErrors = withError(vErrors, { keyword: "pattern", instancePath: instancePath + "/automation_level" });
           errors++;
         }
@@ -5030,7 +5143,7 @@ function validate430(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (typeof data6 === "string") {
-        if (!pattern13.test(data6)) {
+        if (!pattern14.test(data6)) {
           vErrors = withError(vErrors, { keyword: "pattern", instancePath: instancePath + "/risk" });
           errors++;
         }
@@ -5043,7 +5156,7 @@ function validate430(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (typeof data7 === "string") {
-        if (!pattern13.test(data7)) {
+        if (!pattern14.test(data7)) {
           vErrors = withError(vErrors, { keyword: "pattern", instancePath: instancePath + "/stage" });
           errors++;
         }
@@ -5056,10 +5169,10 @@ function validate430(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   }
-  validate430.errors = vErrors;
+  validate436.errors = vErrors;
   return errors === 0;
 }
-function validate427(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate441(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (!(data && typeof data == "object" && !Array.isArray(data)) && data !== null) {
@@ -5105,7 +5218,93 @@ function validate427(data, { instancePath = "", parentData, parentDataProperty, 
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 of Object.keys(data)) {
-      if (!(key0 === "on" || key0 === "by" || key0 === "facts" || key0 === "commit" || key0 === "not_applicable" || pattern0.test(key0))) {
+      if (!(key0 === "on" || key0 === "by" || key0 === "because" || key0 === "commit" || key0 === "not_applicable" || pattern0.test(key0))) {
+        vErrors = withError(vErrors, { keyword: "additionalProperties", instancePath, key: key0 });
+        errors++;
+      }
+    }
+    if (data.on !== void 0 && func0.call(data, "on")) {
+      let data0 = data.on;
+      if (typeof data0 !== "string" && !(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0)) && data0 !== null) {
+        vErrors = withError(vErrors, { keyword: "type", instancePath: instancePath + "/on" });
+        errors++;
+      }
+    }
+    if (data.by !== void 0 && func0.call(data, "by")) {
+      if (!validate35(data.by, { instancePath: instancePath + "/by", parentData: data, parentDataProperty: "by", rootData })) {
+        vErrors = withErrors(vErrors, validate35.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.because !== void 0 && func0.call(data, "because")) {
+      if (!validate35(data.because, { instancePath: instancePath + "/because", parentData: data, parentDataProperty: "because", rootData })) {
+        vErrors = withErrors(vErrors, validate35.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.commit !== void 0 && func0.call(data, "commit")) {
+      if (!validate25(data.commit, { instancePath: instancePath + "/commit", parentData: data, parentDataProperty: "commit", rootData })) {
+        vErrors = withErrors(vErrors, validate25.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.not_applicable !== void 0 && func0.call(data, "not_applicable")) {
+      if (!validate27(data.not_applicable, { instancePath: instancePath + "/not_applicable", parentData: data, parentDataProperty: "not_applicable", rootData })) {
+        vErrors = withErrors(vErrors, validate27.errors);
+        errors = vErrors.length;
+      }
+    }
+  }
+  validate441.errors = vErrors;
+  return errors === 0;
+}
+function validate433(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (!(data && typeof data == "object" && !Array.isArray(data)) && data !== null) {
+    vErrors = withError(vErrors, { keyword: "type", instancePath });
+    errors++;
+  }
+  const _errs1 = errors;
+  let valid0 = true;
+  const _errs2 = errors;
+  if (errors === _errs2) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if ((data.not_applicable === void 0 || !func0.call(data, "not_applicable")) && (missing0 = "not_applicable")) {
+        vErrors = withError(vErrors, {});
+        errors++;
+      }
+    } else {
+      vErrors = withError(vErrors, {});
+      errors++;
+    }
+  }
+  var _valid0 = _errs2 === errors;
+  errors = _errs1;
+  if (vErrors !== null) {
+    if (_errs1) {
+      vErrors.length = _errs1;
+    } else {
+      vErrors = null;
+    }
+  }
+  if (_valid0) {
+    const _errs4 = errors;
+    if (!validate26(data, { instancePath, parentData, parentDataProperty, rootData })) {
+      vErrors = withErrors(vErrors, validate26.errors);
+      errors = vErrors.length;
+    }
+    var _valid0 = _errs4 === errors;
+    valid0 = _valid0;
+  }
+  if (!valid0) {
+    vErrors = withError(vErrors, { keyword: "if", instancePath });
+    errors++;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    for (const key0 of Object.keys(data)) {
+      if (!(key0 === "on" || key0 === "by" || key0 === "facts" || key0 === "commit" || key0 === "code_seen" || key0 === "not_applicable" || pattern0.test(key0))) {
         vErrors = withError(vErrors, { keyword: "additionalProperties", instancePath, key: key0 });
         errors++;
       }
@@ -5124,14 +5323,20 @@ function validate427(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.facts !== void 0 && func0.call(data, "facts")) {
-      if (!validate430(data.facts, { instancePath: instancePath + "/facts", parentData: data, parentDataProperty: "facts", rootData })) {
-        vErrors = withErrors(vErrors, validate430.errors);
+      if (!validate436(data.facts, { instancePath: instancePath + "/facts", parentData: data, parentDataProperty: "facts", rootData })) {
+        vErrors = withErrors(vErrors, validate436.errors);
         errors = vErrors.length;
       }
     }
     if (data.commit !== void 0 && func0.call(data, "commit")) {
       if (!validate25(data.commit, { instancePath: instancePath + "/commit", parentData: data, parentDataProperty: "commit", rootData })) {
         vErrors = withErrors(vErrors, validate25.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.code_seen !== void 0 && func0.call(data, "code_seen")) {
+      if (!validate441(data.code_seen, { instancePath: instancePath + "/code_seen", parentData: data, parentDataProperty: "code_seen", rootData })) {
+        vErrors = withErrors(vErrors, validate441.errors);
         errors = vErrors.length;
       }
     }
@@ -5142,10 +5347,10 @@ function validate427(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   }
-  validate427.errors = vErrors;
+  validate433.errors = vErrors;
   return errors === 0;
 }
-function validate396(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate402(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (!(data && typeof data == "object" && !Array.isArray(data)) && data !== null) {
@@ -5154,7 +5359,7 @@ function validate396(data, { instancePath = "", parentData, parentDataProperty, 
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 of Object.keys(data)) {
-      if (!(func0.call(schema74.properties, key0) || pattern0.test(key0))) {
+      if (!(func0.call(schema75.properties, key0) || pattern0.test(key0))) {
         vErrors = withError(vErrors, { keyword: "additionalProperties", instancePath, key: key0 });
         errors++;
       }
@@ -5565,26 +5770,26 @@ function validate396(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.assessed !== void 0 && func0.call(data, "assessed")) {
-      if (!validate427(data.assessed, { instancePath: instancePath + "/assessed", parentData: data, parentDataProperty: "assessed", rootData })) {
-        vErrors = withErrors(vErrors, validate427.errors);
+      if (!validate433(data.assessed, { instancePath: instancePath + "/assessed", parentData: data, parentDataProperty: "assessed", rootData })) {
+        vErrors = withErrors(vErrors, validate433.errors);
         errors = vErrors.length;
       }
     }
     if (data.approved !== void 0 && func0.call(data, "approved")) {
-      if (!validate140(data.approved, { instancePath: instancePath + "/approved", parentData: data, parentDataProperty: "approved", rootData })) {
-        vErrors = withErrors(vErrors, validate140.errors);
+      if (!validate146(data.approved, { instancePath: instancePath + "/approved", parentData: data, parentDataProperty: "approved", rootData })) {
+        vErrors = withErrors(vErrors, validate146.errors);
         errors = vErrors.length;
       }
     }
     if (data.reviewed !== void 0 && func0.call(data, "reviewed")) {
-      if (!validate145(data.reviewed, { instancePath: instancePath + "/reviewed", parentData: data, parentDataProperty: "reviewed", rootData })) {
-        vErrors = withErrors(vErrors, validate145.errors);
+      if (!validate151(data.reviewed, { instancePath: instancePath + "/reviewed", parentData: data, parentDataProperty: "reviewed", rootData })) {
+        vErrors = withErrors(vErrors, validate151.errors);
         errors = vErrors.length;
       }
     }
     if (data.review !== void 0 && func0.call(data, "review")) {
-      if (!validate151(data.review, { instancePath: instancePath + "/review", parentData: data, parentDataProperty: "review", rootData })) {
-        vErrors = withErrors(vErrors, validate151.errors);
+      if (!validate157(data.review, { instancePath: instancePath + "/review", parentData: data, parentDataProperty: "review", rootData })) {
+        vErrors = withErrors(vErrors, validate157.errors);
         errors = vErrors.length;
       }
     }
@@ -5595,8 +5800,8 @@ function validate396(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.evidence !== void 0 && func0.call(data, "evidence")) {
-      if (!validate168(data.evidence, { instancePath: instancePath + "/evidence", parentData: data, parentDataProperty: "evidence", rootData })) {
-        vErrors = withErrors(vErrors, validate168.errors);
+      if (!validate174(data.evidence, { instancePath: instancePath + "/evidence", parentData: data, parentDataProperty: "evidence", rootData })) {
+        vErrors = withErrors(vErrors, validate174.errors);
         errors = vErrors.length;
       }
     }
@@ -5613,12 +5818,12 @@ function validate396(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   }
-  validate396.errors = vErrors;
+  validate402.errors = vErrors;
   return errors === 0;
 }
-var document_incident = validate444;
-var schema77 = { "type": ["object", "null"], "properties": { "aims": true, "id": { "$ref": "#/$defs/shared1" }, "title": { "$ref": "#/$defs/shared2" }, "name": { "$ref": "#/$defs/shared2" }, "owner": { "$ref": "#/$defs/shared5" }, "status": { "type": ["string", "null"], "enum": ["new", "investigating", "contained", "mitigated", "resolved", "closed", "dismissed", null] }, "version": { "$ref": "#/$defs/shared9" }, "systems": { "$ref": "#/$defs/shared28" }, "type": { "type": ["string", "null"], "enum": ["harmful-hallucination", "biased-output", "prompt-injection", "data-leak", "model-drift", "malfunction", "misuse", "security-breach", "availability", "other", null] }, "severity": { "$ref": "#/$defs/shared26" }, "occurred_on": { "type": ["string", "integer", "null"] }, "detected_on": { "type": ["string", "integer", "null"] }, "model_version": { "$ref": "#/$defs/shared9" }, "affected": { "$ref": "#/$defs/shared6" }, "actions": { "$ref": "#/$defs/shared6" }, "runbook": { "$ref": "#/$defs/shared1" }, "serious_incident": { "type": ["boolean", "null"] }, "statutory_report": { "type": ["object", "null"], "properties": { "clock": { "type": ["string", "null"], "enum": ["serious", "death", "widespread-or-critical-infrastructure", null] }, "due": { "type": ["string", "integer", "null"] }, "reported_on": { "type": ["string", "integer", "null"] }, "authority": { "$ref": "#/$defs/shared6" }, "not_applicable": { "$ref": "#/$defs/shared4" } }, "patternProperties": { "^x[-_]": true }, "additionalProperties": false, "if": { "type": "object", "required": ["not_applicable"] }, "then": { "$ref": "#/$defs/shared3" } }, "corrective_actions": { "$ref": "#/$defs/shared28" }, "approved": { "$ref": "#/$defs/shared36" }, "reviewed": { "$ref": "#/$defs/shared37" }, "review": { "$ref": "#/$defs/shared38" }, "supersedes": { "$ref": "#/$defs/shared1" }, "evidence": { "$ref": "#/$defs/shared44" }, "notes": { "$ref": "#/$defs/shared6" }, "tags": { "$ref": "#/$defs/shared6" } }, "patternProperties": { "^x[-_]": true }, "additionalProperties": false };
-function validate444(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var document_incident = validate457;
+var schema79 = { "type": ["object", "null"], "properties": { "aims": true, "id": { "$ref": "#/$defs/shared1" }, "title": { "$ref": "#/$defs/shared2" }, "name": { "$ref": "#/$defs/shared2" }, "owner": { "$ref": "#/$defs/shared5" }, "status": { "type": ["string", "null"], "enum": ["new", "investigating", "contained", "mitigated", "resolved", "closed", "dismissed", null] }, "version": { "$ref": "#/$defs/shared9" }, "systems": { "$ref": "#/$defs/shared28" }, "type": { "type": ["string", "null"], "enum": ["harmful-hallucination", "biased-output", "prompt-injection", "data-leak", "model-drift", "malfunction", "misuse", "security-breach", "availability", "other", null] }, "severity": { "$ref": "#/$defs/shared26" }, "occurred_on": { "type": ["string", "integer", "null"] }, "detected_on": { "type": ["string", "integer", "null"] }, "model_version": { "$ref": "#/$defs/shared9" }, "affected": { "$ref": "#/$defs/shared6" }, "actions": { "$ref": "#/$defs/shared6" }, "runbook": { "$ref": "#/$defs/shared1" }, "serious_incident": { "type": ["boolean", "null"] }, "statutory_report": { "type": ["object", "null"], "properties": { "clock": { "type": ["string", "null"], "enum": ["serious", "death", "widespread-or-critical-infrastructure", null] }, "due": { "type": ["string", "integer", "null"] }, "reported_on": { "type": ["string", "integer", "null"] }, "authority": { "$ref": "#/$defs/shared6" }, "not_applicable": { "$ref": "#/$defs/shared4" } }, "patternProperties": { "^x[-_]": true }, "additionalProperties": false, "if": { "type": "object", "required": ["not_applicable"] }, "then": { "$ref": "#/$defs/shared3" } }, "corrective_actions": { "$ref": "#/$defs/shared28" }, "approved": { "$ref": "#/$defs/shared37" }, "reviewed": { "$ref": "#/$defs/shared38" }, "review": { "$ref": "#/$defs/shared39" }, "supersedes": { "$ref": "#/$defs/shared1" }, "evidence": { "$ref": "#/$defs/shared45" }, "notes": { "$ref": "#/$defs/shared6" }, "tags": { "$ref": "#/$defs/shared6" } }, "patternProperties": { "^x[-_]": true }, "additionalProperties": false };
+function validate457(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (!(data && typeof data == "object" && !Array.isArray(data)) && data !== null) {
@@ -5627,7 +5832,7 @@ function validate444(data, { instancePath = "", parentData, parentDataProperty, 
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 of Object.keys(data)) {
-      if (!(func0.call(schema77.properties, key0) || pattern0.test(key0))) {
+      if (!(func0.call(schema79.properties, key0) || pattern0.test(key0))) {
         vErrors = withError(vErrors, { keyword: "additionalProperties", instancePath, key: key0 });
         errors++;
       }
@@ -5837,20 +6042,20 @@ function validate444(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.approved !== void 0 && func0.call(data, "approved")) {
-      if (!validate140(data.approved, { instancePath: instancePath + "/approved", parentData: data, parentDataProperty: "approved", rootData })) {
-        vErrors = withErrors(vErrors, validate140.errors);
+      if (!validate146(data.approved, { instancePath: instancePath + "/approved", parentData: data, parentDataProperty: "approved", rootData })) {
+        vErrors = withErrors(vErrors, validate146.errors);
         errors = vErrors.length;
       }
     }
     if (data.reviewed !== void 0 && func0.call(data, "reviewed")) {
-      if (!validate145(data.reviewed, { instancePath: instancePath + "/reviewed", parentData: data, parentDataProperty: "reviewed", rootData })) {
-        vErrors = withErrors(vErrors, validate145.errors);
+      if (!validate151(data.reviewed, { instancePath: instancePath + "/reviewed", parentData: data, parentDataProperty: "reviewed", rootData })) {
+        vErrors = withErrors(vErrors, validate151.errors);
         errors = vErrors.length;
       }
     }
     if (data.review !== void 0 && func0.call(data, "review")) {
-      if (!validate151(data.review, { instancePath: instancePath + "/review", parentData: data, parentDataProperty: "review", rootData })) {
-        vErrors = withErrors(vErrors, validate151.errors);
+      if (!validate157(data.review, { instancePath: instancePath + "/review", parentData: data, parentDataProperty: "review", rootData })) {
+        vErrors = withErrors(vErrors, validate157.errors);
         errors = vErrors.length;
       }
     }
@@ -5861,8 +6066,8 @@ function validate444(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.evidence !== void 0 && func0.call(data, "evidence")) {
-      if (!validate168(data.evidence, { instancePath: instancePath + "/evidence", parentData: data, parentDataProperty: "evidence", rootData })) {
-        vErrors = withErrors(vErrors, validate168.errors);
+      if (!validate174(data.evidence, { instancePath: instancePath + "/evidence", parentData: data, parentDataProperty: "evidence", rootData })) {
+        vErrors = withErrors(vErrors, validate174.errors);
         errors = vErrors.length;
       }
     }
@@ -5879,12 +6084,12 @@ function validate444(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   }
-  validate444.errors = vErrors;
+  validate457.errors = vErrors;
   return errors === 0;
 }
-var document_internal_audit = validate467;
-var schema78 = { "type": ["object", "null"], "properties": { "aims": true, "id": { "$ref": "#/$defs/shared1" }, "title": { "$ref": "#/$defs/shared2" }, "name": { "$ref": "#/$defs/shared2" }, "owner": { "$ref": "#/$defs/shared5" }, "status": { "$ref": "#/$defs/shared8" }, "version": { "$ref": "#/$defs/shared9" }, "audited_on": { "type": ["string", "integer", "null"] }, "auditors": { "$ref": "#/$defs/shared6" }, "scope": { "type": ["object", "null"], "properties": { "clauses": { "$ref": "#/$defs/shared54" }, "controls": { "$ref": "#/$defs/shared54" }, "systems": { "$ref": "#/$defs/shared28" }, "not_applicable": { "$ref": "#/$defs/shared4" } }, "patternProperties": { "^x[-_]": true }, "additionalProperties": false, "if": { "type": "object", "required": ["not_applicable"] }, "then": { "$ref": "#/$defs/shared3" } }, "findings": { "type": ["array", "object", "null"], "items": { "type": ["object", "null"], "properties": { "id": { "$ref": "#/$defs/shared1" }, "kind": { "type": ["string", "null"], "enum": ["major-nonconformity", "minor-nonconformity", "observation", "opportunity-for-improvement", null] }, "clause": { "$ref": "#/$defs/shared55" }, "statement": { "$ref": "#/$defs/shared6" }, "corrective_action": { "$ref": "#/$defs/shared1" } }, "patternProperties": { "^x[-_]": true }, "additionalProperties": false }, "if": { "type": "object" }, "then": { "$ref": "#/$defs/shared3" } }, "approved": { "$ref": "#/$defs/shared36" }, "reviewed": { "$ref": "#/$defs/shared37" }, "review": { "$ref": "#/$defs/shared38" }, "supersedes": { "$ref": "#/$defs/shared1" }, "evidence": { "$ref": "#/$defs/shared44" }, "notes": { "$ref": "#/$defs/shared6" }, "tags": { "$ref": "#/$defs/shared6" } }, "patternProperties": { "^x[-_]": true }, "additionalProperties": false };
-function validate467(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var document_internal_audit = validate480;
+var schema80 = { "type": ["object", "null"], "properties": { "aims": true, "id": { "$ref": "#/$defs/shared1" }, "title": { "$ref": "#/$defs/shared2" }, "name": { "$ref": "#/$defs/shared2" }, "owner": { "$ref": "#/$defs/shared5" }, "status": { "$ref": "#/$defs/shared8" }, "version": { "$ref": "#/$defs/shared9" }, "audited_on": { "type": ["string", "integer", "null"] }, "auditors": { "$ref": "#/$defs/shared6" }, "scope": { "type": ["object", "null"], "properties": { "clauses": { "$ref": "#/$defs/shared55" }, "controls": { "$ref": "#/$defs/shared55" }, "systems": { "$ref": "#/$defs/shared28" }, "not_applicable": { "$ref": "#/$defs/shared4" } }, "patternProperties": { "^x[-_]": true }, "additionalProperties": false, "if": { "type": "object", "required": ["not_applicable"] }, "then": { "$ref": "#/$defs/shared3" } }, "findings": { "type": ["array", "object", "null"], "items": { "type": ["object", "null"], "properties": { "id": { "$ref": "#/$defs/shared1" }, "kind": { "type": ["string", "null"], "enum": ["major-nonconformity", "minor-nonconformity", "observation", "opportunity-for-improvement", null] }, "clause": { "$ref": "#/$defs/shared56" }, "statement": { "$ref": "#/$defs/shared6" }, "corrective_action": { "$ref": "#/$defs/shared1" } }, "patternProperties": { "^x[-_]": true }, "additionalProperties": false }, "if": { "type": "object" }, "then": { "$ref": "#/$defs/shared3" } }, "approved": { "$ref": "#/$defs/shared37" }, "reviewed": { "$ref": "#/$defs/shared38" }, "review": { "$ref": "#/$defs/shared39" }, "supersedes": { "$ref": "#/$defs/shared1" }, "evidence": { "$ref": "#/$defs/shared45" }, "notes": { "$ref": "#/$defs/shared6" }, "tags": { "$ref": "#/$defs/shared6" } }, "patternProperties": { "^x[-_]": true }, "additionalProperties": false };
+function validate480(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (!(data && typeof data == "object" && !Array.isArray(data)) && data !== null) {
@@ -5893,7 +6098,7 @@ function validate467(data, { instancePath = "", parentData, parentDataProperty, 
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 of Object.keys(data)) {
-      if (!(func0.call(schema78.properties, key0) || pattern0.test(key0))) {
+      if (!(func0.call(schema80.properties, key0) || pattern0.test(key0))) {
         vErrors = withError(vErrors, { keyword: "additionalProperties", instancePath, key: key0 });
         errors++;
       }
@@ -5998,14 +6203,14 @@ function validate467(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
         if (data8.clauses !== void 0 && func0.call(data8, "clauses")) {
-          if (!validate288(data8.clauses, { instancePath: instancePath + "/scope/clauses", parentData: data8, parentDataProperty: "clauses", rootData })) {
-            vErrors = withErrors(vErrors, validate288.errors);
+          if (!validate294(data8.clauses, { instancePath: instancePath + "/scope/clauses", parentData: data8, parentDataProperty: "clauses", rootData })) {
+            vErrors = withErrors(vErrors, validate294.errors);
             errors = vErrors.length;
           }
         }
         if (data8.controls !== void 0 && func0.call(data8, "controls")) {
-          if (!validate288(data8.controls, { instancePath: instancePath + "/scope/controls", parentData: data8, parentDataProperty: "controls", rootData })) {
-            vErrors = withErrors(vErrors, validate288.errors);
+          if (!validate294(data8.controls, { instancePath: instancePath + "/scope/controls", parentData: data8, parentDataProperty: "controls", rootData })) {
+            vErrors = withErrors(vErrors, validate294.errors);
             errors = vErrors.length;
           }
         }
@@ -6091,8 +6296,8 @@ function validate467(data, { instancePath = "", parentData, parentDataProperty, 
               }
             }
             if (data14.clause !== void 0 && func0.call(data14, "clause")) {
-              if (!validate290(data14.clause, { instancePath: instancePath + "/findings/" + i0 + "/clause", parentData: data14, parentDataProperty: "clause", rootData })) {
-                vErrors = withErrors(vErrors, validate290.errors);
+              if (!validate296(data14.clause, { instancePath: instancePath + "/findings/" + i0 + "/clause", parentData: data14, parentDataProperty: "clause", rootData })) {
+                vErrors = withErrors(vErrors, validate296.errors);
                 errors = vErrors.length;
               }
             }
@@ -6113,20 +6318,20 @@ function validate467(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.approved !== void 0 && func0.call(data, "approved")) {
-      if (!validate140(data.approved, { instancePath: instancePath + "/approved", parentData: data, parentDataProperty: "approved", rootData })) {
-        vErrors = withErrors(vErrors, validate140.errors);
+      if (!validate146(data.approved, { instancePath: instancePath + "/approved", parentData: data, parentDataProperty: "approved", rootData })) {
+        vErrors = withErrors(vErrors, validate146.errors);
         errors = vErrors.length;
       }
     }
     if (data.reviewed !== void 0 && func0.call(data, "reviewed")) {
-      if (!validate145(data.reviewed, { instancePath: instancePath + "/reviewed", parentData: data, parentDataProperty: "reviewed", rootData })) {
-        vErrors = withErrors(vErrors, validate145.errors);
+      if (!validate151(data.reviewed, { instancePath: instancePath + "/reviewed", parentData: data, parentDataProperty: "reviewed", rootData })) {
+        vErrors = withErrors(vErrors, validate151.errors);
         errors = vErrors.length;
       }
     }
     if (data.review !== void 0 && func0.call(data, "review")) {
-      if (!validate151(data.review, { instancePath: instancePath + "/review", parentData: data, parentDataProperty: "review", rootData })) {
-        vErrors = withErrors(vErrors, validate151.errors);
+      if (!validate157(data.review, { instancePath: instancePath + "/review", parentData: data, parentDataProperty: "review", rootData })) {
+        vErrors = withErrors(vErrors, validate157.errors);
         errors = vErrors.length;
       }
     }
@@ -6137,8 +6342,8 @@ function validate467(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.evidence !== void 0 && func0.call(data, "evidence")) {
-      if (!validate168(data.evidence, { instancePath: instancePath + "/evidence", parentData: data, parentDataProperty: "evidence", rootData })) {
-        vErrors = withErrors(vErrors, validate168.errors);
+      if (!validate174(data.evidence, { instancePath: instancePath + "/evidence", parentData: data, parentDataProperty: "evidence", rootData })) {
+        vErrors = withErrors(vErrors, validate174.errors);
         errors = vErrors.length;
       }
     }
@@ -6155,12 +6360,12 @@ function validate467(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   }
-  validate467.errors = vErrors;
+  validate480.errors = vErrors;
   return errors === 0;
 }
-var document_management_review = validate492;
-var schema79 = { "type": ["object", "null"], "properties": { "aims": true, "id": { "$ref": "#/$defs/shared1" }, "title": { "$ref": "#/$defs/shared2" }, "name": { "$ref": "#/$defs/shared2" }, "owner": { "$ref": "#/$defs/shared5" }, "status": { "$ref": "#/$defs/shared8" }, "version": { "$ref": "#/$defs/shared9" }, "held_on": { "type": ["string", "integer", "null"] }, "attendees": { "$ref": "#/$defs/shared6" }, "inputs": { "$ref": "#/$defs/shared62" }, "decisions": { "type": ["array", "object", "null"], "items": { "type": ["object", "null"], "properties": { "decision": { "$ref": "#/$defs/shared6" }, "owner": { "$ref": "#/$defs/shared5" }, "due": { "type": ["string", "integer", "null"] } }, "patternProperties": { "^x[-_]": true }, "additionalProperties": false }, "if": { "type": "object" }, "then": { "$ref": "#/$defs/shared3" } }, "approved": { "$ref": "#/$defs/shared36" }, "reviewed": { "$ref": "#/$defs/shared37" }, "review": { "$ref": "#/$defs/shared38" }, "supersedes": { "$ref": "#/$defs/shared1" }, "evidence": { "$ref": "#/$defs/shared44" }, "notes": { "$ref": "#/$defs/shared6" }, "tags": { "$ref": "#/$defs/shared6" } }, "patternProperties": { "^x[-_]": true }, "additionalProperties": false };
-function validate500(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var document_management_review = validate505;
+var schema81 = { "type": ["object", "null"], "properties": { "aims": true, "id": { "$ref": "#/$defs/shared1" }, "title": { "$ref": "#/$defs/shared2" }, "name": { "$ref": "#/$defs/shared2" }, "owner": { "$ref": "#/$defs/shared5" }, "status": { "$ref": "#/$defs/shared8" }, "version": { "$ref": "#/$defs/shared9" }, "held_on": { "type": ["string", "integer", "null"] }, "attendees": { "$ref": "#/$defs/shared6" }, "inputs": { "$ref": "#/$defs/shared64" }, "decisions": { "type": ["array", "object", "null"], "items": { "type": ["object", "null"], "properties": { "decision": { "$ref": "#/$defs/shared6" }, "owner": { "$ref": "#/$defs/shared5" }, "due": { "type": ["string", "integer", "null"] } }, "patternProperties": { "^x[-_]": true }, "additionalProperties": false }, "if": { "type": "object" }, "then": { "$ref": "#/$defs/shared3" } }, "approved": { "$ref": "#/$defs/shared37" }, "reviewed": { "$ref": "#/$defs/shared38" }, "review": { "$ref": "#/$defs/shared39" }, "supersedes": { "$ref": "#/$defs/shared1" }, "evidence": { "$ref": "#/$defs/shared45" }, "notes": { "$ref": "#/$defs/shared6" }, "tags": { "$ref": "#/$defs/shared6" } }, "patternProperties": { "^x[-_]": true }, "additionalProperties": false };
+function validate513(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data != "object" && typeof data !== "string") {
@@ -6217,10 +6422,10 @@ function validate500(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   }
-  validate500.errors = vErrors;
+  validate513.errors = vErrors;
   return errors === 0;
 }
-function validate492(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate505(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (!(data && typeof data == "object" && !Array.isArray(data)) && data !== null) {
@@ -6229,7 +6434,7 @@ function validate492(data, { instancePath = "", parentData, parentDataProperty, 
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 of Object.keys(data)) {
-      if (!(func0.call(schema79.properties, key0) || pattern0.test(key0))) {
+      if (!(func0.call(schema81.properties, key0) || pattern0.test(key0))) {
         vErrors = withError(vErrors, { keyword: "additionalProperties", instancePath, key: key0 });
         errors++;
       }
@@ -6284,8 +6489,8 @@ function validate492(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.inputs !== void 0 && func0.call(data, "inputs")) {
-      if (!validate500(data.inputs, { instancePath: instancePath + "/inputs", parentData: data, parentDataProperty: "inputs", rootData })) {
-        vErrors = withErrors(vErrors, validate500.errors);
+      if (!validate513(data.inputs, { instancePath: instancePath + "/inputs", parentData: data, parentDataProperty: "inputs", rootData })) {
+        vErrors = withErrors(vErrors, validate513.errors);
         errors = vErrors.length;
       }
     }
@@ -6363,20 +6568,20 @@ function validate492(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.approved !== void 0 && func0.call(data, "approved")) {
-      if (!validate140(data.approved, { instancePath: instancePath + "/approved", parentData: data, parentDataProperty: "approved", rootData })) {
-        vErrors = withErrors(vErrors, validate140.errors);
+      if (!validate146(data.approved, { instancePath: instancePath + "/approved", parentData: data, parentDataProperty: "approved", rootData })) {
+        vErrors = withErrors(vErrors, validate146.errors);
         errors = vErrors.length;
       }
     }
     if (data.reviewed !== void 0 && func0.call(data, "reviewed")) {
-      if (!validate145(data.reviewed, { instancePath: instancePath + "/reviewed", parentData: data, parentDataProperty: "reviewed", rootData })) {
-        vErrors = withErrors(vErrors, validate145.errors);
+      if (!validate151(data.reviewed, { instancePath: instancePath + "/reviewed", parentData: data, parentDataProperty: "reviewed", rootData })) {
+        vErrors = withErrors(vErrors, validate151.errors);
         errors = vErrors.length;
       }
     }
     if (data.review !== void 0 && func0.call(data, "review")) {
-      if (!validate151(data.review, { instancePath: instancePath + "/review", parentData: data, parentDataProperty: "review", rootData })) {
-        vErrors = withErrors(vErrors, validate151.errors);
+      if (!validate157(data.review, { instancePath: instancePath + "/review", parentData: data, parentDataProperty: "review", rootData })) {
+        vErrors = withErrors(vErrors, validate157.errors);
         errors = vErrors.length;
       }
     }
@@ -6387,8 +6592,8 @@ function validate492(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.evidence !== void 0 && func0.call(data, "evidence")) {
-      if (!validate168(data.evidence, { instancePath: instancePath + "/evidence", parentData: data, parentDataProperty: "evidence", rootData })) {
-        vErrors = withErrors(vErrors, validate168.errors);
+      if (!validate174(data.evidence, { instancePath: instancePath + "/evidence", parentData: data, parentDataProperty: "evidence", rootData })) {
+        vErrors = withErrors(vErrors, validate174.errors);
         errors = vErrors.length;
       }
     }
@@ -6405,12 +6610,12 @@ function validate492(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   }
-  validate492.errors = vErrors;
+  validate505.errors = vErrors;
   return errors === 0;
 }
-var document_monitoring = validate513;
-var schema81 = { "type": ["object", "null"], "properties": { "aims": true, "id": { "$ref": "#/$defs/shared1" }, "title": { "$ref": "#/$defs/shared2" }, "name": { "$ref": "#/$defs/shared2" }, "owner": { "$ref": "#/$defs/shared5" }, "system": { "$ref": "#/$defs/shared1" }, "status": { "$ref": "#/$defs/shared8" }, "version": { "$ref": "#/$defs/shared9" }, "metrics": { "type": ["array", "object", "null"], "items": { "type": ["object", "null"], "properties": { "name": { "$ref": "#/$defs/shared2" }, "covers": { "type": ["string", "null"], "enum": ["performance", "output-distribution", "error-rate", "drift", null] }, "source": { "$ref": "#/$defs/shared6" }, "dashboard": { "$ref": "#/$defs/shared2" }, "threshold": { "$ref": "#/$defs/shared6" }, "alert": { "$ref": "#/$defs/shared6" }, "owner": { "$ref": "#/$defs/shared5" }, "not_applicable": { "$ref": "#/$defs/shared4" } }, "patternProperties": { "^x[-_]": true }, "additionalProperties": false }, "if": { "type": "object" }, "then": { "$ref": "#/$defs/shared3" } }, "last_checked": { "type": ["string", "integer", "null"] }, "approved": { "$ref": "#/$defs/shared36" }, "reviewed": { "$ref": "#/$defs/shared37" }, "review": { "$ref": "#/$defs/shared38" }, "supersedes": { "$ref": "#/$defs/shared1" }, "evidence": { "$ref": "#/$defs/shared44" }, "notes": { "$ref": "#/$defs/shared6" }, "tags": { "$ref": "#/$defs/shared6" } }, "patternProperties": { "^x[-_]": true }, "additionalProperties": false };
-function validate513(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var document_monitoring = validate526;
+var schema83 = { "type": ["object", "null"], "properties": { "aims": true, "id": { "$ref": "#/$defs/shared1" }, "title": { "$ref": "#/$defs/shared2" }, "name": { "$ref": "#/$defs/shared2" }, "owner": { "$ref": "#/$defs/shared5" }, "system": { "$ref": "#/$defs/shared1" }, "status": { "$ref": "#/$defs/shared8" }, "version": { "$ref": "#/$defs/shared9" }, "metrics": { "type": ["array", "object", "null"], "items": { "type": ["object", "null"], "properties": { "name": { "$ref": "#/$defs/shared2" }, "covers": { "type": ["string", "null"], "enum": ["performance", "output-distribution", "error-rate", "drift", null] }, "source": { "$ref": "#/$defs/shared6" }, "dashboard": { "$ref": "#/$defs/shared2" }, "threshold": { "$ref": "#/$defs/shared6" }, "alert": { "$ref": "#/$defs/shared6" }, "owner": { "$ref": "#/$defs/shared5" }, "not_applicable": { "$ref": "#/$defs/shared4" } }, "patternProperties": { "^x[-_]": true }, "additionalProperties": false }, "if": { "type": "object" }, "then": { "$ref": "#/$defs/shared3" } }, "last_checked": { "type": ["string", "integer", "null"] }, "approved": { "$ref": "#/$defs/shared37" }, "reviewed": { "$ref": "#/$defs/shared38" }, "review": { "$ref": "#/$defs/shared39" }, "supersedes": { "$ref": "#/$defs/shared1" }, "evidence": { "$ref": "#/$defs/shared45" }, "notes": { "$ref": "#/$defs/shared6" }, "tags": { "$ref": "#/$defs/shared6" } }, "patternProperties": { "^x[-_]": true }, "additionalProperties": false };
+function validate526(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (!(data && typeof data == "object" && !Array.isArray(data)) && data !== null) {
@@ -6419,7 +6624,7 @@ function validate513(data, { instancePath = "", parentData, parentDataProperty, 
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 of Object.keys(data)) {
-      if (!(func0.call(schema81.properties, key0) || pattern0.test(key0))) {
+      if (!(func0.call(schema83.properties, key0) || pattern0.test(key0))) {
         vErrors = withError(vErrors, { keyword: "additionalProperties", instancePath, key: key0 });
         errors++;
       }
@@ -6581,20 +6786,20 @@ function validate513(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.approved !== void 0 && func0.call(data, "approved")) {
-      if (!validate140(data.approved, { instancePath: instancePath + "/approved", parentData: data, parentDataProperty: "approved", rootData })) {
-        vErrors = withErrors(vErrors, validate140.errors);
+      if (!validate146(data.approved, { instancePath: instancePath + "/approved", parentData: data, parentDataProperty: "approved", rootData })) {
+        vErrors = withErrors(vErrors, validate146.errors);
         errors = vErrors.length;
       }
     }
     if (data.reviewed !== void 0 && func0.call(data, "reviewed")) {
-      if (!validate145(data.reviewed, { instancePath: instancePath + "/reviewed", parentData: data, parentDataProperty: "reviewed", rootData })) {
-        vErrors = withErrors(vErrors, validate145.errors);
+      if (!validate151(data.reviewed, { instancePath: instancePath + "/reviewed", parentData: data, parentDataProperty: "reviewed", rootData })) {
+        vErrors = withErrors(vErrors, validate151.errors);
         errors = vErrors.length;
       }
     }
     if (data.review !== void 0 && func0.call(data, "review")) {
-      if (!validate151(data.review, { instancePath: instancePath + "/review", parentData: data, parentDataProperty: "review", rootData })) {
-        vErrors = withErrors(vErrors, validate151.errors);
+      if (!validate157(data.review, { instancePath: instancePath + "/review", parentData: data, parentDataProperty: "review", rootData })) {
+        vErrors = withErrors(vErrors, validate157.errors);
         errors = vErrors.length;
       }
     }
@@ -6605,8 +6810,8 @@ function validate513(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.evidence !== void 0 && func0.call(data, "evidence")) {
-      if (!validate168(data.evidence, { instancePath: instancePath + "/evidence", parentData: data, parentDataProperty: "evidence", rootData })) {
-        vErrors = withErrors(vErrors, validate168.errors);
+      if (!validate174(data.evidence, { instancePath: instancePath + "/evidence", parentData: data, parentDataProperty: "evidence", rootData })) {
+        vErrors = withErrors(vErrors, validate174.errors);
         errors = vErrors.length;
       }
     }
@@ -6623,12 +6828,12 @@ function validate513(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   }
-  validate513.errors = vErrors;
+  validate526.errors = vErrors;
   return errors === 0;
 }
-var document_oversight = validate536;
-var schema82 = { "type": ["object", "null"], "properties": { "aims": true, "id": { "$ref": "#/$defs/shared1" }, "title": { "$ref": "#/$defs/shared2" }, "name": { "$ref": "#/$defs/shared2" }, "owner": { "$ref": "#/$defs/shared5" }, "system": { "$ref": "#/$defs/shared1" }, "status": { "$ref": "#/$defs/shared8" }, "version": { "$ref": "#/$defs/shared9" }, "mode": { "$ref": "#/$defs/shared30" }, "overseers": { "$ref": "#/$defs/shared31" }, "abilities": { "$ref": "#/$defs/shared33" }, "procedure": { "$ref": "#/$defs/shared6" }, "approved": { "$ref": "#/$defs/shared36" }, "reviewed": { "$ref": "#/$defs/shared37" }, "review": { "$ref": "#/$defs/shared38" }, "supersedes": { "$ref": "#/$defs/shared1" }, "evidence": { "$ref": "#/$defs/shared44" }, "notes": { "$ref": "#/$defs/shared6" }, "tags": { "$ref": "#/$defs/shared6" } }, "patternProperties": { "^x[-_]": true }, "additionalProperties": false };
-function validate536(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var document_oversight = validate549;
+var schema84 = { "type": ["object", "null"], "properties": { "aims": true, "id": { "$ref": "#/$defs/shared1" }, "title": { "$ref": "#/$defs/shared2" }, "name": { "$ref": "#/$defs/shared2" }, "owner": { "$ref": "#/$defs/shared5" }, "system": { "$ref": "#/$defs/shared1" }, "status": { "$ref": "#/$defs/shared8" }, "version": { "$ref": "#/$defs/shared9" }, "mode": { "$ref": "#/$defs/shared30" }, "overseers": { "$ref": "#/$defs/shared31" }, "abilities": { "$ref": "#/$defs/shared33" }, "procedure": { "$ref": "#/$defs/shared6" }, "approved": { "$ref": "#/$defs/shared37" }, "reviewed": { "$ref": "#/$defs/shared38" }, "review": { "$ref": "#/$defs/shared39" }, "supersedes": { "$ref": "#/$defs/shared1" }, "evidence": { "$ref": "#/$defs/shared45" }, "notes": { "$ref": "#/$defs/shared6" }, "tags": { "$ref": "#/$defs/shared6" } }, "patternProperties": { "^x[-_]": true }, "additionalProperties": false };
+function validate549(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (!(data && typeof data == "object" && !Array.isArray(data)) && data !== null) {
@@ -6637,7 +6842,7 @@ function validate536(data, { instancePath = "", parentData, parentDataProperty, 
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 of Object.keys(data)) {
-      if (!(func0.call(schema82.properties, key0) || pattern0.test(key0))) {
+      if (!(func0.call(schema84.properties, key0) || pattern0.test(key0))) {
         vErrors = withError(vErrors, { keyword: "additionalProperties", instancePath, key: key0 });
         errors++;
       }
@@ -6709,20 +6914,20 @@ function validate536(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.approved !== void 0 && func0.call(data, "approved")) {
-      if (!validate140(data.approved, { instancePath: instancePath + "/approved", parentData: data, parentDataProperty: "approved", rootData })) {
-        vErrors = withErrors(vErrors, validate140.errors);
+      if (!validate146(data.approved, { instancePath: instancePath + "/approved", parentData: data, parentDataProperty: "approved", rootData })) {
+        vErrors = withErrors(vErrors, validate146.errors);
         errors = vErrors.length;
       }
     }
     if (data.reviewed !== void 0 && func0.call(data, "reviewed")) {
-      if (!validate145(data.reviewed, { instancePath: instancePath + "/reviewed", parentData: data, parentDataProperty: "reviewed", rootData })) {
-        vErrors = withErrors(vErrors, validate145.errors);
+      if (!validate151(data.reviewed, { instancePath: instancePath + "/reviewed", parentData: data, parentDataProperty: "reviewed", rootData })) {
+        vErrors = withErrors(vErrors, validate151.errors);
         errors = vErrors.length;
       }
     }
     if (data.review !== void 0 && func0.call(data, "review")) {
-      if (!validate151(data.review, { instancePath: instancePath + "/review", parentData: data, parentDataProperty: "review", rootData })) {
-        vErrors = withErrors(vErrors, validate151.errors);
+      if (!validate157(data.review, { instancePath: instancePath + "/review", parentData: data, parentDataProperty: "review", rootData })) {
+        vErrors = withErrors(vErrors, validate157.errors);
         errors = vErrors.length;
       }
     }
@@ -6733,8 +6938,8 @@ function validate536(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.evidence !== void 0 && func0.call(data, "evidence")) {
-      if (!validate168(data.evidence, { instancePath: instancePath + "/evidence", parentData: data, parentDataProperty: "evidence", rootData })) {
-        vErrors = withErrors(vErrors, validate168.errors);
+      if (!validate174(data.evidence, { instancePath: instancePath + "/evidence", parentData: data, parentDataProperty: "evidence", rootData })) {
+        vErrors = withErrors(vErrors, validate174.errors);
         errors = vErrors.length;
       }
     }
@@ -6751,12 +6956,12 @@ function validate536(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   }
-  validate536.errors = vErrors;
+  validate549.errors = vErrors;
   return errors === 0;
 }
-var document_policy = validate555;
-var schema83 = { "type": ["object", "null"], "properties": { "aims": true, "id": { "$ref": "#/$defs/shared1" }, "title": { "$ref": "#/$defs/shared2" }, "name": { "$ref": "#/$defs/shared2" }, "owner": { "$ref": "#/$defs/shared5" }, "status": { "$ref": "#/$defs/shared8" }, "version": { "$ref": "#/$defs/shared9" }, "topics": { "$ref": "#/$defs/shared62" }, "applies_to": { "$ref": "#/$defs/shared6" }, "approved": { "$ref": "#/$defs/shared36" }, "reviewed": { "$ref": "#/$defs/shared37" }, "review": { "$ref": "#/$defs/shared38" }, "supersedes": { "$ref": "#/$defs/shared1" }, "evidence": { "$ref": "#/$defs/shared44" }, "notes": { "$ref": "#/$defs/shared6" }, "tags": { "$ref": "#/$defs/shared6" } }, "patternProperties": { "^x[-_]": true }, "additionalProperties": false };
-function validate555(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var document_policy = validate568;
+var schema85 = { "type": ["object", "null"], "properties": { "aims": true, "id": { "$ref": "#/$defs/shared1" }, "title": { "$ref": "#/$defs/shared2" }, "name": { "$ref": "#/$defs/shared2" }, "owner": { "$ref": "#/$defs/shared5" }, "status": { "$ref": "#/$defs/shared8" }, "version": { "$ref": "#/$defs/shared9" }, "topics": { "$ref": "#/$defs/shared64" }, "applies_to": { "$ref": "#/$defs/shared6" }, "approved": { "$ref": "#/$defs/shared37" }, "reviewed": { "$ref": "#/$defs/shared38" }, "review": { "$ref": "#/$defs/shared39" }, "supersedes": { "$ref": "#/$defs/shared1" }, "evidence": { "$ref": "#/$defs/shared45" }, "notes": { "$ref": "#/$defs/shared6" }, "tags": { "$ref": "#/$defs/shared6" } }, "patternProperties": { "^x[-_]": true }, "additionalProperties": false };
+function validate568(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (!(data && typeof data == "object" && !Array.isArray(data)) && data !== null) {
@@ -6765,7 +6970,7 @@ function validate555(data, { instancePath = "", parentData, parentDataProperty, 
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 of Object.keys(data)) {
-      if (!(func0.call(schema83.properties, key0) || pattern0.test(key0))) {
+      if (!(func0.call(schema85.properties, key0) || pattern0.test(key0))) {
         vErrors = withError(vErrors, { keyword: "additionalProperties", instancePath, key: key0 });
         errors++;
       }
@@ -6807,8 +7012,8 @@ function validate555(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.topics !== void 0 && func0.call(data, "topics")) {
-      if (!validate500(data.topics, { instancePath: instancePath + "/topics", parentData: data, parentDataProperty: "topics", rootData })) {
-        vErrors = withErrors(vErrors, validate500.errors);
+      if (!validate513(data.topics, { instancePath: instancePath + "/topics", parentData: data, parentDataProperty: "topics", rootData })) {
+        vErrors = withErrors(vErrors, validate513.errors);
         errors = vErrors.length;
       }
     }
@@ -6819,20 +7024,20 @@ function validate555(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.approved !== void 0 && func0.call(data, "approved")) {
-      if (!validate140(data.approved, { instancePath: instancePath + "/approved", parentData: data, parentDataProperty: "approved", rootData })) {
-        vErrors = withErrors(vErrors, validate140.errors);
+      if (!validate146(data.approved, { instancePath: instancePath + "/approved", parentData: data, parentDataProperty: "approved", rootData })) {
+        vErrors = withErrors(vErrors, validate146.errors);
         errors = vErrors.length;
       }
     }
     if (data.reviewed !== void 0 && func0.call(data, "reviewed")) {
-      if (!validate145(data.reviewed, { instancePath: instancePath + "/reviewed", parentData: data, parentDataProperty: "reviewed", rootData })) {
-        vErrors = withErrors(vErrors, validate145.errors);
+      if (!validate151(data.reviewed, { instancePath: instancePath + "/reviewed", parentData: data, parentDataProperty: "reviewed", rootData })) {
+        vErrors = withErrors(vErrors, validate151.errors);
         errors = vErrors.length;
       }
     }
     if (data.review !== void 0 && func0.call(data, "review")) {
-      if (!validate151(data.review, { instancePath: instancePath + "/review", parentData: data, parentDataProperty: "review", rootData })) {
-        vErrors = withErrors(vErrors, validate151.errors);
+      if (!validate157(data.review, { instancePath: instancePath + "/review", parentData: data, parentDataProperty: "review", rootData })) {
+        vErrors = withErrors(vErrors, validate157.errors);
         errors = vErrors.length;
       }
     }
@@ -6843,8 +7048,8 @@ function validate555(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.evidence !== void 0 && func0.call(data, "evidence")) {
-      if (!validate168(data.evidence, { instancePath: instancePath + "/evidence", parentData: data, parentDataProperty: "evidence", rootData })) {
-        vErrors = withErrors(vErrors, validate168.errors);
+      if (!validate174(data.evidence, { instancePath: instancePath + "/evidence", parentData: data, parentDataProperty: "evidence", rootData })) {
+        vErrors = withErrors(vErrors, validate174.errors);
         errors = vErrors.length;
       }
     }
@@ -6861,12 +7066,12 @@ function validate555(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   }
-  validate555.errors = vErrors;
+  validate568.errors = vErrors;
   return errors === 0;
 }
-var document_register = validate571;
-var schema84 = { "type": ["object", "null"], "properties": { "aims": true, "id": { "$ref": "#/$defs/shared1" }, "title": { "$ref": "#/$defs/shared2" }, "name": { "$ref": "#/$defs/shared2" }, "owner": { "$ref": "#/$defs/shared5" }, "systems": { "$ref": "#/$defs/shared56" }, "status": { "$ref": "#/$defs/shared8" }, "version": { "$ref": "#/$defs/shared9" }, "approved": { "$ref": "#/$defs/shared36" }, "reviewed": { "$ref": "#/$defs/shared37" }, "review": { "$ref": "#/$defs/shared38" }, "supersedes": { "$ref": "#/$defs/shared1" }, "evidence": { "$ref": "#/$defs/shared44" }, "notes": { "$ref": "#/$defs/shared6" }, "tags": { "$ref": "#/$defs/shared6" } }, "patternProperties": { "^x[-_]": true }, "additionalProperties": false };
-function validate571(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var document_register = validate584;
+var schema86 = { "type": ["object", "null"], "properties": { "aims": true, "id": { "$ref": "#/$defs/shared1" }, "title": { "$ref": "#/$defs/shared2" }, "name": { "$ref": "#/$defs/shared2" }, "owner": { "$ref": "#/$defs/shared5" }, "systems": { "$ref": "#/$defs/shared57" }, "status": { "$ref": "#/$defs/shared8" }, "version": { "$ref": "#/$defs/shared9" }, "approved": { "$ref": "#/$defs/shared37" }, "reviewed": { "$ref": "#/$defs/shared38" }, "review": { "$ref": "#/$defs/shared39" }, "supersedes": { "$ref": "#/$defs/shared1" }, "evidence": { "$ref": "#/$defs/shared45" }, "notes": { "$ref": "#/$defs/shared6" }, "tags": { "$ref": "#/$defs/shared6" } }, "patternProperties": { "^x[-_]": true }, "additionalProperties": false };
+function validate584(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (!(data && typeof data == "object" && !Array.isArray(data)) && data !== null) {
@@ -6875,7 +7080,7 @@ function validate571(data, { instancePath = "", parentData, parentDataProperty, 
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 of Object.keys(data)) {
-      if (!(func0.call(schema84.properties, key0) || pattern0.test(key0))) {
+      if (!(func0.call(schema86.properties, key0) || pattern0.test(key0))) {
         vErrors = withError(vErrors, { keyword: "additionalProperties", instancePath, key: key0 });
         errors++;
       }
@@ -6905,8 +7110,8 @@ function validate571(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.systems !== void 0 && func0.call(data, "systems")) {
-      if (!validate308(data.systems, { instancePath: instancePath + "/systems", parentData: data, parentDataProperty: "systems", rootData })) {
-        vErrors = withErrors(vErrors, validate308.errors);
+      if (!validate314(data.systems, { instancePath: instancePath + "/systems", parentData: data, parentDataProperty: "systems", rootData })) {
+        vErrors = withErrors(vErrors, validate314.errors);
         errors = vErrors.length;
       }
     }
@@ -6923,20 +7128,20 @@ function validate571(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.approved !== void 0 && func0.call(data, "approved")) {
-      if (!validate140(data.approved, { instancePath: instancePath + "/approved", parentData: data, parentDataProperty: "approved", rootData })) {
-        vErrors = withErrors(vErrors, validate140.errors);
+      if (!validate146(data.approved, { instancePath: instancePath + "/approved", parentData: data, parentDataProperty: "approved", rootData })) {
+        vErrors = withErrors(vErrors, validate146.errors);
         errors = vErrors.length;
       }
     }
     if (data.reviewed !== void 0 && func0.call(data, "reviewed")) {
-      if (!validate145(data.reviewed, { instancePath: instancePath + "/reviewed", parentData: data, parentDataProperty: "reviewed", rootData })) {
-        vErrors = withErrors(vErrors, validate145.errors);
+      if (!validate151(data.reviewed, { instancePath: instancePath + "/reviewed", parentData: data, parentDataProperty: "reviewed", rootData })) {
+        vErrors = withErrors(vErrors, validate151.errors);
         errors = vErrors.length;
       }
     }
     if (data.review !== void 0 && func0.call(data, "review")) {
-      if (!validate151(data.review, { instancePath: instancePath + "/review", parentData: data, parentDataProperty: "review", rootData })) {
-        vErrors = withErrors(vErrors, validate151.errors);
+      if (!validate157(data.review, { instancePath: instancePath + "/review", parentData: data, parentDataProperty: "review", rootData })) {
+        vErrors = withErrors(vErrors, validate157.errors);
         errors = vErrors.length;
       }
     }
@@ -6947,8 +7152,8 @@ function validate571(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.evidence !== void 0 && func0.call(data, "evidence")) {
-      if (!validate168(data.evidence, { instancePath: instancePath + "/evidence", parentData: data, parentDataProperty: "evidence", rootData })) {
-        vErrors = withErrors(vErrors, validate168.errors);
+      if (!validate174(data.evidence, { instancePath: instancePath + "/evidence", parentData: data, parentDataProperty: "evidence", rootData })) {
+        vErrors = withErrors(vErrors, validate174.errors);
         errors = vErrors.length;
       }
     }
@@ -6965,12 +7170,12 @@ function validate571(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   }
-  validate571.errors = vErrors;
+  validate584.errors = vErrors;
   return errors === 0;
 }
-var document_risk_assessment = validate586;
-var schema85 = { "type": ["object", "null"], "properties": { "aims": true, "id": { "$ref": "#/$defs/shared1" }, "title": { "$ref": "#/$defs/shared2" }, "name": { "$ref": "#/$defs/shared2" }, "owner": { "$ref": "#/$defs/shared5" }, "system": { "$ref": "#/$defs/shared1" }, "scope": { "type": ["string", "null"], "enum": ["aims", null] }, "status": { "$ref": "#/$defs/shared8" }, "version": { "$ref": "#/$defs/shared9" }, "criteria": { "$ref": "#/$defs/shared6" }, "risks": { "type": ["array", "object", "null"], "items": { "type": ["object", "null"], "properties": { "id": { "$ref": "#/$defs/shared1" }, "title": { "$ref": "#/$defs/shared2" }, "category": { "type": ["string", "null"], "enum": ["technical", "operational", "societal", null] }, "taxonomy": { "$ref": "#/$defs/shared55" }, "cause": { "$ref": "#/$defs/shared6" }, "consequence": { "$ref": "#/$defs/shared6" }, "inherent": { "$ref": "#/$defs/shared63" }, "treatment": { "type": ["object", "null"], "properties": { "option": { "type": ["string", "null"], "enum": ["avoid", "mitigate", "transfer", "accept", null] }, "controls": { "$ref": "#/$defs/shared28" }, "due": { "type": ["string", "integer", "null"] }, "not_applicable": { "$ref": "#/$defs/shared4" } }, "patternProperties": { "^x[-_]": true }, "additionalProperties": false, "if": { "type": "object", "required": ["not_applicable"] }, "then": { "$ref": "#/$defs/shared3" } }, "residual": { "$ref": "#/$defs/shared63" }, "risk_owner": { "$ref": "#/$defs/shared5" }, "acceptance": { "type": ["object", "null"], "properties": { "by": { "$ref": "#/$defs/shared6" }, "on": { "type": ["string", "integer", "null"] }, "expires": { "type": ["string", "integer", "null"] }, "reason": { "$ref": "#/$defs/shared6" }, "not_applicable": { "$ref": "#/$defs/shared4" } }, "patternProperties": { "^x[-_]": true }, "additionalProperties": false, "if": { "type": "object", "required": ["not_applicable"] }, "then": { "$ref": "#/$defs/shared3" } }, "not_applicable": { "$ref": "#/$defs/shared4" } }, "patternProperties": { "^x[-_]": true }, "additionalProperties": false }, "if": { "type": "object" }, "then": { "$ref": "#/$defs/shared3" } }, "assessed": { "$ref": "#/$defs/shared60" }, "approved": { "$ref": "#/$defs/shared36" }, "reviewed": { "$ref": "#/$defs/shared37" }, "review": { "$ref": "#/$defs/shared38" }, "supersedes": { "$ref": "#/$defs/shared1" }, "evidence": { "$ref": "#/$defs/shared44" }, "notes": { "$ref": "#/$defs/shared6" }, "tags": { "$ref": "#/$defs/shared6" } }, "patternProperties": { "^x[-_]": true }, "additionalProperties": false };
-function validate601(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var document_risk_assessment = validate599;
+var schema87 = { "type": ["object", "null"], "properties": { "aims": true, "id": { "$ref": "#/$defs/shared1" }, "title": { "$ref": "#/$defs/shared2" }, "name": { "$ref": "#/$defs/shared2" }, "owner": { "$ref": "#/$defs/shared5" }, "system": { "$ref": "#/$defs/shared1" }, "scope": { "type": ["string", "null"], "enum": ["aims", null] }, "status": { "$ref": "#/$defs/shared8" }, "version": { "$ref": "#/$defs/shared9" }, "criteria": { "$ref": "#/$defs/shared6" }, "risks": { "type": ["array", "object", "null"], "items": { "type": ["object", "null"], "properties": { "id": { "$ref": "#/$defs/shared1" }, "title": { "$ref": "#/$defs/shared2" }, "category": { "type": ["string", "null"], "enum": ["technical", "operational", "societal", null] }, "taxonomy": { "$ref": "#/$defs/shared56" }, "cause": { "$ref": "#/$defs/shared6" }, "consequence": { "$ref": "#/$defs/shared6" }, "inherent": { "$ref": "#/$defs/shared65" }, "treatment": { "type": ["object", "null"], "properties": { "option": { "type": ["string", "null"], "enum": ["avoid", "mitigate", "transfer", "accept", null] }, "controls": { "$ref": "#/$defs/shared28" }, "due": { "type": ["string", "integer", "null"] }, "not_applicable": { "$ref": "#/$defs/shared4" } }, "patternProperties": { "^x[-_]": true }, "additionalProperties": false, "if": { "type": "object", "required": ["not_applicable"] }, "then": { "$ref": "#/$defs/shared3" } }, "residual": { "$ref": "#/$defs/shared65" }, "risk_owner": { "$ref": "#/$defs/shared5" }, "acceptance": { "type": ["object", "null"], "properties": { "by": { "$ref": "#/$defs/shared6" }, "on": { "type": ["string", "integer", "null"] }, "expires": { "type": ["string", "integer", "null"] }, "reason": { "$ref": "#/$defs/shared6" }, "not_applicable": { "$ref": "#/$defs/shared4" } }, "patternProperties": { "^x[-_]": true }, "additionalProperties": false, "if": { "type": "object", "required": ["not_applicable"] }, "then": { "$ref": "#/$defs/shared3" } }, "not_applicable": { "$ref": "#/$defs/shared4" } }, "patternProperties": { "^x[-_]": true }, "additionalProperties": false }, "if": { "type": "object" }, "then": { "$ref": "#/$defs/shared3" } }, "assessed": { "$ref": "#/$defs/shared61" }, "approved": { "$ref": "#/$defs/shared37" }, "reviewed": { "$ref": "#/$defs/shared38" }, "review": { "$ref": "#/$defs/shared39" }, "supersedes": { "$ref": "#/$defs/shared1" }, "evidence": { "$ref": "#/$defs/shared45" }, "notes": { "$ref": "#/$defs/shared6" }, "tags": { "$ref": "#/$defs/shared6" } }, "patternProperties": { "^x[-_]": true }, "additionalProperties": false };
+function validate614(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (!(data && typeof data == "object" && !Array.isArray(data)) && data !== null) {
@@ -7054,10 +7259,10 @@ function validate601(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   }
-  validate601.errors = vErrors;
+  validate614.errors = vErrors;
   return errors === 0;
 }
-function validate586(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate599(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (!(data && typeof data == "object" && !Array.isArray(data)) && data !== null) {
@@ -7066,7 +7271,7 @@ function validate586(data, { instancePath = "", parentData, parentDataProperty, 
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 of Object.keys(data)) {
-      if (!(func0.call(schema85.properties, key0) || pattern0.test(key0))) {
+      if (!(func0.call(schema87.properties, key0) || pattern0.test(key0))) {
         vErrors = withError(vErrors, { keyword: "additionalProperties", instancePath, key: key0 });
         errors++;
       }
@@ -7175,7 +7380,7 @@ function validate586(data, { instancePath = "", parentData, parentDataProperty, 
           }
           if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
             for (const key1 of Object.keys(data10)) {
-              if (!(func0.call(schema85.properties.risks.items.properties, key1) || pattern0.test(key1))) {
+              if (!(func0.call(schema87.properties.risks.items.properties, key1) || pattern0.test(key1))) {
                 vErrors = withError(vErrors, { keyword: "additionalProperties", instancePath: instancePath + "/risks/" + i0, key: key1 });
                 errors++;
               }
@@ -7204,8 +7409,8 @@ function validate586(data, { instancePath = "", parentData, parentDataProperty, 
               }
             }
             if (data10.taxonomy !== void 0 && func0.call(data10, "taxonomy")) {
-              if (!validate290(data10.taxonomy, { instancePath: instancePath + "/risks/" + i0 + "/taxonomy", parentData: data10, parentDataProperty: "taxonomy", rootData })) {
-                vErrors = withErrors(vErrors, validate290.errors);
+              if (!validate296(data10.taxonomy, { instancePath: instancePath + "/risks/" + i0 + "/taxonomy", parentData: data10, parentDataProperty: "taxonomy", rootData })) {
+                vErrors = withErrors(vErrors, validate296.errors);
                 errors = vErrors.length;
               }
             }
@@ -7222,8 +7427,8 @@ function validate586(data, { instancePath = "", parentData, parentDataProperty, 
               }
             }
             if (data10.inherent !== void 0 && func0.call(data10, "inherent")) {
-              if (!validate601(data10.inherent, { instancePath: instancePath + "/risks/" + i0 + "/inherent", parentData: data10, parentDataProperty: "inherent", rootData })) {
-                vErrors = withErrors(vErrors, validate601.errors);
+              if (!validate614(data10.inherent, { instancePath: instancePath + "/risks/" + i0 + "/inherent", parentData: data10, parentDataProperty: "inherent", rootData })) {
+                vErrors = withErrors(vErrors, validate614.errors);
                 errors = vErrors.length;
               }
             }
@@ -7310,8 +7515,8 @@ function validate586(data, { instancePath = "", parentData, parentDataProperty, 
               }
             }
             if (data10.residual !== void 0 && func0.call(data10, "residual")) {
-              if (!validate601(data10.residual, { instancePath: instancePath + "/risks/" + i0 + "/residual", parentData: data10, parentDataProperty: "residual", rootData })) {
-                vErrors = withErrors(vErrors, validate601.errors);
+              if (!validate614(data10.residual, { instancePath: instancePath + "/risks/" + i0 + "/residual", parentData: data10, parentDataProperty: "residual", rootData })) {
+                vErrors = withErrors(vErrors, validate614.errors);
                 errors = vErrors.length;
               }
             }
@@ -7416,26 +7621,26 @@ function validate586(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.assessed !== void 0 && func0.call(data, "assessed")) {
-      if (!validate427(data.assessed, { instancePath: instancePath + "/assessed", parentData: data, parentDataProperty: "assessed", rootData })) {
-        vErrors = withErrors(vErrors, validate427.errors);
+      if (!validate433(data.assessed, { instancePath: instancePath + "/assessed", parentData: data, parentDataProperty: "assessed", rootData })) {
+        vErrors = withErrors(vErrors, validate433.errors);
         errors = vErrors.length;
       }
     }
     if (data.approved !== void 0 && func0.call(data, "approved")) {
-      if (!validate140(data.approved, { instancePath: instancePath + "/approved", parentData: data, parentDataProperty: "approved", rootData })) {
-        vErrors = withErrors(vErrors, validate140.errors);
+      if (!validate146(data.approved, { instancePath: instancePath + "/approved", parentData: data, parentDataProperty: "approved", rootData })) {
+        vErrors = withErrors(vErrors, validate146.errors);
         errors = vErrors.length;
       }
     }
     if (data.reviewed !== void 0 && func0.call(data, "reviewed")) {
-      if (!validate145(data.reviewed, { instancePath: instancePath + "/reviewed", parentData: data, parentDataProperty: "reviewed", rootData })) {
-        vErrors = withErrors(vErrors, validate145.errors);
+      if (!validate151(data.reviewed, { instancePath: instancePath + "/reviewed", parentData: data, parentDataProperty: "reviewed", rootData })) {
+        vErrors = withErrors(vErrors, validate151.errors);
         errors = vErrors.length;
       }
     }
     if (data.review !== void 0 && func0.call(data, "review")) {
-      if (!validate151(data.review, { instancePath: instancePath + "/review", parentData: data, parentDataProperty: "review", rootData })) {
-        vErrors = withErrors(vErrors, validate151.errors);
+      if (!validate157(data.review, { instancePath: instancePath + "/review", parentData: data, parentDataProperty: "review", rootData })) {
+        vErrors = withErrors(vErrors, validate157.errors);
         errors = vErrors.length;
       }
     }
@@ -7446,8 +7651,8 @@ function validate586(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.evidence !== void 0 && func0.call(data, "evidence")) {
-      if (!validate168(data.evidence, { instancePath: instancePath + "/evidence", parentData: data, parentDataProperty: "evidence", rootData })) {
-        vErrors = withErrors(vErrors, validate168.errors);
+      if (!validate174(data.evidence, { instancePath: instancePath + "/evidence", parentData: data, parentDataProperty: "evidence", rootData })) {
+        vErrors = withErrors(vErrors, validate174.errors);
         errors = vErrors.length;
       }
     }
@@ -7464,12 +7669,12 @@ function validate586(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   }
-  validate586.errors = vErrors;
+  validate599.errors = vErrors;
   return errors === 0;
 }
-var document_runbook = validate623;
-var schema87 = { "type": ["object", "null"], "properties": { "aims": true, "id": { "$ref": "#/$defs/shared1" }, "title": { "$ref": "#/$defs/shared2" }, "name": { "$ref": "#/$defs/shared2" }, "owner": { "$ref": "#/$defs/shared5" }, "status": { "$ref": "#/$defs/shared8" }, "version": { "$ref": "#/$defs/shared9" }, "incident_types": { "$ref": "#/$defs/shared62" }, "systems": { "$ref": "#/$defs/shared28" }, "detect": { "$ref": "#/$defs/shared6" }, "contain": { "$ref": "#/$defs/shared6" }, "notify": { "$ref": "#/$defs/shared6" }, "recover": { "$ref": "#/$defs/shared6" }, "last_exercised": { "type": ["string", "integer", "null"] }, "approved": { "$ref": "#/$defs/shared36" }, "reviewed": { "$ref": "#/$defs/shared37" }, "review": { "$ref": "#/$defs/shared38" }, "supersedes": { "$ref": "#/$defs/shared1" }, "evidence": { "$ref": "#/$defs/shared44" }, "notes": { "$ref": "#/$defs/shared6" }, "tags": { "$ref": "#/$defs/shared6" } }, "patternProperties": { "^x[-_]": true }, "additionalProperties": false };
-function validate623(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var document_runbook = validate636;
+var schema89 = { "type": ["object", "null"], "properties": { "aims": true, "id": { "$ref": "#/$defs/shared1" }, "title": { "$ref": "#/$defs/shared2" }, "name": { "$ref": "#/$defs/shared2" }, "owner": { "$ref": "#/$defs/shared5" }, "status": { "$ref": "#/$defs/shared8" }, "version": { "$ref": "#/$defs/shared9" }, "incident_types": { "$ref": "#/$defs/shared64" }, "systems": { "$ref": "#/$defs/shared28" }, "detect": { "$ref": "#/$defs/shared6" }, "contain": { "$ref": "#/$defs/shared6" }, "notify": { "$ref": "#/$defs/shared6" }, "recover": { "$ref": "#/$defs/shared6" }, "last_exercised": { "type": ["string", "integer", "null"] }, "approved": { "$ref": "#/$defs/shared37" }, "reviewed": { "$ref": "#/$defs/shared38" }, "review": { "$ref": "#/$defs/shared39" }, "supersedes": { "$ref": "#/$defs/shared1" }, "evidence": { "$ref": "#/$defs/shared45" }, "notes": { "$ref": "#/$defs/shared6" }, "tags": { "$ref": "#/$defs/shared6" } }, "patternProperties": { "^x[-_]": true }, "additionalProperties": false };
+function validate636(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (!(data && typeof data == "object" && !Array.isArray(data)) && data !== null) {
@@ -7478,7 +7683,7 @@ function validate623(data, { instancePath = "", parentData, parentDataProperty, 
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 of Object.keys(data)) {
-      if (!(func0.call(schema87.properties, key0) || pattern0.test(key0))) {
+      if (!(func0.call(schema89.properties, key0) || pattern0.test(key0))) {
         vErrors = withError(vErrors, { keyword: "additionalProperties", instancePath, key: key0 });
         errors++;
       }
@@ -7520,8 +7725,8 @@ function validate623(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.incident_types !== void 0 && func0.call(data, "incident_types")) {
-      if (!validate500(data.incident_types, { instancePath: instancePath + "/incident_types", parentData: data, parentDataProperty: "incident_types", rootData })) {
-        vErrors = withErrors(vErrors, validate500.errors);
+      if (!validate513(data.incident_types, { instancePath: instancePath + "/incident_types", parentData: data, parentDataProperty: "incident_types", rootData })) {
+        vErrors = withErrors(vErrors, validate513.errors);
         errors = vErrors.length;
       }
     }
@@ -7563,20 +7768,20 @@ function validate623(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.approved !== void 0 && func0.call(data, "approved")) {
-      if (!validate140(data.approved, { instancePath: instancePath + "/approved", parentData: data, parentDataProperty: "approved", rootData })) {
-        vErrors = withErrors(vErrors, validate140.errors);
+      if (!validate146(data.approved, { instancePath: instancePath + "/approved", parentData: data, parentDataProperty: "approved", rootData })) {
+        vErrors = withErrors(vErrors, validate146.errors);
         errors = vErrors.length;
       }
     }
     if (data.reviewed !== void 0 && func0.call(data, "reviewed")) {
-      if (!validate145(data.reviewed, { instancePath: instancePath + "/reviewed", parentData: data, parentDataProperty: "reviewed", rootData })) {
-        vErrors = withErrors(vErrors, validate145.errors);
+      if (!validate151(data.reviewed, { instancePath: instancePath + "/reviewed", parentData: data, parentDataProperty: "reviewed", rootData })) {
+        vErrors = withErrors(vErrors, validate151.errors);
         errors = vErrors.length;
       }
     }
     if (data.review !== void 0 && func0.call(data, "review")) {
-      if (!validate151(data.review, { instancePath: instancePath + "/review", parentData: data, parentDataProperty: "review", rootData })) {
-        vErrors = withErrors(vErrors, validate151.errors);
+      if (!validate157(data.review, { instancePath: instancePath + "/review", parentData: data, parentDataProperty: "review", rootData })) {
+        vErrors = withErrors(vErrors, validate157.errors);
         errors = vErrors.length;
       }
     }
@@ -7587,8 +7792,8 @@ function validate623(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.evidence !== void 0 && func0.call(data, "evidence")) {
-      if (!validate168(data.evidence, { instancePath: instancePath + "/evidence", parentData: data, parentDataProperty: "evidence", rootData })) {
-        vErrors = withErrors(vErrors, validate168.errors);
+      if (!validate174(data.evidence, { instancePath: instancePath + "/evidence", parentData: data, parentDataProperty: "evidence", rootData })) {
+        vErrors = withErrors(vErrors, validate174.errors);
         errors = vErrors.length;
       }
     }
@@ -7605,12 +7810,12 @@ function validate623(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   }
-  validate623.errors = vErrors;
+  validate636.errors = vErrors;
   return errors === 0;
 }
-var document_scope = validate643;
-var schema88 = { "type": ["object", "null"], "properties": { "aims": true, "id": { "$ref": "#/$defs/shared1" }, "title": { "$ref": "#/$defs/shared2" }, "name": { "$ref": "#/$defs/shared2" }, "owner": { "$ref": "#/$defs/shared5" }, "status": { "$ref": "#/$defs/shared8" }, "version": { "$ref": "#/$defs/shared9" }, "organization": { "$ref": "#/$defs/shared6" }, "boundaries": { "$ref": "#/$defs/shared6" }, "systems": { "$ref": "#/$defs/shared28" }, "exclusions": { "type": ["string", "array", "object", "null"], "items": { "type": ["string", "object", "null"], "properties": { "what": { "$ref": "#/$defs/shared6" }, "system": { "$ref": "#/$defs/shared1" }, "reason": { "$ref": "#/$defs/shared6" } }, "patternProperties": { "^x[-_]": true }, "additionalProperties": false }, "if": { "type": "object" }, "then": { "$ref": "#/$defs/shared3" } }, "issues": { "type": ["object", "null"], "properties": { "internal": { "$ref": "#/$defs/shared6" }, "external": { "$ref": "#/$defs/shared6" }, "not_applicable": { "$ref": "#/$defs/shared4" } }, "patternProperties": { "^x[-_]": true }, "additionalProperties": false, "if": { "type": "object", "required": ["not_applicable"] }, "then": { "$ref": "#/$defs/shared3" } }, "interested_parties": { "type": ["array", "object", "null"], "items": { "type": ["object", "null"], "properties": { "name": { "$ref": "#/$defs/shared6" }, "needs": { "$ref": "#/$defs/shared6" }, "addressed_by": { "$ref": "#/$defs/shared6" } }, "patternProperties": { "^x[-_]": true }, "additionalProperties": false }, "if": { "type": "object" }, "then": { "$ref": "#/$defs/shared3" } }, "roles": { "type": ["array", "object", "null"], "items": { "type": ["object", "null"], "properties": { "role": { "$ref": "#/$defs/shared6" }, "holder": { "$ref": "#/$defs/shared6" }, "accountable_for": { "$ref": "#/$defs/shared6" }, "owns_aims": { "type": ["boolean", "null"] } }, "patternProperties": { "^x[-_]": true }, "additionalProperties": false }, "if": { "type": "object" }, "then": { "$ref": "#/$defs/shared3" } }, "objectives": { "type": ["array", "object", "null"], "items": { "type": ["object", "null"], "properties": { "id": { "$ref": "#/$defs/shared1" }, "title": { "$ref": "#/$defs/shared2" }, "measure": { "$ref": "#/$defs/shared6" }, "target": { "$ref": "#/$defs/shared6" }, "owner": { "$ref": "#/$defs/shared5" }, "due": { "type": ["string", "integer", "null"] } }, "patternProperties": { "^x[-_]": true }, "additionalProperties": false }, "if": { "type": "object" }, "then": { "$ref": "#/$defs/shared3" } }, "communication": { "$ref": "#/$defs/shared6" }, "approved": { "$ref": "#/$defs/shared36" }, "reviewed": { "$ref": "#/$defs/shared37" }, "review": { "$ref": "#/$defs/shared38" }, "supersedes": { "$ref": "#/$defs/shared1" }, "evidence": { "$ref": "#/$defs/shared44" }, "notes": { "$ref": "#/$defs/shared6" }, "tags": { "$ref": "#/$defs/shared6" } }, "patternProperties": { "^x[-_]": true }, "additionalProperties": false };
-function validate643(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var document_scope = validate656;
+var schema90 = { "type": ["object", "null"], "properties": { "aims": true, "id": { "$ref": "#/$defs/shared1" }, "title": { "$ref": "#/$defs/shared2" }, "name": { "$ref": "#/$defs/shared2" }, "owner": { "$ref": "#/$defs/shared5" }, "status": { "$ref": "#/$defs/shared8" }, "version": { "$ref": "#/$defs/shared9" }, "organization": { "$ref": "#/$defs/shared6" }, "boundaries": { "$ref": "#/$defs/shared6" }, "systems": { "$ref": "#/$defs/shared28" }, "exclusions": { "type": ["string", "array", "object", "null"], "items": { "type": ["string", "object", "null"], "properties": { "what": { "$ref": "#/$defs/shared6" }, "system": { "$ref": "#/$defs/shared1" }, "reason": { "$ref": "#/$defs/shared6" } }, "patternProperties": { "^x[-_]": true }, "additionalProperties": false }, "if": { "type": "object" }, "then": { "$ref": "#/$defs/shared3" } }, "issues": { "type": ["object", "null"], "properties": { "internal": { "$ref": "#/$defs/shared6" }, "external": { "$ref": "#/$defs/shared6" }, "not_applicable": { "$ref": "#/$defs/shared4" } }, "patternProperties": { "^x[-_]": true }, "additionalProperties": false, "if": { "type": "object", "required": ["not_applicable"] }, "then": { "$ref": "#/$defs/shared3" } }, "interested_parties": { "type": ["array", "object", "null"], "items": { "type": ["object", "null"], "properties": { "name": { "$ref": "#/$defs/shared6" }, "needs": { "$ref": "#/$defs/shared6" }, "addressed_by": { "$ref": "#/$defs/shared6" } }, "patternProperties": { "^x[-_]": true }, "additionalProperties": false }, "if": { "type": "object" }, "then": { "$ref": "#/$defs/shared3" } }, "roles": { "type": ["array", "object", "null"], "items": { "type": ["object", "null"], "properties": { "role": { "$ref": "#/$defs/shared6" }, "holder": { "$ref": "#/$defs/shared6" }, "accountable_for": { "$ref": "#/$defs/shared6" }, "owns_aims": { "type": ["boolean", "null"] } }, "patternProperties": { "^x[-_]": true }, "additionalProperties": false }, "if": { "type": "object" }, "then": { "$ref": "#/$defs/shared3" } }, "objectives": { "type": ["array", "object", "null"], "items": { "type": ["object", "null"], "properties": { "id": { "$ref": "#/$defs/shared1" }, "title": { "$ref": "#/$defs/shared2" }, "measure": { "$ref": "#/$defs/shared6" }, "target": { "$ref": "#/$defs/shared6" }, "owner": { "$ref": "#/$defs/shared5" }, "due": { "type": ["string", "integer", "null"] } }, "patternProperties": { "^x[-_]": true }, "additionalProperties": false }, "if": { "type": "object" }, "then": { "$ref": "#/$defs/shared3" } }, "communication": { "$ref": "#/$defs/shared6" }, "approved": { "$ref": "#/$defs/shared37" }, "reviewed": { "$ref": "#/$defs/shared38" }, "review": { "$ref": "#/$defs/shared39" }, "supersedes": { "$ref": "#/$defs/shared1" }, "evidence": { "$ref": "#/$defs/shared45" }, "notes": { "$ref": "#/$defs/shared6" }, "tags": { "$ref": "#/$defs/shared6" } }, "patternProperties": { "^x[-_]": true }, "additionalProperties": false };
+function validate656(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (!(data && typeof data == "object" && !Array.isArray(data)) && data !== null) {
@@ -7619,7 +7824,7 @@ function validate643(data, { instancePath = "", parentData, parentDataProperty, 
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 of Object.keys(data)) {
-      if (!(func0.call(schema88.properties, key0) || pattern0.test(key0))) {
+      if (!(func0.call(schema90.properties, key0) || pattern0.test(key0))) {
         vErrors = withError(vErrors, { keyword: "additionalProperties", instancePath, key: key0 });
         errors++;
       }
@@ -8069,20 +8274,20 @@ function validate643(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.approved !== void 0 && func0.call(data, "approved")) {
-      if (!validate140(data.approved, { instancePath: instancePath + "/approved", parentData: data, parentDataProperty: "approved", rootData })) {
-        vErrors = withErrors(vErrors, validate140.errors);
+      if (!validate146(data.approved, { instancePath: instancePath + "/approved", parentData: data, parentDataProperty: "approved", rootData })) {
+        vErrors = withErrors(vErrors, validate146.errors);
         errors = vErrors.length;
       }
     }
     if (data.reviewed !== void 0 && func0.call(data, "reviewed")) {
-      if (!validate145(data.reviewed, { instancePath: instancePath + "/reviewed", parentData: data, parentDataProperty: "reviewed", rootData })) {
-        vErrors = withErrors(vErrors, validate145.errors);
+      if (!validate151(data.reviewed, { instancePath: instancePath + "/reviewed", parentData: data, parentDataProperty: "reviewed", rootData })) {
+        vErrors = withErrors(vErrors, validate151.errors);
         errors = vErrors.length;
       }
     }
     if (data.review !== void 0 && func0.call(data, "review")) {
-      if (!validate151(data.review, { instancePath: instancePath + "/review", parentData: data, parentDataProperty: "review", rootData })) {
-        vErrors = withErrors(vErrors, validate151.errors);
+      if (!validate157(data.review, { instancePath: instancePath + "/review", parentData: data, parentDataProperty: "review", rootData })) {
+        vErrors = withErrors(vErrors, validate157.errors);
         errors = vErrors.length;
       }
     }
@@ -8093,8 +8298,8 @@ function validate643(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.evidence !== void 0 && func0.call(data, "evidence")) {
-      if (!validate168(data.evidence, { instancePath: instancePath + "/evidence", parentData: data, parentDataProperty: "evidence", rootData })) {
-        vErrors = withErrors(vErrors, validate168.errors);
+      if (!validate174(data.evidence, { instancePath: instancePath + "/evidence", parentData: data, parentDataProperty: "evidence", rootData })) {
+        vErrors = withErrors(vErrors, validate174.errors);
         errors = vErrors.length;
       }
     }
@@ -8111,12 +8316,12 @@ function validate643(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   }
-  validate643.errors = vErrors;
+  validate656.errors = vErrors;
   return errors === 0;
 }
-var document_statement_of_applicability = validate683;
-var schema89 = { "type": ["object", "null"], "properties": { "aims": true, "id": { "$ref": "#/$defs/shared1" }, "title": { "$ref": "#/$defs/shared2" }, "name": { "$ref": "#/$defs/shared2" }, "owner": { "$ref": "#/$defs/shared5" }, "status": { "$ref": "#/$defs/shared8" }, "version": { "$ref": "#/$defs/shared9" }, "decisions": { "type": ["array", "object", "null"], "items": { "type": ["object", "null"], "properties": { "control": { "$ref": "#/$defs/shared55" }, "applicable": { "type": ["boolean", "null"] }, "justification": { "$ref": "#/$defs/shared6" }, "basis": { "type": ["string", "array", "object", "null"], "items": { "$ref": "#/$defs/shared64" }, "if": { "type": "string" }, "then": { "$ref": "#/$defs/shared64" }, "else": { "$ref": "#/$defs/shared14" } }, "implemented_by": { "$ref": "#/$defs/shared28" } }, "patternProperties": { "^x[-_]": true }, "additionalProperties": false }, "if": { "type": "object" }, "then": { "$ref": "#/$defs/shared3" } }, "approved": { "$ref": "#/$defs/shared36" }, "reviewed": { "$ref": "#/$defs/shared37" }, "review": { "$ref": "#/$defs/shared38" }, "supersedes": { "$ref": "#/$defs/shared1" }, "evidence": { "$ref": "#/$defs/shared44" }, "notes": { "$ref": "#/$defs/shared6" }, "tags": { "$ref": "#/$defs/shared6" } }, "patternProperties": { "^x[-_]": true }, "additionalProperties": false };
-function validate693(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var document_statement_of_applicability = validate696;
+var schema91 = { "type": ["object", "null"], "properties": { "aims": true, "id": { "$ref": "#/$defs/shared1" }, "title": { "$ref": "#/$defs/shared2" }, "name": { "$ref": "#/$defs/shared2" }, "owner": { "$ref": "#/$defs/shared5" }, "status": { "$ref": "#/$defs/shared8" }, "version": { "$ref": "#/$defs/shared9" }, "decisions": { "type": ["array", "object", "null"], "items": { "type": ["object", "null"], "properties": { "control": { "$ref": "#/$defs/shared56" }, "applicable": { "type": ["boolean", "null"] }, "justification": { "$ref": "#/$defs/shared6" }, "basis": { "type": ["string", "array", "object", "null"], "items": { "$ref": "#/$defs/shared66" }, "if": { "type": "string" }, "then": { "$ref": "#/$defs/shared66" }, "else": { "$ref": "#/$defs/shared14" } }, "implemented_by": { "$ref": "#/$defs/shared28" } }, "patternProperties": { "^x[-_]": true }, "additionalProperties": false }, "if": { "type": "object" }, "then": { "$ref": "#/$defs/shared3" } }, "approved": { "$ref": "#/$defs/shared37" }, "reviewed": { "$ref": "#/$defs/shared38" }, "review": { "$ref": "#/$defs/shared39" }, "supersedes": { "$ref": "#/$defs/shared1" }, "evidence": { "$ref": "#/$defs/shared45" }, "notes": { "$ref": "#/$defs/shared6" }, "tags": { "$ref": "#/$defs/shared6" } }, "patternProperties": { "^x[-_]": true }, "additionalProperties": false };
+function validate706(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string" && data !== null) {
@@ -8127,10 +8332,10 @@ function validate693(data, { instancePath = "", parentData, parentDataProperty, 
     vErrors = withError(vErrors, { keyword: "enum", instancePath });
     errors++;
   }
-  validate693.errors = vErrors;
+  validate706.errors = vErrors;
   return errors === 0;
 }
-function validate683(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate696(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (!(data && typeof data == "object" && !Array.isArray(data)) && data !== null) {
@@ -8139,7 +8344,7 @@ function validate683(data, { instancePath = "", parentData, parentDataProperty, 
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 of Object.keys(data)) {
-      if (!(func0.call(schema89.properties, key0) || pattern0.test(key0))) {
+      if (!(func0.call(schema91.properties, key0) || pattern0.test(key0))) {
         vErrors = withError(vErrors, { keyword: "additionalProperties", instancePath, key: key0 });
         errors++;
       }
@@ -8231,8 +8436,8 @@ function validate683(data, { instancePath = "", parentData, parentDataProperty, 
               }
             }
             if (data7.control !== void 0 && func0.call(data7, "control")) {
-              if (!validate290(data7.control, { instancePath: instancePath + "/decisions/" + i0 + "/control", parentData: data7, parentDataProperty: "control", rootData })) {
-                vErrors = withErrors(vErrors, validate290.errors);
+              if (!validate296(data7.control, { instancePath: instancePath + "/decisions/" + i0 + "/control", parentData: data7, parentDataProperty: "control", rootData })) {
+                vErrors = withErrors(vErrors, validate296.errors);
                 errors = vErrors.length;
               }
             }
@@ -8274,8 +8479,8 @@ function validate683(data, { instancePath = "", parentData, parentDataProperty, 
               let ifClause0;
               if (_valid1) {
                 const _errs26 = errors;
-                if (!validate693(data11, { instancePath: instancePath + "/decisions/" + i0 + "/basis", parentData: data7, parentDataProperty: "basis", rootData })) {
-                  vErrors = withErrors(vErrors, validate693.errors);
+                if (!validate706(data11, { instancePath: instancePath + "/decisions/" + i0 + "/basis", parentData: data7, parentDataProperty: "basis", rootData })) {
+                  vErrors = withErrors(vErrors, validate706.errors);
                   errors = vErrors.length;
                 }
                 var _valid1 = _errs26 === errors;
@@ -8298,8 +8503,8 @@ function validate683(data, { instancePath = "", parentData, parentDataProperty, 
               if (Array.isArray(data11)) {
                 const len1 = data11.length;
                 for (let i1 = 0; i1 < len1; i1++) {
-                  if (!validate693(data11[i1], { instancePath: instancePath + "/decisions/" + i0 + "/basis/" + i1, parentData: data11, parentDataProperty: i1, rootData })) {
-                    vErrors = withErrors(vErrors, validate693.errors);
+                  if (!validate706(data11[i1], { instancePath: instancePath + "/decisions/" + i0 + "/basis/" + i1, parentData: data11, parentDataProperty: i1, rootData })) {
+                    vErrors = withErrors(vErrors, validate706.errors);
                     errors = vErrors.length;
                   }
                 }
@@ -8316,20 +8521,20 @@ function validate683(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.approved !== void 0 && func0.call(data, "approved")) {
-      if (!validate140(data.approved, { instancePath: instancePath + "/approved", parentData: data, parentDataProperty: "approved", rootData })) {
-        vErrors = withErrors(vErrors, validate140.errors);
+      if (!validate146(data.approved, { instancePath: instancePath + "/approved", parentData: data, parentDataProperty: "approved", rootData })) {
+        vErrors = withErrors(vErrors, validate146.errors);
         errors = vErrors.length;
       }
     }
     if (data.reviewed !== void 0 && func0.call(data, "reviewed")) {
-      if (!validate145(data.reviewed, { instancePath: instancePath + "/reviewed", parentData: data, parentDataProperty: "reviewed", rootData })) {
-        vErrors = withErrors(vErrors, validate145.errors);
+      if (!validate151(data.reviewed, { instancePath: instancePath + "/reviewed", parentData: data, parentDataProperty: "reviewed", rootData })) {
+        vErrors = withErrors(vErrors, validate151.errors);
         errors = vErrors.length;
       }
     }
     if (data.review !== void 0 && func0.call(data, "review")) {
-      if (!validate151(data.review, { instancePath: instancePath + "/review", parentData: data, parentDataProperty: "review", rootData })) {
-        vErrors = withErrors(vErrors, validate151.errors);
+      if (!validate157(data.review, { instancePath: instancePath + "/review", parentData: data, parentDataProperty: "review", rootData })) {
+        vErrors = withErrors(vErrors, validate157.errors);
         errors = vErrors.length;
       }
     }
@@ -8340,8 +8545,8 @@ function validate683(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.evidence !== void 0 && func0.call(data, "evidence")) {
-      if (!validate168(data.evidence, { instancePath: instancePath + "/evidence", parentData: data, parentDataProperty: "evidence", rootData })) {
-        vErrors = withErrors(vErrors, validate168.errors);
+      if (!validate174(data.evidence, { instancePath: instancePath + "/evidence", parentData: data, parentDataProperty: "evidence", rootData })) {
+        vErrors = withErrors(vErrors, validate174.errors);
         errors = vErrors.length;
       }
     }
@@ -8358,12 +8563,12 @@ function validate683(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   }
-  validate683.errors = vErrors;
+  validate696.errors = vErrors;
   return errors === 0;
 }
-var document_training = validate705;
-var schema91 = { "type": ["object", "null"], "properties": { "aims": true, "id": { "$ref": "#/$defs/shared1" }, "title": { "$ref": "#/$defs/shared2" }, "name": { "$ref": "#/$defs/shared2" }, "owner": { "$ref": "#/$defs/shared5" }, "status": { "$ref": "#/$defs/shared8" }, "version": { "$ref": "#/$defs/shared9" }, "programme": { "type": ["array", "object", "null"], "items": { "type": ["object", "null"], "properties": { "module": { "$ref": "#/$defs/shared2" }, "audience": { "$ref": "#/$defs/shared6" }, "content_version": { "$ref": "#/$defs/shared9" } }, "patternProperties": { "^x[-_]": true }, "additionalProperties": false }, "if": { "type": "object" }, "then": { "$ref": "#/$defs/shared3" } }, "records": { "type": ["array", "object", "null"], "items": { "type": ["object", "null"], "properties": { "who": { "$ref": "#/$defs/shared6" }, "role": { "$ref": "#/$defs/shared6" }, "module": { "$ref": "#/$defs/shared2" }, "completed_on": { "type": ["string", "integer", "null"] }, "expires_on": { "type": ["string", "integer", "null"] }, "evidence": { "$ref": "#/$defs/shared57" } }, "patternProperties": { "^x[-_]": true }, "additionalProperties": false }, "if": { "type": "object" }, "then": { "$ref": "#/$defs/shared3" } }, "approved": { "$ref": "#/$defs/shared36" }, "reviewed": { "$ref": "#/$defs/shared37" }, "review": { "$ref": "#/$defs/shared38" }, "supersedes": { "$ref": "#/$defs/shared1" }, "evidence": { "$ref": "#/$defs/shared44" }, "notes": { "$ref": "#/$defs/shared6" }, "tags": { "$ref": "#/$defs/shared6" } }, "patternProperties": { "^x[-_]": true }, "additionalProperties": false };
-function validate705(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var document_training = validate718;
+var schema93 = { "type": ["object", "null"], "properties": { "aims": true, "id": { "$ref": "#/$defs/shared1" }, "title": { "$ref": "#/$defs/shared2" }, "name": { "$ref": "#/$defs/shared2" }, "owner": { "$ref": "#/$defs/shared5" }, "status": { "$ref": "#/$defs/shared8" }, "version": { "$ref": "#/$defs/shared9" }, "programme": { "type": ["array", "object", "null"], "items": { "type": ["object", "null"], "properties": { "module": { "$ref": "#/$defs/shared2" }, "audience": { "$ref": "#/$defs/shared6" }, "content_version": { "$ref": "#/$defs/shared9" } }, "patternProperties": { "^x[-_]": true }, "additionalProperties": false }, "if": { "type": "object" }, "then": { "$ref": "#/$defs/shared3" } }, "records": { "type": ["array", "object", "null"], "items": { "type": ["object", "null"], "properties": { "who": { "$ref": "#/$defs/shared6" }, "role": { "$ref": "#/$defs/shared6" }, "module": { "$ref": "#/$defs/shared2" }, "completed_on": { "type": ["string", "integer", "null"] }, "expires_on": { "type": ["string", "integer", "null"] }, "evidence": { "$ref": "#/$defs/shared58" } }, "patternProperties": { "^x[-_]": true }, "additionalProperties": false }, "if": { "type": "object" }, "then": { "$ref": "#/$defs/shared3" } }, "approved": { "$ref": "#/$defs/shared37" }, "reviewed": { "$ref": "#/$defs/shared38" }, "review": { "$ref": "#/$defs/shared39" }, "supersedes": { "$ref": "#/$defs/shared1" }, "evidence": { "$ref": "#/$defs/shared45" }, "notes": { "$ref": "#/$defs/shared6" }, "tags": { "$ref": "#/$defs/shared6" } }, "patternProperties": { "^x[-_]": true }, "additionalProperties": false };
+function validate718(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (!(data && typeof data == "object" && !Array.isArray(data)) && data !== null) {
@@ -8372,7 +8577,7 @@ function validate705(data, { instancePath = "", parentData, parentDataProperty, 
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 of Object.keys(data)) {
-      if (!(func0.call(schema91.properties, key0) || pattern0.test(key0))) {
+      if (!(func0.call(schema93.properties, key0) || pattern0.test(key0))) {
         vErrors = withError(vErrors, { keyword: "additionalProperties", instancePath, key: key0 });
         errors++;
       }
@@ -8568,8 +8773,8 @@ function validate705(data, { instancePath = "", parentData, parentDataProperty, 
               }
             }
             if (data12.evidence !== void 0 && func0.call(data12, "evidence")) {
-              if (!validate347(data12.evidence, { instancePath: instancePath + "/records/" + i1 + "/evidence", parentData: data12, parentDataProperty: "evidence", rootData })) {
-                vErrors = withErrors(vErrors, validate347.errors);
+              if (!validate353(data12.evidence, { instancePath: instancePath + "/records/" + i1 + "/evidence", parentData: data12, parentDataProperty: "evidence", rootData })) {
+                vErrors = withErrors(vErrors, validate353.errors);
                 errors = vErrors.length;
               }
             }
@@ -8578,20 +8783,20 @@ function validate705(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.approved !== void 0 && func0.call(data, "approved")) {
-      if (!validate140(data.approved, { instancePath: instancePath + "/approved", parentData: data, parentDataProperty: "approved", rootData })) {
-        vErrors = withErrors(vErrors, validate140.errors);
+      if (!validate146(data.approved, { instancePath: instancePath + "/approved", parentData: data, parentDataProperty: "approved", rootData })) {
+        vErrors = withErrors(vErrors, validate146.errors);
         errors = vErrors.length;
       }
     }
     if (data.reviewed !== void 0 && func0.call(data, "reviewed")) {
-      if (!validate145(data.reviewed, { instancePath: instancePath + "/reviewed", parentData: data, parentDataProperty: "reviewed", rootData })) {
-        vErrors = withErrors(vErrors, validate145.errors);
+      if (!validate151(data.reviewed, { instancePath: instancePath + "/reviewed", parentData: data, parentDataProperty: "reviewed", rootData })) {
+        vErrors = withErrors(vErrors, validate151.errors);
         errors = vErrors.length;
       }
     }
     if (data.review !== void 0 && func0.call(data, "review")) {
-      if (!validate151(data.review, { instancePath: instancePath + "/review", parentData: data, parentDataProperty: "review", rootData })) {
-        vErrors = withErrors(vErrors, validate151.errors);
+      if (!validate157(data.review, { instancePath: instancePath + "/review", parentData: data, parentDataProperty: "review", rootData })) {
+        vErrors = withErrors(vErrors, validate157.errors);
         errors = vErrors.length;
       }
     }
@@ -8602,8 +8807,8 @@ function validate705(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.evidence !== void 0 && func0.call(data, "evidence")) {
-      if (!validate168(data.evidence, { instancePath: instancePath + "/evidence", parentData: data, parentDataProperty: "evidence", rootData })) {
-        vErrors = withErrors(vErrors, validate168.errors);
+      if (!validate174(data.evidence, { instancePath: instancePath + "/evidence", parentData: data, parentDataProperty: "evidence", rootData })) {
+        vErrors = withErrors(vErrors, validate174.errors);
         errors = vErrors.length;
       }
     }
@@ -8620,12 +8825,12 @@ function validate705(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   }
-  validate705.errors = vErrors;
+  validate718.errors = vErrors;
   return errors === 0;
 }
-var document_validation = validate728;
-var schema92 = { "type": ["object", "null"], "properties": { "aims": true, "id": { "$ref": "#/$defs/shared1" }, "title": { "$ref": "#/$defs/shared2" }, "name": { "$ref": "#/$defs/shared2" }, "owner": { "$ref": "#/$defs/shared5" }, "system": { "$ref": "#/$defs/shared1" }, "status": { "$ref": "#/$defs/shared8" }, "version": { "$ref": "#/$defs/shared9" }, "models": { "type": ["array", "object", "null"], "items": { "type": ["object", "null"], "properties": { "name": { "$ref": "#/$defs/shared2" }, "version": { "$ref": "#/$defs/shared9" } }, "patternProperties": { "^x[-_]": true }, "additionalProperties": false }, "if": { "type": "object" }, "then": { "$ref": "#/$defs/shared3" } }, "suite": { "type": ["object", "null"], "properties": { "name": { "$ref": "#/$defs/shared2" }, "location": { "$ref": "#/$defs/shared2" }, "version": { "$ref": "#/$defs/shared9" }, "not_applicable": { "$ref": "#/$defs/shared4" } }, "patternProperties": { "^x[-_]": true }, "additionalProperties": false, "if": { "type": "object", "required": ["not_applicable"] }, "then": { "$ref": "#/$defs/shared3" } }, "criteria": { "type": ["array", "object", "null"], "items": { "type": ["object", "null"], "properties": { "metric": { "$ref": "#/$defs/shared2" }, "threshold": { "type": ["number", "null"] }, "direction": { "type": ["string", "null"], "enum": ["at-least", "at-most", null] } }, "patternProperties": { "^x[-_]": true }, "additionalProperties": false }, "if": { "type": "object" }, "then": { "$ref": "#/$defs/shared3" } }, "results": { "type": ["array", "object", "null"], "items": { "type": ["object", "null"], "properties": { "metric": { "$ref": "#/$defs/shared2" }, "value": { "type": ["number", "null"] }, "on": { "type": ["string", "integer", "null"] }, "run": { "$ref": "#/$defs/shared2" } }, "patternProperties": { "^x[-_]": true }, "additionalProperties": false }, "if": { "type": "object" }, "then": { "$ref": "#/$defs/shared3" } }, "regression_blocks_deployment": { "type": ["boolean", "null"] }, "decision": { "type": ["string", "null"], "enum": ["pass", "fail", "conditional", null] }, "approved": { "$ref": "#/$defs/shared36" }, "reviewed": { "$ref": "#/$defs/shared37" }, "review": { "$ref": "#/$defs/shared38" }, "supersedes": { "$ref": "#/$defs/shared1" }, "evidence": { "$ref": "#/$defs/shared44" }, "notes": { "$ref": "#/$defs/shared6" }, "tags": { "$ref": "#/$defs/shared6" } }, "patternProperties": { "^x[-_]": true }, "additionalProperties": false };
-function validate728(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var document_validation = validate741;
+var schema94 = { "type": ["object", "null"], "properties": { "aims": true, "id": { "$ref": "#/$defs/shared1" }, "title": { "$ref": "#/$defs/shared2" }, "name": { "$ref": "#/$defs/shared2" }, "owner": { "$ref": "#/$defs/shared5" }, "system": { "$ref": "#/$defs/shared1" }, "status": { "$ref": "#/$defs/shared8" }, "version": { "$ref": "#/$defs/shared9" }, "models": { "type": ["array", "object", "null"], "items": { "type": ["object", "null"], "properties": { "name": { "$ref": "#/$defs/shared2" }, "version": { "$ref": "#/$defs/shared9" } }, "patternProperties": { "^x[-_]": true }, "additionalProperties": false }, "if": { "type": "object" }, "then": { "$ref": "#/$defs/shared3" } }, "suite": { "type": ["object", "null"], "properties": { "name": { "$ref": "#/$defs/shared2" }, "location": { "$ref": "#/$defs/shared2" }, "version": { "$ref": "#/$defs/shared9" }, "not_applicable": { "$ref": "#/$defs/shared4" } }, "patternProperties": { "^x[-_]": true }, "additionalProperties": false, "if": { "type": "object", "required": ["not_applicable"] }, "then": { "$ref": "#/$defs/shared3" } }, "criteria": { "type": ["array", "object", "null"], "items": { "type": ["object", "null"], "properties": { "metric": { "$ref": "#/$defs/shared2" }, "threshold": { "type": ["number", "null"] }, "direction": { "type": ["string", "null"], "enum": ["at-least", "at-most", null] } }, "patternProperties": { "^x[-_]": true }, "additionalProperties": false }, "if": { "type": "object" }, "then": { "$ref": "#/$defs/shared3" } }, "results": { "type": ["array", "object", "null"], "items": { "type": ["object", "null"], "properties": { "metric": { "$ref": "#/$defs/shared2" }, "value": { "type": ["number", "null"] }, "on": { "type": ["string", "integer", "null"] }, "run": { "$ref": "#/$defs/shared2" } }, "patternProperties": { "^x[-_]": true }, "additionalProperties": false }, "if": { "type": "object" }, "then": { "$ref": "#/$defs/shared3" } }, "regression_blocks_deployment": { "type": ["boolean", "null"] }, "decision": { "type": ["string", "null"], "enum": ["pass", "fail", "conditional", null] }, "approved": { "$ref": "#/$defs/shared37" }, "reviewed": { "$ref": "#/$defs/shared38" }, "review": { "$ref": "#/$defs/shared39" }, "supersedes": { "$ref": "#/$defs/shared1" }, "evidence": { "$ref": "#/$defs/shared45" }, "notes": { "$ref": "#/$defs/shared6" }, "tags": { "$ref": "#/$defs/shared6" } }, "patternProperties": { "^x[-_]": true }, "additionalProperties": false };
+function validate741(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (!(data && typeof data == "object" && !Array.isArray(data)) && data !== null) {
@@ -8634,7 +8839,7 @@ function validate728(data, { instancePath = "", parentData, parentDataProperty, 
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 of Object.keys(data)) {
-      if (!(func0.call(schema92.properties, key0) || pattern0.test(key0))) {
+      if (!(func0.call(schema94.properties, key0) || pattern0.test(key0))) {
         vErrors = withError(vErrors, { keyword: "additionalProperties", instancePath, key: key0 });
         errors++;
       }
@@ -9000,20 +9205,20 @@ function validate728(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.approved !== void 0 && func0.call(data, "approved")) {
-      if (!validate140(data.approved, { instancePath: instancePath + "/approved", parentData: data, parentDataProperty: "approved", rootData })) {
-        vErrors = withErrors(vErrors, validate140.errors);
+      if (!validate146(data.approved, { instancePath: instancePath + "/approved", parentData: data, parentDataProperty: "approved", rootData })) {
+        vErrors = withErrors(vErrors, validate146.errors);
         errors = vErrors.length;
       }
     }
     if (data.reviewed !== void 0 && func0.call(data, "reviewed")) {
-      if (!validate145(data.reviewed, { instancePath: instancePath + "/reviewed", parentData: data, parentDataProperty: "reviewed", rootData })) {
-        vErrors = withErrors(vErrors, validate145.errors);
+      if (!validate151(data.reviewed, { instancePath: instancePath + "/reviewed", parentData: data, parentDataProperty: "reviewed", rootData })) {
+        vErrors = withErrors(vErrors, validate151.errors);
         errors = vErrors.length;
       }
     }
     if (data.review !== void 0 && func0.call(data, "review")) {
-      if (!validate151(data.review, { instancePath: instancePath + "/review", parentData: data, parentDataProperty: "review", rootData })) {
-        vErrors = withErrors(vErrors, validate151.errors);
+      if (!validate157(data.review, { instancePath: instancePath + "/review", parentData: data, parentDataProperty: "review", rootData })) {
+        vErrors = withErrors(vErrors, validate157.errors);
         errors = vErrors.length;
       }
     }
@@ -9024,8 +9229,8 @@ function validate728(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.evidence !== void 0 && func0.call(data, "evidence")) {
-      if (!validate168(data.evidence, { instancePath: instancePath + "/evidence", parentData: data, parentDataProperty: "evidence", rootData })) {
-        vErrors = withErrors(vErrors, validate168.errors);
+      if (!validate174(data.evidence, { instancePath: instancePath + "/evidence", parentData: data, parentDataProperty: "evidence", rootData })) {
+        vErrors = withErrors(vErrors, validate174.errors);
         errors = vErrors.length;
       }
     }
@@ -9042,12 +9247,12 @@ function validate728(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   }
-  validate728.errors = vErrors;
+  validate741.errors = vErrors;
   return errors === 0;
 }
-var document_vendor = validate756;
-var schema93 = { "type": ["object", "null"], "properties": { "aims": true, "id": { "$ref": "#/$defs/shared1" }, "title": { "$ref": "#/$defs/shared2" }, "name": { "$ref": "#/$defs/shared2" }, "owner": { "$ref": "#/$defs/shared5" }, "status": { "$ref": "#/$defs/shared8" }, "version": { "$ref": "#/$defs/shared9" }, "provides": { "$ref": "#/$defs/shared6" }, "services": { "$ref": "#/$defs/shared6" }, "controls_reviewed": { "$ref": "#/$defs/shared6" }, "data_handling": { "type": ["object", "null"], "properties": { "trains_on_our_data": { "type": ["boolean", "null"] }, "retention": { "$ref": "#/$defs/shared6" }, "region": { "$ref": "#/$defs/shared6" }, "subprocessors": { "$ref": "#/$defs/shared6" }, "not_applicable": { "$ref": "#/$defs/shared4" } }, "patternProperties": { "^x[-_]": true }, "additionalProperties": false, "if": { "type": "object", "required": ["not_applicable"] }, "then": { "$ref": "#/$defs/shared3" } }, "version_change_notice": { "$ref": "#/$defs/shared6" }, "evaluation_results": { "$ref": "#/$defs/shared6" }, "incident_notice": { "$ref": "#/$defs/shared6" }, "exit": { "$ref": "#/$defs/shared6" }, "certifications": { "$ref": "#/$defs/shared6" }, "conclusion": { "type": ["string", "null"], "enum": ["approve", "approve-with-conditions", "reject", null] }, "valid_until": { "type": ["string", "integer", "null"] }, "approved": { "$ref": "#/$defs/shared36" }, "reviewed": { "$ref": "#/$defs/shared37" }, "review": { "$ref": "#/$defs/shared38" }, "supersedes": { "$ref": "#/$defs/shared1" }, "evidence": { "$ref": "#/$defs/shared44" }, "notes": { "$ref": "#/$defs/shared6" }, "tags": { "$ref": "#/$defs/shared6" } }, "patternProperties": { "^x[-_]": true }, "additionalProperties": false };
-function validate756(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var document_vendor = validate769;
+var schema95 = { "type": ["object", "null"], "properties": { "aims": true, "id": { "$ref": "#/$defs/shared1" }, "title": { "$ref": "#/$defs/shared2" }, "name": { "$ref": "#/$defs/shared2" }, "owner": { "$ref": "#/$defs/shared5" }, "status": { "$ref": "#/$defs/shared8" }, "version": { "$ref": "#/$defs/shared9" }, "provides": { "$ref": "#/$defs/shared6" }, "services": { "$ref": "#/$defs/shared6" }, "controls_reviewed": { "$ref": "#/$defs/shared6" }, "data_handling": { "type": ["object", "null"], "properties": { "trains_on_our_data": { "type": ["boolean", "null"] }, "retention": { "$ref": "#/$defs/shared6" }, "region": { "$ref": "#/$defs/shared6" }, "subprocessors": { "$ref": "#/$defs/shared6" }, "not_applicable": { "$ref": "#/$defs/shared4" } }, "patternProperties": { "^x[-_]": true }, "additionalProperties": false, "if": { "type": "object", "required": ["not_applicable"] }, "then": { "$ref": "#/$defs/shared3" } }, "version_change_notice": { "$ref": "#/$defs/shared6" }, "evaluation_results": { "$ref": "#/$defs/shared6" }, "incident_notice": { "$ref": "#/$defs/shared6" }, "exit": { "$ref": "#/$defs/shared6" }, "certifications": { "$ref": "#/$defs/shared6" }, "conclusion": { "type": ["string", "null"], "enum": ["approve", "approve-with-conditions", "reject", null] }, "valid_until": { "type": ["string", "integer", "null"] }, "approved": { "$ref": "#/$defs/shared37" }, "reviewed": { "$ref": "#/$defs/shared38" }, "review": { "$ref": "#/$defs/shared39" }, "supersedes": { "$ref": "#/$defs/shared1" }, "evidence": { "$ref": "#/$defs/shared45" }, "notes": { "$ref": "#/$defs/shared6" }, "tags": { "$ref": "#/$defs/shared6" } }, "patternProperties": { "^x[-_]": true }, "additionalProperties": false };
+function validate769(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (!(data && typeof data == "object" && !Array.isArray(data)) && data !== null) {
@@ -9056,7 +9261,7 @@ function validate756(data, { instancePath = "", parentData, parentDataProperty, 
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 of Object.keys(data)) {
-      if (!(func0.call(schema93.properties, key0) || pattern0.test(key0))) {
+      if (!(func0.call(schema95.properties, key0) || pattern0.test(key0))) {
         vErrors = withError(vErrors, { keyword: "additionalProperties", instancePath, key: key0 });
         errors++;
       }
@@ -9247,20 +9452,20 @@ function validate756(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.approved !== void 0 && func0.call(data, "approved")) {
-      if (!validate140(data.approved, { instancePath: instancePath + "/approved", parentData: data, parentDataProperty: "approved", rootData })) {
-        vErrors = withErrors(vErrors, validate140.errors);
+      if (!validate146(data.approved, { instancePath: instancePath + "/approved", parentData: data, parentDataProperty: "approved", rootData })) {
+        vErrors = withErrors(vErrors, validate146.errors);
         errors = vErrors.length;
       }
     }
     if (data.reviewed !== void 0 && func0.call(data, "reviewed")) {
-      if (!validate145(data.reviewed, { instancePath: instancePath + "/reviewed", parentData: data, parentDataProperty: "reviewed", rootData })) {
-        vErrors = withErrors(vErrors, validate145.errors);
+      if (!validate151(data.reviewed, { instancePath: instancePath + "/reviewed", parentData: data, parentDataProperty: "reviewed", rootData })) {
+        vErrors = withErrors(vErrors, validate151.errors);
         errors = vErrors.length;
       }
     }
     if (data.review !== void 0 && func0.call(data, "review")) {
-      if (!validate151(data.review, { instancePath: instancePath + "/review", parentData: data, parentDataProperty: "review", rootData })) {
-        vErrors = withErrors(vErrors, validate151.errors);
+      if (!validate157(data.review, { instancePath: instancePath + "/review", parentData: data, parentDataProperty: "review", rootData })) {
+        vErrors = withErrors(vErrors, validate157.errors);
         errors = vErrors.length;
       }
     }
@@ -9271,8 +9476,8 @@ function validate756(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.evidence !== void 0 && func0.call(data, "evidence")) {
-      if (!validate168(data.evidence, { instancePath: instancePath + "/evidence", parentData: data, parentDataProperty: "evidence", rootData })) {
-        vErrors = withErrors(vErrors, validate168.errors);
+      if (!validate174(data.evidence, { instancePath: instancePath + "/evidence", parentData: data, parentDataProperty: "evidence", rootData })) {
+        vErrors = withErrors(vErrors, validate174.errors);
         errors = vErrors.length;
       }
     }
@@ -9289,12 +9494,12 @@ function validate756(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   }
-  validate756.errors = vErrors;
+  validate769.errors = vErrors;
   return errors === 0;
 }
-var document_waivers = validate783;
-var schema94 = { "type": ["object", "null"], "properties": { "aims": true, "id": { "$ref": "#/$defs/shared1" }, "title": { "$ref": "#/$defs/shared2" }, "name": { "$ref": "#/$defs/shared2" }, "owner": { "$ref": "#/$defs/shared5" }, "status": { "$ref": "#/$defs/shared8" }, "version": { "$ref": "#/$defs/shared9" }, "waivers": { "type": ["array", "object", "null"], "items": { "type": ["object", "null"], "properties": { "rule": { "$ref": "#/$defs/shared2" }, "document": { "$ref": "#/$defs/shared1" }, "path": { "$ref": "#/$defs/shared2" }, "obligation": { "type": ["string", "null"], "enum": ["risk-assessment", "impact-assessment", "validation", "oversight", "monitoring", "vendor", "dataset", "runbook", "training", null] }, "system": { "$ref": "#/$defs/shared1" }, "reason": { "$ref": "#/$defs/shared6" }, "approved_by": { "$ref": "#/$defs/shared6" }, "expires": { "type": ["string", "integer", "null"] } }, "patternProperties": { "^x[-_]": true }, "additionalProperties": false }, "if": { "type": "object" }, "then": { "$ref": "#/$defs/shared3" } }, "approved": { "$ref": "#/$defs/shared36" }, "reviewed": { "$ref": "#/$defs/shared37" }, "review": { "$ref": "#/$defs/shared38" }, "supersedes": { "$ref": "#/$defs/shared1" }, "evidence": { "$ref": "#/$defs/shared44" }, "notes": { "$ref": "#/$defs/shared6" }, "tags": { "$ref": "#/$defs/shared6" } }, "patternProperties": { "^x[-_]": true }, "additionalProperties": false };
-function validate783(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var document_waivers = validate796;
+var schema96 = { "type": ["object", "null"], "properties": { "aims": true, "id": { "$ref": "#/$defs/shared1" }, "title": { "$ref": "#/$defs/shared2" }, "name": { "$ref": "#/$defs/shared2" }, "owner": { "$ref": "#/$defs/shared5" }, "status": { "$ref": "#/$defs/shared8" }, "version": { "$ref": "#/$defs/shared9" }, "waivers": { "type": ["array", "object", "null"], "items": { "type": ["object", "null"], "properties": { "rule": { "$ref": "#/$defs/shared2" }, "document": { "$ref": "#/$defs/shared1" }, "path": { "$ref": "#/$defs/shared2" }, "obligation": { "type": ["string", "null"], "enum": ["risk-assessment", "impact-assessment", "validation", "oversight", "monitoring", "vendor", "dataset", "runbook", "training", null] }, "system": { "$ref": "#/$defs/shared1" }, "reason": { "$ref": "#/$defs/shared6" }, "approved_by": { "$ref": "#/$defs/shared6" }, "expires": { "type": ["string", "integer", "null"] } }, "patternProperties": { "^x[-_]": true }, "additionalProperties": false }, "if": { "type": "object" }, "then": { "$ref": "#/$defs/shared3" } }, "approved": { "$ref": "#/$defs/shared37" }, "reviewed": { "$ref": "#/$defs/shared38" }, "review": { "$ref": "#/$defs/shared39" }, "supersedes": { "$ref": "#/$defs/shared1" }, "evidence": { "$ref": "#/$defs/shared45" }, "notes": { "$ref": "#/$defs/shared6" }, "tags": { "$ref": "#/$defs/shared6" } }, "patternProperties": { "^x[-_]": true }, "additionalProperties": false };
+function validate796(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (!(data && typeof data == "object" && !Array.isArray(data)) && data !== null) {
@@ -9303,7 +9508,7 @@ function validate783(data, { instancePath = "", parentData, parentDataProperty, 
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 of Object.keys(data)) {
-      if (!(func0.call(schema94.properties, key0) || pattern0.test(key0))) {
+      if (!(func0.call(schema96.properties, key0) || pattern0.test(key0))) {
         vErrors = withError(vErrors, { keyword: "additionalProperties", instancePath, key: key0 });
         errors++;
       }
@@ -9453,20 +9658,20 @@ function validate783(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.approved !== void 0 && func0.call(data, "approved")) {
-      if (!validate140(data.approved, { instancePath: instancePath + "/approved", parentData: data, parentDataProperty: "approved", rootData })) {
-        vErrors = withErrors(vErrors, validate140.errors);
+      if (!validate146(data.approved, { instancePath: instancePath + "/approved", parentData: data, parentDataProperty: "approved", rootData })) {
+        vErrors = withErrors(vErrors, validate146.errors);
         errors = vErrors.length;
       }
     }
     if (data.reviewed !== void 0 && func0.call(data, "reviewed")) {
-      if (!validate145(data.reviewed, { instancePath: instancePath + "/reviewed", parentData: data, parentDataProperty: "reviewed", rootData })) {
-        vErrors = withErrors(vErrors, validate145.errors);
+      if (!validate151(data.reviewed, { instancePath: instancePath + "/reviewed", parentData: data, parentDataProperty: "reviewed", rootData })) {
+        vErrors = withErrors(vErrors, validate151.errors);
         errors = vErrors.length;
       }
     }
     if (data.review !== void 0 && func0.call(data, "review")) {
-      if (!validate151(data.review, { instancePath: instancePath + "/review", parentData: data, parentDataProperty: "review", rootData })) {
-        vErrors = withErrors(vErrors, validate151.errors);
+      if (!validate157(data.review, { instancePath: instancePath + "/review", parentData: data, parentDataProperty: "review", rootData })) {
+        vErrors = withErrors(vErrors, validate157.errors);
         errors = vErrors.length;
       }
     }
@@ -9477,8 +9682,8 @@ function validate783(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.evidence !== void 0 && func0.call(data, "evidence")) {
-      if (!validate168(data.evidence, { instancePath: instancePath + "/evidence", parentData: data, parentDataProperty: "evidence", rootData })) {
-        vErrors = withErrors(vErrors, validate168.errors);
+      if (!validate174(data.evidence, { instancePath: instancePath + "/evidence", parentData: data, parentDataProperty: "evidence", rootData })) {
+        vErrors = withErrors(vErrors, validate174.errors);
         errors = vErrors.length;
       }
     }
@@ -9495,12 +9700,12 @@ function validate783(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   }
-  validate783.errors = vErrors;
+  validate796.errors = vErrors;
   return errors === 0;
 }
-var entry_control = validate804;
-var schema95 = { "type": ["object", "null"], "properties": { "id": { "$ref": "#/$defs/shared1" }, "title": { "$ref": "#/$defs/shared2" }, "name": { "$ref": "#/$defs/shared2" }, "owner": { "$ref": "#/$defs/shared5" }, "status": { "$ref": "#/$defs/shared53" }, "version": { "$ref": "#/$defs/shared9" }, "description": { "$ref": "#/$defs/shared6" }, "implements": { "$ref": "#/$defs/shared54" }, "systems": { "$ref": "#/$defs/shared28" }, "approved": { "$ref": "#/$defs/shared36" }, "reviewed": { "$ref": "#/$defs/shared37" }, "review": { "$ref": "#/$defs/shared38" }, "supersedes": { "$ref": "#/$defs/shared1" }, "evidence": { "$ref": "#/$defs/shared44" }, "notes": { "$ref": "#/$defs/shared6" }, "tags": { "$ref": "#/$defs/shared6" } }, "patternProperties": { "^x[-_]": true }, "additionalProperties": false };
-function validate804(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var entry_control = validate817;
+var schema97 = { "type": ["object", "null"], "properties": { "id": { "$ref": "#/$defs/shared1" }, "title": { "$ref": "#/$defs/shared2" }, "name": { "$ref": "#/$defs/shared2" }, "owner": { "$ref": "#/$defs/shared5" }, "status": { "$ref": "#/$defs/shared54" }, "version": { "$ref": "#/$defs/shared9" }, "description": { "$ref": "#/$defs/shared6" }, "implements": { "$ref": "#/$defs/shared55" }, "systems": { "$ref": "#/$defs/shared28" }, "approved": { "$ref": "#/$defs/shared37" }, "reviewed": { "$ref": "#/$defs/shared38" }, "review": { "$ref": "#/$defs/shared39" }, "supersedes": { "$ref": "#/$defs/shared1" }, "evidence": { "$ref": "#/$defs/shared45" }, "notes": { "$ref": "#/$defs/shared6" }, "tags": { "$ref": "#/$defs/shared6" } }, "patternProperties": { "^x[-_]": true }, "additionalProperties": false };
+function validate817(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (!(data && typeof data == "object" && !Array.isArray(data)) && data !== null) {
@@ -9509,7 +9714,7 @@ function validate804(data, { instancePath = "", parentData, parentDataProperty, 
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 of Object.keys(data)) {
-      if (!(func0.call(schema95.properties, key0) || pattern0.test(key0))) {
+      if (!(func0.call(schema97.properties, key0) || pattern0.test(key0))) {
         vErrors = withError(vErrors, { keyword: "additionalProperties", instancePath, key: key0 });
         errors++;
       }
@@ -9539,8 +9744,8 @@ function validate804(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.status !== void 0 && func0.call(data, "status")) {
-      if (!validate284(data.status, { instancePath: instancePath + "/status", parentData: data, parentDataProperty: "status", rootData })) {
-        vErrors = withErrors(vErrors, validate284.errors);
+      if (!validate290(data.status, { instancePath: instancePath + "/status", parentData: data, parentDataProperty: "status", rootData })) {
+        vErrors = withErrors(vErrors, validate290.errors);
         errors = vErrors.length;
       }
     }
@@ -9557,8 +9762,8 @@ function validate804(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.implements !== void 0 && func0.call(data, "implements")) {
-      if (!validate288(data.implements, { instancePath: instancePath + "/implements", parentData: data, parentDataProperty: "implements", rootData })) {
-        vErrors = withErrors(vErrors, validate288.errors);
+      if (!validate294(data.implements, { instancePath: instancePath + "/implements", parentData: data, parentDataProperty: "implements", rootData })) {
+        vErrors = withErrors(vErrors, validate294.errors);
         errors = vErrors.length;
       }
     }
@@ -9569,20 +9774,20 @@ function validate804(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.approved !== void 0 && func0.call(data, "approved")) {
-      if (!validate140(data.approved, { instancePath: instancePath + "/approved", parentData: data, parentDataProperty: "approved", rootData })) {
-        vErrors = withErrors(vErrors, validate140.errors);
+      if (!validate146(data.approved, { instancePath: instancePath + "/approved", parentData: data, parentDataProperty: "approved", rootData })) {
+        vErrors = withErrors(vErrors, validate146.errors);
         errors = vErrors.length;
       }
     }
     if (data.reviewed !== void 0 && func0.call(data, "reviewed")) {
-      if (!validate145(data.reviewed, { instancePath: instancePath + "/reviewed", parentData: data, parentDataProperty: "reviewed", rootData })) {
-        vErrors = withErrors(vErrors, validate145.errors);
+      if (!validate151(data.reviewed, { instancePath: instancePath + "/reviewed", parentData: data, parentDataProperty: "reviewed", rootData })) {
+        vErrors = withErrors(vErrors, validate151.errors);
         errors = vErrors.length;
       }
     }
     if (data.review !== void 0 && func0.call(data, "review")) {
-      if (!validate151(data.review, { instancePath: instancePath + "/review", parentData: data, parentDataProperty: "review", rootData })) {
-        vErrors = withErrors(vErrors, validate151.errors);
+      if (!validate157(data.review, { instancePath: instancePath + "/review", parentData: data, parentDataProperty: "review", rootData })) {
+        vErrors = withErrors(vErrors, validate157.errors);
         errors = vErrors.length;
       }
     }
@@ -9593,8 +9798,8 @@ function validate804(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.evidence !== void 0 && func0.call(data, "evidence")) {
-      if (!validate168(data.evidence, { instancePath: instancePath + "/evidence", parentData: data, parentDataProperty: "evidence", rootData })) {
-        vErrors = withErrors(vErrors, validate168.errors);
+      if (!validate174(data.evidence, { instancePath: instancePath + "/evidence", parentData: data, parentDataProperty: "evidence", rootData })) {
+        vErrors = withErrors(vErrors, validate174.errors);
         errors = vErrors.length;
       }
     }
@@ -9611,12 +9816,12 @@ function validate804(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   }
-  validate804.errors = vErrors;
+  validate817.errors = vErrors;
   return errors === 0;
 }
-var entry_ai_system = validate821;
-var schema96 = { "type": ["object", "null"], "properties": { "id": { "$ref": "#/$defs/shared1" }, "name": { "$ref": "#/$defs/shared2" }, "title": { "$ref": "#/$defs/shared2" }, "owner": { "$ref": "#/$defs/shared5" }, "stage": { "$ref": "#/$defs/shared7" }, "stage_since": { "type": ["string", "integer", "null"] }, "status": { "$ref": "#/$defs/shared8" }, "version": { "$ref": "#/$defs/shared9" }, "purpose": { "$ref": "#/$defs/shared6" }, "origin": { "$ref": "#/$defs/shared10" }, "audience": { "$ref": "#/$defs/shared11" }, "organization_roles": { "$ref": "#/$defs/shared12" }, "automation_level": { "$ref": "#/$defs/shared15" }, "users": { "$ref": "#/$defs/shared6" }, "affected_parties": { "$ref": "#/$defs/shared6" }, "data_inputs": { "$ref": "#/$defs/shared16" }, "data_outputs": { "$ref": "#/$defs/shared20" }, "models": { "$ref": "#/$defs/shared22" }, "risk": { "$ref": "#/$defs/shared25" }, "assessments": { "$ref": "#/$defs/shared28" }, "controls": { "$ref": "#/$defs/shared28" }, "human_oversight": { "$ref": "#/$defs/shared29" }, "legal_basis": { "$ref": "#/$defs/shared6" }, "code": { "$ref": "#/$defs/shared6" }, "links": { "$ref": "#/$defs/shared6" }, "source": { "$ref": "#/$defs/shared35" }, "approved": { "$ref": "#/$defs/shared36" }, "reviewed": { "$ref": "#/$defs/shared37" }, "review": { "$ref": "#/$defs/shared38" }, "supersedes": { "$ref": "#/$defs/shared1" }, "evidence": { "$ref": "#/$defs/shared44" }, "notes": { "$ref": "#/$defs/shared6" }, "tags": { "$ref": "#/$defs/shared6" } }, "patternProperties": { "^x[-_]": true }, "additionalProperties": false };
-function validate821(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var entry_ai_system = validate834;
+var schema98 = { "type": ["object", "null"], "properties": { "id": { "$ref": "#/$defs/shared1" }, "name": { "$ref": "#/$defs/shared2" }, "title": { "$ref": "#/$defs/shared2" }, "owner": { "$ref": "#/$defs/shared5" }, "stage": { "$ref": "#/$defs/shared7" }, "stage_since": { "type": ["string", "integer", "null"] }, "status": { "$ref": "#/$defs/shared8" }, "version": { "$ref": "#/$defs/shared9" }, "purpose": { "$ref": "#/$defs/shared6" }, "origin": { "$ref": "#/$defs/shared10" }, "audience": { "$ref": "#/$defs/shared11" }, "organization_roles": { "$ref": "#/$defs/shared12" }, "automation_level": { "$ref": "#/$defs/shared15" }, "users": { "$ref": "#/$defs/shared6" }, "affected_parties": { "$ref": "#/$defs/shared6" }, "data_inputs": { "$ref": "#/$defs/shared16" }, "data_outputs": { "$ref": "#/$defs/shared20" }, "models": { "$ref": "#/$defs/shared22" }, "risk": { "$ref": "#/$defs/shared25" }, "assessments": { "$ref": "#/$defs/shared28" }, "controls": { "$ref": "#/$defs/shared28" }, "human_oversight": { "$ref": "#/$defs/shared29" }, "legal_basis": { "$ref": "#/$defs/shared6" }, "code": { "$ref": "#/$defs/shared6" }, "code_changes": { "$ref": "#/$defs/shared35" }, "links": { "$ref": "#/$defs/shared6" }, "source": { "$ref": "#/$defs/shared36" }, "approved": { "$ref": "#/$defs/shared37" }, "reviewed": { "$ref": "#/$defs/shared38" }, "review": { "$ref": "#/$defs/shared39" }, "supersedes": { "$ref": "#/$defs/shared1" }, "evidence": { "$ref": "#/$defs/shared45" }, "notes": { "$ref": "#/$defs/shared6" }, "tags": { "$ref": "#/$defs/shared6" } }, "patternProperties": { "^x[-_]": true }, "additionalProperties": false };
+function validate834(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (!(data && typeof data == "object" && !Array.isArray(data)) && data !== null) {
@@ -9625,7 +9830,7 @@ function validate821(data, { instancePath = "", parentData, parentDataProperty, 
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 of Object.keys(data)) {
-      if (!(func0.call(schema96.properties, key0) || pattern0.test(key0))) {
+      if (!(func0.call(schema98.properties, key0) || pattern0.test(key0))) {
         vErrors = withError(vErrors, { keyword: "additionalProperties", instancePath, key: key0 });
         errors++;
       }
@@ -9775,6 +9980,12 @@ function validate821(data, { instancePath = "", parentData, parentDataProperty, 
         errors = vErrors.length;
       }
     }
+    if (data.code_changes !== void 0 && func0.call(data, "code_changes")) {
+      if (!validate133(data.code_changes, { instancePath: instancePath + "/code_changes", parentData: data, parentDataProperty: "code_changes", rootData })) {
+        vErrors = withErrors(vErrors, validate133.errors);
+        errors = vErrors.length;
+      }
+    }
     if (data.links !== void 0 && func0.call(data, "links")) {
       if (!validate35(data.links, { instancePath: instancePath + "/links", parentData: data, parentDataProperty: "links", rootData })) {
         vErrors = withErrors(vErrors, validate35.errors);
@@ -9782,26 +9993,26 @@ function validate821(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.source !== void 0 && func0.call(data, "source")) {
-      if (!validate134(data.source, { instancePath: instancePath + "/source", parentData: data, parentDataProperty: "source", rootData })) {
-        vErrors = withErrors(vErrors, validate134.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.approved !== void 0 && func0.call(data, "approved")) {
-      if (!validate140(data.approved, { instancePath: instancePath + "/approved", parentData: data, parentDataProperty: "approved", rootData })) {
+      if (!validate140(data.source, { instancePath: instancePath + "/source", parentData: data, parentDataProperty: "source", rootData })) {
         vErrors = withErrors(vErrors, validate140.errors);
         errors = vErrors.length;
       }
     }
+    if (data.approved !== void 0 && func0.call(data, "approved")) {
+      if (!validate146(data.approved, { instancePath: instancePath + "/approved", parentData: data, parentDataProperty: "approved", rootData })) {
+        vErrors = withErrors(vErrors, validate146.errors);
+        errors = vErrors.length;
+      }
+    }
     if (data.reviewed !== void 0 && func0.call(data, "reviewed")) {
-      if (!validate145(data.reviewed, { instancePath: instancePath + "/reviewed", parentData: data, parentDataProperty: "reviewed", rootData })) {
-        vErrors = withErrors(vErrors, validate145.errors);
+      if (!validate151(data.reviewed, { instancePath: instancePath + "/reviewed", parentData: data, parentDataProperty: "reviewed", rootData })) {
+        vErrors = withErrors(vErrors, validate151.errors);
         errors = vErrors.length;
       }
     }
     if (data.review !== void 0 && func0.call(data, "review")) {
-      if (!validate151(data.review, { instancePath: instancePath + "/review", parentData: data, parentDataProperty: "review", rootData })) {
-        vErrors = withErrors(vErrors, validate151.errors);
+      if (!validate157(data.review, { instancePath: instancePath + "/review", parentData: data, parentDataProperty: "review", rootData })) {
+        vErrors = withErrors(vErrors, validate157.errors);
         errors = vErrors.length;
       }
     }
@@ -9812,8 +10023,8 @@ function validate821(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.evidence !== void 0 && func0.call(data, "evidence")) {
-      if (!validate168(data.evidence, { instancePath: instancePath + "/evidence", parentData: data, parentDataProperty: "evidence", rootData })) {
-        vErrors = withErrors(vErrors, validate168.errors);
+      if (!validate174(data.evidence, { instancePath: instancePath + "/evidence", parentData: data, parentDataProperty: "evidence", rootData })) {
+        vErrors = withErrors(vErrors, validate174.errors);
         errors = vErrors.length;
       }
     }
@@ -9830,7 +10041,7 @@ function validate821(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   }
-  validate821.errors = vErrors;
+  validate834.errors = vErrors;
   return errors === 0;
 }
 function withError(errors, error) {

@@ -1,5 +1,6 @@
 import type { RuleArea } from '../rule.ts';
 import { changedSinceAssessed } from './changed-since-assessed.ts';
+import { codeChangedSinceAssessed } from './code-changed-since-assessed.ts';
 import { expiredAcceptance } from './expired-acceptance.ts';
 import { mitigationNotImplemented } from './mitigation-not-implemented.ts';
 import { offScale } from './off-scale.ts';
@@ -14,6 +15,7 @@ export const assessments: RuleArea = {
   title: 'Risk and impact assessments',
   rules: [
     changedSinceAssessed,
+    codeChangedSinceAssessed,
     offScale,
     unconsideredRiskCategory,
     unacceptedRisk,
