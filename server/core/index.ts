@@ -126,6 +126,14 @@ export { historyQuestionsOf } from './posture/history-questions.ts';
 export { type ObligationPosture, postureOf, type SystemPosture } from './posture/posture.ts';
 export { type Area, areaOf, areas, type ReadinessState, readinessStates } from './posture/readiness.ts';
 export { resolutionOf } from './posture/resolutions.ts';
+export {
+  type DueSort,
+  dueSorts,
+  type Review,
+  type ReviewPeriod,
+  reviewPeriods,
+  reviewsOf,
+} from './posture/reviews.ts';
 export { problemStates, type Reason, type State, states } from './posture/states.ts';
 export { rules } from './rules/index.ts';
 export type { Rule, Severity } from './rules/rule.ts';

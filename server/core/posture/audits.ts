@@ -45,11 +45,7 @@ export function samplingOf(root: RootLinks, today: Day): Sampling {
   for (const audit of approvedAudits(root)) {
     const held = audit.seen.audited_on?.first;
     if (held !== undefined && addMonths(held, programmeMonths) < today) continue;
-    const { clauses = [], controls = [] } = audit.seen.scope ?? {};
-    for (const id of [...clauses, ...controls]) {
-      const item = frameworkItem(id, 'iso42001');
-      for (const each of item ? [item] : itemsInGroup(id, ['iso42001'])) looked.add(each);
-    }
+    for (const item of lookedAt(audit)) looked.add(item);
   }
   const sampled = (all: readonly FrameworkItem[]): Sampled => ({
     all,
@@ -60,6 +56,32 @@ export function samplingOf(root: RootLinks, today: Day): Sampling {
     controls: sampled(applicableControls(root)),
   };
 }
+
+/** What one audit was the last to look at, and the last day on which it speaks for that. */
+export interface AuditTerm {
+  readonly audit: RecordFacts;
+  readonly until: Day;
+  /** Of the clauses and controls that have to be audited. */
+  readonly items: readonly FrameworkItem[];
+}
+
+/** Until when the approved audits speak for what each was the last to look at. */
+export const auditTermsOf = memo((root: RootLinks): readonly AuditTerm[] => {
+  const latest = new Map<FrameworkItem, SeenDocument<'internal-audit'>>();
+  for (const audit of approvedAudits(root)) {
+    if (!audit.seen.audited_on) continue;
+    for (const item of lookedAt(audit)) {
+      const known = latest.get(item);
+      if (!known || dayOf(known) <= dayOf(audit)) latest.set(item, audit);
+    }
+  }
+  const asked = [...itemsOf('iso42001', 'clause'), ...applicableControls(root)];
+  return approvedAudits(root).flatMap((audit): readonly AuditTerm[] => {
+    const items = asked.filter(item => latest.get(item) === audit);
+    if (items.length === 0) return [];
+    return [{ audit: audit.record, until: addMonths(dayOf(audit), programmeMonths), items }];
+  });
+});
 
 /** Whether an approved audit found a nonconformity, so that something has to be corrected. */
 export const needsCorrectiveAction = memo((root: RootLinks): boolean =>
@@ -81,6 +103,15 @@ export function auditFinding(
 const approvedAudits = memo((root: RootLinks) =>
   inForce(root, 'internal-audit').filter(({ record }) => record.lifecycle.status === 'approved'),
 );
+
+function* lookedAt({ seen }: SeenDocument<'internal-audit'>): Generator<FrameworkItem> {
+  const { clauses = [], controls = [] } = seen.scope ?? {};
+  for (const id of [...clauses, ...controls]) {
+    const item = frameworkItem(id, 'iso42001');
+    if (item) yield item;
+    else yield* itemsInGroup(id, ['iso42001']);
+  }
+}
 
 const applicableControls = memo((root: RootLinks): readonly FrameworkItem[] =>
   annexAOf(root).controls.flatMap(({ item, decision }) => (decision?.applicable === false ? [] : [item])),

@@ -1,7 +1,8 @@
-import { type Day, daysBetween } from '../base/day.ts';
+import { addDays, type Day, daysBetween } from '../base/day.ts';
 import { memo } from '../base/memo.ts';
+import { configOf } from '../model/config.ts';
 import type { RootLinks } from '../model/links.ts';
-import type { Seen } from '../model/said.ts';
+import type { Said, Seen } from '../model/said.ts';
 import { inForce } from './in-force.ts';
 
 export type Milestone = NonNullable<Seen['certification']['milestones']>[number];
@@ -64,4 +65,11 @@ export function isNear(stage1: Stage1 | undefined, today: Day): boolean {
 function isEarlier(a: Stage1, b: Stage1): boolean {
   const [dayOfA, dayOfB] = [a.doneOn ?? a.due, b.doneOn ?? b.due];
   return dayOfA !== undefined && (dayOfB === undefined || dayOfA < dayOfB);
+}
+
+/** The last day on which a look at the accreditation of the certification body counts; undefined where none is needed. */
+export function accreditationDueOf(root: RootLinks, said: Said['certification']): Day | undefined {
+  const { accreditation_status: status, checked_on: checked } = said.certification_body ?? {};
+  if (status !== 'accredited' || !checked) return undefined;
+  return addDays(checked.first, configOf(root).thresholds.accreditationDays);
 }

@@ -1,3 +1,4 @@
+import type { Day } from '../base/day.ts';
 import { memo } from '../base/memo.ts';
 import type { RootLinks } from '../model/links.ts';
 import type { Seen } from '../model/said.ts';
@@ -13,6 +14,14 @@ export type CorrectiveAction = SeenDocument<'corrective-action'>;
 export function actionsFrom(root: RootLinks, source: Source): readonly CorrectiveAction[] {
   const key = sourceKey(source);
   return (key !== undefined && actionsBySource(root).get(key)) || [];
+}
+
+/**
+ * The last day by which a corrective action is to be done; undefined for one that says nothing of it, or that somebody
+ * has looked at: where it says whether it worked, the day of that is another matter.
+ */
+export function actionDueOf({ seen }: Pick<CorrectiveAction, 'seen'>): Day | undefined {
+  return seen.verified_on || seen.effective !== undefined ? undefined : seen.due?.last;
 }
 
 export function isFromMajorNonconformity(root: RootLinks, source: Source | undefined): boolean {

@@ -1,6 +1,8 @@
 import type { RecordFacts } from '../model/facts.ts';
 import type { RootLinks } from '../model/links.ts';
 import { type Seen, seenIn } from '../model/said.ts';
+import { demandsOf, hasReached } from '../model/stages.ts';
+import type { SystemFacts } from '../model/system-facts.ts';
 
 /** A superseded or retired document answers nothing: it is history, and another one has its place. */
 export function counts({ lifecycle: { status } }: RecordFacts): boolean {
@@ -19,4 +21,9 @@ export function inForce<Name extends keyof Seen>(root: RootLinks, kind: Name): r
     const seen = counts(record) ? seenIn(record, kind) : undefined;
     return seen ? [{ record, seen }] : [];
   });
+}
+
+/** Whether a system is not built yet or not used any more, so that its documents need not be perfect. */
+export function owesNothing(system: SystemFacts | undefined): boolean {
+  return system !== undefined && !hasReached(demandsOf(system.stage), 'development');
 }

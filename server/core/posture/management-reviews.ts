@@ -1,5 +1,6 @@
-import type { DateSpan, Day } from '../base/day.ts';
+import { addDays, type DateSpan, type Day } from '../base/day.ts';
 import { memo } from '../base/memo.ts';
+import { configOf } from '../model/config.ts';
 import type { RecordFacts } from '../model/facts.ts';
 import type { RootLinks } from '../model/links.ts';
 import { inForce } from './in-force.ts';
@@ -21,3 +22,11 @@ export const heldReviews = memo((root: RootLinks): readonly HeldReview[] =>
     )
     .sort((a, b) => (a.heldOn < b.heldOn ? 1 : a.heldOn > b.heldOn ? -1 : 0)),
 );
+
+/** The last day for the next management review, counted from the latest one; undefined where none was held. */
+export function nextReviewDue(
+  root: RootLinks,
+): { readonly latest: HeldReview; readonly day: Day } | undefined {
+  const [latest] = heldReviews(root);
+  return latest && { latest, day: addDays(latest.heldOn, configOf(root).thresholds.managementReviewDays) };
+}

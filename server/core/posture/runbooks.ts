@@ -1,6 +1,9 @@
+import { addDays, type Day } from '../base/day.ts';
 import { memo } from '../base/memo.ts';
+import { configOf } from '../model/config.ts';
 import type { RecordFacts } from '../model/facts.ts';
 import type { RootLinks } from '../model/links.ts';
+import { seenIn } from '../model/said.ts';
 import { inForce } from './in-force.ts';
 
 /** The types of incidents that the runbooks of an AIMS have to cover, whatever the systems. */
@@ -35,6 +38,13 @@ export function runbookFor(
   if (first === undefined) return known?.approved[0];
   const specific = (known?.bySystem.get(first) ?? []).find(({ all }) => others.every(id => all.has(id)));
   return specific?.record ?? known?.forEverySystem[0];
+}
+
+/** The last day on which an approved runbook counts as exercised; undefined for one that never was, or is not in force. */
+export function exerciseDueOf(root: RootLinks, runbook: RecordFacts): Day | undefined {
+  const exercised = seenIn(runbook, 'runbook')?.last_exercised?.first;
+  if (exercised === undefined || runbook.lifecycle.status !== 'approved') return undefined;
+  return addDays(exercised, configOf(root).thresholds.exerciseDays);
 }
 
 interface Indexed {

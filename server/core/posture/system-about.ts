@@ -21,3 +21,10 @@ export function systemsAssessedBy(root: RootLinks, assessment: RecordFacts): rea
     ? []
     : root.recordsReferringTo(idKind, id).filter(({ system }) => system !== undefined);
 }
+
+/** All systems that a record names, wherever in it; a system itself is its own. */
+export function systemsNamedBy(root: RootLinks, record: RecordFacts): readonly RecordFacts[] {
+  if (record.system) return [record];
+  const ids = record.references.filter(({ kind }) => kind === 'system').map(({ id }) => id);
+  return [...new Set(ids)].flatMap(id => root.definitions('system', id).slice(0, 1));
+}

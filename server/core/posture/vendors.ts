@@ -17,6 +17,13 @@ export function vendorReviewExpiredOn(vendor: RecordFacts, today: Day): Day | un
   return until !== undefined && today > until ? until : undefined;
 }
 
+/** The last day on which the review of a vendor holds, where it ends: a draft never held, and a rejection does not end. */
+export function vendorReviewUntil(vendor: RecordFacts): Day | undefined {
+  const seen = seenIn(vendor, 'vendor');
+  const holds = vendor.lifecycle.status === 'approved' && seen?.conclusion !== 'reject';
+  return holds ? seen?.valid_until?.last : undefined;
+}
+
 /** A system in pilot or later, one of whose models comes from a vendor. */
 export interface VendorUse {
   readonly record: RecordFacts;

@@ -2,7 +2,7 @@ import { linksAround } from '../model/links.ts';
 import type { Missing } from '../model/missing.ts';
 import { saidIn } from '../model/placeholder.ts';
 import type { Record } from '../model/record.ts';
-import { demandsOf, hasReached, isGrave } from '../model/stages.ts';
+import { isGrave } from '../model/stages.ts';
 import type { SystemFacts } from '../model/system-facts.ts';
 import type { Severity, WorkspaceContext } from './rule.ts';
 
@@ -36,11 +36,6 @@ export function severityFor(system: SystemFacts | undefined): Severity {
 /** The severity of what concerns several systems: that of the one for which it weighs most. */
 export function severityForAny(systems: readonly (SystemFacts | undefined)[]): Severity {
   return systems.some(system => severityFor(system) === 'error') ? 'error' : 'warning';
-}
-
-/** Whether a system is not built yet or not used any more, so that its documents need not be perfect. */
-export function owesNothing(system: SystemFacts | undefined): boolean {
-  return system !== undefined && !hasReached(demandsOf(system.stage), 'development');
 }
 
 export function severityOfMissing(missing: Missing, system: SystemFacts | undefined): Severity {

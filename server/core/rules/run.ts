@@ -6,6 +6,7 @@ import { configOf } from '../model/config.ts';
 import { linksAround } from '../model/links.ts';
 import type { Document, SourceFile } from '../model/source-file.ts';
 import type { SeveritySetting, Workspace } from '../model/workspace.ts';
+import { type Waiving, waivingOf } from '../posture/waiving.ts';
 import { rules } from './index.ts';
 import type {
   DocumentContext,
@@ -17,7 +18,6 @@ import type {
   Rule,
   Severity,
 } from './rule.ts';
-import { type Waiving, waivingOf } from './waiving.ts';
 
 /** A finding as people see it: with its rule's code, its severity as set, and the document that it is about. */
 export interface Diagnostic {

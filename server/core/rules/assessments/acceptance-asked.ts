@@ -2,9 +2,9 @@ import type { RiskMatrix } from '../../model/config.ts';
 import type { Missing } from '../../model/missing.ts';
 import type { Record } from '../../model/record.ts';
 import { needsAcceptance } from '../../posture/risk-matrix.ts';
+import { type ListedRisk, risksIn } from '../../posture/risks.ts';
 import type { WorkspaceContext } from '../rule.ts';
 import { assessmentsIn } from './in-force.ts';
-import { type ListedRisk, risksIn } from './risks.ts';
 
 /** Whether a risk is to be accepted as it is, and its acceptance does not say by whom or when. */
 export function isLeftUnaccepted({ said, unsaid }: ListedRisk): boolean {

@@ -1,9 +1,8 @@
-import { needsAcceptance } from '../../posture/risk-matrix.ts';
+import { keyRangeIn, mayNeedAcceptance, risksIn } from '../../posture/risks.ts';
 import { valueAt } from '../../syntax/node.ts';
 import { severityFor } from '../grave.ts';
 import type { WorkspaceRule } from '../rule.ts';
-import { type Assessment, assessmentsIn } from './in-force.ts';
-import { keyRangeIn, type ListedRisk, risksIn } from './risks.ts';
+import { assessmentsIn } from './in-force.ts';
 
 export const expiredAcceptance: WorkspaceRule = {
   code: 'expired-acceptance',
@@ -17,7 +16,8 @@ export const expiredAcceptance: WorkspaceRule = {
       const { record, system } = assessment;
       for (const risk of risksIn(assessment)) {
         const until = risk.said.acceptance?.expires?.last;
-        if (until === undefined || context.today <= until || !mayNeedIt(assessment, risk)) continue;
+        if (until === undefined || context.today <= until || !mayNeedAcceptance(assessment.matrix, risk))
+          continue;
         const expires = [...risk.path, 'acceptance', 'expires'];
         yield {
           range: valueAt(record.node, expires)?.range ?? keyRangeIn(record, expires),
@@ -30,10 +30,3 @@ export const expiredAcceptance: WorkspaceRule = {
     }
   },
 };
-
-/** What has become low enough by treatment needs no acceptance any more, and that of old may stay as it is. */
-function mayNeedIt({ matrix }: Assessment<'risk-assessment'>, { said, residual }: ListedRisk): boolean {
-  return (
-    said.treatment?.option === 'accept' || residual === undefined || needsAcceptance(matrix, residual.level)
-  );
-}

@@ -3,9 +3,8 @@ import type { RecordFacts } from '../../model/facts.ts';
 import { linksAround, type RootLinks } from '../../model/links.ts';
 import type { Record } from '../../model/record.ts';
 import { type Said, saidBy } from '../../model/said.ts';
-import { demandsOf, hasReached } from '../../model/stages.ts';
 import type { SystemFacts } from '../../model/system-facts.ts';
-import { counts } from '../../posture/in-force.ts';
+import { counts, owesNothing } from '../../posture/in-force.ts';
 import { aboutSystem } from '../grave.ts';
 import type { WorkspaceContext } from '../rule.ts';
 import { recordsAsSeen } from '../seen.ts';
@@ -37,12 +36,7 @@ export function* assessmentsIn<Name extends 'risk-assessment' | 'impact-assessme
     const said = saidBy(record, kind);
     const system = aboutSystem(context, record);
     if (!said || !counts(facts) || system?.stage === 'retired') continue;
-    const isBinding = facts.lifecycle.status === 'approved' && isOwed(system);
+    const isBinding = facts.lifecycle.status === 'approved' && !owesNothing(system);
     yield { record, facts, said, system, isBinding, root, matrix: configOf(root).riskMatrix };
   }
-}
-
-/** Whether anything is asked of the assessments of a system; of the AIMS as a whole, always. */
-export function isOwed(system: SystemFacts | undefined): boolean {
-  return system === undefined || hasReached(demandsOf(system.stage), 'development');
 }

@@ -1,9 +1,9 @@
 import type { RecordFacts, Reference } from '../../model/facts.ts';
 import { locationOf } from '../../model/locate.ts';
+import { risksIn } from '../../posture/risks.ts';
 import { severityFor } from '../grave.ts';
 import type { Severity, WorkspaceContext, WorkspaceRule } from '../rule.ts';
 import { type Assessment, assessmentsIn } from './in-force.ts';
-import { risksIn } from './risks.ts';
 
 export const mitigationNotImplemented: WorkspaceRule = {
   code: 'mitigation-not-implemented',

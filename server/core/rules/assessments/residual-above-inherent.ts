@@ -1,6 +1,6 @@
+import { keyRangeIn, levelInWords, risksIn } from '../../posture/risks.ts';
 import type { WorkspaceRule } from '../rule.ts';
 import { assessmentsIn } from './in-force.ts';
-import { keyRangeIn, levelInWords, risksIn } from './risks.ts';
 
 export const residualAboveInherent: WorkspaceRule = {
   code: 'residual-above-inherent',

@@ -1,12 +1,12 @@
 import type { RootLinks } from '../../model/links.ts';
 import { acceptancesOf } from '../../posture/acceptances.ts';
 import { needsAcceptance } from '../../posture/risk-matrix.ts';
+import { keyRangeIn, levelInWords, risksIn } from '../../posture/risks.ts';
 import { valueAt } from '../../syntax/node.ts';
 import { severityFor } from '../grave.ts';
 import type { Finding, WorkspaceContext, WorkspaceRule } from '../rule.ts';
 import { isLeftTooHigh } from './acceptance-asked.ts';
 import { assessmentsIn } from './in-force.ts';
-import { keyRangeIn, levelInWords, risksIn } from './risks.ts';
 
 export const residualRisk: WorkspaceRule = {
   code: 'residual-risk',

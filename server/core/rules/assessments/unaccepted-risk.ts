@@ -1,9 +1,9 @@
+import { keyRangeIn, risksIn } from '../../posture/risks.ts';
 import { valueAt } from '../../syntax/node.ts';
 import { severityFor } from '../grave.ts';
 import type { WorkspaceRule } from '../rule.ts';
 import { isLeftUnaccepted } from './acceptance-asked.ts';
 import { assessmentsIn } from './in-force.ts';
-import { keyRangeIn, risksIn } from './risks.ts';
 
 export const unacceptedRisk: WorkspaceRule = {
   code: 'unaccepted-risk',

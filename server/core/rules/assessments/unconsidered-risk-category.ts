@@ -1,8 +1,8 @@
+import { keyRangeIn } from '../../posture/risks.ts';
 import { severityFor } from '../grave.ts';
 import type { WorkspaceRule } from '../rule.ts';
 import { alternatives } from '../wording.ts';
 import { assessmentsIn } from './in-force.ts';
-import { keyRangeIn } from './risks.ts';
 
 /** The categories of risks with what each is about, in the order of the schema. */
 const categories = {

@@ -2,12 +2,13 @@ import { shortened } from '../../base/shorten.ts';
 import type { RiskMatrix } from '../../model/config.ts';
 import type { Record } from '../../model/record.ts';
 import { isHighRisk } from '../../model/stages.ts';
+import { owesNothing } from '../../posture/in-force.ts';
 import { isAmongWorst, judged, type Rank, rankOn } from '../../posture/risk-matrix.ts';
+import { keyRangeIn, levelInWords } from '../../posture/risks.ts';
 import { follow, valueAt } from '../../syntax/node.ts';
 import { severityFor } from '../grave.ts';
 import type { WorkspaceContext, WorkspaceRule } from '../rule.ts';
-import { type Assessment, assessmentsIn, isOwed } from './in-force.ts';
-import { keyRangeIn, levelInWords } from './risks.ts';
+import { type Assessment, assessmentsIn } from './in-force.ts';
 
 export const unmitigatedImpact: WorkspaceRule = {
   code: 'unmitigated-impact',
@@ -48,7 +49,7 @@ type ImpactAssessment = Assessment<'impact-assessment'>;
 /** The grave failures of an assessment that is approved, or to be, and names no mitigation. */
 function unmetFailures(assessment: ImpactAssessment): readonly GraveFailure[] {
   const { status } = assessment.facts.lifecycle;
-  if ((status !== 'approved' && status !== 'in-review') || !isOwed(assessment.system)) return [];
+  if ((status !== 'approved' && status !== 'in-review') || owesNothing(assessment.system)) return [];
   return saysHowItIsMet(assessment) ? [] : graveFailures(assessment);
 }
 

@@ -1,12 +1,11 @@
-import { daysBetween } from '../../base/day.ts';
 import { configOf } from '../../model/config.ts';
 import { linksAround } from '../../model/links.ts';
 import { headRangeOf } from '../../model/record.ts';
-import { isNear, stage1In } from '../../posture/certification-plan.ts';
+import { accreditationDueOf, isNear, stage1In } from '../../posture/certification-plan.ts';
+import { isDraft, type Plan, plansIn } from '../../posture/plans.ts';
 import { valueAt } from '../../syntax/node.ts';
 import type { Finding, Severity, WorkspaceContext, WorkspaceRule } from '../rule.ts';
 import { whenItWas } from '../wording.ts';
-import { isDraft, type Plan, plansIn } from './plan.ts';
 
 /**
  * What makes a certificate worth something: ISO/IEC 42006 sets the requirements for bodies that certify to ISO/IEC 42001,
@@ -44,9 +43,10 @@ function* accredited({ workspace, file, today }: WorkspaceContext, plan: Plan): 
     };
   }
   if (!checked) return;
-  const { accreditationDays } = configOf(linksAround(workspace, file.uri)).thresholds;
-  const days = daysBetween(checked.first, today);
-  if (days <= accreditationDays) return;
+  const root = linksAround(workspace, file.uri);
+  const due = accreditationDueOf(root, plan.said);
+  if (due === undefined || today <= due) return;
+  const { accreditationDays } = configOf(root).thresholds;
   yield {
     range: rangeAt(plan, 'checked_on'),
     severity,

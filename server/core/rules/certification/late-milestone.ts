@@ -1,8 +1,6 @@
 import { cyclesIn } from '../../base/cycles.ts';
 import { type Day, daysBetween } from '../../base/day.ts';
 import { memo } from '../../base/memo.ts';
-import type { DocumentRule, Finding } from '../rule.ts';
-import { counted, listed } from '../wording.ts';
 import {
   asSubject,
   dependentsOf,
@@ -13,7 +11,9 @@ import {
   type Plan,
   plansIn,
   prerequisitesOf,
-} from './plan.ts';
+} from '../../posture/plans.ts';
+import type { DocumentRule, Finding } from '../rule.ts';
+import { counted, listed } from '../wording.ts';
 import { dueOutOfOrder } from './stages.ts';
 
 export const lateMilestone: DocumentRule = {

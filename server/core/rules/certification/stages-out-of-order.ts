@@ -1,5 +1,4 @@
 import type { PlanStage } from '../../posture/certification-plan.ts';
-import type { DocumentRule, Finding, Severity } from '../rule.ts';
 import {
   asSubject,
   isDone,
@@ -9,7 +8,8 @@ import {
   type Plan,
   plansIn,
   prerequisitesOf,
-} from './plan.ts';
+} from '../../posture/plans.ts';
+import type { DocumentRule, Finding, Severity } from '../rule.ts';
 import { dueOutOfOrder, firstOfStages, type StageBegin, stagesBefore } from './stages.ts';
 
 export const stagesOutOfOrder: DocumentRule = {

@@ -1,7 +1,7 @@
 import type { Day } from '../../base/day.ts';
 import { memo } from '../../base/memo.ts';
 import { type PlanStage, planStages } from '../../posture/certification-plan.ts';
-import { isDone, type Plan } from './plan.ts';
+import { isDone, type Plan } from '../../posture/plans.ts';
 
 /**
  * The milestones that are due before an earlier stage of the same plan, each with the milestone that this stage begins

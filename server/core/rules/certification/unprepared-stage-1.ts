@@ -4,8 +4,8 @@ import { linksAround, type RootLinks } from '../../model/links.ts';
 import { type Stage1, stage1In } from '../../posture/certification-plan.ts';
 import { inForce } from '../../posture/in-force.ts';
 import { heldReviews } from '../../posture/management-reviews.ts';
+import { isDone, isDraft, milestoneName, milestoneRange, type Plan, plansIn } from '../../posture/plans.ts';
 import type { WorkspaceRule } from '../rule.ts';
-import { isDone, isDraft, milestoneName, milestoneRange, type Plan, plansIn } from './plan.ts';
 
 export const unpreparedStage1: WorkspaceRule = {
   code: 'unprepared-stage-1',

@@ -2,7 +2,7 @@ import { daysBetween } from '../../base/day.ts';
 import { linksAround } from '../../model/links.ts';
 import { headRangeOf } from '../../model/record.ts';
 import { saidBy } from '../../model/said.ts';
-import { isFromMajorNonconformity } from '../../posture/corrective-actions.ts';
+import { actionDueOf, isFromMajorNonconformity } from '../../posture/corrective-actions.ts';
 import { counts } from '../../posture/in-force.ts';
 import { valueAt } from '../../syntax/node.ts';
 import type { WorkspaceRule } from '../rule.ts';
@@ -20,16 +20,15 @@ export const overdueCorrectiveAction: WorkspaceRule = {
     if (context.document.header.kind?.name !== 'corrective-action') return;
     for (const { record, facts } of recordsAsSeen(context)) {
       const said = counts(facts) ? saidBy(record, 'corrective-action') : undefined;
-      // Where it says whether it worked, somebody has looked; the day of that is another matter.
-      if (!said?.due || said.verified_on || said.effective !== undefined) continue;
-      const late = daysBetween(said.due.last, today);
-      if (late <= 0) continue;
+      const due = said && actionDueOf({ seen: said });
+      if (!said || due === undefined || today <= due) continue;
+      const late = daysBetween(due, today);
       const isMajor = isFromMajorNonconformity(linksAround(workspace, file.uri), said.from);
       yield {
         range: valueAt(record.node, ['due'])?.range ?? headRangeOf(record),
         severity: isMajor ? 'error' : 'warning',
         message:
-          `This corrective action was due on ${said.due.last}, ${counted(late, 'day')} ago, and nobody has verified it. ` +
+          `This corrective action was due on ${due}, ${counted(late, 'day')} ago, and nobody has verified it. ` +
           `${isMajor ? 'A major nonconformity that is open stands in the way of a certificate.' : 'Until then the fault may happen again, and auditors look for what was promised and not done.'} ` +
           'Finish it, check whether it worked, and give "verified_on" and "effective"; or agree on a new day and say why.',
       };

@@ -1,9 +1,8 @@
-import { daysBetween } from '../../base/day.ts';
 import { configOf } from '../../model/config.ts';
 import { linksAround, type RootLinks } from '../../model/links.ts';
 import { headRangeOf } from '../../model/record.ts';
 import { inForce } from '../../posture/in-force.ts';
-import { heldReviews } from '../../posture/management-reviews.ts';
+import { heldReviews, nextReviewDue } from '../../posture/management-reviews.ts';
 import { valueAt } from '../../syntax/node.ts';
 import { aimsSpokenForBy, severityForAims } from '../aims-wide.ts';
 import type { Finding, WorkspaceContext, WorkspaceRule } from '../rule.ts';
@@ -26,11 +25,10 @@ export const overdueManagementReview: WorkspaceRule = {
 function* tooLongAgo(context: WorkspaceContext): Generator<Finding> {
   const { workspace, file, today } = context;
   const root = linksAround(workspace, file.uri);
-  const [newest] = heldReviews(root);
-  if (!newest) return;
+  const next = nextReviewDue(root);
+  if (!next || today <= next.day) return;
+  const { latest: newest } = next;
   const { managementReviewDays } = configOf(root).thresholds;
-  const days = daysBetween(newest.heldOn, today);
-  if (days <= managementReviewDays) return;
   for (const { record, facts } of recordsAsSeen(context)) {
     if (newest.record !== facts) continue;
     yield {

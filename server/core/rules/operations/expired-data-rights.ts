@@ -2,9 +2,9 @@ import { daysBetween } from '../../base/day.ts';
 import { linksAround } from '../../model/links.ts';
 import { headRangeOf } from '../../model/record.ts';
 import { saidBy } from '../../model/said.ts';
-import { counts } from '../../posture/in-force.ts';
+import { rightsUntil } from '../../posture/data-rights.ts';
 import { valueAt } from '../../syntax/node.ts';
-import { owesNothing, severityForAny } from '../grave.ts';
+import { severityForAny } from '../grave.ts';
 import type { WorkspaceRule } from '../rule.ts';
 import { recordsAsSeen } from '../seen.ts';
 import { counted } from '../wording.ts';
@@ -20,11 +20,9 @@ export const expiredDataRights: WorkspaceRule = {
     const root = linksAround(workspace, file.uri);
     for (const { record, facts } of recordsAsSeen(context)) {
       const said = saidBy(record, 'dataset');
-      const until = said?.rights?.expires?.last;
-      if (!said || !counts(facts) || until === undefined || until >= today) continue;
-      const systems = (said.used_by ?? []).map(id => root.definitions('system', id)[0]?.system);
-      // What no system uses any more may be kept for other reasons.
-      if (systems.length > 0 && systems.every(owesNothing)) continue;
+      const until = said && rightsUntil(root, facts, said);
+      if (until === undefined || until >= today) continue;
+      const systems = (said?.used_by ?? []).map(id => root.definitions('system', id)[0]?.system);
       yield {
         range: valueAt(record.node, ['rights', 'expires'])?.range ?? headRangeOf(record),
         severity: severityForAny(systems),

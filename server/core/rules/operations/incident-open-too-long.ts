@@ -1,7 +1,7 @@
 import { daysBetween } from '../../base/day.ts';
 import { configOf } from '../../model/config.ts';
-import { saidIn } from '../../model/placeholder.ts';
 import { headRangeOf } from '../../model/record.ts';
+import { openUntil } from '../../posture/incidents.ts';
 import { valueAt } from '../../syntax/node.ts';
 import type { WorkspaceRule } from '../rule.ts';
 import { counted } from '../wording.ts';
@@ -16,15 +16,11 @@ export const incidentOpenTooLong: WorkspaceRule = {
   *check(context) {
     const { today } = context;
     for (const incident of incidentsIn(context)) {
-      const { record, root, said, status } = incident;
-      // What was meant by a word that is none, nobody can say.
-      if (!said.severity && saidIn(record, 'severity') !== undefined) continue;
-      const field = said.detected_on ? 'detected_on' : 'occurred_on';
-      const since = said[field]?.first;
-      if (since === undefined || !status || !open.has(status)) continue;
+      const { record, root, said } = incident;
+      const term = openUntil(incident, configOf(root));
+      if (!term || today <= term.day) continue;
+      const { since, field, allowed } = term;
       const days = daysBetween(since, today);
-      const allowed = configOf(root).thresholds.incidentOpenDays[said.severity ?? 'critical'];
-      if (days <= allowed) continue;
       yield {
         range: valueAt(record.node, [field])?.range ?? headRangeOf(record),
         severity: severityOfIncident(incident),
@@ -37,6 +33,3 @@ export const incidentOpenTooLong: WorkspaceRule = {
     }
   },
 };
-
-/** While it is, its cause is still there. */
-const open: ReadonlySet<string> = new Set(['new', 'investigating', 'contained', 'mitigated']);

@@ -1,8 +1,8 @@
 import type { RecordFacts } from '../../model/facts.ts';
 import { linksAround, type RootLinks } from '../../model/links.ts';
-import { saidIn } from '../../model/placeholder.ts';
 import type { Record } from '../../model/record.ts';
 import { type Said, saidBy } from '../../model/said.ts';
+import { incidentStatus } from '../../posture/incidents.ts';
 import { severityForAny } from '../grave.ts';
 import type { Severity, WorkspaceContext } from '../rule.ts';
 import { recordsAsSeen } from '../seen.ts';
@@ -22,7 +22,7 @@ export function* incidentsIn(context: WorkspaceContext): Generator<IncidentSeen>
   for (const { record, facts } of recordsAsSeen(context)) {
     const said = saidBy(record, 'incident');
     if (!said || said.status === 'dismissed') continue;
-    const status = said.status ?? (saidIn(record, 'status') === undefined ? 'new' : undefined);
+    const status = incidentStatus({ record, said });
     yield { record, facts, said, status, root: linksAround(context.workspace, context.file.uri) };
   }
 }

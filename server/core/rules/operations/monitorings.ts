@@ -1,7 +1,8 @@
 import { saidIn } from '../../model/placeholder.ts';
 import { type Record, recordsOf } from '../../model/record.ts';
 import { type Said, saidBy } from '../../model/said.ts';
-import { aboutSystem, owesNothing, severityFor } from '../grave.ts';
+import { owesNothing } from '../../posture/in-force.ts';
+import { aboutSystem, severityFor } from '../grave.ts';
 import type { Severity, WorkspaceContext } from '../rule.ts';
 
 interface Monitoring {

@@ -1,6 +1,7 @@
 import { headRangeOf } from '../../model/record.ts';
+import { owesNothing } from '../../posture/in-force.ts';
 import { valueAt } from '../../syntax/node.ts';
-import { aboutSystem, owesNothing, severityFor } from '../grave.ts';
+import { aboutSystem, severityFor } from '../grave.ts';
 import type { WorkspaceRule } from '../rule.ts';
 import { validationsIn } from './validations.ts';
 

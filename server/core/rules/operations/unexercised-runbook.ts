@@ -1,8 +1,8 @@
-import { daysBetween } from '../../base/day.ts';
 import { configOf } from '../../model/config.ts';
 import { linksAround } from '../../model/links.ts';
 import { headRangeOf } from '../../model/record.ts';
 import { saidBy } from '../../model/said.ts';
+import { exerciseDueOf } from '../../posture/runbooks.ts';
 import { valueAt } from '../../syntax/node.ts';
 import type { WorkspaceRule } from '../rule.ts';
 import { recordsAsSeen } from '../seen.ts';
@@ -16,13 +16,13 @@ export const unexercisedRunbook: WorkspaceRule = {
 
   *check(context) {
     const { workspace, file, today } = context;
-    const { exerciseDays } = configOf(linksAround(workspace, file.uri)).thresholds;
+    const root = linksAround(workspace, file.uri);
+    const { exerciseDays } = configOf(root).thresholds;
     for (const { record, facts } of recordsAsSeen(context)) {
       // Of an approved runbook that was never exercised the day is missing, which is a finding already.
       const exercised = saidBy(record, 'runbook')?.last_exercised;
-      if (exercised === undefined || facts.lifecycle.status !== 'approved') continue;
-      const days = daysBetween(exercised.first, today);
-      if (days <= exerciseDays) continue;
+      const due = exerciseDueOf(root, facts);
+      if (exercised === undefined || due === undefined || today <= due) continue;
       yield {
         range: valueAt(record.node, ['last_exercised'])?.range ?? headRangeOf(record),
         message:

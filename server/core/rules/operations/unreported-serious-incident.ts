@@ -1,8 +1,8 @@
 import { type Day, daysBetween } from '../../base/day.ts';
 import type { Range } from '../../base/range.ts';
-import { configOf, isInUse } from '../../model/config.ts';
-import { saidIn } from '../../model/placeholder.ts';
+import { configOf } from '../../model/config.ts';
 import { headRangeOf, type Record } from '../../model/record.ts';
+import { isReportable } from '../../posture/incidents.ts';
 import {
   daysOf,
   isReportingOwed,
@@ -24,13 +24,8 @@ export const unreportedSeriousIncident: WorkspaceRule = {
 
   *check(context) {
     for (const incident of incidentsIn(context)) {
-      const { record, said, root } = incident;
-      if (!isInUse(root, 'eu-ai-act')) continue;
-      if (said.serious_incident !== true || said.ruledOut?.includes('statutory_report')) continue;
-      // A report in another form than the schema's cannot be read, and that is reported.
-      if (saidIn(record, 'statutory_report') !== undefined) continue;
-      const reported = said.statutory_report?.reported_on;
-      if (!reported && saidIn(record, 'statutory_report', 'reported_on') !== undefined) continue;
+      if (!isReportable(incident.root, incident)) continue;
+      const reported = incident.said.statutory_report?.reported_on;
       if (reported) {
         yield* reportedLate(incident, reported.first);
       } else {

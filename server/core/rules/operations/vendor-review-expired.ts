@@ -1,6 +1,6 @@
 import { daysBetween } from '../../base/day.ts';
 import { headRangeOf } from '../../model/record.ts';
-import { vendorReviewExpiredOn } from '../../posture/vendors.ts';
+import { vendorReviewUntil } from '../../posture/vendors.ts';
 import { valueAt } from '../../syntax/node.ts';
 import { severityForAny } from '../grave.ts';
 import type { WorkspaceRule } from '../rule.ts';
@@ -14,11 +14,9 @@ export const vendorReviewExpired: WorkspaceRule = {
   sees: 'workspace',
 
   *check(context) {
-    for (const { record, facts, said, uses } of vendorsIn(context)) {
-      // A draft never held, and a rejection does not end.
-      if (facts.lifecycle.status !== 'approved' || said.conclusion === 'reject') continue;
-      const until = vendorReviewExpiredOn(facts, context.today);
-      if (until === undefined) continue;
+    for (const { record, facts, uses } of vendorsIn(context)) {
+      const until = vendorReviewUntil(facts);
+      if (until === undefined || context.today <= until) continue;
       const ago = counted(daysBetween(until, context.today), 'day');
       const isUsed = uses.length > 0;
       yield {

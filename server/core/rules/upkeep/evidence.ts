@@ -9,6 +9,7 @@ import {
   isKnownFault,
   weighsEvidence,
 } from '../../posture/evidence-faults.ts';
+import { isOver } from '../../posture/evidence-term.ts';
 import { valueAt } from '../../syntax/node.ts';
 import type { Severity, WorkspaceContext } from '../rule.ts';
 import { recordsAsSeen } from '../seen.ts';
@@ -22,16 +23,12 @@ export interface SeenRecord {
 /** The records of a document whose evidence still has to hold: what is over proves what was, not what is. */
 export function* recordsNotOver(context: WorkspaceContext): Generator<SeenRecord> {
   for (const seen of recordsAsSeen(context)) {
-    const { lifecycle, system, place } = seen.facts;
-    const isOver = over.has(lifecycle.status) || system?.stage === 'retired';
+    const { facts } = seen;
     // The document itself comes first: with a list that is history, its entries are.
-    if (isOver && place.path.length === 0) return;
-    if (isOver) continue;
-    if (lifecycle.evidence.length > 0) yield seen;
+    if (isOver(facts) && facts.place.path.length === 0) return;
+    if (!isOver(facts) && facts.lifecycle.evidence.length > 0) yield seen;
   }
 }
-
-const over: ReadonlySet<string> = new Set(['superseded', 'retired', 'closed', 'dismissed', 'not-applicable']);
 
 /** What is wrong with the files that a document names as evidence, each with the severity that it has there. */
 export function* evidenceFaultsIn(

@@ -1,8 +1,8 @@
 import { daysBetween } from '../../base/day.ts';
 import { shortened } from '../../base/shorten.ts';
 import { isExpired } from '../../model/evidence.ts';
-import type { RecordFacts } from '../../model/facts.ts';
 import { linksAround } from '../../model/links.ts';
+import { isUnfinished } from '../../posture/evidence-term.ts';
 import { severityFor, systemOf } from '../grave.ts';
 import type { WorkspaceRule } from '../rule.ts';
 import { rangeIn, recordsNotOver } from './evidence.ts';
@@ -33,9 +33,3 @@ export const expiredEvidence: WorkspaceRule = {
     }
   },
 };
-
-/** Nobody relies on a draft or a plan yet; but systems and registers need no approval to be relied on. */
-function isUnfinished({ kind, system, lifecycle: { status } }: RecordFacts): boolean {
-  if (status === 'draft') return !system && kind !== 'register';
-  return status === 'in-review' || status === 'planned' || status === 'in-progress';
-}

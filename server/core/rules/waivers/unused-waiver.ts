@@ -4,9 +4,9 @@ import { linksAround } from '../../model/links.ts';
 import { recordsOf } from '../../model/record.ts';
 import { holds, type Waiver, waiversOf } from '../../model/waivers.ts';
 import { systemPostureOf } from '../../posture/posture.ts';
+import { fileOfWaiver, isBeside, isMeant } from '../../posture/waiving.ts';
 import { valueAt } from '../../syntax/node.ts';
 import type { FindingsContext, FindingsRule } from '../rule.ts';
-import { fileOfWaiver, isBeside, isMeant } from '../waiving.ts';
 import { waiversWithin } from './within.ts';
 
 export const unusedWaiver: FindingsRule = {

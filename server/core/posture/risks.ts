@@ -1,11 +1,11 @@
-import { shortened } from '../../base/shorten.ts';
-import type { Path } from '../../kinds/schema-fault.ts';
-import { isPlaceholder } from '../../model/placeholder.ts';
-import { headRangeOf, type Record, scalarText } from '../../model/record.ts';
-import type { Said } from '../../model/said.ts';
-import { type Judged, judged } from '../../posture/risk-matrix.ts';
-import { entryOf, follow, valueAt } from '../../syntax/node.ts';
-import type { Assessment } from './in-force.ts';
+import { shortened } from '../base/shorten.ts';
+import type { Path } from '../kinds/schema-fault.ts';
+import type { RiskMatrix } from '../model/config.ts';
+import { isPlaceholder } from '../model/placeholder.ts';
+import { headRangeOf, type Record, scalarText } from '../model/record.ts';
+import type { Said } from '../model/said.ts';
+import { entryOf, follow, valueAt } from '../syntax/node.ts';
+import { type Judged, judged, needsAcceptance } from './risk-matrix.ts';
 
 type SaidRisk = NonNullable<Said['risk-assessment']['risks']>[number];
 
@@ -21,8 +21,15 @@ export interface ListedRisk {
   readonly unsaid: readonly ('by' | 'on')[];
 }
 
+/** A risk assessment with what it says, and the matrix by which it is judged. */
+export interface RatedAssessment {
+  readonly record: Record;
+  readonly said: Said['risk-assessment'];
+  readonly matrix: RiskMatrix;
+}
+
 /** The risks of an assessment; a category that is said to have none is no risk. */
-export function risksIn({ record, said, matrix }: Assessment<'risk-assessment'>): readonly ListedRisk[] {
+export function risksIn({ record, said, matrix }: RatedAssessment): readonly ListedRisk[] {
   return (said.risks ?? []).flatMap((risk, index): readonly ListedRisk[] => {
     if (risk.not_applicable !== undefined || Object.keys(risk).length === 0) return [];
     const path = ['risks', index];
@@ -39,6 +46,13 @@ export function risksIn({ record, said, matrix }: Assessment<'risk-assessment'>)
       },
     ];
   });
+}
+
+/** Whether a risk rests on its acceptance. What has become low enough by treatment needs none any more. */
+export function mayNeedAcceptance(matrix: RiskMatrix, { said, residual }: ListedRisk): boolean {
+  return (
+    said.treatment?.option === 'accept' || residual === undefined || needsAcceptance(matrix, residual.level)
+  );
 }
 
 /** `high (likely x moderate, 4 x 3 = 12)` */

@@ -1,12 +1,12 @@
-import { memo } from '../../base/memo.ts';
-import type { Range } from '../../base/range.ts';
-import { shortened } from '../../base/shorten.ts';
-import { isPlaceholder } from '../../model/placeholder.ts';
-import { headRangeOf, type Record, recordsOf } from '../../model/record.ts';
-import { type Said, saidBy } from '../../model/said.ts';
-import type { Document } from '../../model/source-file.ts';
-import type { Milestone } from '../../posture/certification-plan.ts';
-import { follow, valueAt } from '../../syntax/node.ts';
+import { memo } from '../base/memo.ts';
+import type { Range } from '../base/range.ts';
+import { shortened } from '../base/shorten.ts';
+import { isPlaceholder } from '../model/placeholder.ts';
+import { headRangeOf, type Record, recordsOf } from '../model/record.ts';
+import { type Said, saidBy } from '../model/said.ts';
+import type { Document } from '../model/source-file.ts';
+import { follow, valueAt } from '../syntax/node.ts';
+import type { Milestone } from './certification-plan.ts';
 
 /** A certification plan that is no history, with what it says. */
 export interface Plan {
