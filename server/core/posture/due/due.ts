@@ -1,4 +1,5 @@
 import type { Day } from '../../base/day.ts';
+import { memo } from '../../base/memo.ts';
 import type { Range } from '../../base/range.ts';
 import { shortened } from '../../base/shorten.ts';
 import { wordsOf } from '../../base/words.ts';
@@ -88,13 +89,13 @@ export function* saidInForce<Name extends keyof Said>(
 }
 
 /** `impact assessment "Effects on customers"`; the noun is left out where the title says it: `"Impact assessment of the bot"` */
-export function named({ kind, title, id }: RecordFacts): string {
+export const named = memo(({ kind, title, id }: RecordFacts): string => {
   const noun = lowerFirst(kindNamed(kind)?.title ?? kind);
   const name = title ?? id;
   if (name === undefined) return noun;
   const isSaid = title !== undefined && wordsOf(title).includes(wordsOf(noun));
   return isSaid ? `"${shortened(title)}"` : `${noun} "${shortened(name)}"`;
-}
+});
 
 type SaidOwner = Said['control']['owner'];
 
