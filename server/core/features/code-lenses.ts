@@ -12,9 +12,9 @@ import type { Workspace } from '../model/workspace.ts';
 import { obligationNames } from '../posture/demands.ts';
 import { type DocumentPosture, documentPostureOf } from '../posture/document-posture.ts';
 import { type SystemPosture, systemPostureOf } from '../posture/posture.ts';
-import { problemStates, states } from '../posture/states.ts';
+import { problemStates } from '../posture/states.ts';
 import { nearness } from './date-words.ts';
-import { documentWords, obligationTitle, stateWords, systemWords } from './words.ts';
+import { countedStates, documentWords, obligationTitle, systemWords } from './words.ts';
 
 /** A line above a record that has more to say than its text. What it says is asked for when it is shown. */
 export interface CodeLens {
@@ -106,11 +106,8 @@ function systemState(workspace: Workspace, posture: SystemPosture): LensText {
 function systemDuties(workspace: Workspace, posture: SystemPosture): LensText {
   const owed = posture.obligations.filter(({ state }) => state !== 'not-required');
   if (owed.length === 0) return { title: 'owes nothing', ...doing(revealOf(workspace, posture)) };
-  const parts = states.flatMap(state => {
-    const number = owed.filter(each => each.state === state).length;
-    return number > 0 ? [`${number} ${stateWords[state]}`] : [];
-  });
-  return { title: `owes ${owed.length}: ${parts.join(', ')}`, ...doing(revealOf(workspace, posture)) };
+  const counts = countedStates(owed.map(({ state }) => state));
+  return { title: `owes ${owed.length}: ${counts}`, ...doing(revealOf(workspace, posture)) };
 }
 
 function documentState(workspace: Workspace, facts: RecordFacts, posture: DocumentPosture): LensText {

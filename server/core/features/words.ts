@@ -3,7 +3,7 @@ import { lowerFirst } from '../kinds/expected.ts';
 import { kindNamed } from '../kinds/index.ts';
 import type { DocumentPosture } from '../posture/document-posture.ts';
 import type { ObligationPosture, SystemPosture } from '../posture/posture.ts';
-import { problemStates, type State } from '../posture/states.ts';
+import { problemStates, type State, states } from '../posture/states.ts';
 
 /** A state as people say it. */
 export const stateWords: Readonly<Record<State, string>> = {
@@ -34,6 +34,24 @@ export function systemWords({ state, obligations }: SystemPosture): string {
   if (!worst) return stateWords[state];
   const why = state === 'missing' ? '' : worst.reasons.map(reason => `, ${reason.message}`).join('');
   return `${stateWords[state]}: ${lowerFirst(obligationTitle(worst))}${why}`;
+}
+
+/** What a system has to have mended, the worst first: `impact assessment stale: models changed since 2026-09-01`. */
+export function systemProblems({ obligations }: SystemPosture): readonly string[] {
+  return states
+    .filter(state => problemStates.has(state))
+    .flatMap(state => obligations.filter(obligation => obligation.state === state))
+    .map(obligation => `${lowerFirst(obligationTitle(obligation))} ${obligationWords(obligation)}`);
+}
+
+/** How many there are in each state, the worst first: `1 missing, 2 stale, 4 current`. */
+export function countedStates(given: readonly State[]): string {
+  return states
+    .flatMap(state => {
+      const number = given.filter(each => each === state).length;
+      return number > 0 ? [`${number} ${stateWords[state]}`] : [];
+    })
+    .join(', ');
 }
 
 /** A document's own state: `stale: models changed since 2026-09-01`. */

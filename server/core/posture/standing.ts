@@ -45,7 +45,7 @@ export function pieceOf(looking: Looking, record: RecordFacts): Piece {
     case 'ai-system':
     case 'register':
     case 'incident':
-      return unapprovedPiece(looking, record);
+      return pieceInState(stateAlone(looking, record), record);
     case 'corrective-action':
       return unlessLate(looking, approvedPiece(looking, record), overdueSince(record));
     case 'management-review':
@@ -120,7 +120,7 @@ export function pieceInState({ state, reasons }: DocumentState, record: RecordFa
  */
 export function controlPiece(looking: Looking, record: RecordFacts, status: string): Piece {
   const { root, moment } = looking;
-  const piece = unapprovedPiece(looking, record, { ignoresEvidence: true });
+  const piece = pieceInState(stateAlone(looking, record, { ignoresEvidence: true }), record);
   if (status !== 'implemented' && status !== 'degraded') {
     return {
       record,
@@ -147,20 +147,20 @@ export function controlPiece(looking: Looking, record: RecordFacts, status: stri
   return piece;
 }
 
-function approvedPiece(looking: Looking, record: RecordFacts): Piece {
-  return pieceInState(stateIn(looking, record), record);
-}
-
-/** Of systems, registers, controls and incidents nobody approves anything: what they say counts as it stands. */
-function unapprovedPiece(
+/** The state of a record by itself, whatever it answers. History is judged as everything else. */
+export function stateAlone(
   looking: Looking,
   record: RecordFacts,
   { ignoresEvidence = false }: { readonly ignoresEvidence?: boolean } = {},
-): Piece {
-  const { lifecycle } = record;
+): DocumentState {
+  const { lifecycle, kind } = record;
+  const status = unapprovable.has(kind) ? 'approved' : lifecycle.status;
   const evidence = ignoresEvidence ? [] : lifecycle.evidence;
-  const asApproved = { ...record, lifecycle: { ...lifecycle, status: 'approved', evidence } };
-  return pieceInState(stateIn(looking, record, asApproved), record);
+  return stateIn(looking, record, { ...record, lifecycle: { ...lifecycle, status, evidence } });
+}
+
+function approvedPiece(looking: Looking, record: RecordFacts): Piece {
+  return pieceInState(stateIn(looking, record), record);
 }
 
 function stateIn(
@@ -245,4 +245,5 @@ function isTemplate(record: RecordFacts | undefined): boolean {
 /** So many placeholders for each field that says something: a document with more of them is full of them. */
 const mostPlaceholders = 2;
 
+/** Of these nobody approves anything: what they say counts as it stands. */
 const unapprovable: ReadonlySet<string> = new Set(['ai-system', 'register', 'control', 'incident']);

@@ -1,0 +1,96 @@
+import { shortened } from '../base/shorten.ts';
+import type { Steps } from '../base/steps.ts';
+import type { FileFacts, RecordFacts } from '../model/facts.ts';
+import type { SourceFile } from '../model/source-file.ts';
+import { filesInOrder, type Workspace } from '../model/workspace.ts';
+import { type RecordState, recordStateOf } from '../posture/record-state.ts';
+import { isHistory } from '../posture/succession.ts';
+import { whyDocumentUnread, whyFileUnread } from './unread.ts';
+import { documentWords } from './words.ts';
+
+/**
+ * How a file is marked where files are listed: for what is wrong with its own documents, and never for what a system
+ * still lacks. A draft that somebody writes, a review that comes near and what is history are marked with nothing.
+ *
+ * - `broken`: it has errors, so that nobody can rely on what it says;
+ * - `incomplete`: fields that are due are missing, or placeholders hold their place;
+ * - `stale`: it was approved once, and does not hold any more.
+ */
+export interface FileMark {
+  readonly uri: string;
+  readonly sort: MarkSort;
+  /** For people, on one line: `stale: models changed since 2026-09-01`. */
+  readonly words: string;
+}
+
+/** From the worst on. */
+export const markSorts = ['broken', 'incomplete', 'stale'] as const;
+
+export type MarkSort = (typeof markSorts)[number];
+
+/** The files that have a mark, in order. */
+export function* fileMarkSteps(workspace: Workspace): Steps<readonly FileMark[]> {
+  const marks: FileMark[] = [];
+  for (const file of filesInOrder(workspace)) {
+    const mark = markOf(workspace, file);
+    if (mark) marks.push({ uri: file.uri, ...mark });
+    yield;
+  }
+  return marks;
+}
+
+type Mark = Omit<FileMark, 'uri'>;
+
+function markOf(workspace: Workspace, file: SourceFile): Mark | undefined {
+  const unread = whyFileUnread(file) ?? file.documents.map(whyDocumentUnread).find(why => why !== undefined);
+  if (unread !== undefined) return { sort: 'broken', words: unread };
+  const facts = workspace.facts.get(file.uri);
+  const marked = facts ? markedIn(workspace, facts) : [];
+  const [worst] = markSorts.filter(sort => marked.some(each => each.sort === sort));
+  if (!worst) return undefined;
+  return { sort: worst, words: wordsFor(marked.filter(({ sort }) => sort === worst)) };
+}
+
+interface Marked {
+  readonly record: RecordFacts;
+  readonly sort: MarkSort;
+  readonly state: RecordState;
+}
+
+function markedIn(workspace: Workspace, { records }: FileFacts): readonly Marked[] {
+  const past = new Set(records.filter(isWhole).filter(isHistory).map(documentOf));
+  return records.flatMap(record => {
+    // With a list that is history, its entries are.
+    if (past.has(documentOf(record))) return [];
+    const state = recordStateOf(workspace, record);
+    const sort = sortOf(state);
+    return sort ? [{ record, sort, state }] : [];
+  });
+}
+
+function sortOf({ state, reasons }: RecordState): MarkSort | undefined {
+  if (state === 'stale') return 'stale';
+  if (state !== 'incomplete') return undefined;
+  return reasons.some(({ code }) => code === 'has-errors') ? 'broken' : 'incomplete';
+}
+
+/** So many records are named; the Problems view has them all. */
+const mostNamed = 2;
+
+function wordsFor(marked: readonly Marked[]): string {
+  const told = marked.slice(0, mostNamed).map(({ record, state }) => {
+    const words = documentWords(state);
+    const name = isWhole(record) ? undefined : (record.title ?? record.id);
+    return name === undefined ? words : `${shortened(name)} ${words}`;
+  });
+  const left = marked.length - told.length;
+  return [...told, ...(left > 0 ? [`and ${left} more`] : [])].join('; ');
+}
+
+function isWhole({ place }: RecordFacts): boolean {
+  return place.path.length === 0;
+}
+
+function documentOf({ place }: RecordFacts): number {
+  return place.document;
+}
