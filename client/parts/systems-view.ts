@@ -38,6 +38,7 @@ const nothing: PostureReport = {
   documents: 0,
   systems: 0,
   problems: 0,
+  attention: [],
   today: '',
   roots: [],
 };

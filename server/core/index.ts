@@ -30,6 +30,11 @@ export {
 } from './features/completion.ts';
 export { definitionAt } from './features/definition.ts';
 export { type DocumentLink, documentLinksOf } from './features/document-links.ts';
+export {
+  type DocumentStatus,
+  documentStatusAt,
+} from './features/document-status.ts';
+export { type FileMark, fileMarkSteps } from './features/file-marks.ts';
 export type { FileMove } from './features/file-move.ts';
 export { type Fold, foldSteps } from './features/folding.ts';
 export { type Block, type Hover, hoverAt } from './features/hover.ts';

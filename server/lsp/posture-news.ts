@@ -1,12 +1,14 @@
 import type { Connection } from 'vscode-languageserver';
 import type { Workspace } from '../core/index.ts';
-import { postureReport, postureSummary } from './posture.ts';
+import { type Moment, postureReport, postureSummary } from './posture.ts';
 import { type PostureReport, postureChanged, postureRequest } from './protocol.ts';
 
 /** Tells the editor when what the sidebar shows has changed, and answers when it asks what it is now. */
 export interface PostureNews {
   /** The workspace is another one: soon, and once for a burst, the editor is told. */
   changed(): void;
+  /** What the editor was told last, or is going to be told next. */
+  moment(): Moment;
   stop(): void;
 }
 
@@ -42,6 +44,7 @@ export function createPostureNews(context: {
     changed() {
       waiting ??= setTimeout(tell, gatherMs);
     },
+    moment: () => ({ revision, complete: moment().complete }),
     stop() {
       clearTimeout(waiting);
     },

@@ -12,15 +12,18 @@ import {
   type RecordFacts,
   resolutionOf,
   type SystemPosture,
+  states,
   systemWords,
   type Workspace,
 } from '../core/index.ts';
 import {
   type ObligationReport,
+  obligationKey,
   type PostureReport,
   type PostureSummary,
   type ReasonReport,
   type RootReport,
+  type StateCount,
   type SystemReport,
   systemKey,
 } from './protocol.ts';
@@ -41,7 +44,15 @@ export function postureSummary(workspace: Workspace, { revision, complete }: Mom
     documents: [...workspace.files.values()].reduce((sum, file) => sum + file.documents.length, 0),
     systems: systems.length,
     problems: obligations.filter(({ state }) => problemStates.has(state)).length,
+    attention: attentionTo(obligations),
   };
+}
+
+function attentionTo(obligations: readonly ObligationPosture[]): readonly StateCount[] {
+  return states
+    .filter(state => problemStates.has(state))
+    .map(state => ({ state, count: obligations.filter(each => each.state === state).length }))
+    .filter(({ count }) => count > 0);
 }
 
 export function postureReport(workspace: Workspace, moment: Moment): PostureReport {
@@ -80,9 +91,9 @@ function obligationReport(
   obligation: ObligationPosture,
   systemKey: string,
 ): ObligationReport {
-  const { kind, subject, state, reasons, document, due } = obligation;
+  const { kind, state, reasons, document, due } = obligation;
   return {
-    key: subject === undefined ? `${systemKey}/${kind}` : `${systemKey}/${kind}/${subject}`,
+    key: obligationKey(systemKey, obligation),
     kind,
     title: obligationTitle(obligation),
     state,

@@ -38,6 +38,14 @@ export function systemKey(root: string, id: string): string {
   return `${root}#${id}`;
 }
 
+/** The key of what a system owes; `subject` where it owes one for each of several things. */
+export function obligationKey(
+  system: string,
+  { kind, subject }: { readonly kind: string; readonly subject?: string },
+): string {
+  return subject === undefined ? `${system}/${kind}` : `${system}/${kind}/${subject}`;
+}
+
 /** The settings under `aims.` that the server reads, with `files.exclude` beside them. */
 export interface Settings {
   /** A severity of one's own by rule code; `off` silences the rule. */
@@ -108,6 +116,13 @@ export interface PostureSummary extends Revised {
   readonly systems: number;
   /** How many obligations are in a state that asks somebody to act. */
   readonly problems: number;
+  /** The same by state, the worst first; states that none is in are left out. */
+  readonly attention: readonly StateCount[];
+}
+
+export interface StateCount {
+  readonly state: State;
+  readonly count: number;
 }
 
 export interface PostureReport extends PostureSummary {
@@ -173,6 +188,64 @@ export interface RelatedReport {
   readonly location: Location;
   /** In words: `the incident`. */
   readonly message: string;
+}
+
+/** Client -> server: which files are marked where files are listed. Answers with a `FileMarksReport`. */
+export const fileMarksRequest = 'aims/fileMarks';
+
+export interface FileMarksReport extends Revised {
+  /** Files without a mark are left out. */
+  readonly marks: readonly FileMarkReport[];
+}
+
+export interface FileMarkReport {
+  readonly uri: string;
+  /** `broken`: it has errors. `incomplete`: something that is due is missing. `stale`: it does not hold any more. */
+  readonly sort: 'broken' | 'incomplete' | 'stale';
+  /** For people, on one line: `stale: models changed since 2026-09-01`. */
+  readonly words: string;
+}
+
+/**
+ * Client -> server, with `DocumentStatusParams`: how the document stands that somebody has before them. Answers with a
+ * `DocumentStatusReport`, or null where nothing there is ours.
+ */
+export const documentStatusRequest = 'aims/documentStatus';
+
+export interface DocumentStatusParams {
+  readonly textDocument: { readonly uri: string };
+  /** Of the cursor: in a register it tells which system. */
+  readonly position: Range['start'];
+}
+
+export interface DocumentStatusReport {
+  /** `Impact assessment`; of a system its name. */
+  readonly title: string;
+  /** Which one it is, where the title does not tell; may be empty. */
+  readonly name: string;
+  /** The state in a word or two: `stale`. */
+  readonly words: string;
+  /** Why, the worst first. */
+  readonly reasons: readonly string[];
+  readonly severity: 'error' | 'warning' | 'info';
+  /** Where the cursor may be for this to hold. */
+  readonly range: Range;
+  /** What commands about it act on. */
+  readonly subject?: StatusSubjectReport;
+}
+
+export interface StatusSubjectReport {
+  /** As the posture has it: of the system, or of what it owes and the document answers. */
+  readonly key: string;
+  /** The key of the system. */
+  readonly systemKey: string;
+  /** The id of the system. */
+  readonly system: string;
+  /** The kind of document that answers; absent for a system itself. */
+  readonly kind?: string;
+  /** The id of the document that answers; of a system itself its own. */
+  readonly id?: string;
+  readonly location: Location;
 }
 
 /** What a proposed completion carries, so that it is known again when somebody looks at it. */

@@ -18,13 +18,23 @@ import { begunFile, createCompleter, triggerCharacters } from './completion.ts';
 import { definition } from './definition.ts';
 import { createDesk, type Desk } from './desk.ts';
 import { documentLinks } from './document-links.ts';
+import { documentStatus, uncheckedStatus } from './document-status.ts';
+import { fileMarks } from './file-marks.ts';
 import { folding } from './folding.ts';
 import { formatting } from './formatting.ts';
 import { fromPosition } from './from-proto.ts';
 import type { ServerHost } from './host.ts';
 import { hover } from './hover.ts';
 import { inlayHints } from './inlay-hints.ts';
-import { type ActParams, actRequest, clientCommands, showCommand } from './protocol.ts';
+import {
+  type ActParams,
+  actRequest,
+  clientCommands,
+  type DocumentStatusParams,
+  documentStatusRequest,
+  fileMarksRequest,
+  showCommand,
+} from './protocol.ts';
 import { highlights, references } from './references.ts';
 import { prepareRename, rename } from './rename.ts';
 import { fileRenames, willRenameFiles } from './rename-files.ts';
@@ -143,6 +153,15 @@ function answerRequests(desk: Desk): void {
   });
   connection.onExecuteCommand(params => show(desk, params));
   connection.onRequest(actRequest, (params: ActParams) => act(desk, params));
+  connection.onRequest(fileMarksRequest, () => fileMarks(desk));
+  const statusOf = answering(desk, 'the status', (file, params: DocumentStatusParams) =>
+    documentStatus(session.workspace, file, params),
+  );
+  connection.onRequest(
+    documentStatusRequest,
+    async (params: DocumentStatusParams, token: CancellationToken) =>
+      uncheckedStatus(desk, params.textDocument.uri) ?? statusOf(params, token),
+  );
   connection.onCodeLens(answering(desk, 'code lenses', file => codeLenses(file)));
   connection.onCodeLensResolve(lens => resolvedCodeLens(desk, lens));
   connection.onDocumentFormatting(answering(desk, 'formatting', file => formatting(file)));

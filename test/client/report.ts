@@ -71,6 +71,7 @@ export function report(roots: readonly RootReport[], given: Partial<PostureRepor
     documents: 1,
     systems,
     problems: 0,
+    attention: [],
     today: '2026-11-23',
     roots,
     ...given,

@@ -11,7 +11,7 @@ import { recordStateOf } from '../posture/record-state.ts';
 import type { Reason, State } from '../posture/states.ts';
 import { recordAtOffset } from './cursor.ts';
 import { whyDocumentUnread, whyFileUnread } from './unread.ts';
-import { countedStates, documentWords, stateWords, systemProblems } from './words.ts';
+import { countedStates, documentWords, stateWords, systemProblems, toldReasons } from './words.ts';
 
 /** How the document stands that somebody has before them; in a register, the system at the cursor. */
 export interface DocumentStatus {
@@ -21,7 +21,7 @@ export interface DocumentStatus {
   readonly name: string;
   /** The state in a word or two: `stale`, `kept as history`. */
   readonly words: string;
-  /** Why, a line for each reason. */
+  /** Why, the worst first; of many the first ones, and how many more there are. */
   readonly reasons: readonly string[];
   readonly weight: StatusWeight;
   /** Where in the text the cursor may be for this to be its status. */
@@ -91,7 +91,10 @@ function systemStatus(workspace: Workspace, record: Record, posture: SystemPostu
     title: posture.record.title ?? posture.record.id ?? kind,
     name: kind,
     words: stateWords[state],
-    reasons: [...systemProblems(posture), ...(isFaulty ? [`its entry is ${documentWords(entry)}`] : [])],
+    reasons: firstOf([
+      ...(isFaulty ? [`its entry is ${documentWords(entry)}`] : []),
+      ...systemProblems(posture),
+    ]),
     weight: (['error', 'warning', 'info'] as const).find(weight => weights.includes(weight)) ?? 'info',
     about: { root: linksAround(workspace, record.document.uri).uri, system: posture.record },
   };
@@ -124,7 +127,7 @@ function recordStatus(workspace: Workspace, record: Record, facts: RecordFacts):
     ...named,
     words: stateWords[state],
     reasons: [
-      ...reasons.map(({ message }) => message),
+      ...firstOf(toldReasons(reasons)),
       ...(reasons.length === 0 && due ? [`next review due on ${due.day}`] : []),
       ...(answers.length > 0 ? [answersWords(answers)] : []),
     ],
@@ -133,10 +136,19 @@ function recordStatus(workspace: Workspace, record: Record, facts: RecordFacts):
   };
 }
 
+const mostReasons = 4;
+
+function firstOf(reasons: readonly string[]): readonly string[] {
+  const left = reasons.length - mostReasons;
+  return left > 0 ? [...reasons.slice(0, mostReasons), `and ${left} more`] : reasons;
+}
+
 function answersWords(
   answers: readonly { readonly system: SystemPosture; readonly obligation: ObligationPosture }[],
 ): string {
-  const systems = [...new Set(answers.map(({ system: { record } }) => record.title ?? record.id ?? 'a system'))];
+  const systems = [
+    ...new Set(answers.map(({ system: { record } }) => record.title ?? record.id ?? 'a system')),
+  ];
   return `for ${listed(systems, 3)}`;
 }
 

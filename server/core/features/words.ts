@@ -3,7 +3,7 @@ import { lowerFirst } from '../kinds/expected.ts';
 import { kindNamed } from '../kinds/index.ts';
 import type { DocumentPosture } from '../posture/document-posture.ts';
 import type { ObligationPosture, SystemPosture } from '../posture/posture.ts';
-import { problemStates, type State, states } from '../posture/states.ts';
+import { problemStates, type Reason, type State, states } from '../posture/states.ts';
 
 /** A state as people say it. */
 export const stateWords: Readonly<Record<State, string>> = {
@@ -41,7 +41,10 @@ export function systemProblems({ obligations }: SystemPosture): readonly string[
   return states
     .filter(state => problemStates.has(state))
     .flatMap(state => obligations.filter(obligation => obligation.state === state))
-    .map(obligation => `${lowerFirst(obligationTitle(obligation))} ${obligationWords(obligation)}`);
+    .map(
+      each =>
+        `${lowerFirst(obligationTitle(each))} ${each.state === 'missing' ? 'missing' : documentWords(each)}`,
+    );
 }
 
 /** How many there are in each state, the worst first: `1 missing, 2 stale, 4 current`. */
@@ -57,10 +60,13 @@ export function countedStates(given: readonly State[]): string {
 /** A document's own state: `stale: models changed since 2026-09-01`. */
 export function documentWords({ state, reasons }: Pick<DocumentPosture, 'state' | 'reasons'>): string {
   if (state === 'history') return 'kept as history';
-  // That a draft is not approved is what the word says already.
-  const told = reasons.filter(({ code }) => code !== 'not-approved').map(({ message }) => message);
-  const why = listed(told, 3);
+  const why = listed(toldReasons(reasons), 3);
   return why === '' ? stateWords[state] : `${stateWords[state]}: ${why}`;
+}
+
+/** What is worth saying beside the word for the state: that a draft is not approved the word says already. */
+export function toldReasons(reasons: readonly Reason[]): readonly string[] {
+  return reasons.filter(({ code }) => code !== 'not-approved').map(({ message }) => message);
 }
 
 /** `Impact assessment`, `Vendor: tessera-ai` */

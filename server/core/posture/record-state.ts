@@ -1,8 +1,8 @@
 import { addDays } from '../base/day.ts';
 import { shortened } from '../base/shorten.ts';
-import { atMoment } from '../model/moment.ts';
 import type { RecordFacts } from '../model/facts.ts';
 import { linksAround, type RootLinks } from '../model/links.ts';
+import { atMoment } from '../model/moment.ts';
 import type { Workspace } from '../model/workspace.ts';
 import { controlEvidence } from './control-evidence.ts';
 import { type DocumentPosture, documentPostureOf } from './document-posture.ts';
