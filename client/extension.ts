@@ -5,6 +5,7 @@ import { onFirstDocument } from './parts/first-document.ts';
 import { registerLensCommands } from './parts/lens-commands.ts';
 import { registerOrderKeys } from './parts/order-keys.ts';
 import { createServer, type Server, type ServerState } from './parts/server.ts';
+import { createSignals, type Signals } from './parts/signals.ts';
 import { createSystemsView, type ShownSystem } from './parts/systems-view.ts';
 import type { ViewState } from './parts/welcome.ts';
 
@@ -20,6 +21,8 @@ export interface Api {
   state(): ViewState;
   /** What the view shows. */
   systems(): readonly ShownSystem[];
+  /** What is seen without the view. */
+  readonly signals: Signals;
 }
 
 let server: Server | undefined;
@@ -30,9 +33,11 @@ export function activate(context: ExtensionContext): Api {
   const started = createServer({ module: context.asAbsolutePath('dist/server.js'), log });
   server = started;
   const view = createSystemsView({ server: started, log });
+  const signals = createSignals({ server: started, log });
   context.subscriptions.push(
     log,
     view,
+    signals,
     registerCommands({ server: started, log }),
     registerLensCommands(),
     registerOrderKeys(started),
@@ -50,6 +55,7 @@ export function activate(context: ExtensionContext): Api {
     },
     state: () => view.state(),
     systems: () => view.rows(),
+    signals,
   };
 }
 

@@ -45,7 +45,7 @@ export function onFirstDocument(found: (reason: string) => void): Disposable {
 }
 
 /** Line by line: a range over a minified file of megabytes would first copy it. */
-function headOf(document: TextDocument): string {
+export function headOf(document: TextDocument): string {
   let head = '';
   for (let line = 0; line < document.lineCount && head.length < headLength; line++) {
     head += `${document.lineAt(line).text.slice(0, headLength)}\n`;

@@ -2,7 +2,7 @@
  * One life of the language server: from the start of its process to its end. The only file that loads
  * `vscode-languageclient`, so it is itself loaded only when a server is needed.
  */
-import type { LogOutputChannel, TextDocument, TextEdit } from 'vscode';
+import type { LogOutputChannel, Position, TextDocument, TextEdit, Uri } from 'vscode';
 import {
   CloseAction,
   DocumentFormattingRequest,
@@ -15,6 +15,11 @@ import {
   type ActParams,
   type ActResult,
   actRequest,
+  type DocumentStatusParams,
+  type DocumentStatusReport,
+  documentStatusRequest,
+  type FileMarksReport,
+  fileMarksRequest,
   type InitializationOptions,
   type PostureReport,
   type PostureSummary,
@@ -37,6 +42,8 @@ export interface Connection {
   /** Rejects if the server could not be started. */
   readonly ready: Promise<void>;
   posture(): Promise<PostureReport>;
+  fileMarks(): Promise<FileMarksReport>;
+  documentStatus(uri: Uri, cursor: Position): Promise<DocumentStatusReport | null>;
   act(params: ActParams): Promise<ActResult>;
   /** The edits that order the keys of a document; none where there is nothing to order. */
   orderedKeys(document: TextDocument): Promise<readonly TextEdit[]>;
@@ -85,6 +92,14 @@ export function openConnection(options: ConnectionOptions): Connection {
   return {
     ready: client.start(),
     posture: () => client.sendRequest<PostureReport>(postureRequest),
+    fileMarks: () => client.sendRequest<FileMarksReport>(fileMarksRequest),
+    documentStatus(uri, cursor) {
+      const params: DocumentStatusParams = {
+        textDocument: { uri: client.code2ProtocolConverter.asUri(uri) },
+        position: client.code2ProtocolConverter.asPosition(cursor),
+      };
+      return client.sendRequest<DocumentStatusReport | null>(documentStatusRequest, params);
+    },
     act: params => client.sendRequest<ActResult>(actRequest, params),
     async orderedKeys(document) {
       const textDocument = client.code2ProtocolConverter.asTextDocumentIdentifier(document);

@@ -3,8 +3,10 @@ import {
   type Event,
   EventEmitter,
   type LogOutputChannel,
+  type Position,
   type TextDocument,
   type TextEdit,
+  type Uri,
   window,
   workspace,
 } from 'vscode';
@@ -12,6 +14,8 @@ import {
   type ActParams,
   type ActResult,
   clientCommands,
+  type DocumentStatusReport,
+  type FileMarksReport,
   type InitializationOptions,
   type PostureReport,
   type PostureSummary,
@@ -33,6 +37,10 @@ export interface Server {
   restart(reason: string): Promise<void>;
   /** Rejects when there is no server running. */
   posture(): Promise<PostureReport>;
+  /** Which files are marked where files are listed. Rejects when there is no server running. */
+  fileMarks(): Promise<FileMarksReport>;
+  /** How a document stands, at the cursor; null where it is not ours. Rejects when there is no server running. */
+  documentStatus(uri: Uri, cursor: Position): Promise<DocumentStatusReport | null>;
   /** Does an action with the answers of a person. Rejects when there is no server running. */
   act(params: ActParams): Promise<ActResult>;
   /** The edits that order the keys of a document. Rejects when there is no server running. */
@@ -67,6 +75,8 @@ export function createServer({ module, log }: ServerOptions): Server {
     restart,
 
     posture: () => connected(open => open.posture()),
+    fileMarks: () => connected(open => open.fileMarks()),
+    documentStatus: (uri, cursor) => connected(open => open.documentStatus(uri, cursor)),
     act: params => connected(open => open.act(params)),
     orderedKeys: document => connected(open => open.orderedKeys(document)),
 
