@@ -1,6 +1,5 @@
 /** What the language status says of the open document: plain data, for `language-status.ts` to hand to the editor. */
-import type { DocumentStatusReport } from '../../server/lsp/protocol.ts';
-import type { ActTarget } from './act-target.ts';
+import { clientCommands, type DocumentStatusReport } from '../../server/lsp/protocol.ts';
 import { oneLine } from './row.ts';
 
 export interface StatusLook {
@@ -17,6 +16,9 @@ export interface StatusCommand {
   readonly arguments: readonly unknown[];
 }
 
+/** In characters: what is longer pushes the command beside it out of sight. */
+const longestDetail = 56;
+
 export function statusLook({
   title,
   name,
@@ -26,20 +28,25 @@ export function statusLook({
   subject,
 }: DocumentStatusReport): StatusLook {
   const text = `${plain(title)}: ${plain(words)}`;
-  const why = reasons.map(plain).join('; ');
-  const detail = [plain(name), why].filter(part => part !== '').join(' · ');
+  const told = reasons.map(plain);
   const command: StatusCommand | undefined = subject
-    ? { title: 'Show Why', command: 'aims.showWhy', arguments: [targetOf(subject)] }
+    ? { title: 'Show in Sidebar', command: clientCommands.reveal, arguments: [subject.systemKey] }
     : severity === 'info'
       ? undefined
       : { title: 'Show Problems', command: 'workbench.actions.view.problems', arguments: [] };
   return {
     text,
-    detail,
+    detail: cut(told.join('; ')),
     severity,
-    accessibility: ['AIMS', text, detail].filter(part => part !== '').join('. '),
+    // A list of reasons may be as long as it is to somebody who listens, and can stop listening.
+    accessibility: ['AIMS', text, plain(name), ...told].filter(part => part !== '').join('. '),
     ...(command && { command }),
   };
+}
+
+function cut(text: string): string {
+  const characters = [...text];
+  return characters.length > longestDetail ? `${characters.slice(0, longestDetail - 1).join('')}…` : text;
 }
 
 /** What is said while the server does not answer: of a document that begins as one of ours. */
@@ -61,21 +68,4 @@ export const stoppedLook: StatusLook = {
 /** The editor makes links and icons of what looks like them; no text of a document is to run a command. */
 function plain(text: string): string {
   return oneLine(text).replace(/\]\(/g, '] (').replace(/\$\(/g, '$ (');
-}
-
-function targetOf({
-  key,
-  system,
-  kind,
-  id,
-  location,
-}: NonNullable<DocumentStatusReport['subject']>): ActTarget {
-  return {
-    key,
-    uri: location.uri,
-    range: location.range,
-    system,
-    ...(kind !== undefined && { kind }),
-    ...(id !== undefined && { id }),
-  };
 }

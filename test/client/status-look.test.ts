@@ -21,28 +21,22 @@ const report: DocumentStatusReport = {
 };
 
 describe('the language status of a document', () => {
-  it('says what it is and how it stands, and behind that which one and why', () => {
+  it('says what it is, how it stands and why, and to those who listen also which one', () => {
     const { text, detail, severity, accessibility } = statusLook(report);
     assert.equal(text, 'Impact assessment: stale');
-    assert.equal(detail, 'Impact of the bot · models changed since 2026-09-01; for Support bot');
+    assert.equal(detail, 'models changed since 2026-09-01; for Support bot');
     assert.equal(severity, 'warning');
-    assert.equal(accessibility, `AIMS. ${text}. ${detail}`);
+    assert.equal(
+      accessibility,
+      'AIMS. Impact assessment: stale. Impact of the bot. models changed since 2026-09-01. for Support bot',
+    );
   });
 
-  it('leads to why it is so, with what the commands act on', () => {
+  it('leads to the system in the sidebar', () => {
     assert.deepEqual(statusLook(report).command, {
-      title: 'Show Why',
-      command: 'aims.showWhy',
-      arguments: [
-        {
-          key: 'root#bot/impact-assessment',
-          uri: 'file:///w/ia.md',
-          range: rangeAt(2),
-          system: 'bot',
-          kind: 'impact-assessment',
-          id: 'ia-bot',
-        },
-      ],
+      title: 'Show in Sidebar',
+      command: 'aims.systems.reveal',
+      arguments: ['root#bot'],
     });
   });
 
@@ -52,11 +46,17 @@ describe('the language status of a document', () => {
     assert.equal(statusLook({ ...alone, severity: 'info' }).command, undefined);
   });
 
+  it('is cut where it would push the command out of sight', () => {
+    const { detail, accessibility } = statusLook({ ...report, reasons: ['a'.repeat(55), 'b'.repeat(55)] });
+    assert.equal(detail, `${'a'.repeat(55)}…`);
+    assert.match(accessibility, /b{55}$/);
+  });
+
   it('makes no link and no icon of a text of a document', () => {
-    const name = '[click](command:x) [a]\u202e(https://a.example) $(flame)';
+    const reason = '[click](command:x) [a]\u202e(https:a) $(flame)';
     assert.equal(
-      statusLook({ ...report, name, reasons: [] }).detail,
-      '[click] (command:x) [a] (https://a.example) $ (flame)',
+      statusLook({ ...report, reasons: [reason] }).detail,
+      '[click] (command:x) [a] (https:a) $ (flame)',
     );
   });
 

@@ -71,16 +71,23 @@ describe('the status of the open document', () => {
     ]);
   });
 
-  it('holds for the whole entry and not beyond it', () => {
-    const { files, cursor } = parseFixture(register(systems.replace('name: Bot', 'name: B$0ot')));
-    const workspace = workspaceOf(files);
-    const file = fileIn(workspace, 'register.yaml');
-    const range = documentStatusAt(workspace, file, cursor?.offset ?? 0)?.range;
-    assert.ok(range);
-    const text = file.text.slice(range.start, range.end);
-    assert.match(text, /^id: bot/);
-    assert.doesNotMatch(text, /idea/);
-  });
+  for (const { at, holds } of [
+    { at: 'name: Bot', holds: /^id: bot[\s\S]*automation_level: inform$/ },
+    { at: 'title: Our', holds: /^aims: [\s\S]*systems:\n {2}-$/ },
+    { at: '    stage: idea\n', holds: /^\n?$/ },
+  ]) {
+    it(`holds for as long as the cursor is where it is the same: at "${at.trim()}"`, () => {
+      const { files, cursor } = parseFixture(register(systems.replace(at, `${at}$0`)));
+      const workspace = workspaceOf(files);
+      const file = fileIn(workspace, 'register.yaml');
+      const status = (offset: number) => documentStatusAt(workspace, file, offset);
+      const found = status(cursor?.offset ?? 0);
+      assert.ok(found);
+      assert.match(file.text.slice(found.range.start, found.range.end), holds);
+      for (let offset = found.range.start; offset <= found.range.end; offset++)
+        assert.deepEqual(status(offset), found, `the same at ${offset}`);
+    });
+  }
 
   it('is for an assessment its state as it answers, and for whom', () => {
     const picture = register(systems).replace('title: Risks', 'title: $0Risks');

@@ -57,10 +57,10 @@ export function documentStatusAt(
   const record = recordAtOffset(document, offset);
   const facts = record && factsAt(workspace, { uri: file.uri, document: document.index, path: record.path });
   if (!facts) return undefined;
-  const within = record.path.length > 0 ? record.node.range : range;
+  const within = record.path.length > 0 ? record.node.range : between(document, offset, range);
   const system = systemPostureOf(workspace, facts);
   if (system) return { ...systemStatus(workspace, record, system), range: within };
-  if (record.kind.name === 'register') return { ...registerStatus(workspace, record, facts), range };
+  if (record.kind.name === 'register') return { ...registerStatus(workspace, record, facts), range: within };
   return { ...recordStatus(workspace, record, facts), range: within };
 }
 
@@ -76,6 +76,17 @@ function stretchOf(file: SourceFile, document: Document): Range {
     start: at === 0 ? 0 : document.node.range.start,
     end: next ? next.node.range.start - 1 : file.text.length,
   };
+}
+
+/** The part of a document's stretch around an offset that lies in none of the entries, which have a status of their own. */
+function between(document: Document, offset: number, { start, end }: Range): Range {
+  let [from, to] = [start, end];
+  for (const { path, node } of recordsOf(document)) {
+    if (path.length === 0) continue;
+    if (node.range.end < offset) from = Math.max(from, node.range.end + 1);
+    else to = Math.min(to, node.range.start - 1);
+  }
+  return { start: from, end: to };
 }
 
 type Status = Omit<DocumentStatus, 'range'>;

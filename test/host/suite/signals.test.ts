@@ -1,0 +1,118 @@
+import assert from 'node:assert/strict';
+import * as vscode from 'vscode';
+import { aims, eventually, inWorkspace } from './aims.ts';
+import { attributes, click, driverCan, screenshot, texts } from './driver.ts';
+
+const settings = () => vscode.workspace.getConfiguration('aims');
+
+describe('what is seen without opening the view', () => {
+  before(async () => {
+    await (await aims()).whenReady();
+  });
+
+  after(async () => {
+    await vscode.commands.executeCommand('workbench.action.closeAllEditors');
+    await vscode.commands.executeCommand('aims.systems.focus');
+  });
+
+  const markOf = async (file: string) => (await aims()).signals.marks().get(inWorkspace(file).toString());
+
+  describe('marks of files', () => {
+    it('are at what is stale, incomplete or broken, and at nothing else', async () => {
+      await eventually(async () =>
+        assert.equal((await markOf('aims/impact/support-copilot.md'))?.badge, 'S'),
+      );
+      assert.equal((await markOf('aims/scope.md'))?.badge, 'I');
+      assert.equal((await markOf('aims/impact/demand-forecast.md'))?.badge, '!');
+      for (const fine of [
+        'aims/impact/fraud-screening.yaml',
+        'docs/team-goals.md',
+        'aims/impact/support-copilot-2025.md',
+      ])
+        assert.equal(await markOf(fine), undefined, fine);
+    });
+
+    it('can be seen in the Explorer', async function () {
+      if (!driverCan('attributes')) this.skip();
+      await vscode.commands.executeCommand('workbench.view.explorer');
+      for (const file of ['aims/impact/support-copilot.md', 'aims/scope.md'])
+        await vscode.commands.executeCommand('revealInExplorer', inWorkspace(file));
+      await eventually(async () => {
+        const labels = await attributes('.explorer-folders-view .monaco-icon-label', 'aria-label');
+        assert.ok(
+          labels.some(label => /support-copilot\.md.*AIMS: stale: /.test(label)),
+          labels.join(' | '),
+        );
+      });
+      await screenshot('signals-explorer');
+    });
+
+    it('can be switched off, and on again', async () => {
+      await settings().update('decorations', false, vscode.ConfigurationTarget.Workspace);
+      await eventually(async () => assert.equal((await aims()).signals.marks().size, 0));
+      await settings().update('decorations', undefined, vscode.ConfigurationTarget.Workspace);
+      await eventually(async () => assert.equal((await markOf('aims/scope.md'))?.badge, 'I'));
+    });
+  });
+
+  describe('the item in the status bar', () => {
+    it('counts what needs attention', async () => {
+      const { systems, signals } = await aims();
+      const problems = systems()
+        .flatMap(({ obligations }) => obligations)
+        .filter(({ contextValue }) =>
+          /^aims\.obligation\.(?:missing|incomplete|stale|draft|in-review)/.test(contextValue),
+        );
+      await eventually(() => assert.equal(signals.attention()?.text, `$(shield) ${problems.length}`));
+      if (!driverCan('attributes')) return;
+      const labels = await attributes('.statusbar-item-label', 'aria-label');
+      assert.ok(
+        labels.some(label => /^AIMS: \d+ obligations of 7 AI systems need attention/.test(label)),
+        labels.join(' | '),
+      );
+    });
+
+    it('opens the view', async function () {
+      if (!driverCan('click')) this.skip();
+      await vscode.commands.executeCommand('workbench.view.explorer');
+      await click('#aims\\.aims\\.aims\\.attention a, [id="aims.aims.aims.attention"] a');
+      await eventually(async () =>
+        assert.match((await texts('.sidebar .composite.title')).join(' '), /AIMS/i),
+      );
+    });
+  });
+
+  describe('the language status', () => {
+    const status = async () => (await aims()).signals.status();
+
+    it('says what the open document is and why it stands as it does', async () => {
+      await vscode.window.showTextDocument(inWorkspace('aims/impact/support-copilot.md'));
+      await eventually(async () => assert.equal((await status())?.text, 'Impact assessment: stale'));
+      assert.match((await status())?.detail ?? '', /models changed/);
+      if (driverCan('click')) {
+        await click('#status\\.languageStatus a, [id="status.languageStatus"] a');
+      }
+      await screenshot('signals-language-status');
+    });
+
+    it('is in a register that of the system at the cursor', async () => {
+      const editor = await vscode.window.showTextDocument(inWorkspace('aims/register.yaml'));
+      const moveTo = (text: string) => {
+        const at = editor.document.positionAt(editor.document.getText().indexOf(text));
+        editor.selection = new vscode.Selection(at, at);
+        editor.revealRange(editor.selection);
+      };
+      moveTo('id: cv-screening');
+      await eventually(async () => assert.equal((await status())?.text, 'CV screening aid: missing'));
+      moveTo('id: support-copilot');
+      await eventually(async () => assert.equal((await status())?.text, 'Support copilot: stale'));
+      moveTo('aims: register');
+      await eventually(async () => assert.match((await status())?.text ?? '', /^AI system register: /));
+    });
+
+    it('is not there for files that are not ours', async () => {
+      await vscode.window.showTextDocument(inWorkspace('services/support-copilot/prompt.yaml'));
+      await eventually(async () => assert.equal(await status(), undefined));
+    });
+  });
+});
