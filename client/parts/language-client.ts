@@ -20,6 +20,9 @@ import {
   documentStatusRequest,
   type FileMarksReport,
   fileMarksRequest,
+  type GovernedCodeParams,
+  type GovernedCodeReport,
+  governedCodeRequest,
   type InitializationOptions,
   type PostureReport,
   type PostureSummary,
@@ -43,6 +46,7 @@ export interface Connection {
   readonly ready: Promise<void>;
   posture(): Promise<PostureReport>;
   fileMarks(): Promise<FileMarksReport>;
+  governedCode(uri: Uri): Promise<GovernedCodeReport>;
   documentStatus(uri: Uri, cursor: Position): Promise<DocumentStatusReport | null>;
   act(params: ActParams): Promise<ActResult>;
   /** The edits that order the keys of a document; none where there is nothing to order. */
@@ -93,6 +97,10 @@ export function openConnection(options: ConnectionOptions): Connection {
     ready: client.start(),
     posture: () => client.sendRequest<PostureReport>(postureRequest),
     fileMarks: () => client.sendRequest<FileMarksReport>(fileMarksRequest),
+    governedCode(uri) {
+      const params: GovernedCodeParams = { textDocument: { uri: client.code2ProtocolConverter.asUri(uri) } };
+      return client.sendRequest<GovernedCodeReport>(governedCodeRequest, params);
+    },
     documentStatus(uri, cursor) {
       const params: DocumentStatusParams = {
         textDocument: { uri: client.code2ProtocolConverter.asUri(uri) },

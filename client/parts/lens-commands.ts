@@ -1,6 +1,7 @@
 /** What happens when somebody picks a code lens. The arguments come from our own server. */
-import { commands, Disposable, type Location, Position, Uri } from 'vscode';
-import { clientCommands } from '../../server/lsp/protocol.ts';
+import { commands, Disposable, type Location, Position, Uri, window } from 'vscode';
+import { clientCommands, type LensChoice } from '../../server/lsp/protocol.ts';
+import { plain } from './row.ts';
 import { type PlainLocation, showPlace } from './show-place.ts';
 
 interface PlainPosition {
@@ -14,6 +15,7 @@ export function registerLensCommands(): Disposable {
       showPlace({ uri, range }),
     ),
     commands.registerCommand(clientCommands.showReferences, showReferences),
+    commands.registerCommand(clientCommands.choose, choose),
   );
 }
 
@@ -30,4 +32,15 @@ async function showReferences(uri: string, { line, character }: PlainPosition): 
     place => place.uri.toString() !== file.toString() || !place.range.contains(at),
   );
   await commands.executeCommand('editor.action.showReferences', file, at, others);
+}
+
+/** Does the one of several things that a person picks; nothing where they leave the list with Escape. */
+async function choose(question: string, choices: readonly LensChoice[]): Promise<void> {
+  const items = choices.map(({ label, detail, command }) => ({
+    label: plain(label),
+    description: plain(detail),
+    command,
+  }));
+  const picked = await window.showQuickPick(items, { placeHolder: question, matchOnDescription: true });
+  if (picked) await commands.executeCommand(picked.command.command, ...picked.command.arguments);
 }

@@ -31,3 +31,8 @@ export function oneLine(text: string): string {
 export function escaped(text: string): string {
   return oneLine(text).replace(/[!-/:-@[-`{-~]/g, '\\$&');
 }
+
+/** The editor makes links and icons of what looks like them in plain labels; no text of a document is to be one. */
+export function plain(text: string): string {
+  return oneLine(text).replace(/\]\(/g, '] (').replace(/\$\(/g, '$ (');
+}

@@ -16,6 +16,7 @@ import {
   clientCommands,
   type DocumentStatusReport,
   type FileMarksReport,
+  type GovernedCodeReport,
   type InitializationOptions,
   type PostureReport,
   type PostureSummary,
@@ -39,6 +40,8 @@ export interface Server {
   posture(): Promise<PostureReport>;
   /** Which files are marked where files are listed. Rejects when there is no server running. */
   fileMarks(): Promise<FileMarksReport>;
+  /** What stands above code. Rejects when there is no server running. */
+  governedCode(uri: Uri): Promise<GovernedCodeReport>;
   /** How a document stands, at the cursor; null where it is not ours. Rejects when there is no server running. */
   documentStatus(uri: Uri, cursor: Position): Promise<DocumentStatusReport | null>;
   /** Does an action with the answers of a person. Rejects when there is no server running. */
@@ -76,6 +79,7 @@ export function createServer({ module, log }: ServerOptions): Server {
 
     posture: () => connected(open => open.posture()),
     fileMarks: () => connected(open => open.fileMarks()),
+    governedCode: uri => connected(open => open.governedCode(uri)),
     documentStatus: (uri, cursor) => connected(open => open.documentStatus(uri, cursor)),
     act: params => connected(open => open.act(params)),
     orderedKeys: document => connected(open => open.orderedKeys(document)),

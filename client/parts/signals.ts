@@ -1,7 +1,8 @@
-/** What is seen without opening the view: marks at files, the status bar, the status of the open document. */
+/** What is seen without opening the view: at files, in the status bar, at the open document and above code. */
 import { Disposable, type LogOutputChannel } from 'vscode';
 import type { Attention } from './attention.ts';
 import { createFileMarks } from './file-marks.ts';
+import { createGovernedCode } from './governed-code.ts';
 import { createLanguageStatus } from './language-status.ts';
 import type { MarkLook } from './mark-look.ts';
 import type { Server } from './server.ts';
@@ -29,7 +30,7 @@ export function createSignals(context: {
     const marks = createFileMarks(context);
     const bar = createStatusBar(server);
     const status = createLanguageStatus(context);
-    disposables = [marks, bar, status];
+    disposables = [marks, bar, status, createGovernedCode(context)];
     shown = { marks: () => marks.shown(), attention: () => bar.shown(), status: () => status.shown() };
   });
   return {

@@ -1,6 +1,6 @@
 /** What the language status says of the open document: plain data, for `language-status.ts` to hand to the editor. */
 import { clientCommands, type DocumentStatusReport } from '../../server/lsp/protocol.ts';
-import { oneLine } from './row.ts';
+import { plain } from './row.ts';
 
 export interface StatusLook {
   readonly text: string;
@@ -64,8 +64,3 @@ export const stoppedLook: StatusLook = {
   accessibility: 'AIMS document, not checked: the server has stopped',
   command: { title: 'Restart Server', command: 'aims.restartServer', arguments: [] },
 };
-
-/** The editor makes links and icons of what looks like them; no text of a document is to run a command. */
-function plain(text: string): string {
-  return oneLine(text).replace(/\]\(/g, '] (').replace(/\$\(/g, '$ (');
-}

@@ -39,6 +39,7 @@ const nothing: PostureReport = {
   systems: 0,
   problems: 0,
   attention: [],
+  governsCode: false,
   today: '',
   roots: [],
 };

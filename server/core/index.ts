@@ -37,6 +37,7 @@ export {
 export { type FileMark, fileMarkSteps } from './features/file-marks.ts';
 export type { FileMove } from './features/file-move.ts';
 export { type Fold, foldSteps } from './features/folding.ts';
+export { type GovernedCodeLens, governedCodeLenses } from './features/governed-code.ts';
 export { type Block, type Hover, hoverAt } from './features/hover.ts';
 
 export {
@@ -127,6 +128,7 @@ export {
   type HelpSort,
   helpSortOf,
 } from './posture/gap.ts';
+export { governsCode } from './posture/governing.ts';
 export { historyQuestionsOf } from './posture/history-questions.ts';
 export { type ObligationPosture, postureOf, type SystemPosture } from './posture/posture.ts';
 export { type Area, areaOf, areas, type ReadinessState, readinessStates } from './posture/readiness.ts';

@@ -1,8 +1,15 @@
 import type { Command, CodeLens as LspCodeLens } from 'vscode-languageserver';
-import { type CodeLens, codeLensSteps, type LensAction, lensText, type SourceFile } from '../core/index.ts';
+import {
+  type CodeLens,
+  codeLensSteps,
+  type LensAction,
+  lensText,
+  type SourceFile,
+  type Workspace,
+} from '../core/index.ts';
 import type { Desk } from './desk.ts';
 import { atEase } from './pace.ts';
-import { clientCommands, systemKey } from './protocol.ts';
+import { clientCommands, type LensCommand, systemKey } from './protocol.ts';
 import { toLocation, toRange } from './to-proto.ts';
 
 /** Where lenses stand. What they say is asked for one by one, when they come into sight. */
@@ -32,21 +39,24 @@ function commandFor(
   desk: Desk,
   { title, does }: { readonly title: string; readonly does?: LensAction },
 ): Command {
-  const command = does && actionCommand(desk, does);
+  const command = does && actionCommand(desk.session.workspace, does);
   // An editor that does not have the command would only say so: the lens is there to be read then.
-  return command && desk.clientCommands.has(command.command) ? { title, ...command } : { title, command: '' };
+  return command && desk.clientCommands.has(command.command)
+    ? { title, command: command.command, arguments: [...command.arguments] }
+    : { title, command: '' };
 }
 
-function actionCommand({ session }: Desk, does: LensAction): Omit<Command, 'title'> {
+/** The client's command that does what picking a lens does. */
+export function actionCommand(workspace: Workspace, does: LensAction): LensCommand {
   switch (does.is) {
     case 'open': {
-      const { uri, range } = toLocation(session.workspace, does.location);
+      const { uri, range } = toLocation(workspace, does.location);
       return { command: clientCommands.open, arguments: [uri, range] };
     }
     case 'reveal':
       return { command: clientCommands.reveal, arguments: [systemKey(does.root, does.id)] };
     case 'references': {
-      const { uri, range } = toLocation(session.workspace, does.location);
+      const { uri, range } = toLocation(workspace, does.location);
       return { command: clientCommands.showReferences, arguments: [uri, range.start] };
     }
     default:

@@ -1,5 +1,6 @@
 import {
   actsFor,
+  governsCode,
   headOf,
   locationOf,
   nameOf,
@@ -45,6 +46,7 @@ export function postureSummary(workspace: Workspace, { revision, complete }: Mom
     systems: systems.length,
     problems: obligations.filter(({ state }) => problemStates.has(state)).length,
     attention: attentionTo(obligations),
+    governsCode: governsCode(workspace),
   };
 }
 

@@ -27,6 +27,8 @@ export const clientCommands = {
   reveal: 'aims.systems.reveal',
   /** Arguments: a uri, and the position in it of the id whose references are shown. */
   showReferences: 'aims.showReferences',
+  /** Arguments: what is asked, and `LensChoice`s of which a person picks one. */
+  choose: 'aims.choose',
   /** Arguments: none. Orders the keys of the document in the active editor. */
   orderKeys: 'aims.orderKeys',
   /** Arguments: an `Asked`. Asks each question and sends the answers with `aims/act`; it decides nothing. */
@@ -118,6 +120,8 @@ export interface PostureSummary extends Revised {
   readonly problems: number;
   /** The same by state, the worst first; states that none is in are left out. */
   readonly attention: readonly StateCount[];
+  /** Whether any system says which code it is made of, so that there is something to say above code. */
+  readonly governsCode: boolean;
 }
 
 export interface StateCount {
@@ -246,6 +250,36 @@ export interface StatusSubjectReport {
   /** The id of the document that answers; of a system itself its own. */
   readonly id?: string;
   readonly location: Location;
+}
+
+/** Client -> server, with `GovernedCodeParams`: what to say above code. Answers with a `GovernedCodeReport`. */
+export const governedCodeRequest = 'aims/governedCode';
+
+export interface GovernedCodeParams {
+  readonly textDocument: { readonly uri: string };
+}
+
+export interface GovernedCodeReport {
+  /** From left to right; none for a file that no system is made of. */
+  readonly lenses: readonly LensReport[];
+}
+
+/** Without a command it is there to be read. */
+export interface LensReport {
+  readonly title: string;
+  readonly command?: LensCommand;
+}
+
+/** One of the client's own commands. */
+export interface LensCommand {
+  readonly command: string;
+  readonly arguments: readonly unknown[];
+}
+
+export interface LensChoice {
+  readonly label: string;
+  readonly detail: string;
+  readonly command: LensCommand;
 }
 
 /** What a proposed completion carries, so that it is known again when somebody looks at it. */

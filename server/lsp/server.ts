@@ -23,6 +23,7 @@ import { fileMarks } from './file-marks.ts';
 import { folding } from './folding.ts';
 import { formatting } from './formatting.ts';
 import { fromPosition } from './from-proto.ts';
+import { governedCode } from './governed-code.ts';
 import type { ServerHost } from './host.ts';
 import { hover } from './hover.ts';
 import { inlayHints } from './inlay-hints.ts';
@@ -33,6 +34,8 @@ import {
   type DocumentStatusParams,
   documentStatusRequest,
   fileMarksRequest,
+  type GovernedCodeParams,
+  governedCodeRequest,
   showCommand,
 } from './protocol.ts';
 import { highlights, references } from './references.ts';
@@ -154,6 +157,7 @@ function answerRequests(desk: Desk): void {
   connection.onExecuteCommand(params => show(desk, params));
   connection.onRequest(actRequest, (params: ActParams) => act(desk, params));
   connection.onRequest(fileMarksRequest, () => fileMarks(desk));
+  connection.onRequest(governedCodeRequest, (params: GovernedCodeParams) => governedCode(desk, params));
   const statusOf = answering(desk, 'the status', (file, params: DocumentStatusParams) =>
     documentStatus(session.workspace, file, params),
   );

@@ -9,6 +9,7 @@ const quiet: PostureSummary = {
   systems: 2,
   problems: 0,
   attention: [],
+  governsCode: false,
 };
 
 const busy: PostureSummary = {

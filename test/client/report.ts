@@ -72,6 +72,7 @@ export function report(roots: readonly RootReport[], given: Partial<PostureRepor
     systems,
     problems: 0,
     attention: [],
+    governsCode: false,
     today: '2026-11-23',
     roots,
     ...given,

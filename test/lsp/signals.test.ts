@@ -3,7 +3,12 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { DocumentStatusReport, FileMarksReport, PostureSummary } from '../../server/lsp/protocol.ts';
+import type {
+  DocumentStatusReport,
+  FileMarksReport,
+  GovernedCodeReport,
+  PostureSummary,
+} from '../../server/lsp/protocol.ts';
 import { type Editor, type EditorOptions, startEditor } from '../support/lsp.ts';
 
 const register = `aims: register/v1
@@ -135,6 +140,35 @@ describe('the language server, about what is seen outside of the documents', () 
 
     started.edit(uri, 'stage: development', 'stage: idea');
     assert.equal((await statusAt(uri, 4))?.words, 'not required', 'the newest text is waited for');
+  });
+
+  it('says above code which systems it is a part of, with the commands of the client', async () => {
+    const governing = register.replace('stage: development', 'stage: development\n    code: [src/**]');
+    const uri = write('register.yaml', governing);
+    const started = await start();
+    await eventually(() => assert.equal(summaries.at(-1)?.governsCode, true));
+    // There is no such file: its path is all that is asked for.
+    const lenses = async (file: string) => {
+      const textDocument = { uri: pathToFileURL(path.join(folder, file)).href };
+      const report = await started.connection.sendRequest('aims/governedCode', { textDocument });
+      return (report as GovernedCodeReport).lenses;
+    };
+    assert.deepEqual(await lenses('src/main.py'), [
+      {
+        title: 'Governed by Sales helper · risk assessment and human oversight missing',
+        command: {
+          command: 'aims.systems.reveal',
+          arguments: [`${pathToFileURL(folder).href}#crm-bot`],
+        },
+      },
+    ]);
+    assert.deepEqual(await lenses('lib/main.py'), []);
+
+    started.open(uri, governing);
+    started.edit(uri, 'code: [src/**]', 'code: [lib/**]');
+    await eventually(async () => assert.equal((await lenses('lib/main.py')).length, 1));
+    started.edit(uri, '    code: [lib/**]\n', '');
+    await eventually(() => assert.equal(summaries.at(-1)?.governsCode, false));
   });
 
   it('answers of an untitled document as of any other, and nothing of what is not ours', async () => {

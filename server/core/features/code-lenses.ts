@@ -154,7 +154,8 @@ function referencesText(workspace: Workspace, facts: RecordFacts): LensText {
   };
 }
 
-function revealOf(workspace: Workspace, { record }: SystemPosture): LensAction | undefined {
+/** A system without an id cannot be found again where all of them are listed. */
+export function revealOf(workspace: Workspace, { record }: SystemPosture): LensAction | undefined {
   const { id, place } = record;
   return id === undefined ? undefined : { is: 'reveal', root: linksAround(workspace, place.uri).uri, id };
 }

@@ -88,7 +88,7 @@ describe('what is seen without opening the view', () => {
     it('says what the open document is and why it stands as it does', async () => {
       await vscode.window.showTextDocument(inWorkspace('aims/impact/support-copilot.md'));
       await eventually(async () => assert.equal((await status())?.text, 'Impact assessment: stale'));
-      assert.match((await status())?.detail ?? '', /models changed/);
+      assert.match((await status())?.detail ?? '', /^an incident happened on/);
       if (driverCan('click')) {
         await click('#status\\.languageStatus a, [id="status.languageStatus"] a');
       }
@@ -113,6 +113,56 @@ describe('what is seen without opening the view', () => {
     it('is not there for files that are not ours', async () => {
       await vscode.window.showTextDocument(inWorkspace('services/support-copilot/prompt.yaml'));
       await eventually(async () => assert.equal(await status(), undefined));
+    });
+  });
+
+  describe('the line above code', () => {
+    const linesOf = async (file: string): Promise<readonly vscode.Command[]> => {
+      const uri = inWorkspace(file);
+      await vscode.window.showTextDocument(uri);
+      const lenses = await vscode.commands.executeCommand<vscode.CodeLens[]>(
+        'vscode.executeCodeLensProvider',
+        uri,
+        9,
+      );
+      return lenses.flatMap(({ command }) => command ?? []);
+    };
+    const titlesOf = async (file: string) => (await linesOf(file)).map(({ title }) => title);
+
+    it('is there in any language, names the system and opens its assessment', async () => {
+      const [governed, open] = await eventually(async () => {
+        const lines = await linesOf('services/support-copilot/prompt.yaml');
+        assert.equal(lines.length, 2);
+        return lines;
+      });
+      assert.match(governed?.title ?? '', /^Governed by Support copilot · .*impact assessment.* stale$/);
+      await screenshot('signals-lens-yaml');
+      assert.equal(open?.title, 'Open impact assessment');
+      await vscode.commands.executeCommand(open?.command ?? '', ...(open?.arguments ?? []));
+      assert.match(vscode.window.activeTextEditor?.document.fileName ?? '', /impact.support-copilot\.md$/);
+    });
+
+    it('shows the system in the sidebar', async function () {
+      if (!driverCan('attributes')) this.skip();
+      const [governed] = await linesOf('services/demand-forecast/forecast.py');
+      assert.match(governed?.title ?? '', /^Governed by Demand forecast · impact assessment incomplete$/);
+      await vscode.commands.executeCommand(governed?.command ?? '', ...(governed?.arguments ?? []));
+      const [selected] = await attributes('.pane-body .monaco-list-row.selected', 'aria-label');
+      assert.match(selected ?? 'nothing', /Demand forecast/);
+      await screenshot('signals-lens-python');
+    });
+
+    it('is not there for files that no system is made of, nor in our own documents', async () => {
+      assert.deepEqual(await titlesOf('docs/team-goals.md'), []);
+      assert.ok(!(await titlesOf('aims/register.yaml')).some(title => title.startsWith('Governed by')));
+    });
+
+    it('can be switched off, and on again', async () => {
+      const code = 'services/demand-forecast/forecast.py';
+      await settings().update('codeLens.governedCode', false, vscode.ConfigurationTarget.Workspace);
+      await eventually(async () => assert.deepEqual(await titlesOf(code), []));
+      await settings().update('codeLens.governedCode', undefined, vscode.ConfigurationTarget.Workspace);
+      await eventually(async () => assert.equal((await titlesOf(code)).length, 2));
     });
   });
 });
