@@ -43,8 +43,23 @@ describe('the marks of files', () => {
       mark: 'incomplete a.yaml: incomplete: 1 placeholder not replaced yet',
     },
     {
-      what: 'a draft from which nothing that is due is missing',
-      text: 'aims: policy/v1\nid: pol\nowner: CTO\nstatus: draft\n',
+      what: 'a draft, whatever is still to be written in it',
+      text: 'aims: policy/v1\nid: pol\nowner: <owner>\nstatus: draft\n',
+    },
+    {
+      what: 'a draft with errors',
+      text: 'aims: policy/v1\nid: pol\nowner: CTO\nreviewed: { on: 2026-02-30 }\n',
+      mark: 'broken a.yaml: incomplete: it has 1 error',
+    },
+    {
+      what: 'what is in review and not finished',
+      text: 'aims: policy/v1\nid: pol\nowner: <owner>\nstatus: in-review\n',
+      mark: 'incomplete a.yaml: incomplete: 1 placeholder not replaced yet and owner missing',
+    },
+    {
+      what: 'a control with placeholders: nobody approves one',
+      text: control('status: planned').replace('owner: O', 'owner: <owner>'),
+      mark: 'incomplete a.yaml: incomplete: 1 placeholder not replaced yet and owner missing',
     },
     {
       what: 'history, whatever is wrong with it',

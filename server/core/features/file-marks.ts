@@ -4,6 +4,7 @@ import type { FileFacts, RecordFacts } from '../model/facts.ts';
 import type { SourceFile } from '../model/source-file.ts';
 import { filesInOrder, type Workspace } from '../model/workspace.ts';
 import { type RecordState, recordStateOf } from '../posture/record-state.ts';
+import { unapprovable } from '../posture/standing.ts';
 import { isHistory } from '../posture/succession.ts';
 import { whyDocumentUnread, whyFileUnread } from './unread.ts';
 import { documentWords } from './words.ts';
@@ -63,15 +64,21 @@ function markedIn(workspace: Workspace, { records }: FileFacts): readonly Marked
     // With a list that is history, its entries are.
     if (past.has(documentOf(record))) return [];
     const state = recordStateOf(workspace, record);
-    const sort = sortOf(state);
+    const sort = sortOf(record, state);
     return sort ? [{ record, sort, state }] : [];
   });
 }
 
-function sortOf({ state, reasons }: RecordState): MarkSort | undefined {
+function sortOf(record: RecordFacts, { state, reasons }: RecordState): MarkSort | undefined {
   if (state === 'stale') return 'stale';
   if (state !== 'incomplete') return undefined;
-  return reasons.some(({ code }) => code === 'has-errors') ? 'broken' : 'incomplete';
+  if (reasons.some(({ code }) => code === 'has-errors')) return 'broken';
+  return isBeingWritten(record) ? undefined : 'incomplete';
+}
+
+/** What a draft still lacks is what somebody is going to write. */
+function isBeingWritten({ kind, lifecycle }: RecordFacts): boolean {
+  return lifecycle.status === 'draft' && !unapprovable.has(kind);
 }
 
 /** So many records are named; the Problems view has them all. */

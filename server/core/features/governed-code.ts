@@ -75,7 +75,7 @@ function standing({ state, obligations }: SystemPosture): string {
 function titles(obligations: readonly ObligationPosture[]): string {
   return listed(
     obligations.map(each => shortenedTo(40, lowerFirst(obligationTitle(each)))),
-    2,
+    3,
   );
 }
 

@@ -245,5 +245,5 @@ function isTemplate(record: RecordFacts | undefined): boolean {
 /** So many placeholders for each field that says something: a document with more of them is full of them. */
 const mostPlaceholders = 2;
 
-/** Of these nobody approves anything: what they say counts as it stands. */
-const unapprovable: ReadonlySet<string> = new Set(['ai-system', 'register', 'control', 'incident']);
+/** The kinds of which nobody approves anything: what they say counts as it stands. */
+export const unapprovable: ReadonlySet<string> = new Set(['ai-system', 'register', 'control', 'incident']);
