@@ -11,6 +11,7 @@ import { measureNeighbour } from './neighbour.ts';
 import { type Figure, growthsOf } from './numbers.ts';
 import { help, type Options, readOptions, type ScenarioName } from './options.ts';
 import { type Peer, peerInCache, peerName, peerVersion } from './peer.ts';
+import { measurePosture } from './posture.ts';
 import { measureRegister } from './register.ts';
 import { type SizedShares, shareTable } from './share-table.ts';
 import { tooLong } from './shares.ts';
@@ -86,6 +87,9 @@ const measurements: Readonly<Record<ScenarioName, (context: Bench) => Promise<vo
   },
   async company(context) {
     for (const size of context.options.companies) await measureCompany(context, size);
+  },
+  async posture(context) {
+    for (const size of context.options.companies) await measurePosture(context, size);
   },
   async navigation(context) {
     for (const size of context.options.workspaces) await measureNavigation(context, size);

@@ -6,7 +6,7 @@ export interface Figure {
   readonly size?: number;
   /** `keystroke to diagnostics, p95` */
   readonly metric: string;
-  readonly unit: 'ms' | 'MB' | 'count';
+  readonly unit: 'ms' | 'MB' | 'count' | '%';
   readonly value: number;
   /** How many measurements it was made from. */
   readonly samples: number;
@@ -37,11 +37,11 @@ export interface Growth {
 /** Ten would be linear; a fifth more may be noise. */
 export const mostPerTenfold = 12;
 
-/** The growth of every metric over the sizes that it was measured at. Counts do not grow, they are what they are. */
+/** The growth of every metric over the sizes that it was measured at. Counts and shares do not grow, they are what they are. */
 export function growthsOf(figures: readonly Figure[]): readonly Growth[] {
   const series = new Map<string, Figure[]>();
   for (const figure of figures) {
-    if (figure.size === undefined || figure.unit === 'count') continue;
+    if (figure.size === undefined || figure.unit === 'count' || figure.unit === '%') continue;
     const key = JSON.stringify([figure.scenario, figure.metric]);
     series.set(key, [...(series.get(key) ?? []), figure]);
   }

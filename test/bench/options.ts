@@ -7,6 +7,7 @@ export const scenarioNames = [
   'register',
   'workspace',
   'company',
+  'posture',
   'navigation',
   'neighbour',
   'federal',
@@ -49,6 +50,8 @@ Options:
                             workspace  so many documents: first look, keystrokes, check, memory
                             company    so many systems with all their documents, about eight each: check and the
                                        share of each rule of it, first look, keystrokes, memory
+                            posture    the states of all those systems after a keystroke in their register, part by
+                                       part, in one process
                             navigation finding and renaming an id that 500 files name, among so many documents
                             neighbour  answers about a small document while one of 4 MB is opened and edited
                             federal    the published register of the US federal agencies, where it is there

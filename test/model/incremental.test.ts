@@ -1,4 +1,7 @@
 import assert from 'node:assert/strict';
+import { kinds } from '../../server/core/kinds/index.ts';
+import type { RecordFacts } from '../../server/core/model/facts.ts';
+import { linksOf } from '../../server/core/model/links.ts';
 import { readFile } from '../../server/core/model/source-file.ts';
 import { applyChange, type Change, filesInOrder, type Workspace } from '../../server/core/model/workspace.ts';
 import { postureOf } from '../../server/core/posture/posture.ts';
@@ -123,5 +126,36 @@ function saidOf(workspace: Workspace) {
   });
   const facts = filesInOrder(workspace).map(({ uri }) => workspace.facts.get(uri));
   const apart = [...workspace.apart].map(([uri, { why }]) => [uri, why]).sort();
-  return { findings, posture: postureOf(workspace), facts, apart };
+  return { findings, posture: postureOf(workspace), facts, apart, links: linkedIn(workspace) };
+}
+
+/** Every list of the links, by what one asks for to get it. */
+function linkedIn(workspace: Workspace) {
+  return linksOf(workspace).roots.map(root => {
+    const keys = root.records.flatMap(({ references, idKind, id }) => [
+      ...references,
+      ...(id === undefined
+        ? []
+        : [
+            { kind: idKind, id },
+            { kind: 'any', id },
+          ]),
+    ]);
+    return {
+      uri: root.uri,
+      records: placesOf(root.records),
+      ofKind: kinds.map(({ name }) => placesOf(root.ofKind(name))),
+      ids: ['any', ...kinds.map(({ idKind }) => idKind)].map(kind => root.ids(kind)),
+      byId: keys.map(({ kind, id }) => [
+        placesOf(root.definitions(kind, id)),
+        placesOf(root.recordsReferringTo(kind, id)),
+        root.references(kind, id),
+        root.idsLike(kind, id),
+      ]),
+    };
+  });
+}
+
+function placesOf(records: readonly RecordFacts[]) {
+  return records.map(({ place }) => place);
 }

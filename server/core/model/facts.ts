@@ -1,3 +1,4 @@
+import { equalData } from '../base/equal.ts';
 import { memo } from '../base/memo.ts';
 import type { Steps } from '../base/steps.ts';
 import { fullId } from '../kinds/frameworks.ts';
@@ -106,6 +107,46 @@ export function* factsSteps(file: SourceFile): Steps<FileFacts | undefined> {
     }
   }
   return factsOf(file);
+}
+
+/**
+ * A file's facts after a change, with the objects of those before it for whatever is still the same: of a register of a
+ * thousand entries only the one that somebody edited has new facts.
+ */
+export function sharingFacts(before: FileFacts | undefined, now: FileFacts): FileFacts {
+  if (!before) return now;
+  const records = now.records.map(record => {
+    const known = recordOfFacts(before, record.place);
+    return known && equalData(known, record) ? known : record;
+  });
+  const shared = { ...now, records };
+  return isSame(before, shared) ? before : shared;
+}
+
+function isSame(before: FileFacts, now: FileFacts): boolean {
+  return (
+    before.uri === now.uri &&
+    before.marksRoot === now.marksRoot &&
+    before.records.length === now.records.length &&
+    before.records.every((record, index) => record === now.records[index])
+  );
+}
+
+/** The record that stands at a place of a file. */
+export function recordOfFacts(
+  facts: FileFacts,
+  { document, path }: Pick<Place, 'document' | 'path'>,
+): RecordFacts | undefined {
+  return recordsByPlace(facts).get(placeKey(document, path));
+}
+
+const recordsByPlace = memo(
+  (facts: FileFacts) =>
+    new Map(facts.records.map(record => [placeKey(record.place.document, record.place.path), record])),
+);
+
+function placeKey(document: number, path: Path): string {
+  return [document, ...path].join('\n');
 }
 
 const recordFactsOf = memo((record: Record): RecordFacts => {

@@ -1,13 +1,13 @@
 import { memo } from '../base/memo.ts';
-import { byCodeUnits } from '../base/uri.ts';
-import type { Path } from '../kinds/schema-fault.ts';
-import type { FileFacts, Place, RecordFacts, Reference } from './facts.ts';
+import { byCodeUnits, parentOf } from '../base/uri.ts';
+import { type FileFacts, type Place, type RecordFacts, type Reference, recordOfFacts } from './facts.ts';
 import { rootFinder } from './roots.ts';
+import { noTables, type Tables, tablesAfter } from './tables.ts';
 import type { Workspace } from './workspace.ts';
 
 /**
  * The table that ties the files together: who defines an id and who refers to it. It is made from facts alone, so
- * it is the same object until the facts of some file change.
+ * it is the same object until the facts of some file change, and then what they are about is all that is made anew.
  */
 export interface Links {
   rootOf(uri: string): string;
@@ -16,35 +16,61 @@ export interface Links {
   root(uri: string): RootLinks;
 }
 
-export interface RootLinks {
+/** What can be asked of the links of a root. A list stays the same array as long as the same records are in it. */
+export interface RootView {
   readonly uri: string;
-  /** In the order of the files and as they stand in each. */
-  readonly records: readonly RecordFacts[];
   /** The records of a kind of document, in order. */
   ofKind(kind: string): readonly RecordFacts[];
   /** The records that define an id, in order: more than one where the id was given twice. `any`: of whatever kind. */
   definitions(kind: string, id: string): readonly RecordFacts[];
+  /** The records that refer to an id, each once, in order; of all of them those of one kind, where it is said. */
+  recordsReferringTo(kind: string, id: string, of?: string): readonly RecordFacts[];
+  /** The answer to a question about the whole root. It is the same again as long as `sameAnswer` holds it to be. */
+  ask<Answer>(question: (root: RootLinks) => Answer): Answer;
+}
+
+export interface RootLinks extends RootView {
+  /** In the order of the files and as they stand in each. */
+  readonly records: readonly RecordFacts[];
   /** The references to an id, in order. */
   references(kind: string, id: string): readonly Reference[];
-  /** The records that hold those references, each once, in order. */
-  recordsReferringTo(kind: string, id: string): readonly RecordFacts[];
   /** The ids that are defined, in order of their first definition. `any`: of whatever kind. */
   ids(kind: string): readonly string[];
   /** Ids of the kind that are the same but for upper and lower case, `id` itself left out. */
   idsLike(kind: string, id: string): readonly string[];
 }
 
-const remembered = new WeakMap<
-  ReadonlyMap<string, FileFacts>,
-  { readonly folders: readonly string[]; readonly links: Links }
->();
+/** Links, and what the next ones are made from. */
+interface Linked {
+  readonly facts: Workspace['facts'];
+  readonly folders: readonly string[];
+  /** The folders that hold a configuration. */
+  readonly marked: ReadonlySet<string>;
+  /** By the uri of the root. */
+  readonly tables: ReadonlyMap<string, Tables>;
+  readonly links: Links;
+}
+
+const remembered = new WeakMap<Workspace['facts'], Linked>();
+
+/** The newest facts before these whose links are known, until those of these are. */
+const linkedBefore = new WeakMap<Workspace['facts'], Workspace['facts']>();
+
+/** Says that facts came out of others, so that their links are made from the links of those. */
+export function linksFollow(before: Workspace['facts'], after: Workspace['facts']): void {
+  const known = remembered.has(before) ? before : linkedBefore.get(before);
+  if (known) linkedBefore.set(after, known);
+}
 
 export function linksOf(workspace: Workspace): Links {
-  const known = remembered.get(workspace.facts);
-  if (known && known.folders === workspace.folders) return known.links;
-  const links = link(workspace);
-  remembered.set(workspace.facts, { folders: workspace.folders, links });
-  return links;
+  const { facts, folders } = workspace;
+  const known = remembered.get(facts);
+  if (known && known.folders === folders) return known.links;
+  const before = linkedBefore.get(facts);
+  const linked = link(workspace, known ?? (before && remembered.get(before)));
+  remembered.set(facts, linked);
+  linkedBefore.delete(facts);
+  return linked.links;
 }
 
 /** The links of the root that a file lies in. */
@@ -65,78 +91,102 @@ export function referrersOf(root: RootLinks, record: RecordFacts): readonly Reco
 }
 
 /** The facts of the record that stands at a place; undefined where there is none. */
-export function factsAt(workspace: Workspace, { uri, document, path }: Place): RecordFacts | undefined {
-  const facts = workspace.facts.get(uri);
-  return facts && recordsByPlace(facts).get(placeKey(document, path));
+export function factsAt(workspace: Workspace, place: Place): RecordFacts | undefined {
+  const facts = workspace.facts.get(place.uri);
+  return facts && recordOfFacts(facts, place);
 }
 
-const recordsByPlace = memo(
-  (facts: FileFacts) =>
-    new Map(facts.records.map(record => [placeKey(record.place.document, record.place.path), record])),
-);
-
-function placeKey(document: number, path: Path): string {
-  return [document, ...path].join('\n');
-}
-
-function link(workspace: Workspace): Links {
-  const files = [...workspace.facts.values()].sort((a, b) => byCodeUnits(a.uri, b.uri));
-  const marked = new Set(
-    files.filter(file => file.marksRoot).map(file => file.uri.slice(0, file.uri.lastIndexOf('/'))),
-  );
-  const rootOf = rootFinder(marked, workspace.folders);
-  const byRoot = new Map<string, FileFacts[]>();
-  for (const file of files) push(byRoot, rootOf(file.uri), file);
-  const roots = [...byRoot]
-    .map(([uri, inRoot]) => linkRoot(uri, inRoot))
+/** @param before links of other facts: whatever is the same in both is taken over from them */
+function link({ facts, folders }: Workspace, before: Linked | undefined): Linked {
+  const marked = new Set([...facts.values()].filter(file => file.marksRoot).map(file => parentOf(file.uri)));
+  const isSameHouse = before && before.folders === folders && sameMembers(before.marked, marked);
+  const base = isSameHouse ? before : undefined;
+  const rootOf = base ? base.links.rootOf : rootFinder(marked, folders);
+  const tables = new Map(base?.tables);
+  for (const [root, changes] of changesByRoot(facts, base?.facts, rootOf)) {
+    const after = tablesAfter(tables.get(root) ?? noTables, changes);
+    if (after.files.length > 0) tables.set(root, after);
+    else tables.delete(root);
+  }
+  const roots = [...tables]
+    .map(([uri, own]) => (base?.tables.get(uri) === own ? base.links.root(uri) : rootLinks(uri, own)))
     .sort((a, b) => byCodeUnits(a.uri, b.uri));
   const byUri = new Map(roots.map(root => [root.uri, root]));
-  return { rootOf, roots, root: uri => byUri.get(uri) ?? linkRoot(uri, []) };
+  const links = { rootOf, roots, root: (uri: string) => byUri.get(uri) ?? rootLinks(uri, noTables) };
+  return { facts, folders, marked, tables, links };
 }
 
-function linkRoot(uri: string, files: readonly FileFacts[]): RootLinks {
-  const records = files.flatMap(file => file.records);
-  const definitions = new Map<string, Map<string, RecordFacts[]>>();
-  const references = new Map<string, Map<string, Reference[]>>();
-  const referring = new Map<string, Map<string, Set<RecordFacts>>>();
-  const folded = new Map<string, Map<string, string[]>>();
-  const byKind = new Map<string, RecordFacts[]>();
-  for (const record of records) {
-    push(byKind, record.kind, record);
-    for (const reference of record.references) {
-      push(inner(references, reference.kind), reference.id, reference);
-      const known = inner(referring, reference.kind).get(reference.id);
-      if (known) known.add(record);
-      else inner(referring, reference.kind).set(reference.id, new Set([record]));
-    }
-    if (record.id === undefined) continue;
-    const ofKind = inner(definitions, record.idKind);
-    if (!ofKind.has(record.id)) push(inner(folded, record.idKind), record.id.toLowerCase(), record.id);
-    push(ofKind, record.id, record);
-    push(inner(definitions, 'any'), record.id, record);
-  }
-  return {
-    uri,
-    records,
-    ofKind: kind => byKind.get(kind) ?? [],
-    definitions: (kind, id) => definitions.get(kind)?.get(id) ?? [],
-    references: (kind, id) => references.get(kind)?.get(id) ?? [],
-    recordsReferringTo: (kind, id) => [...(referring.get(kind)?.get(id) ?? [])],
-    ids: kind => [...(definitions.get(kind)?.keys() ?? [])],
-    idsLike: (kind, id) => (folded.get(kind)?.get(id.toLowerCase()) ?? []).filter(other => other !== id),
+function sameMembers(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  return a.size === b.size && [...a].every(each => b.has(each));
+}
+
+/** By root, the files whose facts are others than before, and undefined for those that are gone. */
+function changesByRoot(
+  facts: Workspace['facts'],
+  before: Workspace['facts'] | undefined,
+  rootOf: Links['rootOf'],
+): ReadonlyMap<string, ReadonlyMap<string, FileFacts | undefined>> {
+  const byRoot = new Map<string, Map<string, FileFacts | undefined>>();
+  const change = (uri: string, now: FileFacts | undefined) => {
+    const root = rootOf(uri);
+    const changes = byRoot.get(root) ?? new Map<string, FileFacts | undefined>();
+    byRoot.set(root, changes.set(uri, now));
   };
+  for (const [uri, now] of facts) if (before?.get(uri) !== now) change(uri, now);
+  for (const uri of before?.keys() ?? []) if (!facts.has(uri)) change(uri, undefined);
+  return byRoot;
 }
 
-function push<Key, Value>(lists: Map<Key, Value[]>, key: Key, value: Value): void {
-  const list = lists.get(key);
-  if (list) list.push(value);
-  else lists.set(key, [value]);
+function rootLinks(uri: string, tables: Tables): RootLinks {
+  const { ofKind, defining, referring } = tables;
+  const defined = (kind: string) =>
+    idsAmong(kind === 'any' ? root.records : (defining.get(kind)?.get('') ?? none));
+  const root: RootLinks = {
+    uri,
+    get records() {
+      return recordsIn(tables);
+    },
+    ofKind: kind => ofKind.get(kind)?.get('') ?? none,
+    definitions: (kind, id) =>
+      kind === 'any' ? definitionsOfAnyKind(tables, id) : (defining.get(kind)?.get(id) ?? none),
+    references: (kind, id) =>
+      root
+        .recordsReferringTo(kind, id)
+        .flatMap(({ references }) => references.filter(each => each.kind === kind && each.id === id)),
+    recordsReferringTo(kind, id, of) {
+      const referrers = referring.get(kind)?.get(id) ?? none;
+      return of === undefined ? referrers : referrers.filter(record => record.kind === of);
+    },
+    ids: kind => defined(kind).ids,
+    idsLike: (kind, id) => (defined(kind).folded.get(id.toLowerCase()) ?? []).filter(other => other !== id),
+    ask: question => question(root),
+  };
+  return root;
 }
 
-function inner<Value>(outer: Map<string, Map<string, Value>>, key: string): Map<string, Value> {
-  const known = outer.get(key);
-  if (known) return known;
-  const made = new Map<string, Value>();
-  outer.set(key, made);
-  return made;
+/** One for all, so that a list without records is always the same array too. */
+const none: readonly RecordFacts[] = [];
+
+const recordsIn = memo(({ files }: Tables): readonly RecordFacts[] =>
+  files.flatMap(({ records }) => records),
+);
+
+function definitionsOfAnyKind(tables: Tables, id: string): readonly RecordFacts[] {
+  const lists = [...tables.defining.values()].flatMap(kind => {
+    const list = kind.get(id);
+    return list ? [list] : [];
+  });
+  const [only = none, other] = lists;
+  return other ? recordsIn(tables).filter(record => record.id === id) : only;
 }
+
+const idsAmong = memo((records: readonly RecordFacts[]) => {
+  const ids = [...new Set(records.flatMap(({ id }) => id ?? []))];
+  const folded = new Map<string, string[]>();
+  for (const id of ids) {
+    const known = folded.get(id.toLowerCase());
+    if (known) known.push(id);
+    else folded.set(id.toLowerCase(), [id]);
+  }
+  return { ids, folded };
+});

@@ -2,9 +2,10 @@ import { megabyte } from '../base/bytes.ts';
 import type { Day } from '../base/day.ts';
 import { equalData } from '../base/equal.ts';
 import { byCodeUnits } from '../base/uri.ts';
-import { type FileFacts, factsOf } from './facts.ts';
+import { type FileFacts, factsOf, sharingFacts } from './facts.ts';
 import { type History, untoldHistory } from './history.ts';
 import { isExcluded, type LeftOut, leftOut, type Rulings, rulingsOf, sizeLimitOf } from './left-out.ts';
+import { linksFollow } from './links.ts';
 import { holdsConfig, type SourceFile } from './source-file.ts';
 
 /**
@@ -22,7 +23,7 @@ export interface Workspace {
   readonly configs: ReadonlyMap<string, SourceFile>;
   /** What the configurations leave out; the same object as long as they say the same. */
   readonly rulings: Rulings;
-  /** By uri; the same object as before as long as no file's facts changed. */
+  /** By uri; the same object as before as long as no file's facts changed, and so is each part that did not. */
   readonly facts: ReadonlyMap<string, FileFacts>;
   /**
    * What lies at the places that documents name as evidence or as overlays, by uri, as the host found it. What it has not looked at
@@ -134,8 +135,10 @@ export function applyChange(workspace: Workspace, change: Change): Workspace {
     }
     files.set(file.uri, file);
     apart.delete(file.uri);
-    if (equalData(facts.get(file.uri), now)) return;
-    facts.set(file.uri, now);
+    const before = facts.get(file.uri);
+    const shared = sharingFacts(before, now);
+    if (shared === before) return;
+    facts.set(file.uri, shared);
     factsChanged = true;
   };
   for (const uri of change.gone ?? []) forget(uri);
@@ -144,6 +147,7 @@ export function applyChange(workspace: Workspace, change: Change): Workspace {
     // Whatever was read before is looked at in another light.
     for (const file of [...files.values(), ...[...apart.values()].map(each => each.file)]) take(file);
   }
+  if (factsChanged) linksFollow(workspace.facts, facts);
   return {
     folders,
     files,

@@ -4,7 +4,7 @@ import type { GeneratedFile } from '../generated-file.ts';
 import { generatedTexts, type Texts } from '../texts.ts';
 import { companyControls } from './controls.ts';
 import { governance } from './governance.ts';
-import { putSystems } from './of-systems.ts';
+import { putRegister, putSystems } from './of-systems.ts';
 import { putUnit } from './of-units.ts';
 import { put, type Shelf } from './shelf.ts';
 import { unitsFor } from './units.ts';
@@ -19,10 +19,13 @@ export function companyFiles({
   systems,
   seed = 1,
   texts = generatedTexts,
+  registers = 'of-units',
 }: {
   readonly systems: number;
   readonly seed?: number;
   readonly texts?: Texts;
+  /** `of-units`: one entry in ten stands in the register of its unit. `one`: all of them in one register. */
+  readonly registers?: 'of-units' | 'one';
 }): readonly GeneratedFile[] {
   const shelf: Shelf = { random: randomFrom(seed), texts, files: [] };
   const units = unitsFor(systems);
@@ -31,9 +34,18 @@ export function companyFiles({
   }
   put(shelf, { path: 'aims/controls', kind: 'controls', made: companyControls(shelf), carrier: 'yaml' });
   for (const id of vendors) put(shelf, { path: `aims/vendors/${id}`, kind: 'vendor', made: makeVendor(id) });
+  const entries: object[] = [];
   for (const unit of units) {
     putUnit(shelf, { unit, units: units.length });
-    putSystems(shelf, unit);
+    const listed = putSystems(shelf, { unit, isListed: number => registers === 'one' || number % 10 === 0 });
+    if (registers === 'one') entries.push(...listed);
+    else if (listed.length > 0) {
+      const title = `Systems of unit ${unit.number}`;
+      putRegister(shelf, { path: `${unit.folder}/register`, title, systems: listed });
+    }
+  }
+  if (registers === 'one') {
+    putRegister(shelf, { path: 'aims/register', title: 'Systems of the company', systems: entries });
   }
   return shelf.files;
 }

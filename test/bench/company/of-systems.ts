@@ -8,14 +8,20 @@ import { put, type Shelf } from './shelf.ts';
 import { systemId, type Unit } from './units.ts';
 import { approval, evidence, owner, prose, purposeLength, quarterly } from './wording.ts';
 
-/** Puts all documents of the systems of a unit on the shelf. One entry in ten stands in the unit's register. */
-export function putSystems(shelf: Shelf, unit: Unit): void {
+/**
+ * Puts all documents of the systems of a unit on the shelf, but for the entries of those that are listed, which it gives
+ * back for a register.
+ */
+export function putSystems(
+  shelf: Shelf,
+  { unit, isListed }: { readonly unit: Unit; readonly isListed: (number: number) => boolean },
+): readonly object[] {
   const listed: object[] = [];
   for (let number = unit.first; number <= unit.last; number++) {
     const id = systemId(number);
     const about: AboutSystem = { id, unit, datasets: datasetsOf(shelf, id) };
     const system = makeCompanySystem(shelf, about);
-    if (number % 10 === 0) {
+    if (isListed(number)) {
       listed.push(system.fields);
       const entry = { path: 'entry.json', text: written('ai-system', system, 'json') };
       putDocumentsAbout(shelf, { about, system, facts: factsIn(entry) });
@@ -24,19 +30,19 @@ export function putSystems(shelf: Shelf, unit: Unit): void {
     const file = put(shelf, { path: `${unit.folder}/systems/${id}`, kind: 'ai-system', made: system });
     putDocumentsAbout(shelf, { about, system, facts: factsIn(file) });
   }
-  if (listed.length === 0) return;
-  const fields = {
-    title: `Systems of unit ${unit.number}`,
-    owner: owner(shelf),
-    review: quarterly,
-    systems: listed,
-  };
-  put(shelf, {
-    path: `${unit.folder}/register`,
-    kind: 'register',
-    made: { id: '', fields },
-    carrier: 'yaml',
-  });
+  return listed;
+}
+
+export function putRegister(
+  shelf: Shelf,
+  {
+    path,
+    title,
+    systems,
+  }: { readonly path: string; readonly title: string; readonly systems: readonly object[] },
+): void {
+  const fields = { title, owner: owner(shelf), review: quarterly, systems };
+  put(shelf, { path, kind: 'register', made: { id: '', fields }, carrier: 'yaml' });
 }
 
 interface Assessed {

@@ -1,0 +1,162 @@
+import { memo } from '../base/memo.ts';
+import { byCodeUnits } from '../base/uri.ts';
+import type { FileFacts, RecordFacts } from './facts.ts';
+
+/**
+ * The lists behind the links of a root. They are made from those before them: what a file that changed has no more is
+ * taken out, what is new in it is put in, and a list that has nothing to do with it stays the same array. From nothing
+ * they are made in the same way.
+ */
+export interface Tables {
+  /** In the order of their uris. */
+  readonly files: readonly FileFacts[];
+  /** The records of a kind, by the kind; its only list has the key `''`. */
+  readonly ofKind: ListsByKind;
+  /** The records that define an id, by what kind of id it is, then by the id; under `''` those of all ids. */
+  readonly defining: ListsByKind;
+  /** The records that refer to an id, each once, in the same way. */
+  readonly referring: ListsByKind;
+}
+
+/** Each list is in the order of the files and as they stand in each, and none of them is empty. */
+export type ListsByKind = ReadonlyMap<string, ReadonlyMap<string, readonly RecordFacts[]>>;
+
+export const noTables: Tables = { files: [], ofKind: new Map(), defining: new Map(), referring: new Map() };
+
+/** @param changes the files that are new or have other facts, and undefined for those that are gone, by uri */
+export function tablesAfter(before: Tables, changes: ReadonlyMap<string, FileFacts | undefined>): Tables {
+  const old = before.files.filter(file => changes.has(file.uri));
+  const now = [...changes.values()].flatMap(file => file ?? []).sort(byUri);
+  const oldRecords = old.flatMap(({ records }) => records);
+  const nowRecords = now.flatMap(({ records }) => records);
+  const [wasThere, isThere] = [new Set(oldRecords), new Set(nowRecords)];
+  const news = {
+    lost: oldRecords.filter(record => !isThere.has(record)),
+    gained: nowRecords.filter(record => !wasThere.has(record)),
+    isBefore: orderIn(now),
+  };
+  return {
+    files: merged(
+      before.files.filter(file => !changes.has(file.uri)),
+      now,
+      (a, b) => byUri(a, b) < 0,
+    ),
+    ofKind: changed(before.ofKind, { ...news, keysOf: ({ kind }) => [[kind, '']] }),
+    defining: changed(before.defining, { ...news, keysOf: definitionsIn }),
+    referring: changed(before.referring, { ...news, keysOf: referencesIn }),
+  };
+}
+
+function definitionsIn({ idKind, id }: RecordFacts): readonly Key[] {
+  if (id === undefined) return [];
+  return [
+    [idKind, id],
+    [idKind, ''],
+  ];
+}
+
+function referencesIn({ references }: RecordFacts): readonly Key[] {
+  return references.map(({ kind, id }) => [kind, id]);
+}
+
+type Key = readonly [kind: string, id: string];
+
+type IsBefore = (a: RecordFacts, b: RecordFacts) => boolean;
+
+/** What has changed is few; every list that none of it is in, or belongs in, is taken over as it is. */
+function changed(
+  before: ListsByKind,
+  {
+    lost,
+    gained,
+    keysOf,
+    isBefore,
+  }: {
+    readonly lost: readonly RecordFacts[];
+    readonly gained: readonly RecordFacts[];
+    readonly keysOf: (record: RecordFacts) => readonly Key[];
+    readonly isBefore: IsBefore;
+  },
+): ListsByKind {
+  const [without, within] = [listed(lost, keysOf), listed(gained, keysOf)];
+  const after = new Map(before);
+  for (const kind of new Set([...without.keys(), ...within.keys()])) {
+    const lists = new Map(before.get(kind));
+    const [out, more] = [without.get(kind), within.get(kind)];
+    for (const id of new Set([...(out?.keys() ?? []), ...(more?.keys() ?? [])])) {
+      const left = allBut(lists.get(id) ?? [], out?.get(id) ?? []);
+      const list = merged(left, more?.get(id) ?? [], isBefore);
+      if (list.length > 0) lists.set(id, list);
+      else lists.delete(id);
+    }
+    after.set(kind, lists);
+  }
+  return after;
+}
+
+/** The records by their keys, in each list once. */
+function listed(
+  records: readonly RecordFacts[],
+  keysOf: (record: RecordFacts) => readonly Key[],
+): ListsByKind {
+  const byKind = new Map<string, Map<string, RecordFacts[]>>();
+  for (const record of records) {
+    for (const [kind, id] of keysOf(record)) {
+      const lists = byKind.get(kind) ?? new Map<string, RecordFacts[]>();
+      const list = lists.get(id);
+      if (!list) lists.set(id, [record]);
+      else if (list.at(-1) !== record) list.push(record);
+      byKind.set(kind, lists);
+    }
+  }
+  return byKind;
+}
+
+function allBut(records: readonly RecordFacts[], gone: readonly RecordFacts[]): readonly RecordFacts[] {
+  if (gone.length === 0) return records;
+  const out = new Set(gone);
+  return records.filter(record => !out.has(record));
+}
+
+/** One list of two that are in order. */
+function merged<Item>(
+  left: readonly Item[],
+  right: readonly Item[],
+  isBefore: (a: Item, b: Item) => boolean,
+): readonly Item[] {
+  const [first] = right;
+  if (first === undefined) return left;
+  if (left.length === 0) return right;
+  const all: Item[] = [];
+  let next = 0;
+  for (const item of left) {
+    for (let other = right[next]; other !== undefined && isBefore(other, item); other = right[next]) {
+      all.push(other);
+      next++;
+    }
+    all.push(item);
+  }
+  return [...all, ...right.slice(next)];
+}
+
+/** How two records stand to each other of which one is in these files: by file, then as they stand in it. */
+function orderIn(files: readonly FileFacts[]): IsBefore {
+  const byName = new Map(files.map(file => [file.uri, file]));
+  const positionOf = (record: RecordFacts) => {
+    const file = byName.get(record.place.uri);
+    return (file && positionsIn(file).get(record)) ?? 0;
+  };
+  return (a, b) => {
+    const order = byCodeUnits(a.place.uri, b.place.uri);
+    return order === 0 ? positionOf(a) < positionOf(b) : order < 0;
+  };
+}
+
+const positionsIn = memo(
+  ({ records }: FileFacts): ReadonlyMap<RecordFacts, number> =>
+    new Map(records.map((record, index) => [record, index])),
+);
+
+function byUri(a: FileFacts, b: FileFacts): number {
+  return byCodeUnits(a.uri, b.uri);
+}
