@@ -28,7 +28,8 @@ const longestGlob = 4096;
 /** More alternatives than that in one glob were not written by a person; the braces then mean themselves. */
 const mostAlternatives = 1000;
 
-function patternsOf(glob: string): readonly PathPattern[] {
+/** What a glob means, either of two in braces by itself; nothing where it makes no sense. */
+export function patternsOf(glob: string): readonly PathPattern[] {
   const trimmed = glob
     .trim()
     .replace(/^\.?\//, '')

@@ -1,0 +1,176 @@
+import {
+  type HistoryAnswer,
+  questionKey,
+  type TextQuestion,
+  type VersionsQuestion,
+} from '../../core/index.ts';
+import { type Limit, startLimit } from '../limit.ts';
+import { type AboutChanges, answerChanges } from './answer-changes.ts';
+import { type Asking, type AskingOptions, whileAsking } from './asking.ts';
+import { type Commits, createCommits } from './commits.ts';
+import { createSelections, type Selections } from './globs.ts';
+import { createInfos, type Infos } from './infos.ts';
+import { createLines, type Lines } from './lines.ts';
+import { answerFiles, type FileQuestion } from './past-files.ts';
+import { createPaths, type Paths } from './paths.ts';
+import type { Place } from './place.ts';
+import { findCommits } from './span.ts';
+import { createTexts, type Texts } from './texts.ts';
+import { createTouches, type Touches } from './touches.ts';
+import { readTracked, type Tracked } from './tracked.ts';
+import { type View, viewOf } from './view.ts';
+
+/** A question to one repository. */
+export type RepositoryQuestion = AboutChanges | AboutFile;
+
+export interface AboutFile {
+  readonly question: TextQuestion | VersionsQuestion;
+  /** Of the file, from the top of the repository. */
+  readonly path: string;
+}
+
+/** One repository, and what was learnt of it. */
+export interface Repository {
+  /** Answers in the order of the questions. One call after the other: the later rests on what the earlier one read. */
+  readonly answer: (
+    place: Place,
+    questions: readonly RepositoryQuestion[],
+    options: Omit<AskingOptions, 'deadline'> & { readonly timeLimit: number },
+  ) => Promise<readonly HistoryAnswer[]>;
+}
+
+/** What holds as long as the repository is there. */
+interface Facts {
+  readonly commits: Commits;
+  readonly paths: Paths;
+  readonly touches: Touches;
+  readonly lines: Lines;
+  readonly infos: Infos;
+  readonly texts: Texts;
+  readonly selections: Selections;
+}
+
+/** All that is known, as it looks from the commit that is checked out. */
+export interface Known extends Facts {
+  readonly view: View;
+  readonly tracked: Tracked;
+}
+
+interface Today {
+  readonly known: Known;
+  readonly answers: Map<string, HistoryAnswer>;
+}
+
+export function createRepository({ head }: Place): Repository {
+  const facts = createFacts(head.length / 2);
+  const oneByOne: Limit = startLimit(1);
+  let today: Today | undefined;
+  return {
+    answer: (place, questions, { program, signal, timeLimit }) =>
+      oneByOne(async () => {
+        const deadline = performance.now() + timeLimit;
+        return whileAsking(place, { program, signal, deadline }, async asking => {
+          if (today?.known.view.head !== place.head) {
+            today = { known: await lookFrom(place, facts, asking), answers: new Map() };
+          }
+          return answerAll(questions, today, asking);
+        });
+      }),
+  };
+}
+
+function createFacts(hashSize: number): Facts {
+  const commits = createCommits();
+  const paths = createPaths();
+  const touches = createTouches(hashSize);
+  return {
+    commits,
+    paths,
+    touches,
+    lines: createLines({ commits, paths, touches }),
+    infos: createInfos(commits),
+    texts: createTexts(),
+    selections: createSelections(paths),
+  };
+}
+
+async function lookFrom(place: Place, facts: Facts, asking: Asking): Promise<Known> {
+  await facts.commits.readTo(place.head, asking);
+  const view = await viewOf(facts.commits, { ...place, pace: asking.pace });
+  return { ...facts, view, tracked: await readTracked(place.head, facts.paths, asking) };
+}
+
+/** More answers than that are not kept. */
+const mostAnswers = 5000;
+
+/** In characters: longer answers are not kept. */
+const longestAnswer = 100_000;
+
+async function answerAll(
+  questions: readonly RepositoryQuestion[],
+  { known, answers }: Today,
+  asking: Asking,
+): Promise<readonly HistoryAnswer[]> {
+  const keys = questions.map(keyOf);
+  const open = questions.filter((_, index) => !answers.has(keys[index] ?? ''));
+  const fresh = new Map<RepositoryQuestion, HistoryAnswer>();
+  if (open.length > 0) {
+    const named = await findCommits(open.flatMap(commitsNamedBy), { ...known, asking });
+    const changes = open.filter(isAboutChanges);
+    const files = open.filter(isAboutFile);
+    const options = { known, named, asking };
+    keep(fresh, changes, await answerChanges(changes, options));
+    const aboutFiles = files.map(
+      ({ question, path }): FileQuestion => ({ question, path: known.paths.idOf(path) }),
+    );
+    keep(fresh, files, await answerFiles(aboutFiles, options));
+  }
+  asking.check();
+  return questions.map((question, index) => {
+    const key = keys[index] ?? '';
+    const answer = answers.get(key) ?? fresh.get(question) ?? { is: 'unknown', why: 'nobody knows' };
+    if (answers.size < mostAnswers && lengthOf(answer) < longestAnswer) answers.set(key, answer);
+    return answer;
+  });
+}
+
+function keep(
+  answers: Map<RepositoryQuestion, HistoryAnswer>,
+  questions: readonly RepositoryQuestion[],
+  given: readonly HistoryAnswer[],
+): void {
+  for (const [index, question] of questions.entries()) {
+    const answer = given[index];
+    if (answer) answers.set(question, answer);
+  }
+}
+
+function keyOf(asked: RepositoryQuestion): string {
+  return `${questionKey(asked.question)} ${JSON.stringify('frame' in asked ? asked.frame : asked.path)}`;
+}
+
+function lengthOf(answer: HistoryAnswer): number {
+  switch (answer.is) {
+    case 'changes':
+      return answer.commits.length * 300;
+    case 'text':
+      return answer.text.length;
+    case 'versions':
+      return answer.versions.reduce((sum, { text }) => sum + text.length, 0);
+    default:
+      return 0;
+  }
+}
+
+function commitsNamedBy({ question }: RepositoryQuestion): readonly string[] {
+  const since = question.is === 'changes' ? question.since : question.is === 'text' ? question.at : undefined;
+  return since?.is === 'commit' ? [since.commit] : [];
+}
+
+function isAboutChanges(asked: RepositoryQuestion): asked is AboutChanges {
+  return 'frame' in asked;
+}
+
+function isAboutFile(asked: RepositoryQuestion): asked is AboutFile {
+  return 'path' in asked;
+}

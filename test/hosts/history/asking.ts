@@ -1,0 +1,107 @@
+import assert from 'node:assert/strict';
+import type {
+  ChangesAnswer,
+  ChangesQuestion,
+  HistoryAnswer,
+  HistoryQuestion,
+} from '../../../server/core/index.ts';
+import type { TextAnswer, VersionsAnswer } from '../../../server/core/model/history.ts';
+import { createHistory, type HistoryOptions } from '../../../server/hosts/history/history.ts';
+import { toUri } from '../../../server/hosts/uris.ts';
+import type { HistoryReader } from '../../../server/lsp/host.ts';
+import {
+  type CommitSpec,
+  makeRepository,
+  type RepositoryOptions,
+  type TestRepository,
+} from '../../support/repository.ts';
+import { temporaryFolder } from '../temporary-folder.ts';
+
+/** Questions about a folder in short, and the answers in short. */
+export interface Asking {
+  readonly history: HistoryReader;
+  /** `since`: a day, or a commit. */
+  changes(
+    globs: string | readonly string[],
+    since: string,
+    options?: Partial<ChangesQuestion>,
+  ): Promise<HistoryAnswer>;
+  text(file: string, at: string): Promise<HistoryAnswer>;
+  versions(file: string): Promise<HistoryAnswer>;
+  answer(...questions: readonly HistoryQuestion[]): Promise<readonly HistoryAnswer[]>;
+}
+
+export function askingAbout(folder: string, options?: HistoryOptions): Asking {
+  const history = createHistory(options);
+  const root = toUri(folder);
+  const answer = (...questions: readonly HistoryQuestion[]) => history.answer(root, questions, {});
+  const only = async (question: HistoryQuestion) => {
+    const [first] = await answer(question);
+    assert.ok(first);
+    return first;
+  };
+  return {
+    history,
+    answer,
+    changes: (globs, since, more) =>
+      only({
+        is: 'changes',
+        root,
+        globs: typeof globs === 'string' ? [globs] : globs,
+        ignore: [],
+        since: sinceOf(since),
+        ...more,
+      }),
+    text: (file, at) => only({ is: 'text', root, uri: fileUri(folder, file), at: sinceOf(at) }),
+    versions: file => only({ is: 'versions', root, uri: fileUri(folder, file) }),
+  };
+}
+
+export function sinceOf(text: string): ChangesQuestion['since'] {
+  return text.includes('-') ? { is: 'day', day: text } : { is: 'commit', commit: text };
+}
+
+export function fileUri(folder: string, file: string): string {
+  return toUri(`${folder}/${file}`);
+}
+
+export function repositoryOf(specs: readonly CommitSpec[], options?: RepositoryOptions): TestRepository {
+  return makeRepository(temporaryFolder(), specs, options);
+}
+
+/** `2026-02-01 Ada Example: Subject: a.py +1 -0, b.py +2 -2`, a line for each commit. */
+export function shown(answer: HistoryAnswer): string | readonly string[] {
+  switch (answer.is) {
+    case 'changes':
+      return changesShown(answer);
+    case 'text':
+      return textShown(answer);
+    case 'versions':
+      return versionsShown(answer);
+    case 'absent':
+      return 'absent';
+    case 'unknown':
+      return `unknown: ${answer.why}`;
+    default:
+      return answer satisfies never;
+  }
+}
+
+function changesShown({ commits, more }: ChangesAnswer): readonly string[] {
+  const lines = commits.map(({ on, subject, files }) => {
+    const changed = files.map(({ path, added, deleted }) => `${path} +${added} -${deleted}`);
+    return `${on} ${subject}: ${changed.join(', ')}`;
+  });
+  return more > 0 ? [...lines, `and ${more} more`] : lines;
+}
+
+function textShown({ on, subject, text }: TextAnswer): string {
+  return `${on} ${subject}: ${JSON.stringify(text)}`;
+}
+
+function versionsShown({ versions, complete }: VersionsAnswer): readonly string[] {
+  return [
+    ...versions.map(({ on, subject, text }) => `${on} ${subject}: ${JSON.stringify(text)}`),
+    complete ? 'complete' : 'incomplete',
+  ];
+}
