@@ -1,23 +1,16 @@
 import type { ChangesQuestion, HistoryAnswer } from '../../core/index.ts';
-import type { Asking } from './asking.ts';
+import type { AnswerOptions } from './answering.ts';
 import { changesAnswer, type Touched, touchedIn, whyUntold } from './code-changes.ts';
 import { Untold } from './fault.ts';
 import type { Frame } from './frame.ts';
 import { readTouches } from './read-touches.ts';
 import { followRenames } from './renames.ts';
-import type { Known } from './repository.ts';
-import { momentKey, type NamedCommits, type Span, spanAfterCommit, spanAfterDay } from './span.ts';
+import { momentKey, type Span, spanAfterCommit, spanAfterDay } from './span.ts';
 
 export interface AboutChanges {
   readonly question: ChangesQuestion;
   /** How the folder of the question lies to the repository. */
   readonly frame: Frame;
-}
-
-interface AnswerOptions {
-  readonly known: Known;
-  readonly named: NamedCommits;
-  readonly asking: Asking;
 }
 
 /** Goes through the history once for all questions: for the commits, for what they touched, and for the lines. */

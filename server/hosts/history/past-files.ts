@@ -1,11 +1,12 @@
-import type { HistoryAnswer, TextQuestion, VersionsQuestion } from '../../core/index.ts';
+import type { Day, HistoryAnswer, TextQuestion, VersionsQuestion } from '../../core/index.ts';
+import type { AnswerOptions } from './answering.ts';
 import type { Asking } from './asking.ts';
 import { dayNumber } from './days.ts';
 import { Untold } from './fault.ts';
 import { lookUp } from './look-up.ts';
 import { readTouches } from './read-touches.ts';
 import type { Known } from './repository.ts';
-import { type NamedCommits, reachOf, type Span, spanAfterCommit } from './span.ts';
+import { reachOf, type Span, spanAfterCommit } from './span.ts';
 import { largestText, type PastText } from './texts.ts';
 import type { Contents } from './touches.ts';
 import { type Trace, trace, type Version } from './trace.ts';
@@ -24,16 +25,10 @@ const mostVersions = 200;
 const mostTextOfOne = 32 * 1024 * 1024;
 const mostTextOfAll = 128 * 1024 * 1024;
 
-export interface AnswerFilesOptions {
-  readonly known: Known;
-  readonly named: NamedCommits;
-  readonly asking: Asking;
-}
-
 /** Answers questions about files, in their order. */
 export async function answerFiles(
   questions: readonly FileQuestion[],
-  options: AnswerFilesOptions,
+  options: AnswerOptions,
 ): Promise<readonly HistoryAnswer[]> {
   const plans = questions.map(question => planFor(question, options));
   await readForCommits(plans, options);
@@ -54,7 +49,7 @@ interface Plan {
   why?: string;
 }
 
-function planFor(file: FileQuestion, { known, named }: AnswerFilesOptions): Plan {
+function planFor(file: FileQuestion, { known, named }: AnswerOptions): Plan {
   const { question, path } = file;
   const today = { path, hash: '' };
   try {
@@ -62,11 +57,9 @@ function planFor(file: FileQuestion, { known, named }: AnswerFilesOptions): Plan
     if (!tracked) throw new Untold('the file is not under version control');
     if (tracked.isLink) throw new Untold('the file is a link to another');
     const plan = { file, today: { path, hash: tracked.hash } };
-    if (question.is !== 'text') return plan;
-    if (question.at.is === 'day') {
-      dayNumber(question.at.day);
-      return plan;
-    }
+    const day = dayOf(question);
+    if (day !== undefined) dayNumber(day);
+    if (question.is !== 'text' || question.at.is !== 'commit') return plan;
     const place = named.placeOf(question.at.commit);
     return { ...plan, commit: place, span: spanAfterCommit(known.view, known.commits, place) };
   } catch (error) {
@@ -76,7 +69,7 @@ function planFor(file: FileQuestion, { known, named }: AnswerFilesOptions): Plan
 }
 
 /** What lies between commits that questions name and today. */
-async function readForCommits(plans: readonly Plan[], { known, asking }: AnswerFilesOptions): Promise<void> {
+async function readForCommits(plans: readonly Plan[], { known, asking }: AnswerOptions): Promise<void> {
   const { view } = known;
   const wanted = new Set<number>();
   for (const { span } of plans)
@@ -105,7 +98,7 @@ function hasMerge(span: Span, { isMerge }: View): boolean {
 }
 
 /** From today backwards, as far as the questions about days and versions need. */
-async function readBackwards(plans: readonly Plan[], options: AnswerFilesOptions): Promise<void> {
+async function readBackwards(plans: readonly Plan[], options: AnswerOptions): Promise<void> {
   const { known, asking } = options;
   const { view } = known;
   const total = view.order.length;
@@ -128,21 +121,33 @@ async function readBackwards(plans: readonly Plan[], options: AnswerFilesOptions
   }
 }
 
+/** The day up to which, from today on backwards, commits matter. */
+function dayOf(question: TextQuestion | VersionsQuestion): Day | undefined {
+  if (question.is === 'versions') return question.from;
+  return question.at.is === 'day' ? question.at.day : undefined;
+}
+
 /** How many commits have to be looked at for a question before its answer can be known. */
-function atLeast({ file }: Plan, { view }: Known): number {
-  const { question } = file;
-  if (question.is !== 'text' || question.at.is !== 'day') return Math.min(view.order.length, 1000);
-  const day = dayNumber(question.at.day);
-  for (let place = view.order.length - 1; place >= 0; place--) if (view.dayAt(place) > day) return place + 1;
+function atLeast({ file: { question } }: Plan, { view }: Known): number {
+  const day = dayOf(question);
+  if (day === undefined) return Math.min(view.order.length, 1000);
+  const first = dayNumber(day) + (question.is === 'versions' ? 0 : 1);
+  for (let place = view.order.length - 1; place >= 0; place--)
+    if (view.dayAt(place) >= first) return place + 1;
   return 0;
 }
 
-function isFarEnough({ versions, open, isCut }: Trace, { file }: Plan, { view }: Known): boolean {
-  const { question } = file;
+function isFarEnough(
+  { versions, open, isCut }: Trace,
+  { file: { question } }: Plan,
+  { view }: Known,
+): boolean {
   if (isCut || open.length === 0) return true;
-  if (question.is !== 'text' || question.at.is !== 'day') return false;
-  const day = dayNumber(question.at.day);
-  return versions.some(({ place }) => view.dayAt(place) <= day);
+  const day = dayOf(question);
+  if (day === undefined) return false;
+  // All commits of the day and later ones were looked at, and no others are asked for.
+  if (question.is === 'versions') return true;
+  return versions.some(({ place }) => view.dayAt(place) <= dayNumber(day));
 }
 
 function commitsAt(places: Iterable<number>, { view }: Known): readonly number[] {
@@ -157,7 +162,7 @@ interface Shown {
 
 async function writeAnswers(
   plans: readonly Plan[],
-  { known, asking }: AnswerFilesOptions,
+  { known, asking }: AnswerOptions,
 ): Promise<readonly HistoryAnswer[]> {
   const { view, texts, infos } = known;
   const atCommits = await contentsAtCommits(plans, known, asking);
@@ -214,8 +219,11 @@ function shownBy(
   const { file, trace: found, why, commit, brokenAt } = plan;
   if (why !== undefined || !found) throw new Untold(why ?? 'the history could not be followed');
   if (file.question.is === 'versions') {
-    const isComplete = !found.isCut && found.open.length === 0 && brokenAt === undefined;
-    return { versions: found.versions, isComplete };
+    const from = file.question.from === undefined ? 0 : dayNumber(file.question.from);
+    const versions = found.versions.filter(({ place }) => view.dayAt(place) >= from);
+    const mayBeMore =
+      found.open.length > 0 && (from === 0 || [...view.edges].some(edge => view.dayAt(edge) >= from));
+    return { versions, isComplete: !found.isCut && !mayBeMore && brokenAt === undefined };
   }
   if (commit !== undefined) {
     const contents = atCommits.get(plan);

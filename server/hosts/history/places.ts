@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { lstat, realpath } from 'node:fs/promises';
 import path from 'node:path';
-import type { ChangesQuestion, HistoryQuestion } from '../../core/index.ts';
+import type { ChangesQuestion, HistoryQuestion, TextQuestion, VersionsQuestion } from '../../core/index.ts';
 import { isGone, reasonOf } from '../reasons.ts';
 import { toPath } from '../uris.ts';
 import { searchPath } from './environment.ts';
@@ -58,8 +58,21 @@ export async function findPlaces(root: string, { avoid, signal }: PlacesOptions)
       if (!place) throw new Untold('the repository is not there any more');
       return place;
     },
-    forQuestion: question =>
-      question.is === 'changes' ? partsOf(question, placeAt) : filePart(question, placeAt),
+    async forQuestion(question) {
+      switch (question.is) {
+        case 'changes':
+          return partsOf(question, placeAt);
+        case 'text':
+        case 'versions':
+          return [await filePart(question, placeAt)];
+        case 'commit': {
+          const { top } = await placeAt(await realFolder(question.root));
+          return [{ top, asked: { question } }];
+        }
+        default:
+          return question satisfies never;
+      }
+    },
     async stamp(others) {
       const tops = new Set<string>();
       for (const folder of [own, ...others])
@@ -79,16 +92,13 @@ export async function findPlaces(root: string, { avoid, signal }: PlacesOptions)
 
 type PlaceAt = (folder: string) => Promise<Place>;
 
-async function filePart(
-  question: Exclude<HistoryQuestion, ChangesQuestion>,
-  placeAt: PlaceAt,
-): Promise<readonly Asked[]> {
+async function filePart(question: TextQuestion | VersionsQuestion, placeAt: PlaceAt): Promise<Asked> {
   const file = toPath(question.uri);
   if (file === undefined) throw new Untold('the file does not lie on a disk of this machine');
   const folder = await nearestFolder(path.dirname(file));
   const place = await placeAt(folder.path);
   const names = [...(namesBetween(place.top, folder.path) ?? []), ...folder.missing, path.basename(file)];
-  return [{ top: place.top, asked: { question, path: names.join('/') } }];
+  return { top: place.top, asked: { question, path: names.join('/') } };
 }
 
 /** Globs whose beginning leads into a repository within the root are asked there. */

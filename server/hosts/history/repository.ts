@@ -4,8 +4,10 @@ import {
   type TextQuestion,
   type VersionsQuestion,
 } from '../../core/index.ts';
+import type { CommitQuestion } from '../../core/model/history.ts';
 import { type Limit, startLimit } from '../limit.ts';
 import { type AboutChanges, answerChanges } from './answer-changes.ts';
+import { answerCommits } from './answer-commits.ts';
 import { type Asking, type AskingOptions, whileAsking } from './asking.ts';
 import { type Commits, createCommits } from './commits.ts';
 import { createSelections, type Selections } from './globs.ts';
@@ -21,12 +23,16 @@ import { readTracked, type Tracked } from './tracked.ts';
 import { type View, viewOf } from './view.ts';
 
 /** A question to one repository. */
-export type RepositoryQuestion = AboutChanges | AboutFile;
+export type RepositoryQuestion = AboutChanges | AboutFile | AboutCommit;
 
 export interface AboutFile {
   readonly question: TextQuestion | VersionsQuestion;
   /** Of the file, from the top of the repository. */
   readonly path: string;
+}
+
+export interface AboutCommit {
+  readonly question: CommitQuestion;
 }
 
 /** One repository, and what was learnt of it. */
@@ -124,6 +130,8 @@ async function answerAll(
       ({ question, path }): FileQuestion => ({ question, path: known.paths.idOf(path) }),
     );
     keep(fresh, files, await answerFiles(aboutFiles, options));
+    const aboutCommits = open.filter(isAboutCommit);
+    keep(fresh, aboutCommits, await answerCommits(aboutCommits, options));
   }
   asking.check();
   return questions.map((question, index) => {
@@ -146,7 +154,8 @@ function keep(
 }
 
 function keyOf(asked: RepositoryQuestion): string {
-  return `${questionKey(asked.question)} ${JSON.stringify('frame' in asked ? asked.frame : asked.path)}`;
+  const { question: _, ...where } = asked;
+  return `${questionKey(asked.question)} ${JSON.stringify(where)}`;
 }
 
 function lengthOf(answer: HistoryAnswer): number {
@@ -163,12 +172,17 @@ function lengthOf(answer: HistoryAnswer): number {
 }
 
 function commitsNamedBy({ question }: RepositoryQuestion): readonly string[] {
+  if (question.is === 'commit') return [question.commit];
   const since = question.is === 'changes' ? question.since : question.is === 'text' ? question.at : undefined;
   return since?.is === 'commit' ? [since.commit] : [];
 }
 
 function isAboutChanges(asked: RepositoryQuestion): asked is AboutChanges {
   return 'frame' in asked;
+}
+
+function isAboutCommit(asked: RepositoryQuestion): asked is AboutCommit {
+  return asked.question.is === 'commit';
 }
 
 function isAboutFile(asked: RepositoryQuestion): asked is AboutFile {

@@ -27,7 +27,8 @@ export interface Asking {
     options?: Partial<ChangesQuestion>,
   ): Promise<HistoryAnswer>;
   text(file: string, at: string): Promise<HistoryAnswer>;
-  versions(file: string): Promise<HistoryAnswer>;
+  versions(file: string, from?: string): Promise<HistoryAnswer>;
+  commit(name: string): Promise<HistoryAnswer>;
   answer(...questions: readonly HistoryQuestion[]): Promise<readonly HistoryAnswer[]>;
 }
 
@@ -53,7 +54,9 @@ export function askingAbout(folder: string, options?: HistoryOptions): Asking {
         ...more,
       }),
     text: (file, at) => only({ is: 'text', root, uri: fileUri(folder, file), at: sinceOf(at) }),
-    versions: file => only({ is: 'versions', root, uri: fileUri(folder, file) }),
+    versions: (file, from) =>
+      only({ is: 'versions', root, uri: fileUri(folder, file), ...(from !== undefined && { from }) }),
+    commit: commit => only({ is: 'commit', root, commit }),
   };
 }
 
@@ -78,6 +81,8 @@ export function shown(answer: HistoryAnswer): string | readonly string[] {
       return textShown(answer);
     case 'versions':
       return versionsShown(answer);
+    case 'commit':
+      return `${answer.commit} ${answer.on} ${answer.by}: ${answer.subject}`;
     case 'absent':
       return 'absent';
     case 'unknown':

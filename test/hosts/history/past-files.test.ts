@@ -135,6 +135,29 @@ describe('what a file said', () => {
     ]);
   });
 
+  it('from a day on, where only that is asked for', async () => {
+    const { folder, commits } = repositoryOf([
+      ...['01', '02', '03'].map(day => ({
+        on: `2026-01-${day}`,
+        message: day,
+        files: { 'a.md': `${day}\n` },
+      })),
+      { on: '2026-01-04', files: { 'b.md': 'b\n' } },
+    ]);
+    const asking = askingAbout(folder);
+    assert.deepEqual(shown(await asking.versions('a.md', '2026-01-02')), [
+      '2026-01-03 03: "03\\n"',
+      '2026-01-02 02: "02\\n"',
+      'complete',
+    ]);
+    assert.deepEqual(shown(await asking.versions('a.md', '2026-01-04')), ['complete']);
+    assert.deepEqual(shown(await asking.versions('a.md', '2026-02-30')), 'unknown: "2026-02-30" is no day');
+    assert.equal(
+      shown(await asking.commit((commits[2] ?? '').slice(0, 9))),
+      `${commits[2]} 2026-01-03 Ada Example: 03`,
+    );
+  });
+
   it('in two hundred versions, and then no more', async () => {
     const { folder } = repositoryOf(
       Array.from({ length: 230 }, (_, index) => ({
