@@ -142,12 +142,12 @@ function readinessIn(workspace: Workspace): Seen['readiness'] {
     assert.deepEqual(failures, []);
     return rows.map(({ item, state, documents, lacks, findings }) => ({
       id: item.id,
-      files: documents.map(pathOf),
+      files: documents.map(({ record }) => pathOf(record)),
       text: JSON.stringify([
         item.id,
         state,
-        documents.map(document => `${pathOf(document)} ${document.id}`),
-        lacks,
+        documents.map(({ record }) => `${pathOf(record)} ${record.id}`),
+        lacks.map(({ text }) => text),
         findings.map(({ uri, range, code }) => `${uri.slice(testFolder.length + 1)} ${range.start} ${code}`),
       ]),
     }));

@@ -54,7 +54,13 @@ export {
   newDocument,
 } from './features/new-document/new-document.ts';
 export { orderKeys, orderKeysSteps } from './features/order-keys.ts';
-export { type ExplainedRow, explainedReadiness, type RowFinding } from './features/readiness.ts';
+export {
+  type ExplainedRow,
+  explainedReadiness,
+  explainSteps,
+  type RowFinding,
+} from './features/readiness.ts';
+export { areaWords, documentsWords, kindNoun, readinessWords } from './features/readiness-words.ts';
 export { type Highlight, highlightsAt, referencesAt } from './features/references.ts';
 export {
   type FileEdits,
@@ -131,7 +137,16 @@ export {
 export { governsCode } from './posture/governing.ts';
 export { historyQuestionsOf } from './posture/history-questions.ts';
 export { type ObligationPosture, postureOf, type SystemPosture } from './posture/posture.ts';
-export { type Area, areaOf, areas, type ReadinessState, readinessStates } from './posture/readiness.ts';
+export { type AreaQuestion, questionsOf } from './posture/questions.ts';
+export {
+  type Area,
+  areaOf,
+  areas,
+  type ReadinessRow,
+  type ReadinessState,
+  readinessOf,
+  readinessStates,
+} from './posture/readiness.ts';
 export { resolutionOf } from './posture/resolutions.ts';
 export {
   type DueSort,

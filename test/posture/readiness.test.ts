@@ -68,7 +68,7 @@ describe('readiness', () => {
     );
     // A reader sees what there is, all the same.
     assert.deepEqual(
-      rows.find(({ item }) => item.id === '5.2')?.documents.map(({ place }) => place.uri),
+      rows.find(({ item }) => item.id === '5.2')?.documents.map(({ record }) => record.place.uri),
       [uriOf('policy.yaml')],
     );
   });
@@ -460,7 +460,8 @@ describe('readiness', () => {
       );
       if (lacks === undefined) return;
       const first = rowOf(rows[0]?.split(' ')[0] ?? '');
-      assert.ok(first?.lacks.includes(lacks), first?.lacks.join('\n'));
+      const texts = first ? textsOf(first) : [];
+      assert.ok(texts.includes(lacks), texts.join('\n'));
     });
   }
 
@@ -469,7 +470,7 @@ describe('readiness', () => {
       for (const { item, state, lacks, behind } of rowsWith(changes)) {
         if (state === 'evidenced') assert.deepEqual([lacks, behind], [[], []], item.id);
         else if (state !== 'not-applicable') assert.ok(lacks.length > 0, item.id);
-        for (const lack of lacks) assert.match(lack, /^[^\n]*[^.\n]$/, lack);
+        for (const { text } of lacks) assert.match(text, /^[^\n]*[^.\n]$/, text);
       }
     }
   });
@@ -479,13 +480,13 @@ describe('readiness', () => {
     const [row] = rowsWith({
       'register.yaml': `aims: register/v1\nsystems:\n${systems.join('\n')}\n`,
     }).filter(({ item }) => item.id === 'A.4.2');
-    assert.deepEqual(row?.lacks, [
+    assert.deepEqual(row && textsOf(row), [
       'AI system s0 is incomplete: owner missing',
       'AI system s1 is incomplete: owner missing',
       'AI system s2 is incomplete: owner missing',
       '6 more like that',
     ]);
-    assert.equal(row?.documents.filter(({ kind }) => kind === 'ai-system').length, 10);
+    assert.equal(row?.documents.filter(({ record }) => record.kind === 'ai-system').length, 10);
   });
 
   describe('where one document is removed', () => {
@@ -497,7 +498,7 @@ describe('readiness', () => {
         const after = rowsWith({ [path]: undefined });
         const changed = before.filter((row, index) => summary(row) !== summary(after[index]));
         const answered = before.filter(({ documents }) =>
-          documents.some(({ place }) => place.uri === uriOf(path)),
+          documents.some(({ record }) => record.place.uri === uriOf(path)),
         );
         assert.deepEqual(
           changed.map(({ item }) => item.id),
@@ -537,10 +538,14 @@ function withText(workspace: Workspace, path: string, text: string): Workspace {
   return applyChange(workspace, { files: [readFile({ uri: uriOf(path), text })] });
 }
 
+function textsOf({ lacks }: ReadinessRow): readonly string[] {
+  return lacks.map(({ text }) => text);
+}
+
 /** What a reader sees of a row. */
 function summary(row: ReadinessRow | undefined): string {
   const documents = row?.documents.map(
-    ({ place }) => `${place.uri} ${place.document} ${place.path.join('.')}`,
+    ({ record: { place } }) => `${place.uri} ${place.document} ${place.path.join('.')}`,
   );
-  return JSON.stringify([row?.item.id, row?.state, documents, row?.lacks]);
+  return JSON.stringify([row?.item.id, row?.state, documents, row && textsOf(row)]);
 }

@@ -1,5 +1,6 @@
 import { memo } from '../base/memo.ts';
 import { encloses, type Range } from '../base/range.ts';
+import { runThrough, type Steps } from '../base/steps.ts';
 import { byCodeUnits } from '../base/uri.ts';
 import type { RecordFacts } from '../model/facts.ts';
 import type { RootLinks } from '../model/links.ts';
@@ -11,7 +12,8 @@ import type { ObligationName } from '../posture/demands.ts';
 import type { Behind } from '../posture/evidence-part.ts';
 import { type ReadinessRow, readinessOf } from '../posture/readiness.ts';
 import { spokesmanOf } from '../rules/aims-wide.ts';
-import { type Checked, check, type Diagnostic, type RuleFailure } from '../rules/run.ts';
+import type { Severity } from '../rules/rule.ts';
+import { type Checked, checkSteps, type Diagnostic, type RuleFailure } from '../rules/run.ts';
 
 /** A row of the readiness with what the rules find where something is lacking. */
 export interface ExplainedRow extends ReadinessRow {
@@ -21,8 +23,12 @@ export interface ExplainedRow extends ReadinessRow {
 
 export interface RowFinding {
   readonly code: string;
+  readonly severity: Severity;
+  readonly message: string;
   readonly uri: string;
   readonly range: Range;
+  /** The record that it was looked for in. */
+  readonly record: RecordFacts;
 }
 
 export interface ExplainedReadiness {
@@ -33,10 +39,23 @@ export interface ExplainedReadiness {
 
 /** The readiness of an AIMS with the findings behind it. Only files in which something is lacking are checked. */
 export function explainedReadiness(workspace: Workspace, root: RootLinks): ExplainedReadiness {
+  return runThrough(explainSteps(workspace, root, readinessOf(workspace, root).rows));
+}
+
+/** The same for some of the rows, with pauses. */
+export function* explainSteps(
+  workspace: Workspace,
+  root: RootLinks,
+  rows: readonly ReadinessRow[],
+): Steps<ExplainedReadiness> {
   const looking: Looking = { workspace, root, checked: new Map() };
-  const { rows } = readinessOf(workspace, root);
+  const explained: ExplainedRow[] = [];
+  for (const row of rows) {
+    explained.push({ ...row, findings: yield* findingsBehind(looking, row) });
+    yield;
+  }
   return {
-    rows: rows.map(row => ({ ...row, findings: findingsBehind(looking, row) })),
+    rows: explained,
     failures: [...looking.checked].flatMap(([uri, { failures }]) => failures.map(each => ({ ...each, uri }))),
   };
 }
@@ -48,12 +67,13 @@ interface Looking {
   readonly checked: Map<string, Checked>;
 }
 
-function findingsBehind(looking: Looking, { behind }: ReadinessRow): readonly RowFinding[] {
+function* findingsBehind(looking: Looking, { behind }: ReadinessRow): Steps<readonly RowFinding[]> {
   const found = new Map<Diagnostic, RowFinding>();
   for (const each of behind) {
-    for (const [uri, diagnostic] of findingsAt(looking, each)) {
-      if (diagnostic.severity === 'hint') continue;
-      found.set(diagnostic, { code: diagnostic.code, uri, range: diagnostic.range });
+    for (const [record, diagnostic] of yield* findingsAt(looking, each)) {
+      const { code, severity, message, range } = diagnostic;
+      if (severity === 'hint') continue;
+      found.set(diagnostic, { code, severity, message, uri: record.place.uri, range, record });
     }
   }
   return [...found.values()].sort(byPlace);
@@ -63,29 +83,33 @@ function byPlace(a: RowFinding, b: RowFinding): number {
   return byCodeUnits(a.uri, b.uri) || a.range.start - b.range.start || byCodeUnits(a.code, b.code);
 }
 
-type Found = readonly (readonly [uri: string, diagnostic: Diagnostic])[];
+type Found = readonly (readonly [record: RecordFacts, diagnostic: Diagnostic])[];
 
-function findingsAt(looking: Looking, behind: Behind): Found {
+function* findingsAt(looking: Looking, behind: Behind): Steps<Found> {
   const { root, workspace } = looking;
   switch (behind.is) {
     case 'record':
-      return within(looking, behind.record).filter(
+      return (yield* within(looking, behind.record)).filter(
         // What is mere information is not due yet.
         ([, { code, severity }]) => severity !== 'info' && !aboutOthers.has(code),
       );
     case 'owed':
-      return within(looking, behind.record).filter(([, { code }]) => owedCodes[behind.kind].includes(code));
+      return (yield* within(looking, behind.record)).filter(([, { code }]) =>
+        owedCodes[behind.kind].includes(code),
+      );
     case 'undecided':
-      return within(looking, behind.record).filter(([, { code }]) => code === 'undecided-control');
+      return (yield* within(looking, behind.record)).filter(([, { code }]) => code === 'undecided-control');
     case 'decision': {
       const { range } = locationOf(workspace, behind.place);
-      return within(looking, behind.record).filter(([, diagnostic]) => encloses(range, diagnostic.range));
+      return (yield* within(looking, behind.record)).filter(([, diagnostic]) =>
+        encloses(range, diagnostic.range),
+      );
     }
     case 'aims': {
       const codes = aimsCodes[behind.kind] ?? [];
       const spokesman = spokesmanOf(root);
       if (!spokesman || codes.length === 0) return [];
-      return within(looking, spokesman).filter(([, { code }]) => codes.includes(code));
+      return (yield* within(looking, spokesman)).filter(([, { code }]) => codes.includes(code));
     }
     default:
       return behind satisfies never;
@@ -93,12 +117,12 @@ function findingsAt(looking: Looking, behind: Behind): Found {
 }
 
 /** The findings in a record, but for those in records within it: the systems of a register, the controls of a list. */
-function within({ workspace, checked }: Looking, record: RecordFacts): Found {
+function* within({ workspace, checked }: Looking, record: RecordFacts): Steps<Found> {
   const { place } = record;
   const file = workspace.files.get(place.uri);
   const document = documentAt(workspace, place);
   if (!file || !document) return [];
-  const found = checked.get(file.uri) ?? check(workspace, file);
+  const found = checked.get(file.uri) ?? (yield* checkSteps(workspace, file));
   checked.set(file.uri, found);
   const own = ownRange(workspace, record);
   const inner = place.path.length === 0 ? innerRanges(document) : [];
@@ -106,7 +130,7 @@ function within({ workspace, checked }: Looking, record: RecordFacts): Found {
     .filter(diagnostic => !diagnostic.document || diagnostic.document === document)
     .filter(({ range }) => !own || encloses(own, range))
     .filter(({ range }) => !inner.some(each => encloses(each, range)))
-    .map(diagnostic => [file.uri, diagnostic] as const);
+    .map(diagnostic => [record, diagnostic] as const);
 }
 
 /** Undefined for a document as a whole. */

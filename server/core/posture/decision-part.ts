@@ -1,7 +1,15 @@
 import type { FrameworkItem } from '../kinds/frameworks.ts';
-import type { RecordFacts } from '../model/facts.ts';
 import { type AnnexAControl, annexAOf, type Decision } from './annex-a.ts';
-import { type Behind, bestOf, lackOf, type Part, together } from './evidence-part.ts';
+import {
+  type Behind,
+  bestOf,
+  documentsIn,
+  type JudgedDocument,
+  type Lack,
+  lackOf,
+  type Part,
+  together,
+} from './evidence-part.ts';
 import { controlPiece, type Looking, type Piece, pieceOf } from './standing.ts';
 
 /**
@@ -12,8 +20,8 @@ export type DecisionPart =
   | {
       readonly is: 'excluded';
       readonly isJustified: boolean;
-      readonly documents: readonly RecordFacts[];
-      readonly lacks: readonly string[];
+      readonly documents: readonly JudgedDocument[];
+      readonly lacks: readonly Lack[];
       readonly behind: readonly Behind[];
     }
   | ({ readonly is: 'part' } & Part);
@@ -40,7 +48,7 @@ export function decisionPart(looking: Looking, item: FrameworkItem): DecisionPar
     is: 'part',
     standing,
     alone: standing,
-    documents: [decision.statement, ...controls.flatMap(({ record }) => record ?? [])],
+    documents: documentsIn([statement, ...controls]),
     lacks: [
       ...(statement.standing === 'current' ? [] : [lackOf(statement)]),
       ...controlLacks(decision, best),
@@ -57,16 +65,17 @@ function excluded(looking: Looking, decision: Decision): DecisionPart {
   return {
     is: 'excluded',
     isJustified,
-    documents: [statement],
+    documents: documentsIn([piece]),
     lacks: [
-      ...(isJustified ? [] : ['it is left out without a justification']),
+      ...(isJustified ? [] : [{ text: 'it is left out without a justification', about: statement }]),
       ...(piece.standing === 'current' ? [] : [lackOf(piece)]),
     ],
     behind: isJustified ? [] : [{ is: 'decision', place, record: statement }],
   };
 }
 
-function undecided({ root }: Looking, control: AnnexAControl | undefined): DecisionPart {
+function undecided(looking: Looking, control: AnnexAControl | undefined): DecisionPart {
+  const { root } = looking;
   const decision = control?.decision;
   const [statement] = decision ? [decision.statement] : annexAOf(root).statements;
   const behind: readonly Behind[] = decision
@@ -78,11 +87,11 @@ function undecided({ root }: Looking, control: AnnexAControl | undefined): Decis
     is: 'part',
     standing: 'absent',
     alone: 'absent',
-    documents: decision ? [decision.statement] : [],
+    documents: decision ? documentsIn([pieceOf(looking, decision.statement)]) : [],
     lacks: [
       root.ofKind('statement-of-applicability').length === 0
-        ? 'there is no Statement of Applicability'
-        : 'no Statement of Applicability in force says whether it applies',
+        ? { text: 'there is no Statement of Applicability' }
+        : { text: 'no Statement of Applicability in force says whether it applies' },
     ],
     behind,
   };
@@ -97,9 +106,9 @@ function statementPiece(looking: Looking, { statement, isApproved }: Decision): 
   return isApproved && piece.standing === 'partial' ? { ...piece, standing: 'current', lack: '' } : piece;
 }
 
-function controlLacks({ applicable, item }: Decision, best: Piece | undefined): readonly string[] {
-  if (!applicable) return [`that ${item.id} is left out is not approved yet`];
-  if (!best) return ['no control that is not given up puts it into practice'];
+function controlLacks({ applicable, item, statement }: Decision, best: Piece | undefined): readonly Lack[] {
+  if (!applicable) return [{ text: `that ${item.id} is left out is not approved yet`, about: statement }];
+  if (!best) return [{ text: 'no control that is not given up puts it into practice', about: statement }];
   return best.standing === 'current' ? [] : [lackOf(best)];
 }
 

@@ -11,10 +11,22 @@ export interface Part {
   /** What it would be worth if the row had nothing else: a row is not answered by what nobody needs. */
   readonly alone: Standing;
   /** Everything that answers, in whatever state. */
-  readonly documents: readonly RecordFacts[];
-  /** Sentences without a full stop; none where it is current. */
-  readonly lacks: readonly string[];
+  readonly documents: readonly JudgedDocument[];
+  /** None where it is current. */
+  readonly lacks: readonly Lack[];
   readonly behind: readonly Behind[];
+}
+
+/** A document with what it is worth for what is asked. */
+export interface JudgedDocument extends Piece {
+  readonly record: RecordFacts;
+}
+
+export interface Lack {
+  /** A sentence without a full stop. */
+  readonly text: string;
+  /** The document that is not as it has to be, or the system that has none. */
+  readonly about?: RecordFacts;
 }
 
 /** Where the findings stand that say what a part lacks. */
@@ -48,18 +60,26 @@ export function together(given: readonly Standing[]): Standing {
 }
 
 /** `impact assessment "ia-1" is a draft` */
-export function lackOf({ record, lack }: Piece): string {
+export function lackOf({ record, lack }: Piece): Lack {
   const name = record && (record.id ?? record.title);
   const noun = nounOf(record?.kind === 'ai-system' ? 'system' : (record?.kind ?? ''));
-  return name === undefined ? `${withArticle(noun)} ${lack}` : `${noun} ${shortened(name)} ${lack}`;
+  const text = name === undefined ? `${withArticle(noun)} ${lack}` : `${noun} ${shortened(name)} ${lack}`;
+  return { text, ...(record && { about: record }) };
 }
 
 function rank(standing: Standing): number {
   return standings.indexOf(standing);
 }
 
-export function recordsOf(pieces: readonly Piece[]): readonly RecordFacts[] {
-  return [...new Set(pieces.flatMap(({ record }) => record ?? []))];
+/** Each document once, as what it is worth the least. */
+export function documentsIn(pieces: readonly Piece[]): readonly JudgedDocument[] {
+  const judged = new Map<RecordFacts, JudgedDocument>();
+  for (const { record, standing, lack } of pieces) {
+    if (!record) continue;
+    const known = judged.get(record);
+    if (!known || rank(known.standing) < rank(standing)) judged.set(record, { record, standing, lack });
+  }
+  return [...judged.values()];
 }
 
 /** One is enough: of several the one that is worth the most counts. */
@@ -70,7 +90,7 @@ export function bestPart(kind: string, pieces: readonly Piece[]): Part {
   return {
     standing: best.standing,
     alone: best.standing,
-    documents: recordsOf(pieces),
+    documents: documentsIn(pieces),
     lacks: isFine ? [] : [lackOf(best)],
     behind: isFine ? [] : [...behindRecords(pieces), { is: 'aims', kind }],
   };
@@ -81,7 +101,7 @@ export function nothing(kind: string): Part {
     standing: 'absent',
     alone: 'absent',
     documents: [],
-    lacks: [`there is no ${nounOf(kind)}`],
+    lacks: [{ text: `there is no ${nounOf(kind)}` }],
     behind: [{ is: 'aims', kind }],
   };
 }
@@ -104,13 +124,13 @@ export function eachPart(kind: string, pieces: readonly Piece[], need: 'needed' 
   return {
     standing,
     alone: standing,
-    documents: recordsOf(pieces),
+    documents: documentsIn(pieces),
     lacks: several(lacking.map(lackOf)),
     behind: behindRecords(pieces),
   };
 }
 
-export function several(lacks: readonly string[]): readonly string[] {
+export function several(lacks: readonly Lack[]): readonly Lack[] {
   const left = lacks.length - mostLacks;
-  return left > 1 ? [...lacks.slice(0, mostLacks), `${left} more like that`] : lacks;
+  return left > 1 ? [...lacks.slice(0, mostLacks), { text: `${left} more like that` }] : lacks;
 }

@@ -7,9 +7,10 @@ import {
   type Behind,
   behindRecords,
   bestPart,
+  documentsIn,
+  type Lack,
   lackOf,
   type Part,
-  recordsOf,
   several,
   together,
 } from './evidence-part.ts';
@@ -35,7 +36,7 @@ export function owedPart(looking: Looking, kind: ObligationName): Part {
   return {
     standing,
     alone: standing,
-    documents: recordsOf([...owed.map(({ piece }) => piece), ...general]),
+    documents: documentsIn([...owed.map(({ piece }) => piece), ...general]),
     lacks: [...owedLacks(kind, owed), ...several(general.filter(isLacking).map(lackOf))],
     behind: [
       ...owed
@@ -76,19 +77,27 @@ function unowedPart(looking: Looking, kind: ObligationName): Part {
   const pieces = piecesOf(looking, kind);
   const part = bestPart(kind, pieces);
   if (part.standing === 'current' || kind === 'training') return part;
-  const lacks = [`${nounOf(kind)}: no system owes one, and none that is current shows how it is done`];
-  return { ...part, standing: 'not-needed', lacks, behind: behindRecords(pieces) };
+  const text = `${nounOf(kind)}: no system owes one, and none that is current shows how it is done`;
+  return { ...part, standing: 'not-needed', lacks: [{ text }], behind: behindRecords(pieces) };
 }
 
 /** Those that miss it in one sentence, then what is wrong with the others. */
-function owedLacks(kind: ObligationName, owed: readonly Owed[]): readonly string[] {
+function owedLacks(kind: ObligationName, owed: readonly Owed[]): readonly Lack[] {
   const isMissing = ({ obligation }: Owed) => obligation.state === 'missing';
-  const missing = owed.filter(isMissing).map(nameOf);
+  const missing = owed.filter(isMissing);
   const rest = owed.filter(each => !isMissing(each) && isLacking(each.piece));
   const noun = nounOf(kind);
-  const unique = [...new Set(missing)];
+  const unique = [...new Set(missing.map(nameOf))];
+  const [first] = missing;
   return [
-    ...(missing.length > 0 ? [`no ${noun} for ${listed(unique)}${ofAll(missing.length, owed.length)}`] : []),
+    ...(first
+      ? [
+          {
+            text: `no ${noun} for ${listed(unique)}${ofAll(missing.length, owed.length)}`,
+            about: first.posture.record,
+          },
+        ]
+      : []),
     ...several(rest.map(each => lackOfOwed(noun, each))),
   ];
 }
@@ -97,8 +106,9 @@ function ofAll(some: number, all: number): string {
   return all > 1 ? ` (${some} of ${all})` : '';
 }
 
-function lackOfOwed(noun: string, owed: Owed): string {
-  return `${noun} for ${nameOf(owed)} ${owed.piece.lack}`;
+function lackOfOwed(noun: string, owed: Owed): Lack {
+  const { piece, posture } = owed;
+  return { text: `${noun} for ${nameOf(owed)} ${piece.lack}`, about: piece.record ?? posture.record };
 }
 
 /** `support-copilot`, `support-copilot (tessera-ai)` */

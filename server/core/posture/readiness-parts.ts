@@ -12,6 +12,7 @@ import {
   bestOf,
   bestPart,
   eachPart,
+  type Lack,
   lackOf,
   nothing,
   type Part,
@@ -70,16 +71,18 @@ function sectionPart(looking: Looking, kind: string, field: string): Part {
   const title = kindNamed(kind)?.fields.find(({ name }) => name === field)?.title ?? field;
   return {
     ...nothing(kind),
-    lacks: [
-      pieces.length === 0
-        ? `there is no ${nounOf(kind)}`
-        : `the ${nounOf(kind)} says nothing under "${title}"`,
-    ],
+    lacks: [sectionLack(kind, title, pieces)],
     behind: [
       ...pieces.flatMap(({ record }): readonly Behind[] => (record ? [{ is: 'record', record }] : [])),
       { is: 'aims', kind },
     ],
   };
+}
+
+function sectionLack(kind: string, title: string, [first]: readonly Piece[]): Lack {
+  if (!first) return { text: `there is no ${nounOf(kind)}` };
+  const text = `the ${nounOf(kind)} says nothing under "${title}"`;
+  return { text, ...(first.record && { about: first.record }) };
 }
 
 /** What is answered by any control that names the item, since no kind of document is made for it. */
@@ -88,7 +91,11 @@ function implementingPart(looking: Looking, item: FrameworkItem): Part {
     .implementing(item)
     .filter(({ status }) => !givenUp.has(status));
   if (controls.length === 0) {
-    return { ...nothing('control'), lacks: [`no control names ${item.id} under "implements"`], behind: [] };
+    return {
+      ...nothing('control'),
+      lacks: [{ text: `no control names ${item.id} under "implements"` }],
+      behind: [],
+    };
   }
   return bestPart(
     'control',
@@ -113,7 +120,8 @@ function systemsPart(looking: Looking): Part {
   const systems = systemsIn(moment, root).flatMap(({ record, system }) =>
     counts(record) && system.stage !== 'retired' ? [pieceOf(looking, record)] : [],
   );
-  if (systems.length === 0) return { ...nothing('register'), lacks: ['no AI system is registered'] };
+  if (systems.length === 0)
+    return { ...nothing('register'), lacks: [{ text: 'no AI system is registered' }] };
   return eachPart('ai-system', [...piecesOf(looking, 'register'), ...systems], 'needed');
 }
 
@@ -139,15 +147,18 @@ function policyPart(looking: Looking, item: FrameworkItem): Part {
 }
 
 /** Each lack once with the topics that it is about; with none where it is about all of them. */
-function topicLacks(pieces: readonly (Piece | undefined)[]): readonly string[] {
-  const topics = new Map<string, string[]>();
+function topicLacks(pieces: readonly (Piece | undefined)[]): readonly Lack[] {
+  const topics = new Map<string, { readonly lack?: Lack; readonly names: string[] }>();
   for (const [index, piece] of pieces.entries()) {
     if (piece?.standing === 'current') continue;
-    const lack = piece ? lackOf(piece) : '';
-    topics.set(lack, [...(topics.get(lack) ?? []), policyTopics[index] ?? '']);
+    const name = policyTopics[index] ?? '';
+    const lack = piece && lackOf(piece);
+    const known = topics.get(lack?.text ?? '');
+    if (known) known.names.push(name);
+    else topics.set(lack?.text ?? '', { names: [name], ...(lack && { lack }) });
   }
-  return [...topics].map(([lack, names]) => {
-    if (lack === '') return `no policy covers ${listed(names)}`;
-    return names.length === pieces.length ? lack : `on ${listed(names)}, ${lack}`;
+  return [...topics.values()].map(({ lack, names }) => {
+    if (!lack) return { text: `no policy covers ${listed(names)}` };
+    return names.length === pieces.length ? lack : { ...lack, text: `on ${listed(names)}, ${lack.text}` };
   });
 }

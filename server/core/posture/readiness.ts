@@ -1,10 +1,9 @@
 import { answersTo } from '../kinds/framework-documents.ts';
 import { type FrameworkItem, itemsOf } from '../kinds/frameworks.ts';
-import type { RecordFacts } from '../model/facts.ts';
 import type { RootLinks } from '../model/links.ts';
 import { atMoment, type Moment } from '../model/moment.ts';
 import { decisionPart } from './decision-part.ts';
-import type { Behind, Part } from './evidence-part.ts';
+import { type Behind, documentsIn, type JudgedDocument, type Lack, type Part } from './evidence-part.ts';
 import { isItsOwn, partFor } from './readiness-parts.ts';
 import type { Looking, Standing } from './standing.ts';
 
@@ -38,9 +37,9 @@ export interface ReadinessRow {
   readonly area: Area;
   readonly state: ReadinessState;
   /** Everything that answers it, in whatever state, each once. */
-  readonly documents: readonly RecordFacts[];
-  /** What it lacks, each without a full stop; where it is justified that it does not apply, what speaks against that. */
-  readonly lacks: readonly string[];
+  readonly documents: readonly JudgedDocument[];
+  /** What it lacks, each once; where it is justified that it does not apply, what speaks against that. */
+  readonly lacks: readonly Lack[];
   /** Where the findings stand that say the same; none for what is evidenced or does not apply. */
   readonly behind: readonly Behind[];
 }
@@ -124,10 +123,14 @@ function rowFrom(parts: readonly Part[]): Answered {
   const isFine = state === 'evidenced';
   return {
     state,
-    documents: [...new Set(counting.flatMap(({ documents }) => documents))],
-    lacks: isFine ? [] : [...new Set(counting.flatMap(({ lacks }) => lacks))],
+    documents: documentsIn(counting.flatMap(({ documents }) => documents)),
+    lacks: isFine ? [] : eachOnce(counting.flatMap(({ lacks }) => lacks)),
     behind: isFine ? [] : counting.flatMap(({ behind }) => behind),
   };
+}
+
+function eachOnce(lacks: readonly Lack[]): readonly Lack[] {
+  return [...new Map(lacks.map(lack => [lack.text, lack])).values()];
 }
 
 function stateOf(standings: readonly Standing[]): ReadinessState {

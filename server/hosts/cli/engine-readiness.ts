@@ -31,7 +31,7 @@ function reportedRow(
     title: item.title,
     area,
     state,
-    documents: documents.map(({ kind, id, place }) => ({
+    documents: documents.map(({ record: { kind, id, place } }) => ({
       kind,
       id: id ?? null,
       file: context.nameOf(place.uri),
@@ -41,7 +41,7 @@ function reportedRow(
       file: context.nameOf(finding.uri),
       line: lineOf(context, finding),
     })),
-    lacks,
+    lacks: lacks.map(({ text }) => text),
   };
 }
 

@@ -1,4 +1,5 @@
 import { listed } from '../../core/base/listed.ts';
+import { areaWords } from '../../core/features/readiness-words.ts';
 import type { ClaimState } from '../../core/posture/gap.ts';
 import { areas } from '../../core/posture/readiness.ts';
 import { plain, type Style } from './colors.ts';
@@ -11,16 +12,7 @@ import {
   type StatusReport,
 } from './report.ts';
 import type { StatusTextOptions } from './status-text.ts';
-import {
-  areaTitles,
-  type Count,
-  countLines,
-  type Look,
-  rowLines,
-  type TextRow,
-  textOf,
-  wrapped,
-} from './text-table.ts';
+import { type Count, countLines, type Look, rowLines, type TextRow, textOf, wrapped } from './text-table.ts';
 import { counted } from './wording.ts';
 
 /** What another framework brings along, for people. `quiet`: only what is left and what does not count. */
@@ -115,7 +107,7 @@ function itemBlocks({ items }: ReportedGap, totals: GapTotals, { look, quiet }: 
   return areas.flatMap(area => {
     const rows = items.filter(item => item.area === area && !(quiet && item.helped_by.length > 0));
     if (rows.length === 0) return [];
-    const head = countLines(areaTitles[area], countsOf(totals.areas[area]), look);
+    const head = countLines(areaWords[area].title, countsOf(totals.areas[area]), look);
     return [textOf([...head, ...rows.flatMap(item => rowLines(itemRow(item), look))])];
   });
 }

@@ -1,19 +1,9 @@
-import { listed } from '../../core/base/listed.ts';
-import { nounOf } from '../../core/kinds/expected.ts';
+import { areaWords, documentsWords } from '../../core/features/readiness-words.ts';
 import { areas, type ReadinessState, readinessStates } from '../../core/posture/readiness.ts';
 import { plain, type Style } from './colors.ts';
 import type { ReadinessTotals, ReportedRow, StatusReport } from './report.ts';
 import type { StatusTextOptions } from './status-text.ts';
-import {
-  areaTitles,
-  type Count,
-  countLines,
-  type Look,
-  rowLines,
-  sentence,
-  textOf,
-  wrapped,
-} from './text-table.ts';
+import { type Count, countLines, type Look, rowLines, sentence, textOf, wrapped } from './text-table.ts';
 import { counted, spoken } from './wording.ts';
 
 /**
@@ -28,7 +18,7 @@ export function readinessText(
   const blocks = areas.flatMap(area => {
     const rows = readiness.filter(row => row.area === area && !(quiet && isSettled(row)));
     if (rows.length === 0 || !totals) return [];
-    const head = countLines(areaTitles[area], countsOf(totals[area]), look);
+    const head = countLines(areaWords[area].title, countsOf(totals[area]), look);
     return [textOf([...head, ...rows.flatMap(row => rowLines(textRow(row), look))])];
   });
   if (!quiet && totals) blocks.push(totalsText(readiness, totals, { ...look, today }));
@@ -67,15 +57,8 @@ function textRow({ id, title, state, documents, lacks }: ReportedRow) {
   };
 }
 
-/** `scope: aims-scope; policies: ai-policy, assistants and 2 more` */
 function documentsText(documents: ReportedRow['documents']): string {
-  const kinds = [...new Set(documents.map(({ kind }) => kind))];
-  return kinds
-    .map(kind => {
-      const names = documents.filter(each => each.kind === kind).map(({ id, file }) => id ?? file);
-      return `${nounOf(kind === 'ai-system' ? 'system' : kind)}: ${listed(names)}`;
-    })
-    .join('; ');
+  return documentsWords(documents.map(({ kind, id, file }) => ({ kind, name: id ?? file })));
 }
 
 function countsOf(totals: { readonly [state in ReadinessState]: number }): readonly Count[] {

@@ -1,4 +1,3 @@
-import type { Area } from '../../core/posture/readiness.ts';
 import type { Paint, Style } from './colors.ts';
 import { printable, widthOf } from './display.ts';
 import { flow, wrap } from './wrap.ts';
@@ -8,17 +7,6 @@ export interface Look {
   readonly paint: Paint;
   readonly width: number;
 }
-
-/** The areas as an auditor asks about them. */
-export const areaTitles: Readonly<Record<Area, string>> = {
-  context: 'Context and scope',
-  leadership: 'Leadership and policies',
-  assessments: 'Risk and impact assessments',
-  operations: 'Operational controls',
-  support: 'Support',
-  evaluation: 'Evaluation',
-  improvement: 'Improvement',
-};
 
 export interface TextRow {
   /** One column wide in every terminal. */
