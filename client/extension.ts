@@ -4,10 +4,13 @@ import { registerCommands } from './parts/commands.ts';
 import { onFirstDocument } from './parts/first-document.ts';
 import { registerLensCommands } from './parts/lens-commands.ts';
 import { registerOrderKeys } from './parts/order-keys.ts';
+import { createReadinessView } from './parts/readiness-view.ts';
+import type { ShownRow } from './parts/report-view.ts';
 import { createServer, type Server, type ServerState } from './parts/server.ts';
 import { createSignals, type Signals } from './parts/signals.ts';
 import { createSystemsView, type ShownSystem } from './parts/systems-view.ts';
 import type { ViewState } from './parts/welcome.ts';
+import { watchWindow } from './parts/window-state.ts';
 
 /** What `activate` returns, for the tests in a real editor; no promise to other extensions. */
 export interface Api {
@@ -23,6 +26,8 @@ export interface Api {
   systems(): readonly ShownSystem[];
   /** What is seen without the view. */
   readonly signals: Signals;
+  /** What the view of the readiness shows, once it is the newest. */
+  readiness(): Promise<readonly ShownRow[]>;
 }
 
 let server: Server | undefined;
@@ -32,12 +37,16 @@ export function activate(context: ExtensionContext): Api {
   const log = window.createOutputChannel('AIMS', { log: true });
   const started = createServer({ module: context.asAbsolutePath('dist/server.js'), log });
   server = started;
-  const view = createSystemsView({ server: started, log });
   const signals = createSignals({ server: started, log });
+  const state = watchWindow(started);
+  const view = createSystemsView({ server: started, window: state, log });
+  const readiness = createReadinessView({ server: started, window: state, log });
   context.subscriptions.push(
     log,
+    state,
     view,
     signals,
+    readiness,
     registerCommands({ server: started, log }),
     registerLensCommands(),
     registerOrderKeys(started),
@@ -53,9 +62,13 @@ export function activate(context: ExtensionContext): Api {
       started.start('a test asked for it');
       return view.settled();
     },
-    state: () => view.state(),
+    state: () => state.state(),
     systems: () => view.rows(),
     signals,
+    async readiness() {
+      await readiness.settled();
+      return readiness.rows();
+    },
   };
 }
 

@@ -28,6 +28,9 @@ import {
   type PostureSummary,
   postureChanged,
   postureRequest,
+  type ReadinessParams,
+  type ReadinessReport,
+  readinessRequest,
 } from '../../server/lsp/protocol.ts';
 import { suggestingOn } from './suggest-on.ts';
 
@@ -48,6 +51,7 @@ export interface Connection {
   fileMarks(): Promise<FileMarksReport>;
   governedCode(uri: Uri): Promise<GovernedCodeReport>;
   documentStatus(uri: Uri, cursor: Position): Promise<DocumentStatusReport | null>;
+  readiness(params: ReadinessParams): Promise<ReadinessReport>;
   act(params: ActParams): Promise<ActResult>;
   /** The edits that order the keys of a document; none where there is nothing to order. */
   orderedKeys(document: TextDocument): Promise<readonly TextEdit[]>;
@@ -108,6 +112,7 @@ export function openConnection(options: ConnectionOptions): Connection {
       };
       return client.sendRequest<DocumentStatusReport | null>(documentStatusRequest, params);
     },
+    readiness: params => client.sendRequest<ReadinessReport>(readinessRequest, params),
     act: params => client.sendRequest<ActResult>(actRequest, params),
     async orderedKeys(document) {
       const textDocument = client.code2ProtocolConverter.asTextDocumentIdentifier(document);

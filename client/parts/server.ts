@@ -20,6 +20,8 @@ import {
   type InitializationOptions,
   type PostureReport,
   type PostureSummary,
+  type ReadinessParams,
+  type ReadinessReport,
 } from '../../server/lsp/protocol.ts';
 import type { Connection } from './language-client.ts';
 import { afterCrash } from './restarts.ts';
@@ -44,6 +46,8 @@ export interface Server {
   governedCode(uri: Uri): Promise<GovernedCodeReport>;
   /** How a document stands, at the cursor; null where it is not ours. Rejects when there is no server running. */
   documentStatus(uri: Uri, cursor: Position): Promise<DocumentStatusReport | null>;
+  /** Rejects when there is no server running. */
+  readiness(params: ReadinessParams): Promise<ReadinessReport>;
   /** Does an action with the answers of a person. Rejects when there is no server running. */
   act(params: ActParams): Promise<ActResult>;
   /** The edits that order the keys of a document. Rejects when there is no server running. */
@@ -81,6 +85,7 @@ export function createServer({ module, log }: ServerOptions): Server {
     fileMarks: () => connected(open => open.fileMarks()),
     governedCode: uri => connected(open => open.governedCode(uri)),
     documentStatus: (uri, cursor) => connected(open => open.documentStatus(uri, cursor)),
+    readiness: params => connected(open => open.readiness(params)),
     act: params => connected(open => open.act(params)),
     orderedKeys: document => connected(open => open.orderedKeys(document)),
 

@@ -7,9 +7,8 @@ import {
   type TreeDataProvider,
   TreeItem,
   window,
-  workspace,
 } from 'vscode';
-import { clientCommands, type PostureReport, type PostureSummary } from '../../server/lsp/protocol.ts';
+import { clientCommands, type PostureReport } from '../../server/lsp/protocol.ts';
 import { changesBetween, type Element, type PostureTree, treeOf } from './posture-tree.ts';
 import { feedOf } from './report-feed.ts';
 import type { Row } from './row.ts';
@@ -18,7 +17,7 @@ import { showPlace } from './show-place.ts';
 import { toTreeItem } from './tree-item.ts';
 import { rowOf } from './tree-items.ts';
 import { viewProgress } from './view-progress.ts';
-import { type ViewState, viewStateOf } from './welcome.ts';
+import type { WindowState } from './window-state.ts';
 
 const viewId = 'aims.systems';
 
@@ -37,6 +36,7 @@ const nothing: PostureReport = {
   complete: true,
   documents: 0,
   systems: 0,
+  assessments: 0,
   problems: 0,
   attention: [],
   governsCode: false,
@@ -45,8 +45,6 @@ const nothing: PostureReport = {
 };
 
 export interface SystemsView extends Disposable {
-  /** Why the view is empty, or that it is not. */
-  state(): ViewState;
   /** What the view shows, as of now. */
   rows(): readonly ShownSystem[];
   /** Resolves when the view shows the newest that the server knows. */
@@ -60,20 +58,16 @@ export interface ShownSystem extends Row {
 
 export interface SystemsViewOptions {
   readonly server: Server;
+  readonly window: WindowState;
   readonly log: LogOutputChannel;
 }
 
-export function createSystemsView({ server, log }: SystemsViewOptions): SystemsView {
+export function createSystemsView({ server, window: state, log }: SystemsViewOptions): SystemsView {
   let tree: PostureTree = treeOf(nothing);
-  let posture: PostureSummary | undefined;
-  let state: ViewState | undefined;
   const treeChanged = new EventEmitter<Element | Element[] | undefined>();
   const feed = feedOf({
     fetch: () => server.posture(),
-    show: report => {
-      know(report);
-      showTree(report);
-    },
+    show: showTree,
     failed: error => log.warn(`The posture could not be had: ${String(error)}`),
     spacing,
   });
@@ -93,28 +87,22 @@ export function createSystemsView({ server, log }: SystemsViewOptions): SystemsV
     commands.registerCommand(openCommand, (element: Element) => open(element, tree)),
     commands.registerCommand(clientCommands.reveal, reveal),
     view.onDidChangeVisibility(look),
-    workspace.onDidChangeWorkspaceFolders(look),
+    state.onDidChange(look),
     server.onDidChangePosture(summary => {
-      if (summary.complete) know(summary);
       feed.changed(summary);
-      update();
+      showProgress();
     }),
     server.onDidChangeState(now => {
       if (now === 'starting') feed.restarted();
       if (now === 'running') feed.changed();
-      if (now === 'stopped') {
-        // What nobody checks any more must not look as if it were.
-        posture = undefined;
-        view.badge = undefined;
-        showTree(nothing);
-      }
-      update();
+      // What nobody checks any more must not look as if it were.
+      if (now === 'stopped') showTree(nothing);
+      showProgress();
     }),
   ];
   look();
 
   return {
-    state: () => state ?? 'looking',
     rows: () => shownSystems(tree),
     settled: () => feed.settled(),
     dispose() {
@@ -122,12 +110,11 @@ export function createSystemsView({ server, log }: SystemsViewOptions): SystemsV
     },
   };
 
-  /** Opening the view is the wish to see: the one reason to look through a workspace that nothing else points at. */
   function look(): void {
-    const hasFolder = workspace.workspaceFolders?.some(({ uri }) => uri.scheme === 'file') === true;
-    if (view.visible && hasFolder) server.start('the view was opened');
+    if (view.visible) state.startIfUseful();
     feed.watch(view.visible);
-    update();
+    showProblems();
+    showProgress();
   }
 
   /** Shows a system in the view, with what it owes open. */
@@ -151,13 +138,11 @@ export function createSystemsView({ server, log }: SystemsViewOptions): SystemsV
     }
   }
 
-  function know(summary: PostureSummary): void {
-    posture = summary;
-    const { problems } = summary;
+  function showProblems(): void {
+    const problems = state.posture()?.problems ?? 0;
     const tooltip =
       problems === 1 ? '1 obligation needs attention' : `${problems} obligations need attention`;
     view.badge = problems === 0 ? undefined : { value: problems, tooltip };
-    update();
   }
 
   function showTree(report: PostureReport): void {
@@ -168,16 +153,9 @@ export function createSystemsView({ server, log }: SystemsViewOptions): SystemsV
     else if (changes.length > 0) treeChanged.fire([...changes]);
   }
 
-  function update(): void {
-    const folders = (workspace.workspaceFolders ?? []).map(({ uri }) => uri.scheme);
-    const next = viewStateOf({ folders, server: server.state(), posture });
-    const latest = feed.latest();
-    progress.show(
-      server.state() === 'starting' || (server.state() === 'running' && latest?.complete !== true),
-    );
-    if (next === state) return;
-    state = next;
-    void commands.executeCommand('setContext', 'aims.view', next);
+  function showProgress(): void {
+    const running = server.state() === 'running';
+    progress.show(server.state() === 'starting' || (running && feed.latest()?.complete !== true));
   }
 }
 

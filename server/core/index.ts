@@ -34,6 +34,7 @@ export {
   type DocumentStatus,
   documentStatusAt,
 } from './features/document-status.ts';
+export { type Evidence, evidenceOf } from './features/evidence.ts';
 export { type FileMark, fileMarkSteps } from './features/file-marks.ts';
 export type { FileMove } from './features/file-move.ts';
 export { type Fold, foldSteps } from './features/folding.ts';
@@ -121,7 +122,7 @@ export {
   sizeLimitFor,
   type Workspace,
 } from './model/workspace.ts';
-export { type ActName, actNames, actsFor } from './posture/acts.ts';
+export { type ActName, actNames, actsFor, actsForDocument } from './posture/acts.ts';
 export {
   type Claim,
   type ClaimState,
@@ -156,6 +157,7 @@ export {
   reviewPeriods,
   reviewsOf,
 } from './posture/reviews.ts';
+export type { Standing } from './posture/standing.ts';
 export { problemStates, type Reason, type State, states } from './posture/states.ts';
 export { rules } from './rules/index.ts';
 export type { Rule, Severity } from './rules/rule.ts';

@@ -2,6 +2,7 @@ import {
   actsFor,
   governsCode,
   headOf,
+  linksOf,
   locationOf,
   nameOf,
   type ObligationPosture,
@@ -44,6 +45,10 @@ export function postureSummary(workspace: Workspace, { revision, complete }: Mom
     complete,
     documents: [...workspace.files.values()].reduce((sum, file) => sum + file.documents.length, 0),
     systems: systems.length,
+    assessments: linksOf(workspace).roots.reduce(
+      (sum, root) => sum + root.ofKind('impact-assessment').length,
+      0,
+    ),
     problems: obligations.filter(({ state }) => problemStates.has(state)).length,
     attention: attentionTo(obligations),
     governsCode: governsCode(workspace),

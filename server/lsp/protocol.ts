@@ -5,6 +5,8 @@
 import type { Location, Range } from 'vscode-languageserver';
 import type { ActName, HintSort, Reason, State } from '../core/index.ts';
 
+export * from './readiness-protocol.ts';
+
 export interface InitializationOptions {
   /** `YYYY-MM-DD`: the day the documents are judged on. Default: the environment's `AIMS_TODAY`, else the local day. */
   readonly today?: string;
@@ -116,6 +118,8 @@ export interface PostureSummary extends Revised {
   /** How many AIMS documents there are. */
   readonly documents: number;
   readonly systems: number;
+  /** How many impact assessments, in whatever state. */
+  readonly assessments: number;
   /** How many obligations are in a state that asks somebody to act. */
   readonly problems: number;
   /** The same by state, the worst first; states that none is in are left out. */

@@ -36,8 +36,11 @@ import {
   fileMarksRequest,
   type GovernedCodeParams,
   governedCodeRequest,
+  type ReadinessParams,
+  readinessRequest,
   showCommand,
 } from './protocol.ts';
+import { readiness } from './readiness.ts';
 import { highlights, references } from './references.ts';
 import { prepareRename, rename } from './rename.ts';
 import { fileRenames, willRenameFiles } from './rename-files.ts';
@@ -166,6 +169,7 @@ function answerRequests(desk: Desk): void {
     async (params: DocumentStatusParams, token: CancellationToken) =>
       uncheckedStatus(desk, params.textDocument.uri) ?? statusOf(params, token),
   );
+  connection.onRequest(readinessRequest, (params: ReadinessParams) => readiness(desk, params));
   connection.onCodeLens(answering(desk, 'code lenses', file => codeLenses(file)));
   connection.onCodeLensResolve(lens => resolvedCodeLens(desk, lens));
   connection.onDocumentFormatting(answering(desk, 'formatting', file => formatting(file)));

@@ -6,6 +6,7 @@ const quiet: PostureSummary = {
   revision: 1,
   complete: true,
   documents: 4,
+  assessments: 0,
   systems: 2,
   problems: 0,
   attention: [],

@@ -70,6 +70,7 @@ export function report(roots: readonly RootReport[], given: Partial<PostureRepor
     complete: true,
     documents: 1,
     systems,
+    assessments: 0,
     problems: 0,
     attention: [],
     governsCode: false,

@@ -27,8 +27,8 @@ export interface RowFinding {
   readonly message: string;
   readonly uri: string;
   readonly range: Range;
-  /** The record that it was looked for in. */
-  readonly record: RecordFacts;
+  /** The record that it is about; undefined for what is about the AIMS as a whole. */
+  readonly record?: RecordFacts;
 }
 
 export interface ExplainedReadiness {
@@ -70,10 +70,11 @@ interface Looking {
 function* findingsBehind(looking: Looking, { behind }: ReadinessRow): Steps<readonly RowFinding[]> {
   const found = new Map<Diagnostic, RowFinding>();
   for (const each of behind) {
-    for (const [record, diagnostic] of yield* findingsAt(looking, each)) {
+    const about = each.is === 'aims' ? {} : { record: each.record };
+    for (const [uri, diagnostic] of yield* findingsAt(looking, each)) {
       const { code, severity, message, range } = diagnostic;
       if (severity === 'hint') continue;
-      found.set(diagnostic, { code, severity, message, uri: record.place.uri, range, record });
+      found.set(diagnostic, { code, severity, message, uri, range, ...about });
     }
   }
   return [...found.values()].sort(byPlace);
@@ -83,7 +84,7 @@ function byPlace(a: RowFinding, b: RowFinding): number {
   return byCodeUnits(a.uri, b.uri) || a.range.start - b.range.start || byCodeUnits(a.code, b.code);
 }
 
-type Found = readonly (readonly [record: RecordFacts, diagnostic: Diagnostic])[];
+type Found = readonly (readonly [uri: string, diagnostic: Diagnostic])[];
 
 function* findingsAt(looking: Looking, behind: Behind): Steps<Found> {
   const { root, workspace } = looking;
@@ -130,7 +131,7 @@ function* within({ workspace, checked }: Looking, record: RecordFacts): Steps<Fo
     .filter(diagnostic => !diagnostic.document || diagnostic.document === document)
     .filter(({ range }) => !own || encloses(own, range))
     .filter(({ range }) => !inner.some(each => encloses(each, range)))
-    .map(diagnostic => [record, diagnostic] as const);
+    .map(diagnostic => [file.uri, diagnostic] as const);
 }
 
 /** Undefined for a document as a whole. */

@@ -1,5 +1,8 @@
+import { fieldNamed, kindNamed } from '../kinds/index.ts';
+import type { RecordFacts } from '../model/facts.ts';
 import type { ObligationPosture } from './obligations.ts';
 import { isOfEntry } from './own-entry.ts';
+import { isHistory } from './succession.ts';
 
 /**
  * What a person can do about an obligation, by the name of the act. `note-code`: say that changes of the code change
@@ -39,6 +42,24 @@ export function actsFor(obligation: ObligationPosture): readonly ActName[] {
     default:
       return state satisfies never;
   }
+}
+
+/** The acts that make sense for a document by itself, whatever it answers. */
+export function actsForDocument(record: RecordFacts): readonly ActName[] {
+  const { lifecycle, kind, place, id } = record;
+  if (isHistory(record)) return ['open'];
+  const fields = kindNamed(kind)?.fields ?? [];
+  const has = (name: string) => fieldNamed(fields, name) !== undefined;
+  const isApproved = lifecycle.status === 'approved';
+  const isPlanned = lifecycle.nextReview !== undefined || lifecycle.cadence !== undefined;
+  return [
+    'open',
+    ...(has('assessed') && isApproved ? (['reaffirm'] as const) : []),
+    ...(has('reviewed') && (isApproved || isPlanned) ? (['mark-reviewed'] as const) : []),
+    ...(has('supersedes') && isApproved && place.path.length === 0 && id !== undefined
+      ? (['revise'] as const)
+      : []),
+  ];
 }
 
 /** What brings an approved document up to date. */

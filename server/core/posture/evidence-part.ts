@@ -25,8 +25,12 @@ export interface JudgedDocument extends Piece {
 export interface Lack {
   /** A sentence without a full stop. */
   readonly text: string;
-  /** The document that is not as it has to be, or the system that has none. */
+  /** The document that is not as it has to be: it is one of those that answer, and says the same of itself. */
+  readonly document?: RecordFacts;
+  /** Where to go for what is not there at all. */
   readonly about?: RecordFacts;
+  /** The kind of document that the system in `about` owes and does not have. */
+  readonly owed?: ObligationName;
 }
 
 /** Where the findings stand that say what a part lacks. */
@@ -64,7 +68,7 @@ export function lackOf({ record, lack }: Piece): Lack {
   const name = record && (record.id ?? record.title);
   const noun = nounOf(record?.kind === 'ai-system' ? 'system' : (record?.kind ?? ''));
   const text = name === undefined ? `${withArticle(noun)} ${lack}` : `${noun} ${shortened(name)} ${lack}`;
-  return { text, ...(record && { about: record }) };
+  return { text, ...(record && { document: record }) };
 }
 
 function rank(standing: Standing): number {
@@ -131,6 +135,9 @@ export function eachPart(kind: string, pieces: readonly Piece[], need: 'needed' 
 }
 
 export function several(lacks: readonly Lack[]): readonly Lack[] {
-  const left = lacks.length - mostLacks;
-  return left > 1 ? [...lacks.slice(0, mostLacks), { text: `${left} more like that` }] : lacks;
+  const left = lacks.slice(mostLacks);
+  if (left.length < 2) return lacks;
+  const document = left.every(lack => lack.document) ? left[0]?.document : undefined;
+  const rest: Lack = { text: `${left.length} more like that`, ...(document && { document }) };
+  return [...lacks.slice(0, mostLacks), rest];
 }

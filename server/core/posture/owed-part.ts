@@ -95,6 +95,7 @@ function owedLacks(kind: ObligationName, owed: readonly Owed[]): readonly Lack[]
           {
             text: `no ${noun} for ${listed(unique)}${ofAll(missing.length, owed.length)}`,
             about: first.posture.record,
+            owed: kind,
           },
         ]
       : []),
@@ -108,7 +109,8 @@ function ofAll(some: number, all: number): string {
 
 function lackOfOwed(noun: string, owed: Owed): Lack {
   const { piece, posture } = owed;
-  return { text: `${noun} for ${nameOf(owed)} ${piece.lack}`, about: piece.record ?? posture.record };
+  const text = `${noun} for ${nameOf(owed)} ${piece.lack}`;
+  return { text, ...(piece.record ? { document: piece.record } : { about: posture.record }) };
 }
 
 /** `support-copilot`, `support-copilot (tessera-ai)` */
