@@ -85,7 +85,8 @@ function areaBranch(area: AreaReport): Branch {
     key: area.key,
     row: {
       label: area.title,
-      description: total,
+      // What the numbers count stands in the title of the view.
+      description: `${area.followed} of ${area.asked}`,
       ...looks[area.state],
       tooltip: paragraphs([
         `**${escaped(area.title)}**`,
@@ -93,7 +94,7 @@ function areaBranch(area: AreaReport): Branch {
         answers.map(answer => `- ${escaped(answer)}`).join('\n'),
       ]),
       contextValue: `aims.readiness.area.${area.state}`,
-      accessibility: [`${area.title}, ${total}`, ...answers].join('. '),
+      accessibility: [`${area.title}, ${total}.`, ...answers].join(' '),
       children: area.rows.length > 0 ? 'closed' : 'none',
     },
     below: area.rows.map(rowBranch),
