@@ -8,7 +8,8 @@ import { createReadinessView } from './parts/readiness-view.ts';
 import type { ShownRow } from './parts/report-view.ts';
 import { createServer, type Server, type ServerState } from './parts/server.ts';
 import { createSignals, type Signals } from './parts/signals.ts';
-import { createSystemsView, type ShownSystem } from './parts/systems-view.ts';
+import { createSystemsView, type SystemsView } from './parts/systems-view.ts';
+import type { ShownSystem } from './parts/tree-shown.ts';
 import type { ViewState } from './parts/welcome.ts';
 import { watchWindow } from './parts/window-state.ts';
 
@@ -22,12 +23,14 @@ export interface Api {
   whenReady(): Promise<void>;
   /** Whether the view shows systems, else why it is empty. */
   state(): ViewState;
-  /** What the view shows. */
+  /** The systems that the view shows, however they are grouped. */
   systems(): readonly ShownSystem[];
   /** What is seen without the view. */
   readonly signals: Signals;
   /** What the view of the readiness shows, once it is the newest. */
   readiness(): Promise<readonly ShownRow[]>;
+  /** The view of the systems, for what the other answers do not tell. */
+  readonly view: Pick<SystemsView, 'rows' | 'message' | 'selected'>;
 }
 
 let server: Server | undefined;
@@ -39,7 +42,7 @@ export function activate(context: ExtensionContext): Api {
   server = started;
   const signals = createSignals({ server: started, log });
   const state = watchWindow(started);
-  const view = createSystemsView({ server: started, window: state, log });
+  const view = createSystemsView({ server: started, window: state, log, memory: context.workspaceState });
   const readiness = createReadinessView({ server: started, window: state, log });
   context.subscriptions.push(
     log,
@@ -63,7 +66,8 @@ export function activate(context: ExtensionContext): Api {
       return view.settled();
     },
     state: () => state.state(),
-    systems: () => view.rows(),
+    systems: () => view.systems(),
+    view,
     signals,
     async readiness() {
       await readiness.settled();

@@ -1,126 +1,109 @@
 /**
- * The report of the server as a tree of elements: roots (where there are several), systems, what each owes. An element
- * is only a key and its place; what it shows is looked up in the newest report. So the tree view keeps what is open and
- * selected when the report changes.
+ * The rows of the tree as objects that stay. An element is only a key and its place; what it shows is looked up in the
+ * newest plan. So the tree view keeps what is open and selected when the report changes.
  */
-import type { ObligationReport, PostureReport, RootReport, SystemReport } from '../../server/lsp/protocol.ts';
+import type { ActTarget, Targeted } from './act-target.ts';
+import type { Content, Plan } from './tree-plan.ts';
 
-export type Element = RootElement | SystemElement | ObligationElement;
-
-interface RootElement {
-  readonly is: 'root';
+export interface Element extends Targeted {
+  readonly is: Content['is'];
   readonly key: string;
-  readonly parent: undefined;
+  readonly parent: Element | undefined;
 }
-
-interface SystemElement {
-  readonly is: 'system';
-  readonly key: string;
-  readonly parent: RootElement | undefined;
-  /** The elements of what it owes that were asked for until now; they last as long as the system. */
-  readonly made: Map<string, ObligationElement>;
-}
-
-interface ObligationElement {
-  readonly is: 'obligation';
-  readonly key: string;
-  readonly parent: SystemElement;
-}
-
-/** What an element stands for in a report. */
-export type Content =
-  | { readonly is: 'root'; readonly root: RootReport }
-  | { readonly is: 'system'; readonly system: SystemReport }
-  | { readonly is: 'obligation'; readonly system: SystemReport; readonly obligation: ObligationReport };
 
 export interface PostureTree {
   readonly top: readonly Element[];
   children(element: Element): readonly Element[];
+  /** Those that somebody asked for already; undefined if nobody has. */
+  known(element: Element): readonly Element[] | undefined;
   /** Undefined for an element of an earlier tree that is gone. */
   content(element: Element): Content | undefined;
-  /** A root or a system. */
-  find(key: string): RootElement | SystemElement | undefined;
+  /**
+   * The element of a system, or of what one owes, by the key that the report gives it: the lowest that there is. Where
+   * only what is owed has rows, the first of those of a system stands for it.
+   */
+  find(key: string): Element | undefined;
 }
 
-/** @param before the tree shown until now: an element that stays is the same object in both */
-export function treeOf(report: PostureReport, before?: PostureTree): PostureTree {
-  const { top, elements, contents, systemsOf } = frameOf(report, before);
+export interface TreeOptions {
+  /** The tree shown until now: an element that stays in its place is the same object in both. */
+  readonly before?: PostureTree;
+  /** What commands act on that get an element. */
+  readonly target?: (element: Element) => ActTarget | undefined;
+}
+
+interface MadeElement extends Element {
+  /** The elements below it that were asked for last, so that they are the same objects in the next tree. */
+  below: readonly MadeElement[];
+}
+
+export function treeOf(
+  plans: readonly Plan[],
+  { before, target = () => undefined }: TreeOptions = {},
+): PostureTree {
+  const planOf = new Map<Element, Plan>();
+  const childrenOf = new Map<Element, readonly Element[]>();
+  const takenKeys = new Set<string>();
+  const top = elementsOf(plans, { parent: undefined, known: (before?.top ?? []) as readonly MadeElement[] });
   return {
     top,
-    find: key => elements.get(key),
-    children(element) {
-      if (element.is === 'root') return systemsOf.get(element.key) ?? [];
-      const content = contents.get(element.key);
-      return element.is === 'system' && content?.is === 'system'
-        ? obligationsOf(element, content.system)
-        : [];
-    },
-    content(element) {
-      if (element.is !== 'obligation') return contents.get(element.key);
-      const parent = contents.get(element.parent.key);
-      if (parent?.is !== 'system') return undefined;
-      const place = obligationKeys(element.parent, parent.system).indexOf(element.key);
-      const obligation = parent.system.obligations[place];
-      return obligation === undefined ? undefined : { is: 'obligation', system: parent.system, obligation };
+    children,
+    known: element => childrenOf.get(element),
+    content: element => planAt(element)?.content,
+    find(key) {
+      let found: Element | undefined;
+      let among: readonly Element[] = top;
+      for (;;) {
+        const next = among.find(element => planOf.get(element)?.holds(key));
+        if (!next) return found;
+        found = next;
+        among = children(next);
+      }
     },
   };
-}
 
-/** Roots and systems. A function of its own, so that no tree keeps the one before it alive. */
-function frameOf(report: PostureReport, before: PostureTree | undefined) {
-  const elements = new Map<string, RootElement | SystemElement>();
-  const contents = new Map<string, Content>();
-  const systemsOf = new Map<string, readonly SystemElement[]>();
-  const several = report.roots.length > 1;
+  function children(element: Element): readonly Element[] {
+    const known = childrenOf.get(element);
+    if (known) return known;
+    const plan = planAt(element);
+    if (!plan) return [];
+    const parent = element as MadeElement;
+    const made = elementsOf(plan.children(), { parent, known: parent.below });
+    parent.below = made;
+    childrenOf.set(element, made);
+    return made;
+  }
 
-  const top = report.roots.flatMap((root): readonly (RootElement | SystemElement)[] => {
-    if (!several) return root.systems.map(system => addSystem(system, undefined));
-    const key = freeKey(root.uri, elements);
-    const known = before?.find(key);
-    const element: RootElement = known?.is === 'root' ? known : { is: 'root', key, parent: undefined };
-    elements.set(key, element);
-    contents.set(key, { is: 'root', root });
-    systemsOf.set(
-      key,
-      root.systems.map(system => addSystem(system, element)),
-    );
-    return [element];
-  });
-  return { top, elements, contents, systemsOf };
+  /** The rows above have to be looked through first: they say what is still there. */
+  function planAt(element: Element): Plan | undefined {
+    if (element.parent) children(element.parent);
+    return planOf.get(element);
+  }
 
-  function addSystem(system: SystemReport, parent: RootElement | undefined): SystemElement {
-    const key = freeKey(system.key, elements);
-    const known = before?.find(key);
-    // Under another parent (a second root appeared) it is another element.
-    const stays = known?.is === 'system' && known.parent === parent;
-    const element: SystemElement = stays ? known : { is: 'system', key, parent, made: new Map() };
-    elements.set(key, element);
-    contents.set(key, { is: 'system', system });
+  function elementsOf(
+    below: readonly Plan[],
+    { parent, known }: { readonly parent: MadeElement | undefined; readonly known: readonly MadeElement[] },
+  ): readonly MadeElement[] {
+    const byKey = new Map(known.map(element => [element.key, element]));
+    return below.map(plan => {
+      const key = freeKey(plan.key, takenKeys);
+      takenKeys.add(key);
+      const stays = byKey.get(key);
+      const element =
+        stays?.is === plan.content.is && stays.parent === parent ? stays : make(plan, key, parent);
+      planOf.set(element, plan);
+      return element;
+    });
+  }
+
+  function make({ content }: Plan, key: string, parent: MadeElement | undefined): MadeElement {
+    const element: MadeElement = { is: content.is, key, parent, below: [], target: () => target(element) };
     return element;
   }
 }
 
-/** Made when a system is opened: of thousands of systems few are. */
-function obligationsOf(parent: SystemElement, system: SystemReport): readonly ObligationElement[] {
-  return obligationKeys(parent, system).map(key => {
-    const element = parent.made.get(key) ?? { is: 'obligation', key, parent };
-    parent.made.set(key, element);
-    return element;
-  });
-}
-
-function obligationKeys(parent: SystemElement, system: SystemReport): readonly string[] {
-  const taken = new Set<string>();
-  return system.obligations.map(obligation => {
-    const own = parent.key === system.key ? obligation.key : `${parent.key} ${obligation.key}`;
-    const key = freeKey(own, taken);
-    taken.add(key);
-    return key;
-  });
-}
-
 /** Two systems may carry one id until somebody heeds the finding; the tree view refuses two elements of one key. */
-function freeKey(key: string, taken: { has(key: string): boolean }): string {
+function freeKey(key: string, taken: ReadonlySet<string>): string {
   let free = key;
   for (let n = 2; taken.has(free); n++) free = `${key}#${n}`;
   return free;
@@ -129,32 +112,58 @@ function freeKey(key: string, taken: { has(key: string): boolean }): string {
 /** More changed elements than this are not worth telling apart. */
 const maxChanges = 50;
 
-/** The elements that look different in the new tree, or `everything`, where the systems are not the same ones. */
+/**
+ * The elements whose rows, or the rows below, look different in the new tree; `everything` where those at the top are
+ * not the same ones. Rows that nobody opened are not compared.
+ */
 export function changesBetween(before: PostureTree, after: PostureTree): readonly Element[] | 'everything' {
-  const changed: Element[] = [];
   if (!sameElements(before.top, after.top)) return 'everything';
-  for (const element of after.top) {
-    if (element.is === 'root' && !sameElements(before.children(element), after.children(element)))
-      return 'everything';
-    for (const system of element.is === 'root' ? after.children(element) : [element]) {
-      if (!looksTheSame(before.content(system), after.content(system))) changed.push(system);
+  const changed: Element[] = [];
+  compare(after.top);
+  return changed.length > maxChanges ? 'everything' : changed;
+
+  function compare(elements: readonly Element[]): void {
+    for (const element of elements) {
+      const known = before.known(element);
+      if (!looksTheSame(faceOf(before, element), faceOf(after, element))) changed.push(element);
+      // A system that looks the same owes the same.
+      else if (known && element.is !== 'system') compareBelow(element, known);
     }
   }
-  return changed.length > maxChanges ? 'everything' : changed;
+
+  function compareBelow(element: Element, known: readonly Element[]): void {
+    const now = after.children(element);
+    if (sameElements(known, now)) compare(now);
+    else changed.push(element);
+  }
 }
 
 function sameElements(a: readonly Element[], b: readonly Element[]): boolean {
   return a.length === b.length && a.every((element, index) => element === b[index]);
 }
 
+/** What a row shows, and for a system those below it. */
+function faceOf(tree: PostureTree, element: Element): unknown {
+  const content = tree.content(element);
+  if (content?.is === 'system') {
+    const { obligations: _, ...system } = content.system;
+    return { system, obligations: content.obligations };
+  }
+  if (content?.is === 'root') return { name: content.root.name, shown: content.shown };
+  if (content?.is !== 'obligation') return content;
+  const { obligation, system } = content;
+  return { obligation, id: system.id, name: system.name };
+}
+
 /** Compares all but the places in the documents, which nobody sees: they move with every line that is added. */
 function looksTheSame(a: unknown, b: unknown): boolean {
   if (a === b) return true;
   if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false;
-  const left = Object.entries(a).filter(([key]) => key !== 'location');
-  const right = new Map(Object.entries(b).filter(([key]) => key !== 'location'));
-  return (
-    left.length === right.size &&
-    left.every(([key, value]) => right.has(key) && looksTheSame(value, right.get(key)))
+  const left = a as Readonly<Record<string, unknown>>;
+  const right = b as Readonly<Record<string, unknown>>;
+  const keys = Object.keys(left);
+  if (keys.length !== Object.keys(right).length) return false;
+  return keys.every(
+    key => key === 'location' || (Object.hasOwn(right, key) && looksTheSame(left[key], right[key])),
   );
 }

@@ -1,34 +1,41 @@
-/** The view `aims.systems`: every AI system, and below it what it owes. */
+/** The view `aims.systems`: every AI system, and below it what it owes, arranged as somebody likes it. */
 import {
   commands,
-  type Disposable,
+  Disposable,
   EventEmitter,
   type LogOutputChannel,
+  type Memento,
   type TreeDataProvider,
   TreeItem,
   window,
 } from 'vscode';
 import { clientCommands, type PostureReport } from '../../server/lsp/protocol.ts';
+import { type ActTarget, obligationTarget, systemTarget } from './act-target.ts';
+import { createArranging } from './arranging.ts';
+import { registerArrangingCommands } from './arranging-commands.ts';
+import { type Emptiness, emptinessOf, filterMessage } from './filter-words.ts';
 import { changesBetween, type Element, type PostureTree, treeOf } from './posture-tree.ts';
 import { feedOf } from './report-feed.ts';
-import type { Row } from './row.ts';
+import type { ShownRow } from './report-view.ts';
 import type { Server } from './server.ts';
 import { showPlace } from './show-place.ts';
-import { toTreeItem } from './tree-item.ts';
+import { tooltipOf } from './tooltips.ts';
+import { toTooltip, toTreeItem } from './tree-item.ts';
 import { rowOf } from './tree-items.ts';
+import { type Content, planOf } from './tree-plan.ts';
+import { revealIn } from './tree-reveal.ts';
+import { type ShownSystem, shownRows, shownSystems } from './tree-shown.ts';
 import { viewProgress } from './view-progress.ts';
 import type { WindowState } from './window-state.ts';
 
 const viewId = 'aims.systems';
 
-/** Internal: not in the palette. Its argument is an element of the tree. */
+/** Both take an element of the tree. */
 const openCommand = 'aims.systems.open';
+const openEntryCommand = 'aims.systems.openEntry';
 
 /** In milliseconds: a fix shows within a second, and a burst of keystrokes costs few requests. */
 const spacing = 150;
-
-/** How often a system is shown in a view that is not drawn yet, with `spacing` between two tries. */
-const mostReveals = 20;
 
 /** An empty tree's report, for a view that has nothing to show. */
 const nothing: PostureReport = {
@@ -42,50 +49,70 @@ const nothing: PostureReport = {
   governsCode: false,
   today: '',
   roots: [],
+  vocabulary: { states: [], stages: [], risks: [], kinds: [] },
 };
 
 export interface SystemsView extends Disposable {
-  /** What the view shows, as of now. */
-  rows(): readonly ShownSystem[];
+  /** The systems that the view shows, as of now, however they are grouped. */
+  systems(): readonly ShownSystem[];
+  /** All that the view shows, as of now. */
+  rows(): readonly ShownRow[];
+  /** What the view says above its rows. */
+  message(): string | undefined;
+  /** The key of the row that is selected. */
+  selected(): string | undefined;
   /** Resolves when the view shows the newest that the server knows. */
   settled(): Promise<void>;
-}
-
-/** A system in the view, with what it owes below it. */
-export interface ShownSystem extends Row {
-  readonly obligations: readonly Row[];
 }
 
 export interface SystemsViewOptions {
   readonly server: Server;
   readonly window: WindowState;
   readonly log: LogOutputChannel;
+  /** Of the workspace. */
+  readonly memory: Memento;
 }
 
-export function createSystemsView({ server, window: state, log }: SystemsViewOptions): SystemsView {
-  let tree: PostureTree = treeOf(nothing);
+export function createSystemsView({ server, window: state, log, memory }: SystemsViewOptions): SystemsView {
+  let report = nothing;
+  let tree: PostureTree = treeOf([]);
+  let emptiness: Emptiness | undefined;
+  const arranging = createArranging(memory);
   const treeChanged = new EventEmitter<Element | Element[] | undefined>();
   const feed = feedOf({
     fetch: () => server.posture(),
-    show: showTree,
+    show,
     failed: error => log.warn(`The posture could not be had: ${String(error)}`),
     spacing,
   });
+  // What somebody opened or closed stays so where the row moves to another group, which is new to the editor.
+  const opened = new Map<string, boolean>();
   const provider: TreeDataProvider<Element> = {
     onDidChangeTreeData: treeChanged.event,
     getChildren: element => [...(element === undefined ? tree.top : tree.children(element))],
     getParent: element => element.parent,
-    getTreeItem: element => treeItemOf(element, tree),
+    getTreeItem: element => treeItemOf(element, { content: tree.content(element), opened }),
+    resolveTreeItem(item, element) {
+      const content = tree.content(element);
+      if (content) item.tooltip = toTooltip(tooltipOf(content));
+      return item;
+    },
   };
   const view = window.createTreeView(viewId, { treeDataProvider: provider, showCollapseAll: true });
   const progress = viewProgress(viewId);
 
-  const disposables: readonly Disposable[] = [
+  const disposables = Disposable.from(
     view,
     treeChanged,
     progress,
-    commands.registerCommand(openCommand, (element: Element) => open(element, tree)),
+    arranging,
+    arranging.onDidChange(() => show(report)),
+    registerArrangingCommands({ arranging, owners }),
+    commands.registerCommand(openCommand, (element: Element) => open(targetOf(tree.content(element)))),
+    commands.registerCommand(openEntryCommand, (element: Element) => open(entryOf(tree.content(element)))),
     commands.registerCommand(clientCommands.reveal, reveal),
+    view.onDidExpandElement(({ element }) => opened.set(element.key, true)),
+    view.onDidCollapseElement(({ element }) => opened.set(element.key, false)),
     view.onDidChangeVisibility(look),
     state.onDidChange(look),
     server.onDidChangePosture(summary => {
@@ -96,18 +123,19 @@ export function createSystemsView({ server, window: state, log }: SystemsViewOpt
       if (now === 'starting') feed.restarted();
       if (now === 'running') feed.changed();
       // What nobody checks any more must not look as if it were.
-      if (now === 'stopped') showTree(nothing);
+      if (now === 'stopped') show(nothing);
       showProgress();
     }),
-  ];
+  );
   look();
 
   return {
-    rows: () => shownSystems(tree),
+    systems: () => shownSystems(tree),
+    rows: () => shownRows(tree),
+    message: () => view.message,
+    selected: () => view.selection[0]?.key,
     settled: () => feed.settled(),
-    dispose() {
-      for (const disposable of disposables) disposable.dispose();
-    },
+    dispose: () => disposables.dispose(),
   };
 
   function look(): void {
@@ -117,25 +145,34 @@ export function createSystemsView({ server, window: state, log }: SystemsViewOpt
     showProgress();
   }
 
-  /** Shows a system in the view, with what it owes open. */
+  /** Shows a system, or what one owes, in the view, with what is below it open. */
   async function reveal(key: string): Promise<void> {
     await commands.executeCommand(`${viewId}.focus`);
     await feed.settled();
-    // A view that has just come into sight refuses to reveal anything until the editor has drawn it.
-    for (let tries = 1; ; tries++) {
-      const element = tree.find(key);
-      if (!element) return;
-      try {
-        await view.reveal(element, { select: true, focus: true, expand: true });
-        return;
-      } catch (error) {
-        if (tries === mostReveals) {
-          log.warn(`The system could not be shown in the view: ${String(error)}`);
-          return;
-        }
-        await new Promise(resolve => setTimeout(resolve, spacing));
-      }
+    if (!tree.find(key) && treeOf(planOf(report).top).find(key)) {
+      const clear = 'Clear Filters';
+      const choice = await window.showInformationMessage(
+        'The filters of the view hide what is to be shown.',
+        clear,
+      );
+      if (choice !== clear) return;
+      arranging.change({ mine: false, problems: false, text: '' });
     }
+    await revealIn(view, {
+      find: () => tree.find(key),
+      options: { select: true, focus: true, expand: true },
+      log,
+    });
+  }
+
+  async function owners(): Promise<readonly string[]> {
+    await feed.settled();
+    const systems = report.roots.flatMap(root => root.systems);
+    const names = systems.flatMap(({ owners, obligations }) => [
+      ...owners,
+      ...obligations.flatMap(({ document }) => document?.owners ?? []),
+    ]);
+    return [...new Set(names)].sort(new Intl.Collator('en').compare);
   }
 
   function showProblems(): void {
@@ -145,12 +182,31 @@ export function createSystemsView({ server, window: state, log }: SystemsViewOpt
     view.badge = problems === 0 ? undefined : { value: problems, tooltip };
   }
 
-  function showTree(report: PostureReport): void {
+  function show(shown: PostureReport): void {
+    report = shown;
+    const { filter, ...arrangement } = arranging.current();
+    const { top, ...counts } = planOf(report, { ...arrangement, filter });
     const before = tree;
-    tree = treeOf(report, before);
+    const selected = view.selection[0];
+    tree = treeOf(top, { before, target: element => targetOf(tree.content(element)) });
     const changes = changesBetween(before, tree);
     if (changes === 'everything') treeChanged.fire(undefined);
     else if (changes.length > 0) treeChanged.fire([...changes]);
+    if (selected) keepSelected(selected);
+    const empty = emptinessOf(filter, counts);
+    // The words of an empty view stand where its message would, and only without one.
+    view.message = empty === 'no' ? filterMessage(filter, counts) : '';
+    if (empty === emptiness) return;
+    emptiness = empty;
+    void commands.executeCommand('setContext', 'aims.systems.empty', empty);
+  }
+
+  /** A row that stands in another group now is another one to the editor, which forgets that it was selected. */
+  function keepSelected(selected: Element): void {
+    const now = tree.find(selected.key);
+    if (!view.visible || !now || now === selected) return;
+    const options = { select: true, focus: false, expand: false };
+    void revealIn(view, { find: () => tree.find(selected.key), options, log });
   }
 
   function showProgress(): void {
@@ -159,32 +215,33 @@ export function createSystemsView({ server, window: state, log }: SystemsViewOpt
   }
 }
 
-function treeItemOf(element: Element, tree: PostureTree): TreeItem {
-  const content = tree.content(element);
+interface ItemContext {
+  readonly content: Content | undefined;
+  /** What somebody opened or closed, by key. */
+  readonly opened: ReadonlyMap<string, boolean>;
+}
+
+function treeItemOf(element: Element, { content, opened }: ItemContext): TreeItem {
   // The editor may still ask for an element while it is told that it is gone.
   if (content === undefined) return new TreeItem('');
+  const row = rowOf(content);
+  const open = opened.get(element.key);
+  const children = row.children === 'none' || open === undefined ? row.children : open ? 'open' : 'closed';
   const command = { command: openCommand, title: 'Open', arguments: [element] };
-  return toTreeItem(rowOf(content), { key: element.key, ...(content.is !== 'root' && { command }) });
+  const opens = content.is === 'system' || content.is === 'obligation';
+  return toTreeItem({ ...row, children }, { key: element.key, ...(opens && { command }) });
+}
+
+function targetOf(content: Content | undefined): ActTarget | undefined {
+  if (content?.is === 'system') return systemTarget(content.system);
+  return content?.is === 'obligation' ? obligationTarget(content.system, content.obligation) : undefined;
+}
+
+function entryOf(content: Content | undefined): ActTarget | undefined {
+  return content?.is === 'system' || content?.is === 'obligation' ? systemTarget(content.system) : undefined;
 }
 
 /** Shows the document that answers an obligation, else the system's entry; the tree keeps the focus. */
-async function open(element: Element, tree: PostureTree): Promise<void> {
-  const content = tree.content(element);
-  if (content === undefined || content.is === 'root') return;
-  const answer = content.is === 'obligation' ? content.obligation.document : undefined;
-  await showPlace(answer?.location ?? content.system.location, { preserveFocus: true, preview: true });
-}
-
-function shownSystems(tree: PostureTree): readonly ShownSystem[] {
-  const systems = tree.top.flatMap(element => (element.is === 'root' ? tree.children(element) : [element]));
-  return systems.flatMap(system =>
-    rowsOf([system], tree).map(row => ({ ...row, obligations: rowsOf(tree.children(system), tree) })),
-  );
-}
-
-function rowsOf(elements: readonly Element[], tree: PostureTree): readonly Row[] {
-  return elements.flatMap(element => {
-    const content = tree.content(element);
-    return content === undefined ? [] : [rowOf(content)];
-  });
+async function open(target: ActTarget | undefined): Promise<void> {
+  if (target) await showPlace(target, { preserveFocus: true, preview: true });
 }

@@ -7,6 +7,7 @@ import {
   TreeItem,
   TreeItemCollapsibleState,
 } from 'vscode';
+import { clientCommands } from '../../server/lsp/protocol.ts';
 import type { Row } from './row.ts';
 
 export interface TreeItemOptions {
@@ -16,16 +17,30 @@ export interface TreeItemOptions {
   readonly command?: Command;
 }
 
-export function toTreeItem(row: Row, { key, command }: TreeItemOptions): TreeItem {
+/** The only commands that links in tooltips may name. They show a place and change nothing. */
+const tooltipCommands: readonly string[] = [clientCommands.open];
+
+/** @param row without a tooltip where that is made only when somebody points at the row */
+export function toTreeItem(
+  row: Omit<Row, 'tooltip'> & Partial<Pick<Row, 'tooltip'>>,
+  { key, command }: TreeItemOptions,
+): TreeItem {
   const item = new TreeItem(row.label, collapsibleStates[row.children]);
   item.id = key;
   item.description = row.description;
   item.iconPath = new ThemeIcon(row.icon, row.color === undefined ? undefined : new ThemeColor(row.color));
-  item.tooltip = new MarkdownString(row.tooltip);
+  if (row.tooltip !== undefined) item.tooltip = toTooltip(row.tooltip);
   item.contextValue = row.contextValue;
   item.accessibilityInformation = { label: row.accessibility };
   if (command) item.command = command;
   return item;
+}
+
+/** @param markdown in which the text of documents is escaped */
+export function toTooltip(markdown: string): MarkdownString {
+  const tooltip = new MarkdownString(markdown);
+  tooltip.isTrusted = { enabledCommands: tooltipCommands };
+  return tooltip;
 }
 
 const collapsibleStates: Readonly<Record<Row['children'], TreeItemCollapsibleState>> = {

@@ -1,85 +1,168 @@
 /** How the systems and what they owe look in the tree: plain data, for `systems-view.ts` to hand to the editor. */
 import type { ObligationReport, RootReport, SystemReport } from '../../server/lsp/protocol.ts';
-import type { Content } from './posture-tree.ts';
-import { escaped, oneLine, paragraphs, type Row } from './row.ts';
+import { fewOf, reasonWords } from './reason-words.ts';
+import { oneLine, type Row } from './row.ts';
 import { lookOf } from './state-look.ts';
+import type { Group } from './system-groups.ts';
+import { ageOf } from './system-order.ts';
+import type { Content } from './tree-plan.ts';
 
-export function rowOf(content: Content): Row {
+/** A row without what is shown only when somebody points at it; `tooltipOf` makes that. */
+export type BareRow = Omit<Row, 'tooltip'>;
+
+export function rowOf(content: Content): BareRow {
   switch (content.is) {
     case 'root':
-      return rootRow(content.root);
+      return rootRow(content.root, content.shown);
+    case 'group':
+      return groupRow(content.group);
     case 'system':
-      return systemRow(content.system);
+      return systemRow(content.system, content.obligations);
     case 'obligation':
-      return obligationRow(content.obligation, content.system);
+      return obligationRow(content);
   }
 }
 
-function rootRow(root: RootReport): Row {
-  const count = root.systems.length === 1 ? '1 system' : `${root.systems.length} systems`;
+export function systemName(system: SystemReport): string {
+  return oneLine(system.name) || oneLine(system.id) || 'System without an id';
+}
+
+function rootRow(root: RootReport, shown: number): BareRow {
+  const count = counted(shown, 'system');
   return {
     label: oneLine(root.name),
     description: count,
     icon: 'folder',
-    tooltip: `**${escaped(root.name)}**\n\n${count}\n\n${escaped(root.uri)}`,
     contextValue: 'aims.root',
     accessibility: `${oneLine(root.name)}, folder with ${count}`,
     children: 'open',
   };
 }
 
-function systemRow(system: SystemReport): Row {
+const groupIcons: Readonly<Record<Exclude<Group['by'], 'state'>, string>> = {
+  risk: 'flame',
+  owner: 'person',
+  stage: 'milestone',
+  kind: 'file-text',
+};
+
+/** A group of more than this begins closed, so that one sees the groups first. */
+const mostOpen = 25;
+
+function groupRow(group: Group): BareRow {
+  const { by, value, size, problems } = group;
+  const look = by === 'state' ? lookOf(value as SystemReport['state']) : { icon: groupIcons[by] };
+  const label = groupLabel(group);
+  const attention = problems === 0 ? [] : [`${problems} ${problems === 1 ? 'needs' : 'need'} attention`];
+  const count = counted(size, by === 'kind' ? 'obligation' : 'system');
+  return {
+    label,
+    description: [String(size), ...attention].join(' · '),
+    icon: look.icon,
+    ...('color' in look && look.color !== undefined && { color: look.color }),
+    contextValue: `aims.group.${by}`,
+    accessibility: [`${label}, group of ${count}`, ...attention].join(', '),
+    children: size > mostOpen ? 'closed' : 'open',
+  };
+}
+
+const notStated: Readonly<Record<Group['by'], string>> = {
+  state: 'State not known',
+  risk: 'Risk not stated',
+  owner: 'Nobody owns these',
+  stage: 'Stage not stated',
+  kind: 'Kind not known',
+};
+
+function groupLabel({ by, value, title }: Group): string {
+  const text = by === 'state' && value !== '' ? lookOf(value as SystemReport['state']).words : oneLine(title);
+  if (text === '') return notStated[by];
+  return by === 'owner' ? text : text.slice(0, 1).toUpperCase() + text.slice(1);
+}
+
+function systemRow(system: SystemReport, obligations: readonly ObligationReport[]): BareRow {
   const { icon, color, words } = lookOf(system.state);
-  const label = nameOf(system);
-  const summary = oneLine(system.summary);
+  const label = systemName(system);
+  const description = describedSystem(system);
   const stage = oneLine(system.stage) || 'not stated';
   const risk = oneLine(system.risk) || 'not stated';
   const owner = oneLine(system.owner) || 'not stated';
   return {
     label,
-    description: summary,
+    description,
     icon,
-    ...(color === undefined ? {} : { color }),
-    tooltip: paragraphs([
-      `**${escaped(label)}**${system.id === label ? '' : ` (${escaped(system.id)})`}`,
-      `State: ${escaped(words)}${summary === '' ? '' : ` (${escaped(summary)})`}`,
-      `Stage: ${escaped(stage)}  \nRisk: ${escaped(risk)}  \nOwner: ${escaped(owner)}`,
-    ]),
+    ...(color !== undefined && { color }),
     contextValue: `aims.system.${system.state}`,
-    accessibility: `${label}, AI system, ${words}. ${summary}. Stage ${stage}, risk ${risk}, owner ${owner}`,
-    children: system.obligations.length > 0 ? 'closed' : 'none',
+    accessibility:
+      `${label}, AI system, ${words}. ${oneLine(system.summary)}. ` +
+      `Stage ${stage}, risk ${risk}, owner ${owner}`,
+    children: obligations.length > 0 ? 'closed' : 'none',
   };
 }
 
-function obligationRow(obligation: ObligationReport, system: SystemReport): Row {
+/** `stale 34 d · models changed`, `missing · impact assessment, validation` */
+function describedSystem({ state, obligations }: SystemReport): string {
+  const worst = obligations.filter(each => each.state === state);
+  if (state === 'not-required' || state === 'current') return lookOf(state).words;
+  const why = worst.flatMap(({ title, reasons }) => {
+    const words = reasonWords(state, reasons);
+    return words.length > 0 ? words : [lowerFirst(oneLine(title))];
+  });
+  return withWhy(stateAndAge(state, ageOf(worst)), fewOf(why));
+}
+
+function obligationRow({
+  system,
+  obligation,
+  below,
+}: Extract<Content, { readonly is: 'obligation' }>): BareRow {
   const { icon, color, words } = lookOf(obligation.state);
-  const label = oneLine(obligation.title);
+  const title = oneLine(obligation.title);
+  const subject = obligation.subject === undefined ? '' : ` · ${oneLine(obligation.subject)}`;
   const reasons = obligation.reasons.map(({ message, since }) => {
     const text = oneLine(message);
     return since === undefined || text.includes(since) ? text : `${text} (since ${since})`;
   });
   const due = obligation.due === undefined ? [] : [`Review due ${oneLine(obligation.due)}`];
-  const place =
-    obligation.document === undefined
-      ? 'No document answers this yet; opens the entry of the system.'
-      : `Document: ${oneLine(obligation.document.id)}`;
   return {
-    label,
-    description: oneLine(obligation.summary),
+    label: below === 'kind' ? `${systemName(system)}${subject}` : title,
+    description: describedObligation(obligation),
     icon,
-    ...(color === undefined ? {} : { color }),
-    tooltip: paragraphs([
-      `**${escaped(label)}** of ${escaped(nameOf(system))}`,
-      `State: ${escaped(words)}`,
-      reasons.map(reason => `- ${escaped(reason)}`).join('\n'),
-      [...due, place].map(escaped).join('  \n'),
-    ]),
-    contextValue: `aims.obligation.${obligation.state}`,
-    accessibility: [`${label}, ${words}`, ...reasons, ...due].join('. '),
+    ...(color !== undefined && { color }),
+    // Menus choose by these words: `viewItem =~ /\breaffirm\b/`.
+    contextValue: [`aims.obligation.${obligation.state}`, ...obligation.acts].join(' '),
+    accessibility: [
+      `${below === 'kind' ? `${systemName(system)}, ${title}` : title}, ${words}`,
+      ...reasons,
+      ...due,
+    ].join('. '),
     children: 'none',
   };
 }
 
-function nameOf(system: SystemReport): string {
-  return oneLine(system.name) || oneLine(system.id) || 'System without an id';
+/** `stale 34 d · models changed`, `due soon · in 8 d` */
+function describedObligation({ state, reasons, age, dueIn }: ObligationReport): string {
+  const inDays = dueIn === 0 ? 'today' : `in ${dueIn} d`;
+  if (state === 'due-soon' && dueIn !== undefined && dueIn >= 0) return withWhy(lookOf(state).words, inDays);
+  return withWhy(stateAndAge(state, age), fewOf(reasonWords(state, reasons)));
+}
+
+/** For how long something has been so is told where that is a problem, and not of what is in order. */
+function stateAndAge(state: ObligationReport['state'], age: number | undefined): string {
+  const { words } = lookOf(state);
+  return age === undefined || orderly.has(state) ? words : `${words} ${age} d`;
+}
+
+const orderly: ReadonlySet<string> = new Set(['due-soon', 'waived', 'current', 'not-required']);
+
+function withWhy(state: string, why: string): string {
+  return why === '' ? state : `${state} · ${why}`;
+}
+
+function counted(count: number, thing: string): string {
+  return count === 1 ? `1 ${thing}` : `${count} ${thing}s`;
+}
+
+function lowerFirst(text: string): string {
+  return text.slice(0, 1).toLowerCase() + text.slice(1);
 }

@@ -1,7 +1,7 @@
 /** The public face of the engine: all that the language server and the command line use of it. */
 
 export { bytesIn, hasMoreBytes, megabyte } from './base/bytes.ts';
-export { type Day, readDate } from './base/day.ts';
+export { type Day, daysBetween, readDate } from './base/day.ts';
 export type { Edit } from './base/edit.ts';
 export { equalData } from './base/equal.ts';
 export { type LineIndex, lineIndexOf, offsetAt, type Position, positionAt } from './base/line-index.ts';
@@ -105,9 +105,11 @@ export { tooLargeText } from './model/left-out.ts';
 export { type Links, linksOf, type RootLinks } from './model/links.ts';
 export { headOf, type Location, locationOf, recordAt } from './model/locate.ts';
 export { type NamedPlace, namedIn, namedPlacesAt, namedPlacesOf } from './model/named-files.ts';
+export { ownersOf } from './model/owners.ts';
 export { knownHistorySteps } from './model/past.ts';
 export { recordsOf, textIn } from './model/record.ts';
 export { type FileText, linesOf, readFile, readFileSteps, type SourceFile } from './model/source-file.ts';
+export { levels, stages } from './model/stages.ts';
 export {
   applyChange,
   type Change,
@@ -123,6 +125,7 @@ export {
   type Workspace,
 } from './model/workspace.ts';
 export { type ActName, actNames, actsFor, actsForDocument } from './posture/acts.ts';
+export { obligationNames } from './posture/demands.ts';
 export {
   type Claim,
   type ClaimState,

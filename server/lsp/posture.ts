@@ -1,24 +1,31 @@
 import {
   actsFor,
+  daysBetween,
   governsCode,
   headOf,
+  levels,
   linksOf,
   locationOf,
   nameOf,
   type ObligationPosture,
+  obligationNames,
   obligationTitle,
   obligationWords,
+  ownersOf,
   postureOf,
   problemStates,
   type Reason,
   type RecordFacts,
+  recordAt,
   resolutionOf,
   type SystemPosture,
+  stages,
   states,
   systemWords,
   type Workspace,
 } from '../core/index.ts';
 import {
+  type AnswerReport,
   type ObligationReport,
   obligationKey,
   type PostureReport,
@@ -28,6 +35,7 @@ import {
   type StateCount,
   type SystemReport,
   systemKey,
+  type Vocabulary,
 } from './protocol.ts';
 import { toLocation } from './to-proto.ts';
 
@@ -74,8 +82,15 @@ export function postureReport(workspace: Workspace, moment: Moment): PostureRepo
     });
     return { uri: root.uri, name: nameOf(root.uri), systems };
   });
-  return { ...postureSummary(workspace, moment), today: workspace.today, roots };
+  return { ...postureSummary(workspace, moment), today: workspace.today, roots, vocabulary };
 }
+
+const vocabulary: Vocabulary = {
+  states: states.map(name => ({ name, problem: problemStates.has(name) })),
+  stages,
+  risks: levels.toReversed(),
+  kinds: obligationNames.map(kind => ({ name: kind, title: obligationTitle({ kind }) })),
+};
 
 function systemReport(workspace: Workspace, posture: SystemPosture, key: string): SystemReport {
   const { record, system, state, obligations } = posture;
@@ -87,6 +102,7 @@ function systemReport(workspace: Workspace, posture: SystemPosture, key: string)
     stage: system.stage ?? '',
     risk: system.risk ?? '',
     owner: record.owner ?? '',
+    owners: ownersAt(workspace, record),
     state,
     summary: systemWords(posture),
     obligations: obligations.map(obligation => obligationReport(workspace, obligation, key)),
@@ -98,17 +114,21 @@ function obligationReport(
   obligation: ObligationPosture,
   systemKey: string,
 ): ObligationReport {
-  const { kind, state, reasons, document, due } = obligation;
+  const { today } = workspace;
+  const { kind, subject, state, reasons, document, due } = obligation;
+  const since = oldestOf(reasons);
   return {
     key: obligationKey(systemKey, obligation),
     kind,
+    ...(subject !== undefined && { subject }),
     title: obligationTitle(obligation),
     state,
     summary: obligationWords(obligation),
     reasons: reasons.map(reason => reasonReport(workspace, reason)),
     acts: actsFor(obligation),
-    ...(document && { document: documentOf(workspace, document) }),
-    ...(due && { due: due.day }),
+    ...(document && { document: answerReport(workspace, document) }),
+    ...(due && { due: due.day, dueIn: daysBetween(today, due.day) }),
+    ...(since !== undefined && { age: Math.max(0, daysBetween(since, today)) }),
   };
 }
 
@@ -120,6 +140,23 @@ function reasonReport(workspace: Workspace, reason: Reason): ReasonReport {
   return { ...reason, resolves: resolutionOf(reason.code), related };
 }
 
-function documentOf(workspace: Workspace, document: RecordFacts) {
-  return { id: document.id ?? '', location: toLocation(workspace, headOf(workspace, document)) };
+function oldestOf(reasons: readonly Reason[]): Reason['since'] {
+  return reasons.reduce<Reason['since']>(
+    (oldest, { since }) =>
+      since === undefined || (oldest !== undefined && oldest <= since) ? oldest : since,
+    undefined,
+  );
+}
+
+function answerReport(workspace: Workspace, document: RecordFacts): AnswerReport {
+  return {
+    id: document.id ?? '',
+    location: toLocation(workspace, headOf(workspace, document)),
+    owners: ownersAt(workspace, document),
+  };
+}
+
+function ownersAt(workspace: Workspace, facts: RecordFacts): readonly string[] {
+  const record = recordAt(workspace, facts);
+  return record ? ownersOf(record) : [];
 }

@@ -138,6 +138,23 @@ export interface PostureReport extends PostureSummary {
   readonly today: string;
   /** One for every AIMS root that has systems, in the order of their uris. */
   readonly roots: readonly RootReport[];
+  readonly vocabulary: Vocabulary;
+}
+
+/** The words that a report uses where they have an order: what a view groups by. */
+export interface Vocabulary {
+  /** The worst first. */
+  readonly states: readonly {
+    readonly name: State;
+    /** It asks somebody to act. */
+    readonly problem: boolean;
+  }[];
+  /** From the first idea on. */
+  readonly stages: readonly string[];
+  /** The gravest first. */
+  readonly risks: readonly string[];
+  /** The kinds of documents that a system may owe. */
+  readonly kinds: readonly { readonly name: string; readonly title: string }[];
 }
 
 export interface RootReport {
@@ -159,6 +176,8 @@ export interface SystemReport {
   readonly stage: string;
   readonly risk: string;
   readonly owner: string;
+  /** All that its owner is called by: name, role, team, contact. */
+  readonly owners: readonly string[];
   readonly state: State;
   /** The state in a few words: `impact assessment stale: models changed`. */
   readonly summary: string;
@@ -170,18 +189,31 @@ export interface ObligationReport {
   readonly key: string;
   /** `impact-assessment` */
   readonly kind: string;
-  /** `Impact assessment` */
+  /** What it is about where a system owes one for each of several things: `tessera-ai`. */
+  readonly subject?: string;
+  /** `Impact assessment`, `Vendor: tessera-ai` */
   readonly title: string;
   readonly state: State;
   /** The state in a few words: `stale · models changed since 2026-09-01`. */
   readonly summary: string;
   /** The document that answers it, where there is one. */
-  readonly document?: { readonly id: string; readonly location: Location };
+  readonly document?: AnswerReport;
   /** The day a review is due, `YYYY-MM-DD`. */
   readonly due?: string;
+  /** How many days there are until then; negative where it has passed. */
+  readonly dueIn?: number;
+  /** For how many days the oldest of the reasons has held, where that is known. */
+  readonly age?: number;
   readonly reasons: readonly ReasonReport[];
   /** What a person can do about it, the act that resolves it best first. */
   readonly acts: readonly ActName[];
+}
+
+export interface AnswerReport {
+  readonly id: string;
+  readonly location: Location;
+  /** All that its owner is called by. */
+  readonly owners: readonly string[];
 }
 
 /** Why an obligation is in its state. Its texts may come from documents and from commits. */

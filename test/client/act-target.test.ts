@@ -11,7 +11,7 @@ describe('what a command acts on', () => {
   });
 
   it('is for something owed the document that answers it', () => {
-    const answered = obligation({ document: { id: 'ia-bot', location: assessment } });
+    const answered = obligation({ document: { id: 'ia-bot', location: assessment, owners: [] } });
     assert.deepEqual(obligationTarget(system(), answered), {
       key: 'bot/impact-assessment',
       kind: 'impact-assessment',

@@ -1,5 +1,8 @@
 /** Reports of the server for the tests of the client. */
+import type { Group } from '../../client/parts/system-groups.ts';
+import { states } from '../../server/core/posture/states.ts';
 import type {
+  AnswerReport,
   ObligationReport,
   PostureReport,
   ReasonReport,
@@ -41,6 +44,7 @@ export function system(given: Partial<SystemReport> = {}): SystemReport {
     stage: 'production',
     risk: 'high',
     owner: 'Support team',
+    owners: ['Support team'],
     state: 'missing',
     summary: 'impact assessment missing',
     obligations: [obligation()],
@@ -63,6 +67,19 @@ export function root(name: string, systems: readonly SystemReport[]): RootReport
   return { uri: `file:///w/${name}`, name, systems };
 }
 
+const problems: ReadonlySet<string> = new Set(['missing', 'incomplete', 'stale', 'draft', 'in-review']);
+
+const vocabulary: PostureReport['vocabulary'] = {
+  states: states.map(name => ({ name, problem: problems.has(name) })),
+  stages: ['idea', 'planned', 'development', 'pilot', 'production', 'suspended', 'retired'],
+  risks: ['critical', 'high', 'medium', 'low'],
+  kinds: [
+    { name: 'risk-assessment', title: 'Risk assessment' },
+    { name: 'impact-assessment', title: 'Impact assessment' },
+    { name: 'vendor', title: 'Vendor' },
+  ],
+};
+
 export function report(roots: readonly RootReport[], given: Partial<PostureReport> = {}): PostureReport {
   const systems = roots.flatMap(({ systems }) => systems).length;
   return {
@@ -76,10 +93,33 @@ export function report(roots: readonly RootReport[], given: Partial<PostureRepor
     governsCode: false,
     today: '2026-11-23',
     roots,
+    vocabulary,
     ...given,
   };
 }
 
 export function rangeAt(line: number) {
   return { start: { line, character: 0 }, end: { line, character: 3 } };
+}
+
+/** The document that answers an obligation. */
+export function answer(id: string, given: Partial<AnswerReport> = {}): AnswerReport {
+  return { id, location: { uri: `file:///w/aims/${id}.md`, range: rangeAt(1) }, owners: [], ...given };
+}
+
+/** What a row of a system stands for. */
+export function systemContent(given: Partial<SystemReport> = {}) {
+  const content = system(given);
+  return { is: 'system', system: content, obligations: content.obligations } as const;
+}
+
+/** What a row of something owed stands for, below its system. */
+export function obligationContent(given: Partial<ObligationReport> = {}) {
+  return { is: 'obligation', system: system(), obligation: obligation(given), below: 'system' } as const;
+}
+
+/** What a row of a group stands for. */
+export function groupContent(given: Partial<Group> = {}) {
+  const group: Group = { by: 'risk', value: 'high', title: 'high', size: 1, problems: 0, ...given };
+  return { is: 'group', group } as const;
 }

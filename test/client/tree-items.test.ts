@@ -1,38 +1,53 @@
 import assert from 'node:assert/strict';
-import type { Content } from '../../client/parts/posture-tree.ts';
 import { rowOf } from '../../client/parts/tree-items.ts';
+import type { Content } from '../../client/parts/tree-plan.ts';
 import { states } from '../../server/core/posture/states.ts';
-import { obligation, reason, root, system, systemCalled } from './report.ts';
+import {
+  answer,
+  groupContent,
+  obligation,
+  obligationContent,
+  reason,
+  root,
+  systemContent,
+} from './report.ts';
+
+const overdue = reason({ code: 'review-overdue', message: 'the review was due' });
 
 describe('a row of the tree', () => {
   it('shows a system with its state in words, for eyes and ears', () => {
     const shown = rowOf(
-      systemContent({ state: 'stale', summary: 'impact assessment stale: models changed' }),
+      systemContent({
+        state: 'stale',
+        summary: 'stale: impact assessment, models changed since 2026-10-20',
+        obligations: [
+          obligation({ state: 'stale', age: 34, reasons: [changed('models')] }),
+          obligation({ state: 'current', kind: 'vendor', title: 'Vendor' }),
+        ],
+      }),
     );
     assert.deepEqual(shown, {
       label: 'Support bot',
-      description: 'impact assessment stale: models changed',
+      description: 'stale 34 d · models changed',
       icon: 'history',
       color: 'problemsWarningIcon.foreground',
-      tooltip:
-        '**Support bot** (bot)\n\n' +
-        'State: stale (impact assessment stale\\: models changed)\n\n' +
-        'Stage: production  \nRisk: high  \nOwner: Support team',
       contextValue: 'aims.system.stale',
       accessibility:
-        'Support bot, AI system, stale. impact assessment stale: models changed. ' +
+        'Support bot, AI system, stale. stale: impact assessment, models changed since 2026-10-20. ' +
         'Stage production, risk high, owner Support team',
       children: 'closed',
     });
   });
 
-  it('shows what a system owes, with every reason and the document', () => {
+  it('shows what a system owes, with every reason and what can be done', () => {
     const shown = rowOf(
       obligationContent({
         state: 'stale',
-        summary: 'stale · models changed since 2026-09-01',
-        document: { id: 'ia-bot', location: system().location },
+        document: answer('ia-bot'),
         due: '2026-12-01',
+        dueIn: 8,
+        age: 50,
+        acts: ['reaffirm', 'open', 'waive'],
         reasons: [
           reason({
             code: 'facts-changed',
@@ -49,15 +64,10 @@ describe('a row of the tree', () => {
     );
     assert.deepEqual(shown, {
       label: 'Impact assessment',
-      description: 'stale · models changed since 2026-09-01',
+      description: 'stale 50 d · facts changed, review overdue',
       icon: 'history',
       color: 'problemsWarningIcon.foreground',
-      tooltip:
-        '**Impact assessment** of Support bot\n\nState: stale\n\n' +
-        '- models changed since 2026\\-09\\-01\\: a to b \\(since 2026\\-10\\-04\\)\n' +
-        '- the review was due on 2026\\-11\\-01\n\n' +
-        'Review due 2026\\-12\\-01  \nDocument\\: ia\\-bot',
-      contextValue: 'aims.obligation.stale',
+      contextValue: 'aims.obligation.stale reaffirm open waive',
       accessibility:
         'Impact assessment, stale. models changed since 2026-09-01: a to b (since 2026-10-04). ' +
         'the review was due on 2026-11-01. Review due 2026-12-01',
@@ -65,16 +75,135 @@ describe('a row of the tree', () => {
     });
   });
 
-  it('says where an obligation without a document leads', () => {
-    assert.match(rowOf(obligationContent({})).tooltip, /opens the entry of the system/);
+  describe('says of a system', () => {
+    const says = (description: string, given: Parameters<typeof systemContent>[0]) =>
+      it(description, () => assert.equal(rowOf(systemContent(given)).description, description));
+
+    const missing = (title: string) => obligation({ kind: title, title });
+
+    says('missing · impact assessment', {});
+    says('missing · impact assessment, vendor +1', {
+      obligations: [missing('Impact assessment'), missing('Vendor'), missing('Validation')],
+    });
+    says('stale 60 d · models changed, review overdue', {
+      state: 'stale',
+      obligations: [
+        obligation({ state: 'stale', age: 3, reasons: [changed('models')] }),
+        obligation({ state: 'stale', age: 60, reasons: [changed('models'), overdue] }),
+      ],
+    });
+    says('incomplete · placeholders', {
+      state: 'incomplete',
+      obligations: [
+        obligation({
+          state: 'incomplete',
+          reasons: [reason({ code: 'has-placeholders', message: '2 placeholders not replaced yet' })],
+        }),
+      ],
+    });
+    says('in review 5 d · impact assessment', {
+      state: 'in-review',
+      obligations: [
+        obligation({
+          state: 'in-review',
+          age: 5,
+          reasons: [reason({ code: 'not-approved', message: 'not approved' })],
+        }),
+      ],
+    });
+    says('current', { state: 'current', obligations: [obligation({ state: 'current', reasons: [] })] });
+    says('not required', { state: 'not-required', obligations: [] });
+  });
+
+  describe('says of what is owed', () => {
+    const says = (description: string, given: Parameters<typeof obligationContent>[0]) =>
+      it(description, () => assert.equal(rowOf(obligationContent(given)).description, description));
+
+    says('missing', {});
+    says('stale 1 d · purpose +2 changed', {
+      state: 'stale',
+      age: 1,
+      reasons: [changed('purpose', 'models', 'stage')],
+    });
+    says('stale · model not validated', {
+      state: 'stale',
+      reasons: [
+        reason({ code: 'model-not-validated', message: 'tessera 5 is in use and was not validated' }),
+      ],
+    });
+    says('stale 9 d · code changed, incident +1', {
+      state: 'stale',
+      age: 9,
+      reasons: [
+        reason({ code: 'code-changed', message: '40 commits' }),
+        reason({ code: 'incident-since', message: 'an incident' }),
+        overdue,
+      ],
+    });
+    says('could not be checked · history unknown', {
+      state: 'unknown',
+      reasons: [reason({ code: 'history-unknown', message: 'no git' })],
+    });
+    says('due soon · in 8 d', {
+      state: 'due-soon',
+      due: '2026-12-01',
+      dueIn: 8,
+      age: 22,
+      reasons: [reason({ code: 'review-due', message: 'review due on 2026-12-01', since: '2026-11-01' })],
+    });
+    says('due soon · today', { state: 'due-soon', due: '2026-11-23', dueIn: 0, reasons: [] });
+    says('waived', {
+      state: 'waived',
+      reasons: [reason({ code: 'waived', message: 'waived until 2027-01-01' }), overdue],
+    });
+    says('not required', {
+      state: 'not-required',
+      reasons: [reason({ code: 'not-applicable', message: 'its stage is idea' })],
+    });
+    says('stale · weather turned', {
+      state: 'stale',
+      reasons: [reason({ code: 'weather-turned' as 'waived', message: 'a newer server knows more' })],
+    });
+  });
+
+  it('names the system, and the thing it is owed for, where it stands below its kind', () => {
+    const below = { below: 'kind' } as const;
+    const plain = rowOf({ ...obligationContent({}), ...below });
+    assert.deepEqual(
+      [plain.label, plain.accessibility.slice(0, 40)],
+      ['Support bot', 'Support bot, Impact assessment, missing.'],
+    );
+    const vendor = obligationContent({ kind: 'vendor', title: 'Vendor: acme', subject: 'acme' });
+    assert.equal(rowOf({ ...vendor, ...below }).label, 'Support bot · acme');
   });
 
   it('shows a root with the number of its systems', () => {
-    const { label, description, children } = rowOf({
-      is: 'root',
-      root: root('shop', [systemCalled('a'), systemCalled('b')]),
-    });
+    const content: Content = { is: 'root', root: root('shop', []), shown: 2 };
+    const { label, description, children } = rowOf(content);
     assert.deepEqual([label, description, children], ['shop', '2 systems', 'open']);
+  });
+
+  it('shows a group with how much is in it and how much of that needs attention', () => {
+    const { label, description, accessibility, children } = rowOf(
+      groupContent({ by: 'risk', value: 'high', title: 'high', size: 3, problems: 1 }),
+    );
+    assert.deepEqual(
+      [label, description, accessibility, children],
+      ['High', '3 · 1 needs attention', 'High, group of 3 systems, 1 needs attention', 'open'],
+    );
+    assert.equal(rowOf(groupContent({ size: 2, problems: 0 })).description, '2');
+  });
+
+  it('calls a group by its state, its owner or what is not stated', () => {
+    const label = (given: Parameters<typeof groupContent>[0]) => rowOf(groupContent(given)).label;
+    assert.equal(label({ by: 'state', value: 'in-review', title: 'in-review' }), 'In review');
+    assert.equal(label({ by: 'owner', value: 'van Dalen', title: 'van Dalen' }), 'van Dalen');
+    assert.equal(label({ by: 'owner', value: '', title: '' }), 'Nobody owns these');
+    assert.equal(label({ by: 'stage', value: '', title: '' }), 'Stage not stated');
+  });
+
+  it('begins with a group closed that would push the others out of sight', () => {
+    assert.equal(rowOf(groupContent({ size: 26 })).children, 'closed');
   });
 
   it('tells the states apart by shape, words and context, not by colour alone', () => {
@@ -99,41 +228,18 @@ describe('a row of the tree', () => {
     assert.equal(rowOf(systemContent({ name: '', id: '' })).label, 'System without an id');
   });
 
-  it('says "not stated" for what an entry leaves out', () => {
-    const { tooltip } = rowOf(systemContent({ stage: '', risk: '', owner: '' }));
-    assert.match(tooltip, /Stage: not stated {2}\nRisk: not stated {2}\nOwner: not stated/);
-  });
-
-  it('cannot be opened where a system owes nothing', () => {
+  it('cannot be opened where nothing is shown of what a system owes', () => {
     assert.equal(rowOf(systemContent({ obligations: [] })).children, 'none');
-  });
-
-  it('lets no text of a document become Markdown, a link, an icon or HTML', () => {
-    const hostile =
-      '[go](command:evil) ![x](http://evil/) <img src=x> $(bug) **b** `c` | https://evil.example &lt; www.evil.example a@b.c';
-    const rows = [
-      rowOf(systemContent({ name: hostile, id: hostile, summary: hostile, stage: hostile, owner: hostile })),
-      rowOf(obligationContent({ title: hostile, reasons: [reason({ message: hostile })] })),
-      rowOf({ is: 'root', root: root(hostile, []) }),
-    ];
-    for (const { tooltip } of rows) {
-      const unescaped = tooltip.replaceAll(/\\[!-/:-@[-`{-~]/g, '');
-      assert.doesNotMatch(unescaped, /[[\]<>$`|&@!]|http:|www\.|command:/, tooltip);
-    }
+    assert.equal(rowOf({ ...systemContent({}), obligations: [] }).children, 'none');
   });
 
   it('stays on one line and in one direction', () => {
-    const { label, tooltip, accessibility } = rowOf(systemContent({ name: 'a\n\n# b\u2028c\u202Ed\u0007e' }));
+    const { label, accessibility } = rowOf(systemContent({ name: 'a\n\n# b\u2028c\u202Ed\u0007e' }));
     assert.equal(label, 'a # b cd e');
-    assert.match(tooltip, /^\*\*a \\# b cd e\*\*/);
     assert.doesNotMatch(accessibility, /\n/);
   });
 });
 
-function systemContent(given: Parameters<typeof system>[0]): Content {
-  return { is: 'system', system: system(given) };
-}
-
-function obligationContent(given: Parameters<typeof obligation>[0]): Content {
-  return { is: 'obligation', system: system(), obligation: obligation(given) };
+function changed(...facts: readonly string[]) {
+  return reason({ code: 'facts-changed', message: 'changed', facts });
 }

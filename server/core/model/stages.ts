@@ -3,6 +3,9 @@ const rising = ['idea', 'planned', 'development', 'pilot', 'production'] as cons
 
 const order: readonly string[] = rising;
 
+/** All there are. */
+export const stages = [...rising, 'suspended', 'retired'] as const;
+
 export type RisingStage = (typeof rising)[number];
 
 /**
@@ -17,7 +20,7 @@ export function demandsOf(stage: string | undefined): RisingStage {
 
 /** Whether a stage is one that there is. */
 export function isStage(stage: string): boolean {
-  return order.includes(stage) || stage === 'suspended' || stage === 'retired';
+  return stages.some(known => known === stage);
 }
 
 /** Whether a system with these demands has reached a stage. An unknown stage is reached by none. */

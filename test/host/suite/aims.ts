@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { setTimeout as sleep } from 'node:timers/promises';
 import * as vscode from 'vscode';
 import type { Api } from '../../../client/extension.ts';
-import type { ShownSystem } from '../../../client/parts/systems-view.ts';
+import type { ShownSystem } from '../../../client/parts/tree-shown.ts';
 
 export async function aims(): Promise<Api> {
   const extension = vscode.extensions.getExtension<Api>('aims.aims');
@@ -19,7 +19,7 @@ export function inWorkspace(file: string): vscode.Uri {
 
 /** The state of a shown system, as the view knows it: `stale`. */
 export function stateOf({ contextValue }: { readonly contextValue: string }): string {
-  return contextValue.replace(/^aims\.(?:system|obligation)\./, '');
+  return contextValue.replace(/^aims\.(?:system|obligation)\.| .*$/g, '');
 }
 
 export async function systemNamed(name: string): Promise<ShownSystem> {
