@@ -42,7 +42,10 @@ export function registerArrangingCommands({ arranging, owners }: ArrangingContex
     commands.registerCommand(`${prefix}.toggleMine`, () =>
       onlyMine(arranging.current().filter.mine === undefined),
     ),
-    commands.registerCommand(`${prefix}.filter`, () => typeFilter(arranging)),
+    commands.registerCommand(`${prefix}.filter`, async () => {
+      await bringIntoSight();
+      typeFilter(arranging);
+    }),
     commands.registerCommand(`${prefix}.clearFilters`, () =>
       arranging.change({ mine: false, problems: false, text: '' }),
     ),
@@ -55,16 +58,23 @@ export function registerArrangingCommands({ arranging, owners }: ArrangingContex
   }
 
   async function pickGrouping(): Promise<void> {
+    await bringIntoSight();
     const { grouping } = arranging.current();
     const picked = await pickOne('Group Systems By', { names: groupingNames, of: groupings, now: grouping });
     if (picked) arranging.change({ grouping: picked });
   }
 
   async function pickOrder(): Promise<void> {
+    await bringIntoSight();
     const { order } = arranging.current();
     const picked = await pickOne('Sort Systems By', { names: orderNames, of: orders, now: order });
     if (picked) arranging.change({ order: picked });
   }
+}
+
+/** Whoever arranges the view wants to see it, and the palette has these commands too. */
+function bringIntoSight(): Thenable<unknown> {
+  return commands.executeCommand(`${prefix}.focus`);
 }
 
 /**

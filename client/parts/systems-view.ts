@@ -13,7 +13,7 @@ import { clientCommands, type PostureReport } from '../../server/lsp/protocol.ts
 import { type ActTarget, obligationTarget, systemTarget } from './act-target.ts';
 import { createArranging } from './arranging.ts';
 import { registerArrangingCommands } from './arranging-commands.ts';
-import { type Emptiness, emptinessOf, filterMessage } from './filter-words.ts';
+import { type Emptiness, emptinessOf, filterMessage, filterWords } from './filter-words.ts';
 import { changesBetween, type Element, type PostureTree, treeOf } from './posture-tree.ts';
 import { feedOf } from './report-feed.ts';
 import type { ShownRow } from './report-view.ts';
@@ -196,6 +196,7 @@ export function createSystemsView({ server, window: state, log, memory }: System
     const empty = emptinessOf(filter, counts);
     // The words of an empty view stand where its message would, and only without one.
     view.message = empty === 'no' ? filterMessage(filter, counts) : '';
+    view.description = empty === 'no' ? '' : filterWords(filter);
     if (empty === emptiness) return;
     emptiness = empty;
     void commands.executeCommand('setContext', 'aims.systems.empty', empty);
