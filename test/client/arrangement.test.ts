@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import fs from 'node:fs';
 import { everything, type Filter, recalled } from '../../client/parts/arrangement.ts';
 import { emptinessOf, filterMessage } from '../../client/parts/filter-words.ts';
 
@@ -46,6 +47,16 @@ describe('what the view says of its filters', () => {
 });
 
 describe('a view without rows', () => {
+  it('has words in package.json for each reason', () => {
+    const { contributes } = JSON.parse(fs.readFileSync('package.json', 'utf8')) as {
+      contributes: { viewsWelcome: readonly { readonly when: string }[] };
+    };
+    const worded = contributes.viewsWelcome.flatMap(({ when }) => [
+      ...when.matchAll(/aims\.systems\.empty == '([\w-]+)'/g),
+    ]);
+    assert.deepEqual(worded.map(([, emptiness]) => emptiness).sort(), ['all-good', 'filtered']);
+  });
+
   const is = (expected: string, name: string, filter: Partial<Filter>, shown: number, systems: number) =>
     it(`is ${expected} ${name}`, () =>
       assert.equal(emptinessOf({ ...everything, ...filter }, { shown, systems }), expected));
