@@ -84,6 +84,7 @@ export { type DocumentSymbol, symbolSteps, symbolsOf } from './features/symbols.
 export { obligationTitle, obligationWords, stateWords, systemWords } from './features/words.ts';
 export { type WorkspaceSymbol, workspaceSymbolSteps } from './features/workspace-symbols.ts';
 export { frameworkNamed } from './kinds/frameworks.ts';
+export { configOf } from './model/config.ts';
 export { factsSteps, type RecordFacts } from './model/facts.ts';
 export {
   type ChangesAnswer,
@@ -158,6 +159,7 @@ export {
   type Review,
   type ReviewPeriod,
   reviewPeriods,
+  reviewsInOrder,
   reviewsOf,
 } from './posture/reviews.ts';
 export type { Standing } from './posture/standing.ts';

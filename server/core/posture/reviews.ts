@@ -135,6 +135,11 @@ function unique(reviews: readonly Review[]): Review[] {
   });
 }
 
+/** Reviews of several AIMS in one order. */
+export function reviewsInOrder(reviews: readonly Review[]): readonly Review[] {
+  return [...reviews].sort(byDay);
+}
+
 function byDay(a: Review, b: Review): number {
   return (
     byCodeUnits(a.day, b.day) ||

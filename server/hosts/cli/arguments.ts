@@ -35,6 +35,8 @@ export interface StatusRequest extends OutputRequest {
   readonly paths: readonly string[];
   /** Absent: exit with 0 whatever the states are. */
   readonly failOn?: State;
+  /** What is due, by day. */
+  readonly reviews: boolean;
   readonly readiness: boolean;
   readonly gap?: CrosswalkFramework;
 }
@@ -77,6 +79,7 @@ const known = {
   'fail-on': { type: 'string' },
   today: { type: 'string' },
   output: { type: 'string' },
+  reviews: { type: 'boolean' },
   readiness: { type: 'boolean' },
   gap: { type: 'string' },
   [processId]: { type: 'string' },
@@ -107,9 +110,9 @@ function requestOf([name, ...paths]: readonly string[], given: readonly GivenOpt
   }
   switch (name) {
     case 'check':
-      return { is: name, paths, failOn: severityIn(values), ...outputIn(values) };
+      return { is: name, paths, failOn: severityIn(values), ...outputIn(values, 'format') };
     case 'status':
-      return { is: name, paths, ...stateIn(values), ...moreIn(values), ...outputIn(values) };
+      return statusIn(paths, values);
     case 'lsp':
       if (!has('stdio'))
         throw new WrongUse('"aims lsp" needs "--stdio"; there is no other way to speak with it.');
@@ -117,6 +120,16 @@ function requestOf([name, ...paths]: readonly string[], given: readonly GivenOpt
     default:
       return name satisfies never;
   }
+}
+
+function statusIn(paths: readonly string[], values: Values): StatusRequest {
+  const output = outputIn(values, 'format-status');
+  const request = { is: 'status', paths, ...stateIn(values), ...moreIn(values), ...output } as const;
+  if (output.format !== 'ics') return request;
+  const other = ['readiness', 'gap'].find(flag => values.has(flag));
+  if (other !== undefined)
+    throw new WrongUse(`"--format ics" is a calendar of reviews, and has no place for "--${other}".`);
+  return { ...request, reviews: true };
 }
 
 function isCommand(name: string): name is CommandName {
@@ -161,14 +174,14 @@ function checkedValue({ flag, value, isInline }: GivenValue): string {
   return value;
 }
 
-function outputIn(values: Values): OutputRequest {
+function outputIn(values: Values, option: keyof typeof formats): OutputRequest {
   const today = values.get('today');
   if (today !== undefined && !isDay(today)) {
     throw new WrongUse(`"--today" must be ${wantedDay}, not "${today}".`);
   }
   const output = values.get('output');
   return {
-    format: choiceIn(values, 'format', formats) ?? 'text',
+    format: choiceIn<Format>(values, 'format', formats[option]) ?? 'text',
     noColor: values.has('no-color'),
     quiet: values.has('quiet'),
     ...(today === undefined ? {} : { today }),
@@ -185,9 +198,13 @@ function stateIn(values: Values): Pick<StatusRequest, 'failOn'> {
   return failOn === undefined ? {} : { failOn };
 }
 
-function moreIn(values: Values): Pick<StatusRequest, 'readiness' | 'gap'> {
+function moreIn(values: Values): Pick<StatusRequest, 'reviews' | 'readiness' | 'gap'> {
   const gap = choiceIn(values, 'gap', crosswalkFrameworks);
-  return { readiness: values.has('readiness'), ...(gap === undefined ? {} : { gap }) };
+  return {
+    reviews: values.has('reviews'),
+    readiness: values.has('readiness'),
+    ...(gap === undefined ? {} : { gap }),
+  };
 }
 
 function choiceIn<Choice extends string>(

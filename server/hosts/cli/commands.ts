@@ -39,12 +39,26 @@ export const commands: Readonly<Record<CommandName, Command>> = {
     summary: 'show every AI system, what it owes, its state and why',
     description: [
       'Shows every AI system below PATH (default: here) with the documents it owes, the',
-      'state of each, and the reasons. With --readiness, what evidence there is for every',
-      'clause and every Annex A control of ISO/IEC 42001. With --gap, which of them are',
-      'helped by what a crosswalk says is in place for another framework, and what is left.',
-      'Both are about the whole management system that PATH belongs to.',
+      'state of each, and the reasons.',
+      'With --reviews, everything that is due below PATH, by day: reviews, what holds until',
+      'a day, and what was promised. --format ics writes it as an iCalendar file.',
+      'With --readiness, what evidence there is for every clause and every Annex A control',
+      'of ISO/IEC 42001. With --gap, which of them are helped by what a crosswalk says is in',
+      'place for another framework, and what is left. Both are about the whole management',
+      'system that PATH belongs to.',
     ],
-    options: ['readiness', 'gap', 'format', 'fail-on-state', 'today', 'output', 'quiet', 'no-color', 'help'],
+    options: [
+      'reviews',
+      'readiness',
+      'gap',
+      'format-status',
+      'fail-on-state',
+      'today',
+      'output',
+      'quiet',
+      'no-color',
+      'help',
+    ],
   },
   lsp: {
     operands: '--stdio',
@@ -66,14 +80,24 @@ interface Option {
   readonly summary: string;
 }
 
-export const formats = ['text', 'json'] as const;
+/** The formats of a command, by the option that says so. */
+export const formats = {
+  format: ['text', 'json'],
+  'format-status': ['text', 'json', 'ics'],
+} as const;
 
-export type Format = (typeof formats)[number];
+export type Format = (typeof formats)['format-status'][number];
 
 export const failOnSeverities = ['error', 'warning', 'info', 'never'] as const;
 
 export const options = {
-  format: { flag: 'format', value: 'FORMAT', summary: `${formats.join(' or ')} (default: text)` },
+  format: { flag: 'format', value: 'FORMAT', summary: 'text or json (default: text)' },
+  'format-status': {
+    flag: 'format',
+    value: 'FORMAT',
+    summary: 'text, json, or ics: the reviews for a calendar program (default: text)',
+  },
+  reviews: { flag: 'reviews', summary: 'show what is due: overdue, this month, the next three, later' },
   readiness: {
     flag: 'readiness',
     summary: 'show every clause and control of ISO/IEC 42001 with its evidence',

@@ -22,6 +22,7 @@ import { askedRoot } from './asked-root.ts';
 import { type Context, contextOf, refuseFailures, toRange } from './context.ts';
 import { reportedGap } from './engine-gap.ts';
 import { reportedReadiness } from './engine-readiness.ts';
+import { reportedReviews } from './engine-reviews.ts';
 import type { Engine } from './main.ts';
 import type {
   CheckReport,
@@ -49,7 +50,7 @@ export function createEngine(host: Host): Engine {
 
     async status(question) {
       const context = await contextOf(host, question);
-      const { readiness, gap } = question;
+      const { readiness, gap, reviews } = question;
       const of = readiness || gap !== undefined ? askedRoot(context) : undefined;
       if (of && 'refused' in of) return of;
       const systems = postureOf(context.loaded.workspace)
@@ -62,6 +63,7 @@ export function createEngine(host: Host): Engine {
         today: question.today,
         systems,
         totals: totalsOf(systems),
+        ...(reviews && reportedReviews(context)),
         ...(of && readiness && reportedReadiness(context, of.root)),
         ...(of && gap !== undefined && reportedGap(context, of.root, gap)),
       };

@@ -15,6 +15,8 @@ import { helpText } from './help.ts';
 import { lookAt, type NamedPath } from './paths.ts';
 import { readinessText } from './readiness-text.ts';
 import { type CheckReport, type CheckSummary, type StatusReport, severities } from './report.ts';
+import { reviewsIcs } from './reviews-ics.ts';
+import { reviewsText } from './reviews-text.ts';
 import { statusJson } from './status-json.ts';
 import { type StatusTextOptions, statusText } from './status-text.ts';
 import type { Terminal } from './terminal.ts';
@@ -56,6 +58,8 @@ export interface Question {
 }
 
 export interface StatusQuestion extends Question {
+  /** Whether what is due is asked for, too. */
+  readonly reviews: boolean;
   /** Whether the readiness is asked for, too. */
   readonly readiness: boolean;
   /** The framework to compare ISO/IEC 42001 with, where that is asked for. */
@@ -110,6 +114,8 @@ async function run(surroundings: Surroundings): Promise<number> {
 /** What a command has to say, in every format, and the exit code that goes with it. */
 interface Answer {
   readonly json: () => string;
+  /** Where there is one: only of reviews. */
+  readonly ics?: () => string;
   readonly text: (look: {
     readonly paint: Paint;
     readonly width: number | undefined;
@@ -131,12 +137,18 @@ function checked({ failOn }: CheckRequest, { engine }: Surroundings): Ask {
   };
 }
 
-function stated({ failOn, readiness, gap }: StatusRequest, { engine }: Surroundings): Ask {
+function stated({ failOn, reviews, readiness, gap }: StatusRequest, { engine }: Surroundings): Ask {
   return async question => {
-    const report = await engine.status({ ...question, readiness, ...(gap !== undefined && { gap }) });
+    const report = await engine.status({
+      ...question,
+      reviews,
+      readiness,
+      ...(gap !== undefined && { gap }),
+    });
     if ('refused' in report) return report;
     return {
       json: () => statusJson(report),
+      ics: () => reviewsIcs(report),
       text: look => [...statusTexts(report, look)].join('\n'),
       exitCode: failOn !== undefined && isReached(failOn, report) ? exitCodes.found : exitCodes.fine,
     };
@@ -145,9 +157,10 @@ function stated({ failOn, readiness, gap }: StatusRequest, { engine }: Surroundi
 
 /** What was asked for beside the posture stands in its place: in text there is one answer to one question. */
 function* statusTexts(report: StatusReport, look: StatusTextOptions): Generator<string> {
+  if (report.reviews) yield reviewsText(report, look);
   if (report.readiness) yield readinessText(report, look);
   if (report.gap) yield gapText(report, look);
-  if (!report.readiness && !report.gap) yield statusText(report, look);
+  if (!report.reviews && !report.readiness && !report.gap) yield statusText(report, look);
 }
 
 async function answer(
@@ -163,13 +176,18 @@ async function answer(
 
   const answered = await ask({ folder, paths: paths.named, today: day.day });
   if ('refused' in answered) return refuse(answered.refused, surroundings);
-  const { json, text, exitCode } = answered;
+  const { json, ics, text, exitCode } = answered;
   const toFile = request.output !== undefined;
   const width = toFile ? undefined : output.columns;
   const paint = toFile
     ? plain
     : paintFor({ noColor: request.noColor, isTerminal: output.isTerminal, environment });
-  const written = request.format === 'json' ? json() : text({ paint, width, quiet: request.quiet });
+  const written =
+    request.format === 'json'
+      ? json()
+      : request.format === 'ics' && ics
+        ? ics()
+        : text({ paint, width, quiet: request.quiet });
   if (request.output === undefined) {
     await output.write(written);
     return exitCode;

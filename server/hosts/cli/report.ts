@@ -4,8 +4,10 @@
  */
 import type { Day } from '../../core/base/day.ts';
 import type { Position } from '../../core/base/line-index.ts';
+import type { ActName } from '../../core/posture/acts.ts';
 import type { ClaimState, CrosswalkFramework, HelpSort } from '../../core/posture/gap.ts';
 import type { Area, ReadinessState } from '../../core/posture/readiness.ts';
+import type { DueSort } from '../../core/posture/reviews.ts';
 import type { Reason, State } from '../../core/posture/states.ts';
 
 export interface CheckReport {
@@ -91,10 +93,45 @@ export interface StatusReport {
   /** With `--readiness`: every clause and control of ISO/IEC 42001 once, by area, then in the framework's order. */
   readonly readiness?: readonly ReportedRow[];
   readonly readiness_totals?: ReadinessTotals;
+  /** With `--reviews`: what is due, by day. */
+  readonly reviews?: readonly ReportedReview[];
+  readonly reviews_totals?: ReviewTotals;
   /** With `--gap`. */
   readonly gap?: ReportedGap;
   readonly gap_totals?: GapTotals;
 }
+
+/** `next-months`: the three after this one. */
+export const reviewPeriodNames = ['overdue', 'this-month', 'next-months', 'later'] as const;
+
+export interface ReportedReview {
+  /** The last day on which it is in time. */
+  readonly day: Day;
+  readonly period: (typeof reviewPeriodNames)[number];
+  /** `review`, `evidence`, `waiver`; see `docs/reviews.md`. */
+  readonly sort: DueSort;
+  /** What is to be done, for people. */
+  readonly what: string;
+  /** The kind and the id of the document that says so. */
+  readonly kind: string;
+  readonly document: string | null;
+  readonly file: string;
+  /** Where the day stands, or the date that it is counted from; from 0. */
+  readonly line: number;
+  /** The ids of the systems that it concerns; none where it is about the AIMS as a whole. */
+  readonly systems: readonly string[];
+  readonly owner: string | null;
+  /** What resolves it first: `reaffirm`, `mark-reviewed`, `create`, `open`. */
+  readonly act: ActName;
+  /** The kind of the document that resolves it, where that is a new one. */
+  readonly creates: string | null;
+  /** What tells it apart from all others, and stays the same when its day moves; in calendars only. */
+  readonly key: string;
+  /** How many days ahead it counts as due soon; in calendars only. */
+  readonly remindDays: number;
+}
+
+export type ReviewTotals = { readonly [period in (typeof reviewPeriodNames)[number]]: number };
 
 export interface ReportedRow {
   /** `6.1.2`, `A.6.2.4` */

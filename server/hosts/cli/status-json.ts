@@ -1,6 +1,6 @@
 import { toJson } from './json.ts';
 import { type ReportedObligation, type ReportedSystem, type StatusReport, totalsOrder } from './report.ts';
-import { gapJson, readinessJson } from './status-more-json.ts';
+import { gapJson, readinessJson, reviewsJson } from './status-more-json.ts';
 
 /** The report as the contract has it: these keys in this order, whatever else the values carry. */
 export function statusJson(report: StatusReport): string {
@@ -16,6 +16,7 @@ export function statusJson(report: StatusReport): string {
     },
     ...readinessJson(report),
     ...gapJson(report),
+    ...reviewsJson(report),
   });
 }
 

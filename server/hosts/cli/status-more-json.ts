@@ -1,6 +1,13 @@
 import { claimStates } from '../../core/posture/gap.ts';
 import { areas, readinessStates } from '../../core/posture/readiness.ts';
-import { helpSorts, type ReportedGap, type ReportedRow, type StatusReport } from './report.ts';
+import {
+  helpSorts,
+  type ReportedGap,
+  type ReportedReview,
+  type ReportedRow,
+  reviewPeriodNames,
+  type StatusReport,
+} from './report.ts';
 
 /** What `--readiness` adds. */
 export function readinessJson({ readiness, readiness_totals: totals }: StatusReport): object {
@@ -9,6 +16,20 @@ export function readinessJson({ readiness, readiness_totals: totals }: StatusRep
     readiness: readiness.map(rowJson),
     readiness_totals: inOrder(areas, area => inOrder(readinessStates, state => totals[area][state])),
   };
+}
+
+/** What `--reviews` adds. */
+export function reviewsJson({ reviews, reviews_totals: totals }: StatusReport): object {
+  if (!reviews || !totals) return {};
+  return {
+    reviews: reviews.map(reviewJson),
+    reviews_totals: inOrder(reviewPeriodNames, period => totals[period]),
+  };
+}
+
+function reviewJson(review: ReportedReview): object {
+  const { day, period, sort, what, kind, document, file, line, systems, owner, act, creates } = review;
+  return { day, period, sort, what, kind, document, file, line, systems, owner, act, creates };
 }
 
 /** What `--gap` adds. */

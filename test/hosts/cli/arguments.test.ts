@@ -4,7 +4,7 @@ import { type Request, readArguments } from '../../../server/hosts/cli/arguments
 describe('cli arguments', () => {
   const output = { format: 'text', noColor: false, quiet: false } as const;
   const check = { is: 'check', paths: [], failOn: 'error', ...output } as const;
-  const status = { is: 'status', paths: [], readiness: false, ...output } as const;
+  const status = { is: 'status', paths: [], reviews: false, readiness: false, ...output } as const;
 
   const understood: readonly [args: string, request: Request][] = [
     ['check', check],
@@ -20,6 +20,10 @@ describe('cli arguments', () => {
     ['check check', { ...check, paths: ['check'] }],
     ['status', status],
     ['status aims --format json', { ...status, paths: ['aims'], format: 'json' }],
+    ['status --reviews', { ...status, reviews: true }],
+    ['status --reviews --readiness', { ...status, reviews: true, readiness: true }],
+    ['status --format ics', { ...status, reviews: true, format: 'ics' }],
+    ['status a --reviews --format ics', { ...status, paths: ['a'], reviews: true, format: 'ics' }],
     ['status --readiness', { ...status, readiness: true }],
     ['status --gap soc2 --readiness a', { ...status, paths: ['a'], readiness: true, gap: 'soc2' }],
     ['status --fail-on due-soon', { ...status, failOn: 'due-soon' }],
@@ -61,6 +65,17 @@ describe('cli arguments', () => {
       '"aims check" has no option "--clientProcessId". See "aims check --help".',
     ],
     [['check', '--format', 'sarif'], '"--format" must be text or json, not "sarif".'],
+    [['check', '--format', 'ics'], '"--format" must be text or json, not "ics".'],
+    [['check', '--reviews'], '"aims check" has no option "--reviews". See "aims check --help".'],
+    [['status', '--format', 'sarif'], '"--format" must be text, json or ics, not "sarif".'],
+    [
+      ['status', '--format', 'ics', '--readiness'],
+      '"--format ics" is a calendar of reviews, and has no place for "--readiness".',
+    ],
+    [
+      ['status', '--reviews', '--gap', 'soc2', '--format', 'ics'],
+      '"--format ics" is a calendar of reviews, and has no place for "--gap".',
+    ],
     [['check', '--format'], '"--format" needs a value.'],
     [['check', '--format='], '"--format" needs a value.'],
     [['check', '--format', '--quiet'], '"--format" needs a value.'],

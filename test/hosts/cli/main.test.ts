@@ -87,7 +87,7 @@ describe('cli main', () => {
     assert.deepEqual(questions, [
       { folder, paths: [all], today: '2026-02-02' },
       { folder, paths: [file, inner], today: '2026-03-04' },
-      { folder, paths: [inner], today: '2026-05-06', readiness: false },
+      { folder, paths: [inner], today: '2026-05-06', reviews: false, readiness: false },
     ]);
   });
 
