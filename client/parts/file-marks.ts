@@ -15,7 +15,7 @@ import { feedOf } from './report-feed.ts';
 import type { Server } from './server.ts';
 
 /** In milliseconds: while somebody types, files need not change their colour with every word. */
-const spacing = 500;
+const spacing = 1000;
 
 export interface FileMarks extends Disposable {
   /** What is shown, by uri. */

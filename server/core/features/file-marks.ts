@@ -1,8 +1,9 @@
 import { shortened } from '../base/shorten.ts';
 import type { Steps } from '../base/steps.ts';
+import { byCodeUnits } from '../base/uri.ts';
 import type { FileFacts, RecordFacts } from '../model/facts.ts';
 import type { SourceFile } from '../model/source-file.ts';
-import { filesInOrder, type Workspace } from '../model/workspace.ts';
+import type { Workspace } from '../model/workspace.ts';
 import { type RecordState, recordStateOf } from '../posture/record-state.ts';
 import { unapprovable } from '../posture/standing.ts';
 import { isHistory } from '../posture/succession.ts';
@@ -32,12 +33,12 @@ export type MarkSort = (typeof markSorts)[number];
 /** The files that have a mark, in order. */
 export function* fileMarkSteps(workspace: Workspace): Steps<readonly FileMark[]> {
   const marks: FileMark[] = [];
-  for (const file of filesInOrder(workspace)) {
+  for (const file of workspace.files.values()) {
     const mark = markOf(workspace, file);
     if (mark) marks.push({ uri: file.uri, ...mark });
     yield;
   }
-  return marks;
+  return marks.sort((a, b) => byCodeUnits(a.uri, b.uri));
 }
 
 type Mark = Omit<FileMark, 'uri'>;
