@@ -6,10 +6,13 @@ import {
   type NamedFile,
   namedPlacesOf,
   readFile as readSource,
+  runThrough,
   type SourceFile,
   sizeLimitFor,
+  untoldHistory,
   type Workspace,
 } from '../core/index.ts';
+import { askHistory } from '../lsp/ask-history.ts';
 import type { Host, Unchecked } from '../lsp/host.ts';
 import { readableNow, whyUnchecked } from '../lsp/unchecked.ts';
 
@@ -66,6 +69,11 @@ export async function load(host: Host, options: LoadOptions): Promise<Loaded> {
     more = readableNow(workspace, unchecked);
   }
   workspace = applyChange(workspace, { named: await lookAtNamed(host, workspace) });
+  const history = await askHistory(host.history, workspace, {
+    known: untoldHistory,
+    drive: async steps => runThrough(steps),
+  });
+  if (history) workspace = applyChange(workspace, { history });
   return { workspace, unchecked: reasonsIn(workspace, unchecked) };
 }
 

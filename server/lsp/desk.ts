@@ -9,6 +9,7 @@ import {
 } from '../core/index.ts';
 import { abilitiesOf, type ClientAbilities } from './abilities.ts';
 import { type Buffers, createBuffers } from './buffers.ts';
+import { createHistoryDesk, type HistoryDesk, historyAtFirst } from './history.ts';
 import type { ServerHost, Unchecked } from './host.ts';
 import { createNamedFiles, type NamedFiles } from './named-files.ts';
 import { createPostureNews, type PostureNews } from './posture-news.ts';
@@ -31,6 +32,7 @@ export interface Desk {
   readonly publisher: Publisher;
   readonly postureNews: PostureNews;
   readonly namedFiles: NamedFiles;
+  readonly history: HistoryDesk;
   readonly refresher: Refresher;
   /** The commands that the client runs itself. */
   readonly clientCommands: ReadonlySet<string>;
@@ -49,7 +51,7 @@ export interface Desk {
 }
 
 export function createDesk(connection: Connection, host: ServerHost, params: InitializeParams): Desk {
-  const { today, commands = [] } = optionsOf(params);
+  const { today, trusted, commands = [] } = optionsOf(params);
   const abilities = abilitiesOf(params.capabilities);
   const buffers = createBuffers();
   const unchecked = new Map<string, Unchecked>();
@@ -59,12 +61,19 @@ export function createDesk(connection: Connection, host: ServerHost, params: Ini
     connection.console.error(`A fault of AIMS itself, while ${doing}: ${what}`);
   };
   const session = createSession(
-    { folders: foldersOf(host, params), today: today ?? host.today() },
+    {
+      folders: foldersOf(host, params),
+      today: today ?? host.today(),
+      history: historyAtFirst(trusted === true),
+    },
     {
       failed,
       changed(before, { files = [], gone = [], named = [] }) {
         const now = session.workspace;
-        if (before.facts !== now.facts || before.folders !== now.folders) namedFiles.changed();
+        if (before.facts !== now.facts || before.folders !== now.folders) {
+          namedFiles.changed();
+          history.changed();
+        }
         if (isSeenElsewhere(before, now) || isNews(before, named)) publisher.recheckAll();
         else publisher.recheck([...files.map(file => file.uri), ...gone]);
         if (isSeenElsewhere(before, now)) refresher.changed();
@@ -97,6 +106,12 @@ export function createDesk(connection: Connection, host: ServerHost, params: Ini
     isComplete: () => desk.complete,
     watchContent: createContentWatch({ connection, abilities, failed }),
   });
+  const history = createHistoryDesk({
+    reader: trusted ? host.history : undefined,
+    session,
+    failed,
+    isComplete: () => desk.complete,
+  });
   const refresher = createRefresher({ connection, abilities, failed });
   const scanner = createScanner({
     host,
@@ -119,6 +134,7 @@ export function createDesk(connection: Connection, host: ServerHost, params: Ini
     publisher,
     postureNews,
     namedFiles,
+    history,
     refresher,
     clientCommands: new Set(commands),
     unchecked,
@@ -132,6 +148,7 @@ export function createDesk(connection: Connection, host: ServerHost, params: Ini
       publisher.stop();
       postureNews.stop();
       namedFiles.stop();
+      history.stop();
       refresher.stop();
     },
   };
@@ -148,6 +165,7 @@ function isSeenElsewhere(before: Workspace, now: Workspace): boolean {
   return (
     before.facts !== now.facts ||
     before.today !== now.today ||
+    before.history !== now.history ||
     before.settings !== now.settings ||
     before.rulings !== now.rulings ||
     before.folders !== now.folders
@@ -174,8 +192,13 @@ function optionsOf({ initializationOptions }: InitializeParams): InitializationO
   const given: unknown = initializationOptions;
   if (typeof given !== 'object' || given === null) return {};
   const today = 'today' in given ? dayOf(given.today) : undefined;
+  const trusted = 'trusted' in given && given.trusted === true;
   const commands = 'commands' in given && Array.isArray(given.commands) ? given.commands : [];
-  return { ...(today && { today }), commands: commands.filter(command => typeof command === 'string') };
+  return {
+    ...(today && { today }),
+    trusted,
+    commands: commands.filter(command => typeof command === 'string'),
+  };
 }
 
 function dayOf(given: unknown): string | undefined {

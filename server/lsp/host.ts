@@ -24,6 +24,8 @@ export interface Host {
    * touched. Never rejects.
    */
   list(uri: string, root: string): Promise<readonly ListedEntry[]>;
+  /** What version control tells. */
+  readonly history: HistoryReader;
 }
 
 export interface LookOptions extends NamedPlace {

@@ -10,7 +10,7 @@ export * from './readiness-protocol.ts';
 export interface InitializationOptions {
   /** `YYYY-MM-DD`: the day the documents are judged on. Default: the environment's `AIMS_TODAY`, else the local day. */
   readonly today?: string;
-  /** Whether the person trusts the workspace. Nothing outside of the documents is read where it is false. */
+  /** Whether the person trusts the workspace. Only then is `git` run, to read the history of the repository. */
   readonly trusted?: boolean;
   /**
    * The commands that the client runs itself (`clientCommands`). A code lens names no other; without them it is text

@@ -4,6 +4,7 @@ import {
   emptyWorkspace,
   type FileText,
   factsSteps,
+  type History,
   readFileSteps,
   type SourceFile,
   type Steps,
@@ -38,7 +39,7 @@ export interface SessionEvents {
 }
 
 export function createSession(
-  start: { readonly folders: readonly string[]; readonly today: string },
+  start: { readonly folders: readonly string[]; readonly today: string; readonly history: History },
   events: SessionEvents,
 ): Session {
   let workspace = emptyWorkspace(start);

@@ -23,6 +23,7 @@ export function followSurroundings(desk: Desk): void {
     desk.postureNews.changed();
     desk.refresher.changed();
     desk.namedFiles.refreshAll();
+    desk.history.refresh();
   };
 
   const take = (settings: Settings): { readonly rescan: boolean } => {
@@ -87,6 +88,7 @@ export function followSurroundings(desk: Desk): void {
 
   const hear = (events: readonly FileEvent[]): void => {
     desk.namedFiles.refresh(events.map(({ uri }) => uri));
+    desk.history.refresh();
     const known = [...knownUris(session.workspace), ...desk.unchecked.keys()];
     const news = diskNews(events, known);
     if (news.rescan) inBackground(scanAll(), 'looking through the workspace again');

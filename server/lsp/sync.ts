@@ -46,7 +46,10 @@ export function synchronize(desk: Desk): void {
     lookAgain(uri);
   });
 
-  connection.onDidSaveTextDocument(({ textDocument }) => lookAgain(host.canonicalUri(textDocument.uri)));
+  connection.onDidSaveTextDocument(({ textDocument }) => {
+    lookAgain(host.canonicalUri(textDocument.uri));
+    desk.history.refresh();
+  });
 
   connection.onDidChangeTextDocument(({ textDocument, contentChanges }) => {
     const uri = host.canonicalUri(textDocument.uri);

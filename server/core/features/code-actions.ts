@@ -14,6 +14,7 @@ import { extractVendor } from './actions/extract-vendor.ts';
 import { fixAll } from './actions/fix-all.ts';
 import { markReviewed } from './actions/mark-reviewed.ts';
 import { moveSystem } from './actions/move-system.ts';
+import { noteCode } from './actions/note-code.ts';
 import { ownFixes } from './actions/own-fixes.ts';
 import { reaffirm } from './actions/reaffirm.ts';
 import { removeRepeated } from './actions/remove-repeated.ts';
@@ -30,6 +31,7 @@ const offers: readonly ((context: ActionContext) => Iterable<CodeAction>)[] = [
   removeRepeated,
   decideControls,
   reaffirm,
+  noteCode,
   markReviewed,
   cleanText,
   supersede,

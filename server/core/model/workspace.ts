@@ -88,15 +88,20 @@ export interface Change {
   readonly today?: Day;
 }
 
-/** @param start `asked`: uris of files that somebody named; no exclusion holds for them. */
+/**
+ * @param start `asked`: uris of files that somebody named; no exclusion holds for them. `history`: what is known of it
+ * from the beginning, such as why nobody will ask
+ */
 export function emptyWorkspace({
   folders,
   today,
   asked = [],
+  history = untoldHistory,
 }: {
   readonly folders: readonly string[];
   readonly today: Day;
   readonly asked?: readonly string[];
+  readonly history?: History;
 }): Workspace {
   const rulings = rulingsOf(new Map(), { open: folders, asked, sizeLimit: defaultSizeLimit });
   const nothing = {
@@ -105,7 +110,7 @@ export function emptyWorkspace({
     configs: new Map(),
     facts: new Map(),
     named: new Map(),
-    history: untoldHistory,
+    history,
   };
   return { folders, today, ...nothing, rulings, settings: defaultSettings };
 }

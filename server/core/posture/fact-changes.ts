@@ -7,6 +7,7 @@ import type { RecordFacts } from '../model/facts.ts';
 import {
   type CommitInfo,
   historyOf,
+  type PastFile,
   type Since,
   type TextQuestion,
   type VersionsQuestion,
@@ -51,7 +52,7 @@ export function factChanges(moment: Moment, assessed: AssessedSystem): readonly 
   const { lifecycle } = assessment;
   return changedFacts(lifecycle, system.system).map(fact => {
     const before = wordsBefore(moment, assessed, fact);
-    const by = changedBy(moment, assessed, fact);
+    const by = changedBy(moment, assessed, { fact, before });
     return { fact, ...(before && { before }), after: system.system?.words[fact] ?? [], ...(by && { by }) };
   });
 }
@@ -76,18 +77,17 @@ function wordsBefore(
 function changedBy(
   moment: Moment,
   { root, assessment, system }: AssessedSystem,
-  fact: string,
+  { fact, before }: { readonly fact: string; readonly before: readonly FactItem[] | undefined },
 ): CommitInfo | undefined {
   const question = systemVersionsQuestion(root, system.place.uri);
   const answer = question && historyOf(moment.history, question);
   if (answer?.is !== 'versions') return undefined;
   const known = answer.versions.filter(({ on }) => on <= moment.today);
-  const assessed = assessment.lifecycle.assessedFacts?.[fact];
-  const asAssessed = known.findIndex(
-    version => pastOf(version, system)?.facts?.fingerprints[fact] === assessed,
-  );
-  // Where no version is as it was assessed, the first that is another one may lie before those that are known.
-  const first = known[asAssessed - 1];
+  const isAsAssessed = (version: PastFile) =>
+    pastOf(version, system)?.facts?.fingerprints[fact] === assessment.lifecycle.assessedFacts?.[fact];
+  const last = known.findIndex(isAsAssessed);
+  // Where the last version before these is as it was assessed, the oldest of them changed it.
+  const first = last < 0 && before && answer.complete ? known.at(-1) : known[last - 1];
   return first && { commit: first.commit, on: first.on, by: first.by, subject: first.subject };
 }
 

@@ -16,7 +16,7 @@ const mostVersioned = 200_000;
 /** So many past texts of one file are asked for. */
 const mostTexts = 24;
 
-/** What the posture of a workspace wants to know of history, each question once, by the uri of the root. */
+/** What the posture of a workspace wants to know of history, each question once, by the uri of each root. */
 export function historyQuestionsOf(workspace: Workspace): ReadonlyMap<string, readonly HistoryQuestion[]> {
   const asked = new Map<string, readonly HistoryQuestion[]>();
   for (const root of linksOf(workspace).roots) {
@@ -24,7 +24,7 @@ export function historyQuestionsOf(workspace: Workspace): ReadonlyMap<string, re
     for (const question of [...ofDocuments(root), ...ofFacts(workspace, root)]) {
       questions.set(questionKey(question), question);
     }
-    if (questions.size > 0) asked.set(root.uri, [...questions.values()]);
+    asked.set(root.uri, [...questions.values()]);
   }
   return asked;
 }

@@ -6,12 +6,15 @@ import {
   filesInOrder,
   headOf,
   linesOf,
+  locationOf,
   type ObligationPosture,
   positionAt,
   postureOf,
+  type Reason,
   type RecordFacts,
   recordAt,
   recordsOf,
+  resolutionOf,
   type SourceFile,
   type SystemPosture,
   textIn,
@@ -28,6 +31,7 @@ import type {
   CheckReport,
   ReportedDiagnostic,
   ReportedObligation,
+  ReportedReason,
   ReportedSystem,
   StatusTotals,
 } from './report.ts';
@@ -167,8 +171,19 @@ function reportedObligation(
     document: document?.id ?? null,
     file: document ? context.nameOf(document.place.uri) : null,
     due: due?.day ?? null,
-    reasons,
+    reasons: reasons.map(reason => reportedReason(context, reason)),
   };
+}
+
+function reportedReason(context: Context, reason: Reason): ReportedReason {
+  const { workspace } = context.loaded;
+  const related = (reason.related ?? []).flatMap(({ place, message }) => {
+    const file = workspace.files.get(place.uri);
+    if (!file) return [];
+    const { start } = locationOf(workspace, place).range;
+    return { file: context.nameOf(place.uri), line: positionAt(linesOf(file), start).line, message };
+  });
+  return { ...reason, related, resolves: resolutionOf(reason.code) };
 }
 
 function totalsOf(systems: readonly ReportedSystem[]): StatusTotals {

@@ -233,7 +233,7 @@ export interface ReportedObligation {
   readonly file: string | null;
   /** The day a review is due. */
   readonly due: Day | null;
-  readonly reasons: readonly Reason[];
+  readonly reasons: readonly ReportedReason[];
 }
 
 /** How many systems there are, and how many obligations are in each state. */
@@ -252,3 +252,11 @@ export const totalsOrder = [
   'not-required',
   'unknown',
 ] as const satisfies readonly State[];
+
+/** Why an obligation is in its state, and what somebody does about it. */
+export interface ReportedReason extends Omit<Reason, 'related'> {
+  /** Where else one has to look; lines from 0. */
+  readonly related: readonly { readonly file: string; readonly line: number; readonly message: string }[];
+  /** A sentence. */
+  readonly resolves: string;
+}

@@ -1,5 +1,11 @@
 import { toJson } from './json.ts';
-import { type ReportedObligation, type ReportedSystem, type StatusReport, totalsOrder } from './report.ts';
+import {
+  type ReportedObligation,
+  type ReportedReason,
+  type ReportedSystem,
+  type StatusReport,
+  totalsOrder,
+} from './report.ts';
 import { gapJson, readinessJson, reviewsJson } from './status-more-json.ts';
 
 /** The report as the contract has it: these keys in this order, whatever else the values carry. */
@@ -20,28 +26,11 @@ export function statusJson(report: StatusReport): string {
   });
 }
 
-function systemJson({
-  id,
-  name,
-  file,
-  line,
-  stage,
-  risk,
-  state,
-  obligations,
-}: ReportedSystem): ReportedSystem {
+function systemJson({ id, name, file, line, stage, risk, state, obligations }: ReportedSystem): object {
   return { id, name, file, line, stage, risk, state, obligations: obligations.map(obligationJson) };
 }
 
-function obligationJson({
-  kind,
-  subject,
-  state,
-  document,
-  file,
-  due,
-  reasons,
-}: ReportedObligation): ReportedObligation {
+function obligationJson({ kind, subject, state, document, file, due, reasons }: ReportedObligation): object {
   return {
     kind,
     ...(subject === undefined ? {} : { subject }),
@@ -49,11 +38,28 @@ function obligationJson({
     document,
     file,
     due,
-    reasons: reasons.map(({ code, since, message, facts }) => ({
-      code,
-      ...(since === undefined ? {} : { since }),
-      message,
-      ...(facts === undefined ? {} : { facts }),
-    })),
+    reasons: reasons.map(reasonJson),
+  };
+}
+
+function reasonJson({
+  code,
+  since,
+  message,
+  facts,
+  changes,
+  commits,
+  related,
+  resolves,
+}: ReportedReason): object {
+  return {
+    code,
+    ...(since === undefined ? {} : { since }),
+    message,
+    ...(facts === undefined ? {} : { facts }),
+    ...(changes === undefined ? {} : { changes }),
+    ...(commits === undefined ? {} : { commits }),
+    ...(related.length === 0 ? {} : { related }),
+    resolves,
   };
 }

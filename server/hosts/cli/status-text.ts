@@ -1,8 +1,14 @@
-import type { Reason, State } from '../../core/posture/states.ts';
+import type { State } from '../../core/posture/states.ts';
 import { problemStates } from '../../core/posture/states.ts';
 import { type Paint, plain, type Style } from './colors.ts';
 import { printable } from './display.ts';
-import { type ReportedObligation, type ReportedSystem, type StatusReport, totalsOrder } from './report.ts';
+import {
+  type ReportedObligation,
+  type ReportedReason,
+  type ReportedSystem,
+  type StatusReport,
+  totalsOrder,
+} from './report.ts';
 import { counted, spoken } from './wording.ts';
 import { flow, wrap } from './wrap.ts';
 
@@ -104,7 +110,7 @@ function obligationLines(
   ];
 }
 
-function reasonText({ message, since }: Reason): string {
+function reasonText({ message, since }: ReportedReason): string {
   return since === undefined || message.includes(since) ? message : `${message} (since ${since})`;
 }
 

@@ -197,6 +197,32 @@ reviewed:
     );
   });
 
+  it('re-affirm it at the commit that the repository stands at, and drop what was noted of its code before', () => {
+    checkAction(
+      `${changed}  code_seen:
+    on: 2026-02-01
+    by: Sam
+    because: Names only
+reviewed: { on: 2026-01-01, by: Sam }
+`,
+      'Re-affirm it for the system as it is today',
+      `
+#- aims/ia.yaml
+aims: impact-assessment/v1
+id: ia-crm
+system: crm-bot
+owner: Sales
+assessed:
+  on: 2026-11-23
+  by: Dana Osei
+  facts: { purpose: f9b407e91, stage: f34369a8e } # by the tool
+  commit: "9b07f2e00000"
+reviewed: { on: 2026-11-23, by: Dana Osei, note: Only the wording changed. }
+`,
+      { answers, past: [{ on: '2026-11-20', commit: '9b07f2e', files: { 'README.md': 'x' } }] },
+    );
+  });
+
   it('keep the approval of what is re-affirmed, if it was still what was approved', () => {
     const approved = changed.replace(
       'assessed:',

@@ -113,12 +113,16 @@ export const statusReport: StatusReport = {
               since: '2026-10-04',
               message: 'models changed since 2026-09-01: gpt-4.1 to gpt-5',
               facts: ['models'],
+              related: [],
+              resolves: 'Re-affirm it, or revise it.',
             },
             {
               code: 'review-overdue',
               since: '2026-11-01',
               message:
                 'The review was due before 2026-11-01; systems of high risk are reviewed quarterly, and the latest review was in July.',
+              related: [{ file: 'aims/register.yaml', line: 30, message: 'the review' }],
+              resolves: 'Review it.',
             },
           ],
         },
@@ -147,7 +151,14 @@ export const statusReport: StatusReport = {
           kind: 'impact-assessment',
           state: 'missing',
           ...nothing,
-          reasons: [{ code: 'no-document', message: 'No impact assessment names this system.' }],
+          reasons: [
+            {
+              code: 'no-document',
+              message: 'No impact assessment names this system.',
+              related: [],
+              resolves: 'Create it.',
+            },
+          ],
         },
       ],
     },

@@ -101,12 +101,21 @@ describe('cli status output', () => {
               "message": "models changed since 2026-09-01: gpt-4.1 to gpt-5",
               "facts": [
                 "models"
-              ]
+              ],
+              "resolves": "Re-affirm it, or revise it."
             },
             {
               "code": "review-overdue",
               "since": "2026-11-01",
-              "message": "The review was due before 2026-11-01; systems of high risk are reviewed quarterly, and the latest review was in July."
+              "message": "The review was due before 2026-11-01; systems of high risk are reviewed quarterly, and the latest review was in July.",
+              "related": [
+                {
+                  "file": "aims/register.yaml",
+                  "line": 30,
+                  "message": "the review"
+                }
+              ],
+              "resolves": "Review it."
             }
           ]
         }

@@ -8,8 +8,9 @@ import type { Workspace } from '../../model/workspace.ts';
 import { dueDayOf } from '../../posture/document-state.ts';
 import { isHistory } from '../../posture/succession.ts';
 import { systemAbout } from '../../posture/system-about.ts';
-import { entryOf } from '../../syntax/node.ts';
-import { setFields } from '../../syntax/write/index.ts';
+import { entryOf, valueAt } from '../../syntax/node.ts';
+import { type PlainMapping, setFields, together } from '../../syntax/write/index.ts';
+import { assessedToday } from '../new-document/prefill.ts';
 import {
   type ActionContext,
   type Answers,
@@ -19,6 +20,7 @@ import {
   inFile,
   type ProposedChange,
 } from './action.ts';
+import { stillApproved } from './still-approved.ts';
 
 export const reviewInputs = {
   by: {
@@ -60,20 +62,40 @@ export function* markReviewed({
 
 const reviewCodes: ReadonlySet<string> = new Set(['overdue-review']);
 
-/** What it takes to say that somebody looked at a record today. The planned day of the next review moves on with it. */
+/**
+ * What it takes to say that somebody looked at a record today. The planned day of the next review moves on with it, and an
+ * assessment that has no fingerprint of a fact gets it, so that the fact is compared from now on. A fact that is another
+ * one than was assessed stays so: that takes somebody who says why the assessment still holds.
+ */
 export function reviewed(workspace: Workspace, record: Record, answers: Answers): ProposedChange | undefined {
   const { document, node, kind } = record;
-  const { today } = workspace;
+  const by = answerTo(answers, reviewInputs.by);
   const fields = {
-    reviewed: {
-      on: today,
-      by: answerTo(answers, reviewInputs.by),
-      note: answerTo(answers, reviewInputs.note),
-    },
+    reviewed: { on: workspace.today, by, note: answerTo(answers, reviewInputs.note) },
     ...nextReview(workspace, record),
+    ...firstFacts(workspace, record, by),
   };
   const edits = setFields(document, node, fields, orderOf(kind));
-  return edits && inFile({ uri: document.uri }, edits);
+  return (
+    edits && inFile({ uri: document.uri }, together([...edits, ...stillApproved(workspace, record, edits)]))
+  );
+}
+
+function firstFacts(workspace: Workspace, record: Record, by: string): { readonly assessed?: PlainMapping } {
+  const { document, path, kind } = record;
+  if (!kind.fields.some(({ name }) => name === 'assessed')) return {};
+  const facts = factsAt(workspace, { uri: document.uri, document: document.index, path });
+  const system = facts && systemAbout(linksAround(workspace, document.uri), facts);
+  if (!facts || !system) return {};
+  if (valueAt(record.node, ['assessed']) === undefined)
+    return { assessed: assessedToday(workspace, system, by) };
+  const { assessedOn, assessedFacts: known = {} } = facts.lifecycle;
+  // A mapping that says neither when nor what was assessed says something else, such as why nothing was.
+  if (!assessedOn && Object.keys(known).length === 0) return {};
+  const missing = Object.entries(system.system?.fingerprints ?? {}).filter(
+    ([name]) => !Object.hasOwn(known, name),
+  );
+  return missing.length > 0 ? { assessed: { facts: Object.fromEntries(missing) } } : {};
 }
 
 /** Only a day that is written down has to move; otherwise the cadence counts from today by itself. */

@@ -1,15 +1,14 @@
-import { applyEdits, type Edit } from '../../base/edit.ts';
-import { contentFingerprint } from '../../model/content.ts';
+import type { Edit } from '../../base/edit.ts';
 import type { RecordFacts } from '../../model/facts.ts';
 import { orderOf } from '../../model/field-order.ts';
 import { factsAt, linksAround } from '../../model/links.ts';
-import { type Record, recordAtPath } from '../../model/record.ts';
-import { readFile } from '../../model/source-file.ts';
+import type { Record } from '../../model/record.ts';
 import type { Workspace } from '../../model/workspace.ts';
 import { isHistory } from '../../posture/succession.ts';
 import { systemAbout } from '../../posture/system-about.ts';
 import type { Entry, Mapping } from '../../syntax/tree.ts';
-import { type PlainMapping, removeEntry, setFields, setValue, together } from '../../syntax/write/index.ts';
+import { type PlainMapping, removeEntries, setFields, setValue, together } from '../../syntax/write/index.ts';
+import { headCommit } from '../head-commit.ts';
 import {
   type ActionContext,
   type Answers,
@@ -20,6 +19,7 @@ import {
   type ProposedChange,
 } from './action.ts';
 import { standsAtLifecycle } from './mark-reviewed.ts';
+import { stillApproved } from './still-approved.ts';
 
 export const reaffirmInputs = {
   by: {
@@ -62,8 +62,9 @@ export function* reaffirm({
 }
 
 /**
- * Rewrites `assessed` to the facts of today, and records who said why under `reviewed`. A commit that was assessed is
- * not the one of today, so it goes. What was approved stays approved: only the tool's own record changed.
+ * Rewrites `assessed` to the facts of today and the commit that the repository stands at, and records who said why under
+ * `reviewed`. What was noted of changes of the code before is a part of it now. What was approved stays approved: only
+ * the tool's own record changed.
  */
 export function reaffirmed(
   workspace: Workspace,
@@ -76,11 +77,18 @@ export function reaffirmed(
   const facts: PlainMapping = { ...system.system?.fingerprints };
   const { document, node, kind } = record;
   const known = outdatedFacts(record, facts);
-  const assessed = { on: workspace.today, by, ...(!known && { facts }) };
+  const commit = headCommit(workspace, document.uri);
+  const assessed = {
+    on: workspace.today,
+    by,
+    ...(!known && { facts }),
+    ...(commit !== undefined && { commit }),
+  };
   const written = setFields(document, node, { assessed, reviewed }, orderOf(kind));
   if (!written) return undefined;
   const anew = known ? [setValue(document, known.mapping, known.entry, facts)] : [];
-  const edits = together([...written, ...anew, ...withoutCommit(record)]);
+  const past = withoutFields(record, commit === undefined ? ['commit', 'code_seen'] : ['code_seen']);
+  const edits = together([...written, ...anew, ...past]);
   return inFile({ uri: document.uri }, together([...edits, ...stillApproved(workspace, record, edits)]));
 }
 
@@ -100,25 +108,8 @@ function outdatedFacts(
   return entry.value.entries.some(({ name }) => !Object.hasOwn(facts, name)) ? { mapping, entry } : undefined;
 }
 
-function withoutCommit(record: Record): readonly Edit[] {
+function withoutFields(record: Record, names: readonly string[]): readonly Edit[] {
   const assessed = assessedIn(record);
-  const commit = assessed?.entries.find(({ name }) => name === 'commit');
-  const edit = assessed && commit && removeEntry(record.document, assessed, commit);
-  return edit ? [edit] : [];
-}
-
-function stillApproved(workspace: Workspace, record: Record, edits: readonly Edit[]): readonly Edit[] {
-  const { document, node, path, kind } = record;
-  const facts = factsAt(workspace, { uri: document.uri, document: document.index, path });
-  const approved = facts?.lifecycle.approvedContent;
-  if (approved === undefined || approved !== facts?.lifecycle.content) return [];
-  const after = readFile({
-    uri: document.uri,
-    text: applyEdits(document.text, edits),
-    carrier: document.carrier,
-  });
-  const its = after.documents.find(({ index }) => index === document.index);
-  const now = its && recordAtPath(its, path);
-  const content = now && contentFingerprint(now);
-  return (content && setFields(document, node, { approved: { content } }, orderOf(kind))) || [];
+  const entries = assessed?.entries.filter(({ name }) => names.includes(name)) ?? [];
+  return assessed ? removeEntries(record.document, assessed, entries) : [];
 }

@@ -9,6 +9,7 @@ import { levels } from '../../model/stages.ts';
 import type { Workspace } from '../../model/workspace.ts';
 import { plainValue } from '../../syntax/node.ts';
 import type { Plain, PlainMapping } from '../../syntax/write/index.ts';
+import { headCommit } from '../head-commit.ts';
 import { overseersOf } from './overseers.ts';
 
 /** What a new document is to be about, and all there is to know of it. */
@@ -68,7 +69,13 @@ export function assessedToday(
   system: RecordFacts,
   by = '<who looked at it>',
 ): PlainMapping {
-  return { on: workspace.today, by, facts: { ...system.system?.fingerprints } };
+  const commit = headCommit(workspace, system.place.uri);
+  return {
+    on: workspace.today,
+    by,
+    facts: { ...system.system?.fingerprints },
+    ...(commit !== undefined && { commit }),
+  };
 }
 
 function ownerOf(record: Record): PlainMapping {

@@ -4,7 +4,7 @@
  */
 export { appendItems, appendText } from './append-items.ts';
 export { insertFields, type NewField } from './insert-fields.ts';
-export { removeEntry, removeItem } from './remove.ts';
+export { removeEntries, removeEntry, removeItem } from './remove.ts';
 export {
   asJson,
   entryInLines,

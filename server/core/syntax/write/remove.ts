@@ -21,6 +21,35 @@ export function removeEntry(source: Source, mapping: Mapping, entry: Entry): Edi
   return next && { range: rangeOf(entry.range.start, next.range.start), text: '' };
 }
 
+/**
+ * Removes several entries of a mapping. Those that cannot be taken away, as the only one of a mapping that has lines,
+ * stay.
+ */
+export function removeEntries(source: Source, mapping: Mapping, entries: readonly Entry[]): readonly Edit[] {
+  if (!isFlow(source, mapping.layout)) {
+    const isAll = mapping.entries.every(entry => entries.includes(entry));
+    return isAll ? [] : entries.flatMap(entry => removeEntry(source, mapping, entry) ?? []);
+  }
+  return runsOf(mapping.entries, entries).map(
+    ([first, last]) => withCommas(mapping.entries, first, last) ?? { range: mapping.range, text: '{}' },
+  );
+}
+
+/** The first and the last index of each stretch of neighbours. */
+function runsOf<Value>(
+  all: readonly Value[],
+  wanted: readonly Value[],
+): readonly (readonly [number, number])[] {
+  const runs: [number, number][] = [];
+  for (const [index, value] of all.entries()) {
+    if (!wanted.includes(value)) continue;
+    const run = runs.at(-1);
+    if (run?.[1] === index - 1) run[1] = index;
+    else runs.push([index, index]);
+  }
+  return runs;
+}
+
 /** Removes an item of a list with its line, or with its comma. A list of lines whose only item goes becomes `[]`. */
 export function removeItem(source: Source, sequence: Sequence, item: Node): Edit | undefined {
   const { text } = source;
@@ -46,14 +75,20 @@ function wholeLines(text: string, { start, end }: { readonly start: number; read
   return { range: rangeOf(from - (before ?? 0), to), text: '' };
 }
 
-function withComma(
-  all: readonly { readonly range: { readonly start: number; readonly end: number } }[],
-  index: number,
-): Edit | undefined {
-  const own = all[index]?.range;
-  if (!own) return undefined;
-  const before = all[index - 1];
-  const next = all[index + 1];
-  if (before) return { range: rangeOf(before.range.end, own.end), text: '' };
-  return next && { range: rangeOf(own.start, next.range.start), text: '' };
+interface Ranged {
+  readonly range: { readonly start: number; readonly end: number };
+}
+
+function withComma(all: readonly Ranged[], index: number): Edit | undefined {
+  return withCommas(all, index, index);
+}
+
+/** Neighbours, with the comma before them or behind them. */
+function withCommas(all: readonly Ranged[], first: number, last: number): Edit | undefined {
+  const [from, to] = [all[first]?.range, all[last]?.range];
+  if (!from || !to) return undefined;
+  const before = all[first - 1];
+  const next = all[last + 1];
+  if (before) return { range: rangeOf(before.range.end, to.end), text: '' };
+  return next && { range: rangeOf(from.start, next.range.start), text: '' };
 }
