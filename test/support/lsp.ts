@@ -38,6 +38,10 @@ export interface EditorOptions {
   /** The commands that the editor runs itself. */
   readonly commands?: readonly string[];
   readonly settings?: Readonly<Record<string, unknown>>;
+  /** Whether the editor says that a person trusts the workspace. */
+  readonly trusted?: boolean;
+  /** Variables of the server's environment, besides those of the test. */
+  readonly environment?: Readonly<Record<string, string>>;
 }
 
 /** The tests run from the top of the repository, wherever their bundles lie. */
@@ -61,8 +65,10 @@ export const fullCapabilities: ClientCapabilities = {
 
 export async function startEditor(options: EditorOptions): Promise<Editor> {
   const { folders, today = '2026-11-23', capabilities = fullCapabilities, commands, settings = {} } = options;
+  const { trusted, environment = {} } = options;
   const server = spawn(process.execPath, [path.join(repository, 'dist/server.js'), '--stdio'], {
     stdio: ['pipe', 'pipe', 'inherit'],
+    env: { ...process.env, ...environment },
   });
   const connection = createProtocolConnection(
     new StreamMessageReader(server.stdout),
@@ -100,7 +106,11 @@ export async function startEditor(options: EditorOptions): Promise<Editor> {
       uri: pathToFileURL(folder).href,
       name: path.basename(folder),
     })),
-    initializationOptions: { today, ...(commands && { commands }) },
+    initializationOptions: {
+      today,
+      ...(commands && { commands }),
+      ...(trusted !== undefined && { trusted }),
+    },
   });
   await connection.sendNotification('initialized', {});
 
