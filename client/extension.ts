@@ -1,9 +1,11 @@
 /** Where the editor enters. Nothing here costs anything until the window has an AIMS document or shows the view. */
 import { type ExtensionContext, window, workspace } from 'vscode';
 import { registerCommands } from './parts/commands.ts';
+import { keepDocumentKey } from './parts/document-key.ts';
 import { onFirstDocument } from './parts/first-document.ts';
 import { registerLensCommands } from './parts/lens-commands.ts';
 import { registerOrderKeys } from './parts/order-keys.ts';
+import { personIn } from './parts/person.ts';
 import { createReadinessView } from './parts/readiness-view.ts';
 import type { ShownRow } from './parts/report-view.ts';
 import { createServer, type Server, type ServerState } from './parts/server.ts';
@@ -12,6 +14,7 @@ import { createSystemsView, type SystemsView } from './parts/systems-view.ts';
 import type { ShownSystem } from './parts/tree-shown.ts';
 import type { ViewState } from './parts/welcome.ts';
 import { watchWindow } from './parts/window-state.ts';
+import { registerWishCommands } from './parts/wish-commands.ts';
 
 /** What `activate` returns, for the tests in a real editor; no promise to other extensions. */
 export interface Api {
@@ -40,6 +43,7 @@ export function activate(context: ExtensionContext): Api {
   const log = window.createOutputChannel('AIMS', { log: true });
   const started = createServer({ module: context.asAbsolutePath('dist/server.js'), log });
   server = started;
+  const person = personIn(context.globalState);
   const signals = createSignals({ server: started, log });
   const state = watchWindow(started);
   const view = createSystemsView({ server: started, window: state, log, memory: context.workspaceState });
@@ -50,7 +54,9 @@ export function activate(context: ExtensionContext): Api {
     view,
     signals,
     readiness,
-    registerCommands({ server: started, log }),
+    registerCommands({ server: started, person, log }),
+    registerWishCommands({ server: started, person, extension: context.extension }),
+    keepDocumentKey(),
     registerLensCommands(),
     registerOrderKeys(started),
     onFirstDocument(reason => started.start(reason)),

@@ -44,7 +44,7 @@ export function onFirstDocument(found: (reason: string) => void): Disposable {
   }
 }
 
-/** Line by line: a range over a minified file of megabytes would first copy it. */
+/** The beginning of a document. Line by line: a range over a minified file of megabytes would first copy it. */
 export function headOf(document: TextDocument): string {
   let head = '';
   for (let line = 0; line < document.lineCount && head.length < headLength; line++) {

@@ -18,12 +18,15 @@ import {
   type DocumentStatusParams,
   type DocumentStatusReport,
   documentStatusRequest,
+  type Explained,
   type FileMarksReport,
   fileMarksRequest,
   type GovernedCodeParams,
   type GovernedCodeReport,
   governedCodeRequest,
   type InitializationOptions,
+  type Offered,
+  offerRequest,
   type PostureReport,
   type PostureSummary,
   postureChanged,
@@ -31,6 +34,9 @@ import {
   type ReadinessParams,
   type ReadinessReport,
   readinessRequest,
+  type WhyParams,
+  type WishParams,
+  whyRequest,
 } from '../../server/lsp/protocol.ts';
 import { suggestingOn } from './suggest-on.ts';
 
@@ -53,6 +59,8 @@ export interface Connection {
   documentStatus(uri: Uri, cursor: Position): Promise<DocumentStatusReport | null>;
   readiness(params: ReadinessParams): Promise<ReadinessReport>;
   act(params: ActParams): Promise<ActResult>;
+  offer(wish: WishParams): Promise<Offered>;
+  why(subject: WhyParams): Promise<Explained | null>;
   /** The edits that order the keys of a document; none where there is nothing to order. */
   orderedKeys(document: TextDocument): Promise<readonly TextEdit[]>;
   /** Never rejects; a server that does not end by itself is killed. */
@@ -113,6 +121,8 @@ export function openConnection(options: ConnectionOptions): Connection {
       return client.sendRequest<DocumentStatusReport | null>(documentStatusRequest, params);
     },
     readiness: params => client.sendRequest<ReadinessReport>(readinessRequest, params),
+    offer: wish => client.sendRequest<Offered>(offerRequest, wish),
+    why: subject => client.sendRequest<Explained | null>(whyRequest, subject),
     act: params => client.sendRequest<ActResult>(actRequest, params),
     async orderedKeys(document) {
       const textDocument = client.code2ProtocolConverter.asTextDocumentIdentifier(document);

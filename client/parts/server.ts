@@ -15,13 +15,18 @@ import {
   type ActResult,
   clientCommands,
   type DocumentStatusReport,
+  type Explained,
   type FileMarksReport,
   type GovernedCodeReport,
   type InitializationOptions,
+  type Offered,
   type PostureReport,
   type PostureSummary,
   type ReadinessParams,
   type ReadinessReport,
+  type WhyParams,
+  type WishParams,
+  wishCommands,
 } from '../../server/lsp/protocol.ts';
 import type { Connection } from './language-client.ts';
 import { afterCrash } from './restarts.ts';
@@ -50,6 +55,10 @@ export interface Server {
   readiness(params: ReadinessParams): Promise<ReadinessReport>;
   /** Does an action with the answers of a person. Rejects when there is no server running. */
   act(params: ActParams): Promise<ActResult>;
+  /** What becomes of a wish. Rejects when there is no server running. */
+  offer(wish: WishParams): Promise<Offered>;
+  /** Why something is in its state; null where it is gone. Rejects when there is no server running. */
+  why(subject: WhyParams): Promise<Explained | null>;
   /** The edits that order the keys of a document. Rejects when there is no server running. */
   orderedKeys(document: TextDocument): Promise<readonly TextEdit[]>;
   close(): Promise<void>;
@@ -86,6 +95,8 @@ export function createServer({ module, log }: ServerOptions): Server {
     governedCode: uri => connected(open => open.governedCode(uri)),
     documentStatus: (uri, cursor) => connected(open => open.documentStatus(uri, cursor)),
     readiness: params => connected(open => open.readiness(params)),
+    offer: wish => connected(open => open.offer(wish)),
+    why: subject => connected(open => open.why(subject)),
     act: params => connected(open => open.act(params)),
     orderedKeys: document => connected(open => open.orderedKeys(document)),
 
@@ -187,7 +198,7 @@ function initializationOptions(): InitializationOptions {
   const today = process.env.AIMS_TODAY;
   return {
     trusted: workspace.isTrusted,
-    commands: Object.values(clientCommands),
+    commands: [...Object.values(clientCommands), ...Object.values(wishCommands)],
     ...(today ? { today } : {}),
   };
 }

@@ -7,15 +7,19 @@ export type PlainLocation = SystemReport['location'];
 
 /** Selects the range. That a file cannot be opened is said to the person, since it was a person who asked. */
 export async function showPlace(
-  { uri, range: { start, end } }: PlainLocation,
+  { uri, range }: PlainLocation,
   options: TextDocumentShowOptions = {},
 ): Promise<void> {
   const file = Uri.parse(uri);
-  const selection = new Range(start.line, start.character, end.line, end.character);
+  const selection = toRange(range);
   try {
     await window.showTextDocument(file, { ...options, selection });
   } catch {
     const name = workspace.asRelativePath(file);
     void window.showWarningMessage(`${name} cannot be opened. It may just have been moved or deleted.`);
   }
+}
+
+export function toRange({ start, end }: PlainLocation['range']): Range {
+  return new Range(start.line, start.character, end.line, end.character);
 }

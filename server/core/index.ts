@@ -2,7 +2,7 @@
 
 export { bytesIn, hasMoreBytes, megabyte } from './base/bytes.ts';
 export { type Day, daysBetween, readDate } from './base/day.ts';
-export type { Edit } from './base/edit.ts';
+export { applyEdits, type Edit } from './base/edit.ts';
 export { equalData } from './base/equal.ts';
 export { type LineIndex, lineIndexOf, offsetAt, type Position, positionAt } from './base/line-index.ts';
 export { memo } from './base/memo.ts';
@@ -54,6 +54,17 @@ export {
   type NewDocumentRequest,
   newDocument,
 } from './features/new-document/new-document.ts';
+export { offerSteps } from './features/offers/offer.ts';
+export { nameFor, pathWithin } from './features/offers/record-choice.ts';
+export {
+  type Choice,
+  type Duty,
+  type Lead,
+  type Offer,
+  type Wish,
+  type WishName,
+  wishNames,
+} from './features/offers/wish.ts';
 export { orderKeys, orderKeysSteps } from './features/order-keys.ts';
 export {
   type ExplainedRow,
@@ -81,9 +92,18 @@ export {
   tokenSorts,
 } from './features/semantic-tokens.ts';
 export { type DocumentSymbol, symbolSteps, symbolsOf } from './features/symbols.ts';
+export {
+  type Why,
+  type WhyChange,
+  type WhyOwed,
+  type WhyReason,
+  type WhySubject,
+  whyOf,
+} from './features/why.ts';
 export { obligationTitle, obligationWords, stateWords, systemWords } from './features/words.ts';
 export { type WorkspaceSymbol, workspaceSymbolSteps } from './features/workspace-symbols.ts';
 export { frameworkNamed } from './kinds/frameworks.ts';
+export { kindTitle } from './kinds/index.ts';
 export { configOf } from './model/config.ts';
 export { factsSteps, type RecordFacts } from './model/facts.ts';
 export {

@@ -18,7 +18,7 @@ import { toDiagnostic } from './diagnostics.ts';
 import { fromRange } from './from-proto.ts';
 import { atEase } from './pace.ts';
 import { toChangeEdit, toCursor } from './proposed-change.ts';
-import { type Asked, clientCommands, showCommand } from './protocol.ts';
+import { type ActParams, type Asked, clientCommands, showCommand } from './protocol.ts';
 
 /** What can be done at a place, as edits of the texts that the editor has, or as questions to ask first. */
 export async function codeActions(
@@ -74,16 +74,24 @@ export async function conversionActions(
 type Done = Pick<LspCodeAction, 'edit' | 'command'>;
 
 /** An action that needs answers, where the client can ask for them and apply what comes of it. */
-function asked(
-  { abilities, buffers, host, clientCommands: known }: Desk,
-  { id, title, needs = [] }: CodeAction,
-  { textDocument, range }: CodeActionParams,
-): Done | undefined {
+function asked(desk: Desk, action: CodeAction, { textDocument, range }: CodeActionParams): Done | undefined {
+  const { abilities, clientCommands: known } = desk;
+  const { title, needs = [] } = action;
   if (!known.has(clientCommands.ask) || !abilities.applyEdit || needs.length === 0) return undefined;
-  const version = buffers.get(host.canonicalUri(textDocument.uri))?.version ?? null;
-  const asked: Asked = {
+  const asked = askedOf(desk, action, { uri: textDocument.uri, range });
+  return { command: { title, command: clientCommands.ask, arguments: [asked] } };
+}
+
+/** An action with its questions, for the client to ask and to send back with the answers. */
+export function askedOf(
+  { buffers, host }: Pick<Desk, 'buffers' | 'host'>,
+  { id, title, needs = [] }: CodeAction,
+  place: Pick<ActParams, 'uri' | 'range' | 'wish'>,
+): Asked {
+  const version = buffers.get(host.canonicalUri(place.uri))?.version ?? null;
+  return {
     title,
-    act: { uri: textDocument.uri, version, range, action: id },
+    act: { ...place, version, action: id },
     questions: needs.map(({ name, prompt, suggestion, form }) => ({
       name,
       prompt,
@@ -91,7 +99,6 @@ function asked(
       ...(suggestion !== undefined && { suggestion }),
     })),
   };
-  return { command: { title, command: clientCommands.ask, arguments: [asked] } };
 }
 
 function edited(desk: Desk, change: ProposedChange | undefined): Done | undefined {
@@ -102,8 +109,11 @@ function edited(desk: Desk, change: ProposedChange | undefined): Done | undefine
 }
 
 /** Where one goes on writing: shown by the client itself where it can, else it is asked to. */
-function showing({ abilities, clientCommands: known }: Desk, change: ProposedChange): Command | undefined {
-  const cursor = toCursor(change);
+function showing(
+  { abilities, session, clientCommands: known }: Desk,
+  change: ProposedChange,
+): Command | undefined {
+  const cursor = toCursor(session.workspace, change);
   if (!cursor) return undefined;
   const shown = { title: 'Show it', arguments: [cursor.uri, cursor.range] };
   if (known.has(clientCommands.open)) return { ...shown, command: clientCommands.open };

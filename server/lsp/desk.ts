@@ -42,7 +42,11 @@ export interface Desk {
   readonly dayIsFixed: boolean;
   settings: Settings;
   /** False until the first look through the workspace is done. */
-  complete: boolean;
+  readonly complete: boolean;
+  /** Resolves once it is. */
+  whenComplete(): Promise<void>;
+  /** Notes that a look through the workspace is done. */
+  looked(): void;
   /** Reads what was too large until the limits changed, be it open or on the disk. */
   readLarger(): void;
   /** Notes a fault of ours in the log. Nothing else is lost by it. */
@@ -124,6 +128,12 @@ export function createDesk(connection: Connection, host: ServerHost, params: Ini
     warn: message => connection.console.warn(message),
   });
 
+  let complete = false;
+  let tellComplete = (): void => {};
+  const completed = new Promise<void>(resolve => {
+    tellComplete = resolve;
+  });
+
   const desk: Desk = {
     connection,
     host,
@@ -140,7 +150,14 @@ export function createDesk(connection: Connection, host: ServerHost, params: Ini
     unchecked,
     dayIsFixed: today !== undefined,
     settings: defaultSettings,
-    complete: false,
+    get complete() {
+      return complete;
+    },
+    whenComplete: () => completed,
+    looked() {
+      complete = true;
+      tellComplete();
+    },
     readLarger: () => {},
     failed,
     stop() {

@@ -1,5 +1,12 @@
 import type * as lsp from 'vscode-languageserver';
-import { lineIndexOf, type ProposedChange, positionAt, readFile } from '../core/index.ts';
+import {
+  applyEdits,
+  lineIndexOf,
+  type ProposedChange,
+  positionAt,
+  readFile,
+  type Workspace,
+} from '../core/index.ts';
 import type { Desk } from './desk.ts';
 import { nowhere } from './to-proto.ts';
 import { toWorkspaceEdit } from './workspace-edit.ts';
@@ -36,12 +43,20 @@ export function toChangeEdit(
   };
 }
 
-/** Where the cursor of a change is, in a file that it creates; the gap there is selected. */
-export function toCursor({ creates = [], cursor }: ProposedChange): lsp.Location | undefined {
-  const created = cursor && creates.find(({ uri }) => uri === cursor.uri);
-  if (!cursor || !created) return undefined;
-  const lines = lineIndexOf(created.text);
-  const gap = /^<[^<>\n]+>/.exec(created.text.slice(cursor.offset, cursor.offset + 200))?.[0].length ?? 0;
+/** Where the cursor of a change is once the change is made; the gap there is selected. */
+export function toCursor(
+  { files }: Pick<Workspace, 'files'>,
+  { edits, creates = [], cursor }: ProposedChange,
+): lsp.Location | undefined {
+  if (!cursor) return undefined;
+  const edited = edits.find(({ uri }) => uri === cursor.uri);
+  const before = files.get(cursor.uri)?.text;
+  const text =
+    creates.find(({ uri }) => uri === cursor.uri)?.text ??
+    (edited && before !== undefined ? applyEdits(before, edited.edits) : undefined);
+  if (text === undefined) return undefined;
+  const lines = lineIndexOf(text);
+  const gap = /^<[^<>\n]+>/.exec(text.slice(cursor.offset, cursor.offset + 200))?.[0].length ?? 0;
   return {
     uri: cursor.uri,
     range: { start: positionAt(lines, cursor.offset), end: positionAt(lines, cursor.offset + gap) },

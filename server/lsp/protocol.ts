@@ -6,6 +6,7 @@ import type { Location, Range } from 'vscode-languageserver';
 import type { ActName, HintSort, Reason, State } from '../core/index.ts';
 
 export * from './readiness-protocol.ts';
+export * from './wish-protocol.ts';
 
 export interface InitializationOptions {
   /** `YYYY-MM-DD`: the day the documents are judged on. Default: the environment's `AIMS_TODAY`, else the local day. */
@@ -13,8 +14,8 @@ export interface InitializationOptions {
   /** Whether the person trusts the workspace. Only then is `git` run, to read the history of the repository. */
   readonly trusted?: boolean;
   /**
-   * The commands that the client runs itself (`clientCommands`). A code lens names no other; without them it is text
-   * to read. An action asks nothing without the one that asks.
+   * The commands that the client runs itself (`clientCommands`, `wishCommands`). A code lens names no other; without them
+   * it is text to read. An action asks nothing without the one that asks.
    */
   readonly commands?: readonly string[];
   /** Translated messages by their English text; for later. */
@@ -64,41 +65,6 @@ export interface Settings {
 
 /** The server's command, for clients that have none of their own: it shows a place, with a uri and a range. */
 export const showCommand = 'aims.show';
-
-export interface Asked {
-  /** What is going to be done, for people. */
-  readonly title: string;
-  readonly act: Omit<ActParams, 'answers'>;
-  readonly questions: readonly Question[];
-}
-
-export interface Question {
-  readonly name: string;
-  readonly prompt: string;
-  readonly suggestion?: string;
-  /** `day`: `YYYY-MM-DD`. */
-  readonly form: 'text' | 'day';
-}
-
-/** Client -> server: does an action, with `ActParams`. Answers with an `ActResult`. */
-export const actRequest = 'aims/act';
-
-export interface ActParams {
-  readonly uri: string;
-  /** The version of the document that the action was offered for; another one is not touched. */
-  readonly version: number | null;
-  readonly range: Range;
-  /** The id of the action. */
-  readonly action: string;
-  /** By the names of the questions. */
-  readonly answers: Readonly<Record<string, string>>;
-}
-
-export interface ActResult {
-  readonly done: boolean;
-  /** Where nothing was done, a sentence for people. */
-  readonly why?: string;
-}
 
 /** Client -> server: the posture of every system as of now. Answers with a `PostureReport`. */
 export const postureRequest = 'aims/posture';

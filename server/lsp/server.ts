@@ -27,18 +27,25 @@ import { governedCode } from './governed-code.ts';
 import type { ServerHost } from './host.ts';
 import { hover } from './hover.ts';
 import { inlayHints } from './inlay-hints.ts';
+import { offer } from './offer.ts';
 import {
   type ActParams,
   actRequest,
   clientCommands,
   type DocumentStatusParams,
   documentStatusRequest,
+  type Explained,
   fileMarksRequest,
   type GovernedCodeParams,
   governedCodeRequest,
+  type Offered,
+  offerRequest,
   type ReadinessParams,
   readinessRequest,
   showCommand,
+  type WhyParams,
+  type WishParams,
+  whyRequest,
 } from './protocol.ts';
 import { readiness } from './readiness.ts';
 import { highlights, references } from './references.ts';
@@ -49,6 +56,7 @@ import { createSemanticTokens, tokenLegend } from './semantic-tokens.ts';
 import { followSurroundings } from './surroundings.ts';
 import { symbols } from './symbols.ts';
 import { synchronize } from './sync.ts';
+import { why } from './why.ts';
 import { workspaceSymbols } from './workspace-symbols.ts';
 
 /** Serves one editor until it says goodbye. */
@@ -158,6 +166,8 @@ function answerRequests(desk: Desk): void {
     return conversions ?? answering(desk, 'code actions', codeActionsFor)(params, token);
   });
   connection.onExecuteCommand(params => show(desk, params));
+  connection.onRequest<Offered, void>(offerRequest, (params: WishParams) => offer(desk, params));
+  connection.onRequest<Explained | null, void>(whyRequest, (params: WhyParams) => why(desk, params));
   connection.onRequest(actRequest, (params: ActParams) => act(desk, params));
   connection.onRequest(fileMarksRequest, () => fileMarks(desk));
   connection.onRequest(governedCodeRequest, (params: GovernedCodeParams) => governedCode(desk, params));

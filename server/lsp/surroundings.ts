@@ -17,7 +17,7 @@ export function followSurroundings(desk: Desk): void {
 
   const scanAll = async (): Promise<void> => {
     await scanner.scan(session.workspace.folders);
-    desk.complete = true;
+    desk.looked();
     desk.readLarger();
     publisher.recheckAll();
     desk.postureNews.changed();

@@ -120,7 +120,8 @@ describe('code actions over the protocol', () => {
       ['note', 'by'],
     );
     const params = { ...asked?.act, answers: { note: 'All well.', by: 'Dana Osei' } } as ActParams;
-    assert.deepEqual(await connection.sendRequest('aims/act', params), { done: true });
+    const done = (await connection.sendRequest('aims/act', params)) as ActResult;
+    assert.deepEqual([done.done, done.changed?.uri], [true, uriOf('pol.yaml')]);
     const text = JSON.stringify(applied[0]?.edit.documentChanges);
     assert.match(text, /by: Dana Osei\\n {2}note: All well\./);
     assert.match(text, /"version":1/);

@@ -70,15 +70,16 @@ export function changedTexts(
   texts: ReadonlyMap<string, string>,
 ): ReadonlyMap<string, string> {
   const after = new Map<string, string>();
+  const withCursor = (uri: string, text: string): string =>
+    cursor?.uri === uri ? `${text.slice(0, cursor.offset)}$0${text.slice(cursor.offset)}` : text;
   for (const { uri, edits: own } of edits) {
     const text = texts.get(uri);
     assert.ok(text !== undefined, `${uri} is there`);
-    after.set(uri, applyEdits(text, own));
+    after.set(uri, withCursor(uri, applyEdits(text, own)));
   }
   for (const { uri, text } of creates) {
     assert.ok(!texts.has(uri), `${uri} is not there yet`);
-    const at = cursor?.uri === uri ? cursor.offset : undefined;
-    after.set(uri, at === undefined ? text : `${text.slice(0, at)}$0${text.slice(at)}`);
+    after.set(uri, withCursor(uri, text));
   }
   for (const uri of deletes) after.set(uri, '(gone)\n');
   return after;

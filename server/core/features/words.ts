@@ -1,6 +1,6 @@
 import { listed } from '../base/listed.ts';
 import { lowerFirst } from '../kinds/expected.ts';
-import { kindNamed } from '../kinds/index.ts';
+import { kindTitle } from '../kinds/index.ts';
 import type { DocumentPosture } from '../posture/document-posture.ts';
 import type { ObligationPosture, SystemPosture } from '../posture/posture.ts';
 import { problemStates, type Reason, type State, states } from '../posture/states.ts';
@@ -71,6 +71,6 @@ export function toldReasons(reasons: readonly Reason[]): readonly string[] {
 
 /** `Impact assessment`, `Vendor: tessera-ai` */
 export function obligationTitle({ kind, subject }: Pick<ObligationPosture, 'kind' | 'subject'>): string {
-  const title = kindNamed(kind)?.title ?? kind;
+  const title = kindTitle(kind);
   return subject === undefined ? title : `${title}: ${subject}`;
 }

@@ -10,6 +10,11 @@ export function kindNamed(name: string): Kind | undefined {
   return kindsByName.get(name);
 }
 
+/** What a kind is called: `Impact assessment`; of one that is not known its name. */
+export function kindTitle(name: string): string {
+  return kindNamed(name)?.title ?? name;
+}
+
 /** The field of that name among the fields of a kind or of a mapping. */
 export function fieldNamed(fields: readonly Field[], name: string): Field | undefined {
   return fieldsByName(fields).get(name);

@@ -40,8 +40,8 @@ export interface Input {
   readonly placeholder: string;
   /** What the answer most likely is. */
   readonly suggestion?: string;
-  /** `day`: `YYYY-MM-DD`. */
-  readonly form: 'text' | 'day';
+  /** `day`: `YYYY-MM-DD`. `person`: a name or a role, most likely of who answered such a question before. */
+  readonly form: 'text' | 'day' | 'person';
 }
 
 /** By the names of the inputs. */

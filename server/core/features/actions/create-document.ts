@@ -1,6 +1,6 @@
 import { shortened } from '../../base/shorten.ts';
 import { lowerFirst, withArticle } from '../../kinds/expected.ts';
-import { kindNamed, kindsDefining } from '../../kinds/index.ts';
+import { kindsDefining, kindTitle } from '../../kinds/index.ts';
 import { factsAt, linksAround } from '../../model/links.ts';
 import { headRangeOf } from '../../model/record.ts';
 import type { ObligationPosture } from '../../posture/obligations.ts';
@@ -38,13 +38,13 @@ function* owedDocuments({
       continue;
     const named = kind === 'vendor' && subject !== undefined ? { id: subject } : {};
     yield {
-      id: `create ${kind} ${subject ?? ''}`,
+      id: creationId(obligation),
       title: titleFor(obligation, facts.title ?? id),
       kind: 'quickfix',
       ...(diagnostic && { diagnostic }),
       isPreferred: diagnostic !== undefined,
       change: () =>
-        creation(workspace, {
+        creationOf(workspace, {
           kind,
           near: file.uri,
           system: id,
@@ -55,13 +55,18 @@ function* owedDocuments({
   }
 }
 
+/** The id of the action that creates what answers an obligation. */
+export function creationId({ kind, subject }: Pick<ObligationPosture, 'kind' | 'subject'>): string {
+  return `create ${kind} ${subject ?? ''}`;
+}
+
 /** The code of the rule that finds that nothing answers an obligation. */
 function codeFor({ kind }: ObligationPosture): string {
   return kind === 'vendor' ? 'missing-vendor-review' : `missing-${kind}`;
 }
 
 function titleFor({ kind, subject }: ObligationPosture, system: string): string {
-  const noun = lowerFirst(kindNamed(kind)?.title ?? kind);
+  const noun = lowerFirst(kindTitle(kind));
   if (kind === 'vendor') return `Create the vendor review of "${shortened(subject ?? '')}"`;
   if (kind === 'dataset' || kind === 'training')
     return `Create ${withArticle(noun)} document for "${shortened(subject ?? '')}"`;
@@ -81,11 +86,12 @@ function* referredDocument({ workspace, file, range, diagnostics }: ActionContex
     title: `Create ${withArticle(lowerFirst(kind.title))} document with the id "${shortened(id)}"`,
     kind: 'quickfix',
     diagnostic,
-    change: () => creation(workspace, { kind: kind.name, near: file.uri, id, subject: id }),
+    change: () => creationOf(workspace, { kind: kind.name, near: file.uri, id, subject: id }),
   };
 }
 
-function creation(
+/** A new document as a change: its file, and the first gap in it. */
+export function creationOf(
   workspace: ActionContext['workspace'],
   request: NewDocumentRequest,
 ): ProposedChange | undefined {

@@ -27,7 +27,7 @@ export const reviewInputs = {
     name: 'by',
     prompt: 'Who reviewed it? A name or a role',
     placeholder: '<who reviewed it>',
-    form: 'text',
+    form: 'person',
   },
   note: {
     name: 'note',

@@ -26,7 +26,7 @@ export const reaffirmInputs = {
     name: 'by',
     prompt: 'Who looked at it again? A name or a role',
     placeholder: '<who looked at it>',
-    form: 'text',
+    form: 'person',
   },
   reason: {
     name: 'reason',

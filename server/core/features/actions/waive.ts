@@ -1,6 +1,9 @@
 import { addMonths, type Day } from '../../base/day.ts';
 import { rangeOf } from '../../base/range.ts';
+import { shortened } from '../../base/shorten.ts';
 import { liesIn } from '../../base/uri.ts';
+import { lowerFirst } from '../../kinds/expected.ts';
+import { kindTitle } from '../../kinds/index.ts';
 import { orderOf } from '../../model/field-order.ts';
 import { factsAt, linksAround, type RootLinks } from '../../model/links.ts';
 import { recordAt } from '../../model/locate.ts';
@@ -32,9 +35,8 @@ import {
 export function* waive(context: ActionContext): Generator<CodeAction> {
   const seen = new Set<string>();
   for (const diagnostic of context.diagnostics) {
-    const { code, document } = diagnostic;
-    // What concerns the file as a whole, or cannot be read, has no document that a waiver could name.
-    if (!document || seen.has(code) || code.includes('waiver') || code === 'placeholder') continue;
+    const { code } = diagnostic;
+    if (seen.has(code) || !isWaivable(diagnostic)) continue;
     seen.add(code);
     const inputs = inputsFor(context.workspace.today);
     const entry = entryFor(context, diagnostic);
@@ -44,7 +46,8 @@ export function* waive(context: ActionContext): Generator<CodeAction> {
       kind: 'quickfix',
       diagnostic,
       needs: [inputs.reason, inputs.approvedBy, inputs.expires],
-      change: answers => entered(context, { ...entry, ...answered(inputs, answers) }),
+      change: answers =>
+        entered(context.workspace, context.file.uri, { ...entry, ...answered(inputs, answers) }),
     };
     const place = commentPlace(context, diagnostic);
     if (!place) continue;
@@ -67,6 +70,28 @@ export function* waive(context: ActionContext): Generator<CodeAction> {
   }
 }
 
+/** Lets go for a while that a system owes something, in whatever state that is. */
+export function waiveObligation(
+  workspace: Workspace,
+  near: string,
+  { obligation, system }: { readonly obligation: string; readonly system: string },
+): CodeAction {
+  const inputs = inputsFor(workspace.today);
+  return {
+    id: `waive obligation ${obligation} ${system}`,
+    title: `Waive the ${lowerFirst(kindTitle(obligation))} of "${shortened(system)}" for a while`,
+    kind: 'quickfix',
+    needs: [inputs.reason, inputs.approvedBy, inputs.expires],
+    change: answers => entered(workspace, near, { obligation, system, ...answered(inputs, answers) }),
+  };
+}
+
+/** Whether a finding is one that can be let go: it is about a document, and neither about waiving nor about a gap. */
+export function isWaivable({ code, document }: Diagnostic): boolean {
+  // What concerns the file as a whole, or cannot be read, has no document that a waiver could name.
+  return document !== undefined && !code.includes('waiver') && code !== 'placeholder';
+}
+
 interface WaiverInputs {
   readonly reason: Input;
   readonly approvedBy: Input;
@@ -85,7 +110,7 @@ function inputsFor(today: Day): WaiverInputs {
       name: 'approved_by',
       prompt: 'Who allows it? A name or a role',
       placeholder: '<who allows it>',
-      form: 'text',
+      form: 'person',
     },
     expires: {
       name: 'expires',
@@ -131,14 +156,14 @@ function pathIn(root: RootLinks, uri: string): string {
   }
 }
 
-function entered({ workspace, file }: ActionContext, entry: PlainMapping): ProposedChange | undefined {
-  const root = linksAround(workspace, file.uri);
+function entered(workspace: Workspace, near: string, entry: PlainMapping): ProposedChange | undefined {
+  const root = linksAround(workspace, near);
   const record = root
     .ofKind('waivers')
     .filter(counts)
     .map(facts => recordAt(workspace, facts))
     .find(each => each !== undefined);
-  if (!record) return firstWaiver(workspace, file.uri, entry);
+  if (!record) return firstWaiver(workspace, near, entry);
   const { document, node, kind } = record;
   const list = node.entries.find(({ name }) => name === 'waivers');
   const edits = list
