@@ -20,6 +20,7 @@ const whole = [
   'kinds/validate-hostile.test.ts',
   'lsp/',
   'model/incremental.test.ts',
+  'posture/after-edits.test.ts',
   'posture/reviews-and-rules.test.ts',
   'real/',
   'robust/',

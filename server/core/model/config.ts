@@ -2,7 +2,7 @@ import type { Duration } from '../base/day.ts';
 import { memo } from '../base/memo.ts';
 import type { RecordFacts } from './facts.ts';
 import { readCadence } from './lifecycle.ts';
-import type { RootLinks } from './links.ts';
+import type { RootView } from './links.ts';
 import type { Scale } from './ratings.ts';
 import { type Seen, seenIn } from './said.ts';
 import { type Level, levels } from './stages.ts';
@@ -57,7 +57,7 @@ export interface Thresholds {
 }
 
 /** The document that configures a root: of several that are in force, the first. */
-export function configDocumentOf(root: RootLinks): RecordFacts | undefined {
+export function configDocumentOf(root: RootView): RecordFacts | undefined {
   return root.ofKind('config').find(document => !isHistoric(document));
 }
 
@@ -70,9 +70,14 @@ export function isHistoric({ lifecycle: { status } }: RecordFacts): boolean {
 }
 
 /** The configuration of a root, with the defaults for all that it does not say. */
-export const configOf = memo((root: RootLinks): Config => {
+export function configOf(root: RootView): Config {
   const document = configDocumentOf(root);
-  const said = (document && seenIn(document, 'config')) ?? {};
+  return document ? configBy(document) : defaultConfig;
+}
+
+const configBy = memo((document: RecordFacts): Config => configFrom(seenIn(document, 'config') ?? {}));
+
+function configFrom(said: Seen['config']): Config {
   return {
     severities: said.severities ?? {},
     cadences: cadencesIn(said),
@@ -84,7 +89,7 @@ export const configOf = memo((root: RootLinks): Config => {
     ...(said.size_limit_mb !== undefined && { sizeLimit: said.size_limit_mb }),
     overlays: (said.overlays ?? []).slice(0, mostOverlays),
   };
-});
+}
 
 /** None is in use beside ISO/IEC 42001 where they are said not to apply. */
 function frameworksIn({ frameworks, ruledOut }: Seen['config']): Pick<Config, 'frameworks'> {
@@ -93,7 +98,7 @@ function frameworksIn({ frameworks, ruledOut }: Seen['config']): Pick<Config, 'f
 }
 
 /** Whether a framework is in use in an AIMS; ISO/IEC 42001 always is. */
-export function isInUse(root: RootLinks, framework: string): boolean {
+export function isInUse(root: RootView, framework: string): boolean {
   return framework === 'iso42001' || (configOf(root).frameworks?.has(framework) ?? true);
 }
 
@@ -195,3 +200,5 @@ function thresholdsIn({ thresholds: written = {} }: Seen['config']): Thresholds 
 function byLevel<Value>(of: (level: Level) => Value): Readonly<Record<Level, Value>> {
   return Object.fromEntries(levels.map(level => [level, of(level)])) as Record<Level, Value>;
 }
+
+const defaultConfig = configFrom({});

@@ -126,11 +126,16 @@ export function questionKey(question: HistoryQuestion): string {
   return JSON.stringify(question);
 }
 
-/** What a workspace knows of history: a part of the ground state, as the host tells it. */
-export interface History {
+/** What can be asked of the history that a workspace knows. */
+export interface HistoryView {
   /** Why nobody answers any question at all, in words that go on a sentence: `the workspace is not trusted`. */
-  readonly silent?: string;
+  readonly silent?: string | undefined;
   /** By the keys of the questions. What was not asked (yet) is not among them. */
+  readonly answers: Pick<ReadonlyMap<string, KnownHistory>, 'get'>;
+}
+
+/** What a workspace knows of history: a part of the ground state, as the host tells it. */
+export interface History extends HistoryView {
   readonly answers: ReadonlyMap<string, KnownHistory>;
   /** The newest commit of the repository that a root lies in, by the uri of the root, where there is one. */
   readonly heads: ReadonlyMap<string, string>;
@@ -180,7 +185,7 @@ export interface PastFacts {
 export const untoldHistory: History = { answers: new Map(), heads: new Map() };
 
 /** What is known in answer to a question; undefined where nobody has answered it yet. */
-export function historyOf(history: History, question: HistoryQuestion): KnownHistory | undefined {
+export function historyOf(history: HistoryView, question: HistoryQuestion): KnownHistory | undefined {
   if (history.silent !== undefined) return { is: 'unknown', why: history.silent };
   return history.answers.get(questionKey(question));
 }

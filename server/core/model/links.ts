@@ -23,6 +23,8 @@ export interface RootView {
   ofKind(kind: string): readonly RecordFacts[];
   /** The records that define an id, in order: more than one where the id was given twice. `any`: of whatever kind. */
   definitions(kind: string, id: string): readonly RecordFacts[];
+  /** Whether any record defines an id. */
+  defines(kind: string, id: string): boolean;
   /** The records that refer to an id, each once, in order; of all of them those of one kind, where it is said. */
   recordsReferringTo(kind: string, id: string, of?: string): readonly RecordFacts[];
   /** The answer to a question about the whole root. It is the same again as long as `sameAnswer` holds it to be. */
@@ -149,6 +151,7 @@ function rootLinks(uri: string, tables: Tables): RootLinks {
     ofKind: kind => ofKind.get(kind)?.get('') ?? none,
     definitions: (kind, id) =>
       kind === 'any' ? definitionsOfAnyKind(tables, id) : (defining.get(kind)?.get(id) ?? none),
+    defines: (kind, id) => root.definitions(kind, id).length > 0,
     references: (kind, id) =>
       root
         .recordsReferringTo(kind, id)

@@ -1,8 +1,15 @@
+import type { Day } from '../base/day.ts';
 import { memo } from '../base/memo.ts';
-import type { Workspace } from './workspace.ts';
+import type { HistoryView } from './history.ts';
+import type { NamedFile } from './workspace.ts';
 
 /** What answers rest on besides the links: the day, what lies at the paths that documents name, and the history. */
-export type Moment = Pick<Workspace, 'today' | 'named' | 'history'>;
+export interface Moment {
+  readonly today: Day;
+  /** By uri; see `Workspace`. */
+  readonly named: Pick<ReadonlyMap<string, NamedFile>, 'get'>;
+  readonly history: HistoryView;
+}
 
 /**
  * Remembers what is made of an object as long as the moment stays the same; another moment begins anew. Texts change all

@@ -1,7 +1,7 @@
 import type { Day } from '../base/day.ts';
 import { memo } from '../base/memo.ts';
-import type { Place } from './facts.ts';
-import type { RootLinks } from './links.ts';
+import type { Place, RecordFacts } from './facts.ts';
+import type { RootView } from './links.ts';
 import { seenIn } from './said.ts';
 
 /** A finding or an obligation that somebody lets go for a while, as an entry of a `waivers` document says. */
@@ -33,26 +33,31 @@ export function holds({ expires }: Pick<Waiver, 'expires'>, today: Day): boolean
  * The waivers of a root that say all they have to: what they waive, why, who allowed it and until when. What is
  * missing from one is reported there, and it waives nothing.
  */
-export const waiversOf = memo((root: RootLinks): readonly Waiver[] =>
-  root
-    .ofKind('waivers')
+export function waiversOf(root: RootView): readonly Waiver[] {
+  return waiversIn(root.ofKind('waivers'));
+}
+
+const waiversIn = memo((documents: readonly RecordFacts[]): readonly Waiver[] =>
+  documents
     .filter(({ lifecycle: { status } }) => status !== 'superseded' && status !== 'retired')
-    .flatMap(record =>
-      (seenIn(record, 'waivers')?.waivers ?? []).flatMap((entry, index): readonly Waiver[] => {
-        const { reason, approved_by: approvedBy, expires } = entry;
-        const waives = waivedBy(entry);
-        if (!waives || !reason || !approvedBy || !expires) return [];
-        return [
-          {
-            place: { ...record.place, path: [...record.place.path, 'waivers', index] },
-            reason: reason.join(' '),
-            approvedBy: approvedBy.join(', '),
-            expires: expires.last,
-            waives,
-          },
-        ];
-      }),
-    ),
+    .flatMap(waiversBy),
+);
+
+const waiversBy = memo((document: RecordFacts): readonly Waiver[] =>
+  (seenIn(document, 'waivers')?.waivers ?? []).flatMap((entry, index): readonly Waiver[] => {
+    const { reason, approved_by: approvedBy, expires } = entry;
+    const waives = waivedBy(entry);
+    if (!waives || !reason || !approvedBy || !expires) return [];
+    return [
+      {
+        place: { ...document.place, path: [...document.place.path, 'waivers', index] },
+        reason: reason.join(' '),
+        approvedBy: approvedBy.join(', '),
+        expires: expires.last,
+        waives,
+      },
+    ];
+  }),
 );
 
 interface WaiverEntry {
@@ -72,21 +77,21 @@ function waivedBy({ rule, document, path, obligation, system }: WaiverEntry): Wa
 
 /** The waiver that lets a system go without something it owes, on a day. */
 export function obligationWaiver(
-  root: RootLinks,
+  root: RootView,
   {
     obligation,
     system,
     today,
   }: { readonly obligation: string; readonly system: string; readonly today: Day },
 ): Waiver | undefined {
-  return obligationWaivers(root)
-    .get(`${obligation} ${system}`)
-    ?.find(waiver => holds(waiver, today));
+  const key = `${obligation} ${system}`;
+  const waivers = root.ask(whole => obligationWaivers(waiversOf(whole)).get(key));
+  return waivers?.find(waiver => holds(waiver, today));
 }
 
-const obligationWaivers = memo((root: RootLinks): ReadonlyMap<string, readonly Waiver[]> => {
+const obligationWaivers = memo((waivers: readonly Waiver[]): ReadonlyMap<string, readonly Waiver[]> => {
   const byObligation = new Map<string, Waiver[]>();
-  for (const waiver of waiversOf(root)) {
+  for (const waiver of waivers) {
     if (waiver.waives.is !== 'obligation') continue;
     const key = `${waiver.waives.obligation} ${waiver.waives.system}`;
     byObligation.set(key, [...(byObligation.get(key) ?? []), waiver]);

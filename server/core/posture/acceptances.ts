@@ -1,5 +1,5 @@
 import type { Day } from '../base/day.ts';
-import type { RootLinks } from '../model/links.ts';
+import type { RootView } from '../model/links.ts';
 import { seenIn } from '../model/said.ts';
 
 /** Somebody accepted what is left of a risk. */
@@ -9,8 +9,8 @@ export interface Acceptance {
 }
 
 /** What the approved risk assessments of a system have accepted, by name and day. */
-export function acceptancesOf(root: RootLinks, system: string): readonly Acceptance[] {
-  return root.recordsReferringTo('system', system).flatMap(record => {
+export function acceptancesOf(root: RootView, system: string): readonly Acceptance[] {
+  return root.recordsReferringTo('system', system, 'risk-assessment').flatMap(record => {
     if (record.lifecycle.status !== 'approved') return [];
     const risks = seenIn(record, 'risk-assessment')?.risks ?? [];
     return risks.flatMap(({ acceptance }): readonly Acceptance[] => {

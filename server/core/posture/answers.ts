@@ -6,9 +6,10 @@ import { circumstancesOf } from './circumstances.ts';
 import type { ObligationName } from './demands.ts';
 import { isAssessment } from './document-history.ts';
 import { documentStateOf } from './document-state.ts';
-import { counts, inForce } from './in-force.ts';
+import { counts } from './in-force.ts';
 import type { Candidate, OwingSystem } from './obligations.ts';
 import { expiredTraining, incidentsSince, reviewExpired, unvalidatedModels } from './reasons.ts';
+import { runbooksAbout } from './runbooks.ts';
 import type { Reason } from './states.ts';
 import { trainingOf } from './training.ts';
 import { runsAtVendor } from './vendors.ts';
@@ -43,7 +44,7 @@ export function answersOf(owing: OwingSystem, kind: ObligationName): Answers {
     case 'dataset':
       return datasets(owing);
     case 'runbook':
-      return once(runbooks(owing));
+      return once(runbooksAbout(owing.root, owing.record.id).map(each => candidate(owing, each)));
     case 'training':
       return training(owing);
     default:
@@ -59,7 +60,7 @@ function once(candidates: readonly Candidate[]): Answers {
 function documentsAbout(owing: OwingSystem, kind: ObligationName): readonly Candidate[] {
   const { root, record } = owing;
   const { id } = record;
-  const naming = id === undefined ? [] : root.recordsReferringTo('system', id);
+  const naming = id === undefined ? [] : root.recordsReferringTo('system', id, kind);
   const listed = record.references
     .filter(reference => reference.kind === kind)
     .flatMap(reference => root.definitions(kind, reference.id))
@@ -177,19 +178,11 @@ function datasetsFor(
   if (record.id === undefined) return [];
   const names = new Set([...source, ...(name === undefined ? [] : [name])].map(foldName));
   return root
-    .recordsReferringTo('system', record.id)
-    .filter(each => each.kind === 'dataset' && counts(each))
+    .recordsReferringTo('system', record.id, 'dataset')
+    .filter(counts)
     .filter(each =>
       [each.id, each.title].some(called => called !== undefined && names.has(foldName(called))),
     );
-}
-
-/** The runbooks that speak of the system, and those that speak of none in particular, which are for all. */
-function runbooks(owing: OwingSystem): readonly Candidate[] {
-  const { root, record } = owing;
-  return inForce(root, 'runbook')
-    .filter(({ seen: { systems } }) => !systems || (record.id !== undefined && systems.includes(record.id)))
-    .map(({ record: document }) => candidate(owing, document));
 }
 
 /** A valid record for every role among the overseers, whether the system names them or a document about it. */

@@ -2,7 +2,7 @@ import type { Day } from '../base/day.ts';
 import { shortened } from '../base/shorten.ts';
 import type { RecordFacts } from '../model/facts.ts';
 import { type CommitInfo, historyOf, type PastFile, type VersionsQuestion } from '../model/history.ts';
-import type { RootLinks } from '../model/links.ts';
+import type { RootView } from '../model/links.ts';
 import type { Moment } from '../model/moment.ts';
 import { pastOf } from '../model/past.ts';
 import type { Reason } from './states.ts';
@@ -21,7 +21,7 @@ export type ApprovalVerdict =
 
 export function approvalVerdictOn(
   moment: Moment,
-  { root, record }: { readonly root: RootLinks; readonly record: RecordFacts },
+  { root, record }: { readonly root: RootView; readonly record: RecordFacts },
 ): ApprovalVerdict {
   const question = versionsQuestion(root, record);
   const answer = question && historyOf(moment.history, question);
@@ -46,7 +46,7 @@ function commitOf({ commit, on, by, subject }: PastFile): CommitInfo {
 
 /** What the host is asked for it; undefined where the document tells by itself, or was never approved. */
 export function versionsQuestion(
-  root: RootLinks,
+  root: RootView,
   { lifecycle, place }: RecordFacts,
 ): VersionsQuestion | undefined {
   const { status, approvedOn, approvedContent } = lifecycle;

@@ -1,6 +1,6 @@
 import { configOf } from '../model/config.ts';
 import type { RecordFacts } from '../model/facts.ts';
-import type { RootLinks } from '../model/links.ts';
+import type { RootView } from '../model/links.ts';
 import type { Moment } from '../model/moment.ts';
 import { crossFaultsOf } from './cross-faults.ts';
 import { documentHistoryOf } from './document-history.ts';
@@ -8,7 +8,7 @@ import type { Circumstances } from './document-state.ts';
 import { factChanges } from './fact-changes.ts';
 
 export interface Judged {
-  readonly root: RootLinks;
+  readonly root: RootView;
   readonly document: RecordFacts;
   /** The system that it is about, or that it is judged for. */
   readonly system: RecordFacts | undefined;

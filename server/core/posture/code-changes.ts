@@ -11,7 +11,7 @@ import {
   type Since,
 } from '../model/history.ts';
 import type { Lifecycle } from '../model/lifecycle.ts';
-import type { RootLinks } from '../model/links.ts';
+import type { RootView } from '../model/links.ts';
 import type { Moment } from '../model/moment.ts';
 import { type GovernedCode, governedCodeOf } from './governed-code.ts';
 import type { Reason, RelatedPlace } from './states.ts';
@@ -25,7 +25,7 @@ export type CodeVerdict =
   | { readonly is: 'unknown'; readonly reason: Reason };
 
 export interface Assessed {
-  readonly root: RootLinks;
+  readonly root: RootView;
   readonly assessment: RecordFacts;
   readonly system: RecordFacts;
 }

@@ -2,8 +2,8 @@ import { memo } from '../base/memo.ts';
 import { isDefinableKind, kindsDefining } from '../kinds/index.ts';
 import { configOf } from '../model/config.ts';
 import type { LocalReferenceFact, RecordFacts, Reference } from '../model/facts.ts';
-import type { RootLinks } from '../model/links.ts';
-import type { Workspace } from '../model/workspace.ts';
+import type { RootView } from '../model/links.ts';
+import type { Moment } from '../model/moment.ts';
 import { evidenceFaultsOf, isKnownFault, weighsEvidence } from './evidence-faults.ts';
 import { wayRound } from './reference-cycles.ts';
 import { rankOn } from './risk-matrix.ts';
@@ -13,12 +13,12 @@ import { rankOn } from './risk-matrix.ts';
  * before it has, ratings that are on no scale of the configuration, and, once it is approved, evidence that is not
  * there or not what it was.
  */
-export function crossFaultsOf(named: Workspace['named'], root: RootLinks, record: RecordFacts): number {
+export function crossFaultsOf(named: Moment['named'], root: RootView, record: RecordFacts): number {
   const faulty = record.references.filter(
     reference =>
       (isDangling(root, reference) && !isAwaited(root, reference)) ||
       isSelfReference(record, reference) ||
-      wayRound(root, reference) !== undefined,
+      (reference.kind === record.idKind && wayRound(root, reference) !== undefined),
   );
   const local = record.localReferences.filter(reference => isDanglingWithin(root, reference));
   const evidence = weighsEvidence(record)
@@ -33,26 +33,26 @@ export function crossFaultsOf(named: Workspace['named'], root: RootLinks, record
   );
 }
 
-function offScale(root: RootLinks, { ratings = [] }: RecordFacts): number {
+function offScale(root: RootView, { ratings = [] }: RecordFacts): number {
   if (ratings.length === 0) return 0;
   const { riskMatrix } = configOf(root);
   return ratings.filter(rating => !rankOn(riskMatrix, rating)).length;
 }
 
 /** Whether a reference names nothing. */
-export function isDangling(root: RootLinks, { kind, id }: Reference): boolean {
-  return (kind === 'any' || isDefinableKind(kind)) && root.definitions(kind, id).length === 0;
+export function isDangling(root: RootView, { kind, id }: Reference): boolean {
+  return (kind === 'any' || isDefinableKind(kind)) && !root.defines(kind, id);
 }
 
 /**
  * Whether what a reference names is a kind of document that the root has none of yet. A team begins with its systems;
  * what they name is then something to be written, and no mistake. Systems themselves are there from the beginning.
  */
-export function isAwaited(root: RootLinks, { kind }: Reference): boolean {
+export function isAwaited(root: RootView, { kind }: Reference): boolean {
   return (
     kind !== 'any' &&
     kind !== 'system' &&
-    kindsDefining(kind).every(({ name }) => root.ofKind(name).length === 0)
+    root.ask(whole => kindsDefining(kind).every(({ name }) => whole.ofKind(name).length === 0))
   );
 }
 
@@ -62,7 +62,7 @@ export function isSelfReference(record: RecordFacts, { kind, id }: Reference): b
 }
 
 /** Whether the record that is named has no such id within it; where there is no such record that is the fault. */
-export function isDanglingWithin(root: RootLinks, { in: owner, list, id }: LocalReferenceFact): boolean {
+export function isDanglingWithin(root: RootView, { in: owner, list, id }: LocalReferenceFact): boolean {
   const owners = root.definitions(owner.kind, owner.id);
   return owners.length > 0 && !owners.some(each => localIdsWithin(each).has(`${list}\n${id}`));
 }
@@ -73,6 +73,6 @@ const localIdsWithin = memo(
 );
 
 /** Whether another record before it has its id. */
-export function isRepeated(root: RootLinks, record: RecordFacts): boolean {
+export function isRepeated(root: RootView, record: RecordFacts): boolean {
   return record.id !== undefined && root.definitions(record.idKind, record.id)[0] !== record;
 }

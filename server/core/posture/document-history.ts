@@ -1,7 +1,7 @@
 import { shortened } from '../base/shorten.ts';
 import type { RecordFacts } from '../model/facts.ts';
 import { type CommitQuestion, historyOf } from '../model/history.ts';
-import type { RootLinks } from '../model/links.ts';
+import type { RootView } from '../model/links.ts';
 import type { Moment } from '../model/moment.ts';
 import { approvalReason, approvalVerdictOn } from './approval-history.ts';
 import type { Judged } from './circumstances.ts';
@@ -50,7 +50,7 @@ function codeOf(
 }
 
 /** A commit that somebody looked at says something only as long as the history has it. */
-function commitDoubts(moment: Moment, root: RootLinks, document: RecordFacts): readonly Reason[] {
+function commitDoubts(moment: Moment, root: RootView, document: RecordFacts): readonly Reason[] {
   const question = commitQuestion(root, document);
   const answer = question && historyOf(moment.history, question);
   if (!question || answer?.is === 'commit') return [];
@@ -60,7 +60,7 @@ function commitDoubts(moment: Moment, root: RootLinks, document: RecordFacts): r
 }
 
 /** Only where no code is compared: who asks about code from a commit on hears of the commit too. */
-export function commitQuestion(root: RootLinks, { lifecycle }: RecordFacts): CommitQuestion | undefined {
+export function commitQuestion(root: RootView, { lifecycle }: RecordFacts): CommitQuestion | undefined {
   const { assessedCommit: commit } = lifecycle;
   return commit === undefined ? undefined : { is: 'commit', root: root.uri, commit };
 }

@@ -1,7 +1,8 @@
 import type { EvidenceItem } from '../model/evidence.ts';
 import { evidencePlace } from '../model/evidence-place.ts';
 import type { RecordFacts } from '../model/facts.ts';
-import type { NamedFile, Workspace } from '../model/workspace.ts';
+import type { Moment } from '../model/moment.ts';
+import type { NamedFile } from '../model/workspace.ts';
 
 /** What is wrong with the file of an item of evidence. An item has one at most. */
 export type EvidenceFault = { readonly item: EvidenceItem } & (
@@ -23,7 +24,7 @@ export type EvidenceFault = { readonly item: EvidenceItem } & (
  * @param root the root of the record's AIMS, at which its paths start
  */
 export function evidenceFaultsOf(
-  named: Workspace['named'],
+  named: Moment['named'],
   root: string,
   { lifecycle }: RecordFacts,
 ): readonly EvidenceFault[] {

@@ -13,7 +13,7 @@ import {
   type VersionsQuestion,
 } from '../model/history.ts';
 import type { Lifecycle } from '../model/lifecycle.ts';
-import type { RootLinks } from '../model/links.ts';
+import type { RootLinks, RootView } from '../model/links.ts';
 import type { Moment } from '../model/moment.ts';
 import { pastOf } from '../model/past.ts';
 import { factNames, type SystemFacts } from '../model/system-facts.ts';
@@ -41,7 +41,7 @@ export function changedFacts(lifecycle: Lifecycle, system: SystemFacts | undefin
 }
 
 export interface AssessedSystem {
-  readonly root: RootLinks;
+  readonly root: RootView;
   readonly assessment: RecordFacts;
   readonly system: RecordFacts;
 }
@@ -92,8 +92,8 @@ function changedBy(
 }
 
 /** What the host is asked to find out when the systems of a file changed: its versions since the first assessment. */
-export function systemVersionsQuestion(root: RootLinks, uri: string): VersionsQuestion | undefined {
-  const from = firstAssessments(root).get(uri);
+export function systemVersionsQuestion(root: RootView, uri: string): VersionsQuestion | undefined {
+  const from = root.ask(whole => firstAssessments(whole).get(uri));
   return from === undefined ? undefined : { is: 'versions', root: root.uri, uri, from };
 }
 

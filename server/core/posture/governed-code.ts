@@ -1,6 +1,6 @@
 import { type Config, configOf } from '../model/config.ts';
 import type { RecordFacts } from '../model/facts.ts';
-import type { RootLinks } from '../model/links.ts';
+import type { RootView } from '../model/links.ts';
 import { seenIn } from '../model/said.ts';
 
 /** The code that a system is made of, and from when on changes of it matter. */
@@ -20,7 +20,7 @@ export interface GovernedCode {
 const mostGlobs = 200;
 
 /** Undefined for a system that names no code, and for a record that is no system. */
-export function governedCodeOf(root: RootLinks, system: RecordFacts): GovernedCode | undefined {
+export function governedCodeOf(root: RootView, system: RecordFacts): GovernedCode | undefined {
   return governedCode(configOf(root), system);
 }
 

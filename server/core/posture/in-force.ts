@@ -1,5 +1,6 @@
+import { memo } from '../base/memo.ts';
 import type { RecordFacts } from '../model/facts.ts';
-import type { RootLinks } from '../model/links.ts';
+import type { RootView } from '../model/links.ts';
 import { type Seen, seenIn } from '../model/said.ts';
 import { demandsOf, hasReached } from '../model/stages.ts';
 import type { SystemFacts } from '../model/system-facts.ts';
@@ -15,13 +16,19 @@ export interface SeenDocument<Name extends keyof Seen> {
   readonly seen: Seen[Name];
 }
 
-/** The documents of a kind in a root that count, in order. */
-export function inForce<Name extends keyof Seen>(root: RootLinks, kind: Name): readonly SeenDocument<Name>[] {
-  return root.ofKind(kind).flatMap(record => {
+/** The documents of a kind in a root that count, in order; the same array as long as the documents are the same. */
+export function inForce<Name extends keyof Seen>(root: RootView, kind: Name): readonly SeenDocument<Name>[] {
+  return inForceAmong(root.ofKind(kind)) as readonly SeenDocument<Name>[];
+}
+
+/** All of them are of one kind. */
+const inForceAmong = memo((records: readonly RecordFacts[]): readonly SeenDocument<keyof Seen>[] =>
+  records.flatMap(record => {
+    const kind = record.kind as keyof Seen;
     const seen = counts(record) ? seenIn(record, kind) : undefined;
     return seen ? [{ record, seen }] : [];
-  });
-}
+  }),
+);
 
 /** Whether a system is not built yet or not used any more, so that its documents need not be perfect. */
 export function owesNothing(system: SystemFacts | undefined): boolean {

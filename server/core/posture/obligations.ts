@@ -1,7 +1,7 @@
 import { shortened } from '../base/shorten.ts';
 import type { Config } from '../model/config.ts';
 import type { RecordFacts } from '../model/facts.ts';
-import type { RootLinks } from '../model/links.ts';
+import type { RootView } from '../model/links.ts';
 import type { Moment } from '../model/moment.ts';
 import type { SystemFacts } from '../model/system-facts.ts';
 import { obligationWaiver } from '../model/waivers.ts';
@@ -25,7 +25,7 @@ export interface ObligationPosture {
 
 /** A system, and what has to be known to say what it owes. */
 export interface OwingSystem {
-  readonly root: RootLinks;
+  readonly root: RootView;
   readonly config: Config;
   readonly moment: Moment;
   readonly record: RecordFacts;

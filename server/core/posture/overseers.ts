@@ -1,6 +1,6 @@
 import { memo } from '../base/memo.ts';
 import { foldName } from '../base/words.ts';
-import type { RootLinks } from '../model/links.ts';
+import type { RootLinks, RootView } from '../model/links.ts';
 import { counts, inForce } from './in-force.ts';
 
 /** A role that oversees a system, with the training that it names. */
@@ -22,7 +22,7 @@ export function rolesAmong(overseers: readonly OverseerSaid[]): ReadonlySet<stri
 }
 
 /** Whether a document about the oversight of a system stands for the section `human_oversight` of its entry. */
-export function hasOversightDocument(root: RootLinks, system: string | undefined): boolean {
-  const about = system === undefined ? [] : root.recordsReferringTo('system', system);
-  return about.some(document => document.kind === 'oversight' && counts(document));
+export function hasOversightDocument(root: RootView, system: string | undefined): boolean {
+  const about = system === undefined ? [] : root.recordsReferringTo('system', system, 'oversight');
+  return about.some(counts);
 }

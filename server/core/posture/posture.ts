@@ -3,6 +3,7 @@ import type { RecordFacts } from '../model/facts.ts';
 import { type Links, linksAround, linksOf, type RootLinks } from '../model/links.ts';
 import { atMoment, type Moment } from '../model/moment.ts';
 import type { SystemFacts } from '../model/system-facts.ts';
+import { whileAnswersHold } from '../model/watching.ts';
 import type { Workspace } from '../model/workspace.ts';
 import { isRepeated } from './cross-faults.ts';
 import { type ObligationPosture, obligationsOf } from './obligations.ts';
@@ -45,7 +46,7 @@ const postures = atMoment((_: Links): { posture?: Posture } => ({}));
 
 /** The systems of one root. */
 export function systemsIn(moment: Moment, root: RootLinks): readonly SystemPosture[] {
-  return root.records.flatMap(record => systemPosture(moment, root, record) ?? []);
+  return root.ofKind('ai-system').flatMap(record => systemPosture(moment, root, record) ?? []);
 }
 
 /** The posture of the system that facts speak of; undefined where they speak of none. */
@@ -53,18 +54,14 @@ export function systemPostureOf(workspace: Workspace, record: RecordFacts): Syst
   return systemPosture(workspace, linksAround(workspace, record.place.uri), record);
 }
 
-/** Each system by itself, so that whoever asks about one does not pay for all. */
-function systemPosture(moment: Moment, root: RootLinks, record: RecordFacts): SystemPosture | undefined {
+/**
+ * Each system by itself, so that whoever asks about one does not pay for all, and a keystroke is paid for by the systems
+ * whose questions it gives another answer.
+ */
+const systemPosture = whileAnswersHold(({ root, moment }, record: RecordFacts): SystemPosture | undefined => {
   const { system } = record;
   // What has the id of a system before it is no other system: until it has one of its own the first one counts.
   if (!system || isRepeated(root, record)) return undefined;
-  const remembered = systemPostures(moment, root);
-  const known = remembered.get(record);
-  if (known) return known;
   const obligations = obligationsOf({ root, config: configOf(root), moment, record, system });
-  const posture = { record, system, state: worstOf(obligations.map(({ state }) => state)), obligations };
-  remembered.set(record, posture);
-  return posture;
-}
-
-const systemPostures = atMoment((_: RootLinks) => new Map<RecordFacts, SystemPosture>());
+  return { record, system, state: worstOf(obligations.map(({ state }) => state)), obligations };
+});

@@ -1,7 +1,7 @@
 import { addDays, type Day } from '../base/day.ts';
 import { shortened } from '../base/shorten.ts';
 import type { RecordFacts } from '../model/facts.ts';
-import type { RootLinks } from '../model/links.ts';
+import type { RootView } from '../model/links.ts';
 import { seenIn } from '../model/said.ts';
 import { counts } from './in-force.ts';
 import type { Reason } from './states.ts';
@@ -10,12 +10,12 @@ import { vendorReviewExpiredOn } from './vendors.ts';
 
 /** The incidents of a system since an assessment of it: the assessment did not know of them. */
 export function incidentsSince(
-  root: RootLinks,
+  root: RootView,
   { assessment, system }: { readonly assessment: RecordFacts; readonly system: RecordFacts },
 ): readonly Reason[] {
   const assessed = assessment.lifecycle.assessedOn?.day;
   if (assessed === undefined || system.id === undefined) return [];
-  return root.recordsReferringTo('system', system.id).flatMap((incident): readonly Reason[] => {
+  return root.recordsReferringTo('system', system.id, 'incident').flatMap((incident): readonly Reason[] => {
     const occurred = seenIn(incident, 'incident')?.occurred_on?.first;
     if (occurred === undefined || occurred <= assessed || !isIncident(incident)) return [];
     const title = incident.title ?? incident.id ?? 'without a name';
@@ -39,7 +39,7 @@ export function reviewExpired(vendor: RecordFacts, today: Day): readonly Reason[
 }
 
 /** The models in use that no validation of the system covers, or that failed the newest one that does. */
-export function unvalidatedModels(root: RootLinks, system: RecordFacts): readonly Reason[] {
+export function unvalidatedModels(root: RootView, system: RecordFacts): readonly Reason[] {
   return validationCoverage(root, system).models.flatMap(
     ({ name, version, is, place, by }): readonly Reason[] => {
       if (is === 'validated') return [];

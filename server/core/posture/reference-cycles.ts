@@ -1,15 +1,15 @@
 import { cyclesIn } from '../base/cycles.ts';
 import { memo } from '../base/memo.ts';
 import type { RecordFacts, Reference } from '../model/facts.ts';
-import type { RootLinks } from '../model/links.ts';
+import type { RootLinks, RootView } from '../model/links.ts';
 import { aheadOf } from '../model/local-faults.ts';
 
 /**
  * The references that lead from what a reference names back to the record that holds it, all of them in the same field
  * and of one kind: `supersedes`. Undefined where there is no such way. Of a long way the first steps.
  */
-export function wayRound(root: RootLinks, reference: Reference): readonly Reference[] | undefined {
-  return waysRound(root).get(reference);
+export function wayRound(root: RootView, reference: Reference): readonly Reference[] | undefined {
+  return root.ask(whole => waysRound(whole).get(reference));
 }
 
 const waysRound = memo((root: RootLinks): ReadonlyMap<Reference, readonly Reference[]> => {

@@ -1,11 +1,11 @@
 import { configOf } from '../model/config.ts';
 import type { RecordFacts } from '../model/facts.ts';
-import type { RootLinks } from '../model/links.ts';
+import type { RootView } from '../model/links.ts';
 import { type DueDay, dueDayOf } from './document-state.ts';
 import { systemAbout } from './system-about.ts';
 
 /** The last day on which a record in force counts as reviewed; undefined for one that nobody has to review. */
-export function reviewDueOf(root: RootLinks, record: RecordFacts): DueDay | undefined {
+export function reviewDueOf(root: RootView, record: RecordFacts): DueDay | undefined {
   if (!isReviewed(record)) return undefined;
   const system = record.system ?? systemAbout(root, record)?.system;
   return dueDayOf(record.lifecycle, { system, config: configOf(root) });

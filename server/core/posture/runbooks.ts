@@ -2,9 +2,9 @@ import { addDays, type Day } from '../base/day.ts';
 import { memo } from '../base/memo.ts';
 import { configOf } from '../model/config.ts';
 import type { RecordFacts } from '../model/facts.ts';
-import type { RootLinks } from '../model/links.ts';
+import type { RootView } from '../model/links.ts';
 import { seenIn } from '../model/said.ts';
-import { inForce } from './in-force.ts';
+import { inForce, type SeenDocument } from './in-force.ts';
 
 /** The types of incidents that the runbooks of an AIMS have to cover, whatever the systems. */
 export const requiredIncidentTypes: readonly string[] = [
@@ -21,8 +21,8 @@ export interface RunbooksOfType {
   readonly unapproved: readonly RecordFacts[];
 }
 
-export function runbooksOfType(root: RootLinks, type: string): RunbooksOfType {
-  return runbooksByType(root).get(type) ?? { approved: [], unapproved: [] };
+export function runbooksOfType(root: RootView, type: string): RunbooksOfType {
+  return runbooksByType(inForce(root, 'runbook')).get(type) ?? { approved: [], unapproved: [] };
 }
 
 /**
@@ -30,18 +30,26 @@ export function runbooksOfType(root: RootLinks, type: string): RunbooksOfType {
  * for every system. Undefined where there is none.
  */
 export function runbookFor(
-  root: RootLinks,
+  root: RootView,
   { type, systems }: { readonly type: string; readonly systems: readonly string[] },
 ): RecordFacts | undefined {
-  const known = runbooksByType(root).get(type);
+  const known = runbooksByType(inForce(root, 'runbook')).get(type);
   const [first, ...others] = systems;
   if (first === undefined) return known?.approved[0];
   const specific = (known?.bySystem.get(first) ?? []).find(({ all }) => others.every(id => all.has(id)));
   return specific?.record ?? known?.forEverySystem[0];
 }
 
+/** The runbooks that speak of a system, and those that speak of none in particular, which are for all; in order. */
+export function runbooksAbout(root: RootView, system: string | undefined): readonly RecordFacts[] {
+  return root.ask(whole => {
+    const known = runbooksBySystem(inForce(whole, 'runbook'));
+    return known.get(system) ?? known.get(undefined) ?? [];
+  });
+}
+
 /** The last day on which an approved runbook counts as exercised; undefined for one that never was, or is not in force. */
-export function exerciseDueOf(root: RootLinks, runbook: RecordFacts): Day | undefined {
+export function exerciseDueOf(root: RootView, runbook: RecordFacts): Day | undefined {
   const exercised = seenIn(runbook, 'runbook')?.last_exercised?.first;
   if (exercised === undefined || runbook.lifecycle.status !== 'approved') return undefined;
   return addDays(exercised, configOf(root).thresholds.exerciseDays);
@@ -55,9 +63,24 @@ interface Indexed {
   readonly bySystem: Map<string, { readonly record: RecordFacts; readonly all: ReadonlySet<string> }[]>;
 }
 
-const runbooksByType = memo((root: RootLinks): ReadonlyMap<string, Indexed> => {
+type Runbook = SeenDocument<'runbook'>;
+
+/** By the id of each system that one of them names; under `undefined` those that are for all. */
+const runbooksBySystem = memo(
+  (runbooks: readonly Runbook[]): ReadonlyMap<string | undefined, readonly RecordFacts[]> => {
+    const named = runbooks.flatMap(({ seen }) => seen.systems ?? []);
+    const bySystem = new Map<string | undefined, RecordFacts[]>([undefined, ...named].map(id => [id, []]));
+    for (const { record, seen } of runbooks) {
+      const about = seen.systems ? new Set(seen.systems) : bySystem.keys();
+      for (const id of about) bySystem.get(id)?.push(record);
+    }
+    return bySystem;
+  },
+);
+
+const runbooksByType = memo((runbooks: readonly Runbook[]): ReadonlyMap<string, Indexed> => {
   const byType = new Map<string, Indexed>();
-  for (const { record, seen } of inForce(root, 'runbook')) {
+  for (const { record, seen } of runbooks) {
     for (const type of new Set(seen.incident_types)) {
       const known: Indexed = byType.get(type) ?? {
         approved: [],

@@ -2,8 +2,9 @@ import type { Day } from '../base/day.ts';
 import { memo } from '../base/memo.ts';
 import { foldName } from '../base/words.ts';
 import type { RecordFacts } from '../model/facts.ts';
-import type { RootLinks } from '../model/links.ts';
-import { counts, inForce } from './in-force.ts';
+import type { RootView } from '../model/links.ts';
+import { seenIn } from '../model/said.ts';
+import { counts, inForce, type SeenDocument } from './in-force.ts';
 
 /** Whether somebody in a role was trained, and whether that still holds. */
 export type Training =
@@ -29,11 +30,13 @@ export type Training =
  *
  * @param role upper and lower case and the width of blanks do not matter
  */
-export function trainingOf(root: RootLinks, today: Day, role: string, trainingId?: string): Training {
+export function trainingOf(root: RootView, today: Day, role: string, trainingId?: string): Training {
   const isNamed = trainingId !== undefined && root.definitions('training', trainingId).some(counts);
-  const known = recordsByRole(root).get(foldName(role));
-  const records = isNamed ? known?.byDocument.get(trainingId) : known?.all;
-  const latest = records?.find(({ completedOn }) => completedOn <= today);
+  const latest = root.ask(whole => {
+    const known = recordsByRole(inForce(whole, 'training')).get(foldName(role));
+    const records = isNamed ? known?.byDocument.get(trainingId) : known?.all;
+    return records?.find(({ completedOn }) => completedOn <= today);
+  });
   if (!latest) return { is: 'none' };
   const { document, until } = latest;
   if (until === undefined) return { is: 'valid', document };
@@ -41,16 +44,19 @@ export function trainingOf(root: RootLinks, today: Day, role: string, trainingId
 }
 
 /** The roles, folded, that have a record of any training, expired ones included. */
-export function trainedRoles(root: RootLinks): Iterable<string> {
-  return recordsByRole(root).keys();
+export function trainedRoles(root: RootView): Iterable<string> {
+  return recordsByRole(inForce(root, 'training')).keys();
 }
 
 /** The roles, folded, that have a record of a module, expired ones included; undefined where nobody has one. */
-export function rolesTaught(root: RootLinks, module: string): ReadonlySet<string> | undefined {
-  return rolesByModule(root).get(foldName(module));
+export function rolesTaught(root: RootView, module: string): ReadonlySet<string> | undefined {
+  return rolesByModule(inForce(root, 'training')).get(foldName(module));
 }
 
+type TrainingDocument = SeenDocument<'training'>;
+
 interface CompletedTraining {
+  readonly roles: readonly string[];
   readonly document: RecordFacts;
   readonly completedOn: Day;
   readonly until: Day | undefined;
@@ -63,21 +69,19 @@ interface RecordsOfRole {
   readonly byDocument: Map<string, CompletedTraining[]>;
 }
 
-const recordsByRole = memo((root: RootLinks): ReadonlyMap<string, RecordsOfRole> => {
+const recordsByRole = memo((documents: readonly TrainingDocument[]): ReadonlyMap<string, RecordsOfRole> => {
   const byRole = new Map<string, RecordsOfRole>();
-  for (const { record: document, seen } of inForce(root, 'training')) {
-    for (const { role = [], completed_on, expires_on } of seen.records ?? []) {
-      if (!completed_on) continue;
-      const completed = { document, completedOn: completed_on.first, until: expires_on?.last };
-      for (const each of role) {
-        const known: RecordsOfRole = byRole.get(foldName(each)) ?? { all: [], byDocument: new Map() };
+  for (const { record: document } of documents) {
+    for (const completed of completedIn(document)) {
+      for (const role of completed.roles) {
+        const known: RecordsOfRole = byRole.get(role) ?? { all: [], byDocument: new Map() };
         known.all.push(completed);
         if (document.id !== undefined) {
           const ofDocument = known.byDocument.get(document.id) ?? [];
           ofDocument.push(completed);
           known.byDocument.set(document.id, ofDocument);
         }
-        byRole.set(foldName(each), known);
+        byRole.set(role, known);
       }
     }
   }
@@ -87,21 +91,33 @@ const recordsByRole = memo((root: RootLinks): ReadonlyMap<string, RecordsOfRole>
   return byRole;
 });
 
+/** By document, so that each stays the same object as long as its document does. */
+const completedIn = memo((document: RecordFacts): readonly CompletedTraining[] =>
+  (seenIn(document, 'training')?.records ?? []).flatMap(({ role = [], completed_on, expires_on }) => {
+    const roles = role.map(foldName);
+    return completed_on
+      ? [{ roles, document, completedOn: completed_on.first, until: expires_on?.last }]
+      : [];
+  }),
+);
+
 function longestFirst(a: CompletedTraining, b: CompletedTraining): number {
   if (a.until === b.until) return 0;
   if (a.until === undefined || b.until === undefined) return a.until === undefined ? -1 : 1;
   return a.until > b.until ? -1 : 1;
 }
 
-const rolesByModule = memo((root: RootLinks): ReadonlyMap<string, ReadonlySet<string>> => {
-  const byModule = new Map<string, Set<string>>();
-  for (const { seen } of inForce(root, 'training')) {
-    for (const { module, role = [], completed_on } of seen.records ?? []) {
-      if (module === undefined || !completed_on) continue;
-      const roles = byModule.get(foldName(module)) ?? new Set<string>();
-      for (const each of role) roles.add(foldName(each));
-      byModule.set(foldName(module), roles);
+const rolesByModule = memo(
+  (documents: readonly TrainingDocument[]): ReadonlyMap<string, ReadonlySet<string>> => {
+    const byModule = new Map<string, Set<string>>();
+    for (const { seen } of documents) {
+      for (const { module, role = [], completed_on } of seen.records ?? []) {
+        if (module === undefined || !completed_on) continue;
+        const roles = byModule.get(foldName(module)) ?? new Set<string>();
+        for (const each of role) roles.add(foldName(each));
+        byModule.set(foldName(module), roles);
+      }
     }
-  }
-  return byModule;
-});
+    return byModule;
+  },
+);

@@ -1,6 +1,5 @@
-import { memo } from '../base/memo.ts';
 import type { Place, RecordFacts } from '../model/facts.ts';
-import type { RootLinks } from '../model/links.ts';
+import type { RootView } from '../model/links.ts';
 import { seenIn } from '../model/said.ts';
 import { counts, type SeenDocument } from './in-force.ts';
 
@@ -31,19 +30,8 @@ export interface ModelInUse {
  * The coverage of a system. A validation covers a model that it lists by name, whatever the case, and by version, exactly
  * as written. Where one of the two does not give a version, which is reported as a missing field, the name decides.
  */
-export function validationCoverage(root: RootLinks, system: RecordFacts): ValidationCoverage {
-  const known = coverages(root);
-  const remembered = known.get(system);
-  if (remembered) return remembered;
-  const coverage = coverageOf(root, system);
-  known.set(system, coverage);
-  return coverage;
-}
-
-const coverages = memo((_: RootLinks) => new Map<RecordFacts, ValidationCoverage>());
-
-function coverageOf(root: RootLinks, system: RecordFacts): ValidationCoverage {
-  const about = system.id === undefined ? [] : root.recordsReferringTo('system', system.id);
+export function validationCoverage(root: RootView, system: RecordFacts): ValidationCoverage {
+  const about = system.id === undefined ? [] : root.recordsReferringTo('system', system.id, 'validation');
   const validations = about
     .flatMap(record => {
       const seen = counts(record) ? seenIn(record, 'validation') : undefined;
