@@ -8,6 +8,7 @@ import { registerOrderKeys } from './parts/order-keys.ts';
 import { personIn } from './parts/person.ts';
 import { createReadinessView } from './parts/readiness-view.ts';
 import type { ShownRow } from './parts/report-view.ts';
+import { createReviewsView } from './parts/reviews-view.ts';
 import { createServer, type Server, type ServerState } from './parts/server.ts';
 import { createSignals, type Signals } from './parts/signals.ts';
 import { createSystemsView, type SystemsView } from './parts/systems-view.ts';
@@ -34,6 +35,8 @@ export interface Api {
   readiness(): Promise<readonly ShownRow[]>;
   /** The view of the systems, for what the other answers do not tell. */
   readonly view: Pick<SystemsView, 'rows' | 'message' | 'selected'>;
+  /** The same for what is due. */
+  reviews(): Promise<readonly ShownRow[]>;
 }
 
 let server: Server | undefined;
@@ -48,6 +51,7 @@ export function activate(context: ExtensionContext): Api {
   const state = watchWindow(started);
   const view = createSystemsView({ server: started, window: state, log, memory: context.workspaceState });
   const readiness = createReadinessView({ server: started, window: state, log });
+  const reviews = createReviewsView({ server: started, window: state, log });
   context.subscriptions.push(
     log,
     state,
@@ -57,6 +61,7 @@ export function activate(context: ExtensionContext): Api {
     registerCommands({ server: started, person, log }),
     registerWishCommands({ server: started, person, extension: context.extension }),
     keepDocumentKey(),
+    reviews,
     registerLensCommands(),
     registerOrderKeys(started),
     onFirstDocument(reason => started.start(reason)),
@@ -78,6 +83,10 @@ export function activate(context: ExtensionContext): Api {
     async readiness() {
       await readiness.settled();
       return readiness.rows();
+    },
+    async reviews() {
+      await reviews.settled();
+      return reviews.rows();
     },
   };
 }

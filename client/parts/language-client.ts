@@ -33,7 +33,9 @@ import {
   postureRequest,
   type ReadinessParams,
   type ReadinessReport,
+  type ReviewsReport,
   readinessRequest,
+  reviewsRequest,
   type WhyParams,
   type WishParams,
   whyRequest,
@@ -58,6 +60,7 @@ export interface Connection {
   governedCode(uri: Uri): Promise<GovernedCodeReport>;
   documentStatus(uri: Uri, cursor: Position): Promise<DocumentStatusReport | null>;
   readiness(params: ReadinessParams): Promise<ReadinessReport>;
+  reviews(): Promise<ReviewsReport>;
   act(params: ActParams): Promise<ActResult>;
   offer(wish: WishParams): Promise<Offered>;
   why(subject: WhyParams): Promise<Explained | null>;
@@ -123,6 +126,7 @@ export function openConnection(options: ConnectionOptions): Connection {
     readiness: params => client.sendRequest<ReadinessReport>(readinessRequest, params),
     offer: wish => client.sendRequest<Offered>(offerRequest, wish),
     why: subject => client.sendRequest<Explained | null>(whyRequest, subject),
+    reviews: () => client.sendRequest<ReviewsReport>(reviewsRequest),
     act: params => client.sendRequest<ActResult>(actRequest, params),
     async orderedKeys(document) {
       const textDocument = client.code2ProtocolConverter.asTextDocumentIdentifier(document);

@@ -28,8 +28,8 @@ export interface ReportViewOptions<Report extends Revised> {
   branches(report: Report): readonly Branch[];
   /** The total, beside the title of the view. */
   description(report: Report): string;
-  /** Called with every report that is shown, and without one where there is nothing to show any more. */
-  shown?(report: Report | undefined): void;
+  /** A sentence above the rows, where one is needed. */
+  message?(report: Report): string | undefined;
 }
 
 export interface ReportView extends Disposable {
@@ -37,8 +37,6 @@ export interface ReportView extends Disposable {
   rows(): readonly ShownRow[];
   /** Resolves when the view shows the newest that the server knows. */
   settled(): Promise<void>;
-  /** Shows the newest report once more, by other rules. */
-  refresh(): void;
 }
 
 export interface ShownRow extends Row {
@@ -54,8 +52,8 @@ export function createReportView<Report extends Revised>(options: ReportViewOpti
   const openCommand = `${id}.open`;
   const open = new Set<string>();
   const changed = new EventEmitter<undefined>();
+  const setEmpty = emptyTeller(id);
   let tree: BranchTree = branchTree([], { newest });
-  let latest: Report | undefined;
 
   const feed = feedOf<Report>({
     fetch: () => options.fetch([...open]),
@@ -97,7 +95,6 @@ export function createReportView<Report extends Revised>(options: ReportViewOpti
   return {
     rows: () => tree.branches.map(shownRow),
     settled: () => feed.settled(),
-    refresh: () => show(latest),
     dispose: () => void disposables.dispose(),
   };
 
@@ -117,11 +114,12 @@ export function createReportView<Report extends Revised>(options: ReportViewOpti
   }
 
   function show(report: Report | undefined): void {
-    latest = report;
     const before = tree;
     tree = branchTree(report ? options.branches(report) : [], { before, newest });
     view.description = report && tree.top.length > 0 ? options.description(report) : '';
-    options.shown?.(report);
+    view.message = (report && options.message?.(report)) ?? '';
+    // Until there is a report the view is empty because nobody knows, and not because there is nothing.
+    setEmpty(report !== undefined && tree.top.length === 0);
     if (!tree.looksLike(before)) changed.fire(undefined);
     showProgress();
   }
@@ -149,6 +147,16 @@ export function createReportView<Report extends Revised>(options: ReportViewOpti
     const place = tree.branch(element)?.place;
     if (place) await showPlace(place, { preserveFocus: true, preview: true });
   }
+}
+
+/** The context key by which `package.json` chooses the words of a view in which nothing is to be seen. */
+function emptyTeller(id: string): (isEmpty: boolean) => void {
+  let told: boolean | undefined;
+  return isEmpty => {
+    if (told === isEmpty) return;
+    told = isEmpty;
+    void commands.executeCommand('setContext', `${id}.isEmpty`, isEmpty);
+  };
 }
 
 function shownRow({ key, row, below }: Branch): ShownRow {

@@ -24,6 +24,7 @@ import {
   type PostureSummary,
   type ReadinessParams,
   type ReadinessReport,
+  type ReviewsReport,
   type WhyParams,
   type WishParams,
   wishCommands,
@@ -53,6 +54,8 @@ export interface Server {
   documentStatus(uri: Uri, cursor: Position): Promise<DocumentStatusReport | null>;
   /** Rejects when there is no server running. */
   readiness(params: ReadinessParams): Promise<ReadinessReport>;
+  /** Rejects when there is no server running. */
+  reviews(): Promise<ReviewsReport>;
   /** Does an action with the answers of a person. Rejects when there is no server running. */
   act(params: ActParams): Promise<ActResult>;
   /** What becomes of a wish. Rejects when there is no server running. */
@@ -97,6 +100,7 @@ export function createServer({ module, log }: ServerOptions): Server {
     readiness: params => connected(open => open.readiness(params)),
     offer: wish => connected(open => open.offer(wish)),
     why: subject => connected(open => open.why(subject)),
+    reviews: () => connected(open => open.reviews()),
     act: params => connected(open => open.act(params)),
     orderedKeys: document => connected(open => open.orderedKeys(document)),
 

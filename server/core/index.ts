@@ -28,6 +28,7 @@ export {
   type ListedEntry,
   typedFolderAt,
 } from './features/completion.ts';
+export { lateness } from './features/date-words.ts';
 export { definitionAt } from './features/definition.ts';
 export { type DocumentLink, documentLinksOf } from './features/document-links.ts';
 export {
@@ -40,7 +41,6 @@ export type { FileMove } from './features/file-move.ts';
 export { type Fold, foldSteps } from './features/folding.ts';
 export { type GovernedCodeLens, governedCodeLenses } from './features/governed-code.ts';
 export { type Block, type Hover, hoverAt } from './features/hover.ts';
-
 export {
   type HintSort,
   hintSorts,
@@ -48,7 +48,6 @@ export {
   inlayHintSteps,
   inlayHintsIn,
 } from './features/inlay-hints.ts';
-
 export {
   type NewDocument,
   type NewDocumentRequest,
@@ -82,6 +81,7 @@ export {
   renameSteps,
 } from './features/rename.ts';
 export { fileMoveSteps } from './features/rename-files.ts';
+export { periodTitle } from './features/review-words.ts';
 export { type Scaffold, scaffold } from './features/scaffold.ts';
 export { selectionsAt } from './features/selection.ts';
 export {

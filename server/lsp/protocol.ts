@@ -6,6 +6,7 @@ import type { Location, Range } from 'vscode-languageserver';
 import type { ActName, HintSort, Reason, State } from '../core/index.ts';
 
 export * from './readiness-protocol.ts';
+export * from './reviews-protocol.ts';
 export * from './wish-protocol.ts';
 
 export interface InitializationOptions {

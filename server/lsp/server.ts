@@ -42,6 +42,7 @@ import {
   offerRequest,
   type ReadinessParams,
   readinessRequest,
+  reviewsRequest,
   showCommand,
   type WhyParams,
   type WishParams,
@@ -51,6 +52,7 @@ import { readiness } from './readiness.ts';
 import { highlights, references } from './references.ts';
 import { prepareRename, rename } from './rename.ts';
 import { fileRenames, willRenameFiles } from './rename-files.ts';
+import { reviewsReport } from './reviews.ts';
 import { selection } from './selection.ts';
 import { createSemanticTokens, tokenLegend } from './semantic-tokens.ts';
 import { followSurroundings } from './surroundings.ts';
@@ -179,6 +181,7 @@ function answerRequests(desk: Desk): void {
     async (params: DocumentStatusParams, token: CancellationToken) =>
       uncheckedStatus(desk, params.textDocument.uri) ?? statusOf(params, token),
   );
+  connection.onRequest(reviewsRequest, () => reviewsReport(session.workspace, desk.postureNews.moment()));
   connection.onRequest(readinessRequest, (params: ReadinessParams) => readiness(desk, params));
   connection.onCodeLens(answering(desk, 'code lenses', file => codeLenses(file)));
   connection.onCodeLensResolve(lens => resolvedCodeLens(desk, lens));

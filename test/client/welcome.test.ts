@@ -3,6 +3,11 @@ import fs from 'node:fs';
 import { type Situation, type ViewState, viewStateOf } from '../../client/parts/welcome.ts';
 import { report, root, systemCalled } from './report.ts';
 
+const { contributes } = JSON.parse(fs.readFileSync('package.json', 'utf8')) as {
+  contributes: { viewsWelcome: readonly { view: string; when: string; contents: string }[] };
+};
+const welcomes = contributes.viewsWelcome;
+
 const none = report([], { documents: 0 });
 const some = report([root('w', [systemCalled('a')])]);
 
@@ -29,19 +34,33 @@ const situations: readonly [ViewState, string, Situation][] = [
   ['stopped', 'the server stopped for good', { folders: ['file'], server: 'stopped', posture: undefined }],
 ];
 
-describe('the reason why the view is empty', () => {
+describe('the reason why the views are empty', () => {
   for (const [state, what, situation] of situations) {
     it(`is ${state}: ${what}`, () => assert.equal(viewStateOf(situation), state));
   }
 
-  it('has words in package.json, each of them', () => {
-    const { contributes } = JSON.parse(fs.readFileSync('package.json', 'utf8')) as {
-      contributes: { viewsWelcome: readonly { readonly when: string }[] };
-    };
-    const worded = contributes.viewsWelcome.flatMap(({ when }) => [
-      ...when.matchAll(/aims\.view == '([\w-]+)'/g),
-    ]);
-    const reasons = new Set(situations.map(([state]) => state).filter(state => state !== 'systems'));
-    assert.deepEqual(new Set(worded.map(([, state]) => state)), reasons);
+  for (const view of ['aims.systems', 'aims.readiness', 'aims.reviews']) {
+    it(`has words in package.json for ${view}, each of them`, () => {
+      const worded = welcomes
+        .filter(each => each.view === view && !each.when.includes('isEmpty'))
+        .flatMap(({ when }) => [...when.matchAll(/aims\.view == '([\w-]+)'/g)].map(([, state]) => state));
+      // Without a system there is nothing in the first view; the others show what the documents come to all the same.
+      const full: readonly ViewState[] = view === 'aims.systems' ? ['systems'] : ['systems', 'no-systems'];
+      const reasons = situations.map(([state]) => state).filter(state => !full.includes(state));
+      assert.deepEqual(new Set(worded), new Set(reasons));
+    });
+  }
+
+  it('says of a calendar that nothing is in it only where that is known', () => {
+    const words = welcomes.filter(({ when }) => when.includes('aims.reviews.isEmpty'));
+    assert.deepEqual(
+      words.map(({ view }) => view),
+      ['aims.reviews'],
+    );
+  });
+
+  it('says in restricted mode what is not read', () => {
+    for (const { contents } of welcomes.filter(({ when }) => when.includes('!isWorkspaceTrusted')))
+      assert.match(contents, /history.*\n\[Manage Workspace Trust\]\(command:workbench\.trust\.manage\)$/s);
   });
 });

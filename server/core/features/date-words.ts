@@ -11,6 +11,12 @@ export function nearness(today: Day, day: Day): string {
   return days > 0 ? `in ${far}` : `${far} ago`;
 }
 
+/** The same of what has to be done by that day: what is past is late, `12 days overdue`. */
+export function lateness(today: Day, day: Day): string {
+  const days = daysBetween(today, day);
+  return days < 0 ? `${distance(-days)} overdue` : nearness(today, day);
+}
+
 /** The day for which a written date counts: the end of its period where something is due then, else the beginning. */
 export function countedDay(span: DateSpan, sense: 'past' | 'due' | 'any'): Day {
   return sense === 'due' ? span.last : span.first;
