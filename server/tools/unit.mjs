@@ -25,7 +25,9 @@ const whole = [
   'real/',
   'robust/',
   'rules/generated.test.ts',
+  'example-history.test.ts',
   'examples.test.ts',
+  'examples-history.test.ts',
   'examples-removal.test.ts',
   'package.test.ts',
 ];
