@@ -61,7 +61,7 @@ export function askingAbout(folder: string, options?: HistoryOptions): Asking {
 }
 
 export function sinceOf(text: string): ChangesQuestion['since'] {
-  return text.includes('-') ? { is: 'day', day: text } : { is: 'commit', commit: text };
+  return /^\d{4}-/.test(text) ? { is: 'day', day: text } : { is: 'commit', commit: text };
 }
 
 export function fileUri(folder: string, file: string): string {
