@@ -35,6 +35,7 @@ export async function answerChanges(
   for (const span of spans.values()) {
     if (span instanceof Untold || whyUntold(span, known) !== undefined) continue;
     for (const place of span.places()) if (!view.isMerge(place)) wanted.add(place);
+    await asking.pace();
   }
   await readTouches(
     [...wanted].map(place => view.order[place] ?? -1),

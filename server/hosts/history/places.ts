@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
-import { lstat, realpath } from 'node:fs/promises';
 import path from 'node:path';
+import { byCodeUnits } from '../../core/base/uri.ts';
 import type { ChangesQuestion, HistoryQuestion, TextQuestion, VersionsQuestion } from '../../core/index.ts';
-import { isGone, reasonOf } from '../reasons.ts';
 import { toPath } from '../uris.ts';
 import { searchPath } from './environment.ts';
 import { Untold } from './fault.ts';
+import { createFolders, type Folders, namesBetween } from './folders.ts';
 import { plainBeginning } from './globs.ts';
 import type { Asked } from './history.ts';
 import { type Place, placeOf } from './place.ts';
@@ -32,13 +32,14 @@ export interface PlacesOptions {
 const timeLimit = 10_000;
 
 export async function findPlaces(root: string, { avoid, signal }: PlacesOptions): Promise<Places> {
-  const own = await realFolder(root);
-  const program = await programFor(own, avoid);
+  const folders = createFolders();
+  const own = await folders.real(root);
+  const program = await programFor(own, { folders, avoid });
   const byFolder = new Map<string, Promise<Place>>();
   const byTop = new Map<string, Place>();
 
   const placeAt = async (folder: string): Promise<Place> => {
-    const top = (await repositoryAbove(folder)) ?? folder;
+    const top = (await folders.repositoryAbove(folder)) ?? folder;
     const asked =
       byFolder.get(top) ?? placeOf(top, { program, signal, deadline: performance.now() + timeLimit });
     byFolder.set(top, asked);
@@ -61,12 +62,12 @@ export async function findPlaces(root: string, { avoid, signal }: PlacesOptions)
     async forQuestion(question) {
       switch (question.is) {
         case 'changes':
-          return partsOf(question, placeAt);
+          return partsOf(question, { folders, placeAt });
         case 'text':
         case 'versions':
-          return [await filePart(question, placeAt)];
+          return [await filePart(question, { folders, placeAt })];
         case 'commit': {
-          const { top } = await placeAt(await realFolder(question.root));
+          const { top } = await placeAt(await folders.real(question.root));
           return [{ top, asked: { question } }];
         }
         default:
@@ -74,39 +75,41 @@ export async function findPlaces(root: string, { avoid, signal }: PlacesOptions)
       }
     },
     async stamp(others) {
-      const tops = new Set<string>();
-      for (const folder of [own, ...others])
-        await placeAt(folder).then(
-          ({ top }) => tops.add(top),
-          () => undefined,
-        );
-      if (tops.size === 0) return undefined;
-      const states = [...tops].sort().map(top => {
-        const { objects, head, shallow, isPartial } = byTop.get(top) as Place;
-        return [top, objects, head, isPartial, shallow];
-      });
-      return createHash('sha256').update(JSON.stringify(states)).digest('hex');
+      const states = new Map<string, Place>();
+      for (const folder of new Set([own, ...others])) {
+        const place = await placeAt(folder).catch(() => undefined);
+        if (place) states.set(place.top, place);
+      }
+      if (states.size === 0) return undefined;
+      const inOrder = [...states.values()].sort((a, b) => byCodeUnits(a.top, b.top));
+      return createHash('sha256').update(JSON.stringify(inOrder)).digest('hex');
     },
   };
 }
 
-type PlaceAt = (folder: string) => Promise<Place>;
+interface Finding {
+  readonly folders: Folders;
+  readonly placeAt: (folder: string) => Promise<Place>;
+}
 
-async function filePart(question: TextQuestion | VersionsQuestion, placeAt: PlaceAt): Promise<Asked> {
+async function filePart(
+  question: TextQuestion | VersionsQuestion,
+  { folders, placeAt }: Finding,
+): Promise<Asked> {
   const file = toPath(question.uri);
   if (file === undefined) throw new Untold('the file does not lie on a disk of this machine');
-  const folder = await nearestFolder(path.dirname(file));
+  const folder = await folders.nearest(path.dirname(file));
   const place = await placeAt(folder.path);
   const names = [...(namesBetween(place.top, folder.path) ?? []), ...folder.missing, path.basename(file)];
   return { top: place.top, asked: { question, path: names.join('/') } };
 }
 
 /** Globs whose beginning leads into a repository within the root are asked there. */
-async function partsOf(question: ChangesQuestion, placeAt: PlaceAt): Promise<readonly Asked[]> {
-  const root = await realFolder(question.root);
+async function partsOf(question: ChangesQuestion, { folders, placeAt }: Finding): Promise<readonly Asked[]> {
+  const root = await folders.real(question.root);
   const byFolder = new Map<string, string[]>();
   for (const glob of question.globs) {
-    const folder = await innerRepository(root, plainBeginning(glob));
+    const folder = await folders.repositoryOnTheWay(root, plainBeginning(glob));
     byFolder.set(folder, [...(byFolder.get(folder) ?? []), glob]);
   }
   if (byFolder.size === 0) byFolder.set(root, []);
@@ -122,70 +125,17 @@ async function partsOf(question: ChangesQuestion, placeAt: PlaceAt): Promise<rea
   return parts;
 }
 
-/** The folder of the innermost repository that names below a folder lead through; the folder itself where there is none. */
-async function innerRepository(root: string, names: readonly string[]): Promise<string> {
-  let found = root;
-  let folder = root;
-  for (const name of names) {
-    if (name === '' || name === '.' || name === '..') break;
-    folder = path.join(folder, name);
-    const kind = await lstat(path.join(folder, '.git')).catch(() => undefined);
-    // A submodule has a file there; it is known to the repository around it, which says that its files are its own.
-    if (kind?.isDirectory()) found = folder;
-  }
-  return found;
-}
-
-async function realFolder(uri: string): Promise<string> {
-  const folder = toPath(uri);
-  if (folder === undefined) throw new Untold('the folder does not lie on a disk of this machine');
-  try {
-    return await realpath(folder);
-  } catch (error) {
-    throw new Untold(`the folder cannot be looked at: ${reasonOf(error)}`);
-  }
-}
-
-/** A folder without a link in it: the nearest one that is there, and the names of those that are not. */
-async function nearestFolder(
-  folder: string,
-): Promise<{ readonly path: string; readonly missing: readonly string[] }> {
-  const missing: string[] = [];
-  for (let current = folder; ; current = path.dirname(current)) {
-    try {
-      return { path: await realpath(current), missing };
-    } catch (error) {
-      if (!isGone(error) || path.dirname(current) === current) {
-        throw new Untold(`the folder cannot be looked at: ${reasonOf(error)}`);
-      }
-      missing.unshift(path.basename(current));
-    }
-  }
-}
-
-async function programFor(root: string, avoid: readonly string[]): Promise<string> {
-  const top = await repositoryAbove(root);
+async function programFor(
+  root: string,
+  { folders, avoid }: { readonly folders: Folders; readonly avoid: readonly string[] },
+): Promise<string> {
+  const top = await folders.repositoryAbove(root);
   const program = await findGit({
     searchPath: searchPath(),
     avoid: [...avoid, root, ...(top === undefined ? [] : [top])],
   });
-  if (program === undefined)
+  if (program === undefined) {
     throw new Untold('no git is to be found in PATH (one that lies in the workspace is not run)');
-  return program;
-}
-
-/** The nearest folder around that has a repository in it. */
-async function repositoryAbove(folder: string): Promise<string | undefined> {
-  for (let current = folder; ; current = path.dirname(current)) {
-    if (await lstat(path.join(current, '.git')).catch(() => undefined)) return current;
-    if (path.dirname(current) === current) return undefined;
   }
-}
-
-/** The names that lead from a folder to another in it; undefined where it is not in it. */
-function namesBetween(folder: string, inner: string): readonly string[] | undefined {
-  const way = path.relative(folder, inner);
-  if (way === '') return [];
-  if (path.isAbsolute(way) || way === '..' || way.startsWith(`..${path.sep}`)) return undefined;
-  return way.split(path.sep);
+  return program;
 }
