@@ -6,6 +6,7 @@ import { type Answers, ratioOf, ratioTable } from './answers.ts';
 import type { Bench } from './bench.ts';
 import { measureCompany } from './company/measure.ts';
 import { measureFederal } from './federal.ts';
+import { measureHistory } from './history.ts';
 import { measureNavigation } from './navigation.ts';
 import { measureNeighbour } from './neighbour.ts';
 import { type Figure, growthsOf } from './numbers.ts';
@@ -95,6 +96,9 @@ const measurements: Readonly<Record<ScenarioName, (context: Bench) => Promise<vo
     for (const size of context.options.workspaces) await measureNavigation(context, size);
   },
   neighbour: measureNeighbour,
+  async history(context) {
+    for (const size of context.options.histories) await measureHistory(context, size);
+  },
   federal: measureFederal,
 };
 

@@ -10,6 +10,7 @@ export const scenarioNames = [
   'posture',
   'navigation',
   'neighbour',
+  'history',
   'federal',
 ] as const;
 
@@ -21,6 +22,8 @@ export interface Options {
   readonly workspaces: readonly number[];
   /** How many systems the companies have. */
   readonly companies: readonly number[];
+  /** How many commits the repositories have. */
+  readonly histories: readonly number[];
   /** How often what starts a process is measured; the median counts. */
   readonly repeat: number;
   readonly keystrokes: number;
@@ -54,10 +57,13 @@ Options:
                                        part, in one process
                             navigation finding and renaming an id that 500 files name, among so many documents
                             neighbour  answers about a small document while one of 4 MB is opened and edited
+                            history    what 200 systems ask a repository of so many commits: the first answer, the
+                                       next one, and the one after a new commit
                             federal    the published register of the US federal agencies, where it is there
   --registers SIZES       entries, such as 10,100,1000
   --workspaces SIZES      documents, such as 100,1000
   --companies SIZES       systems, such as 100,1000
+  --histories SIZES       commits, such as 4000,40000
   --repeat N              how often what starts a process is measured; the median counts
   --keystrokes N          how many keystrokes are measured
   --texts real|generated  what documents are filled with; default: real where ../shared/real is there
@@ -82,6 +88,7 @@ export function readOptions(args: readonly string[]): Options | 'help' | { reado
         registers: { type: 'string' },
         workspaces: { type: 'string' },
         companies: { type: 'string' },
+        histories: { type: 'string' },
         peers: { type: 'boolean' },
         strict: { type: 'boolean' },
         repeat: { type: 'string' },
@@ -104,6 +111,7 @@ export function readOptions(args: readonly string[]): Options | 'help' | { reado
       registers: sizesIn('--registers', values.registers, quick ? [10, 100, 1000] : [10, 100, 1000, 5000]),
       workspaces: sizesIn('--workspaces', values.workspaces, quick ? [100, 1000] : [100, 1000, 10_000]),
       companies: sizesIn('--companies', values.companies, [100, 1000]),
+      histories: sizesIn('--histories', values.histories, quick ? [4000] : [4000, 40_000]),
       peers: values.peers ?? false,
       strict: values.strict ?? false,
       repeat: numberIn('--repeat', values.repeat, quick ? 2 : 5),

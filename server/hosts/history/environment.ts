@@ -50,6 +50,8 @@ const always: Readonly<Record<string, string>> = {
   LC_ALL: 'C',
   LANGUAGE: 'C',
   GIT_OPTIONAL_LOCKS: '0',
+  // Lists of commits come in large pieces and not one by one.
+  GIT_FLUSH: '0',
   GIT_TERMINAL_PROMPT: '0',
   GIT_ASKPASS: '',
   SSH_ASKPASS: '',

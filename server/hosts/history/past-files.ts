@@ -306,9 +306,10 @@ async function withinLimits(
   return shown.map(each => {
     if (!each || !('versions' in each)) return each;
     let sum = 0;
-    const kept = each.versions.filter(({ hash }) => {
+    // The first one stays in any case: whoever reads it sees for themselves that it is too large.
+    const kept = each.versions.filter(({ hash }, index) => {
       sum += sizes.get(hash) ?? 0;
-      return sum <= most;
+      return index === 0 || sum <= most;
     });
     return kept.length === each.versions.length ? each : { versions: kept, isComplete: false };
   });
