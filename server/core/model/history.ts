@@ -18,7 +18,7 @@ export interface ChangesQuestion {
   readonly is: 'changes';
   /** The uri of the folder that the globs start at. */
   readonly root: string;
-  /** As `base/glob` reads them. A file that was renamed counts under its name of then and its name of today. */
+  /** As `base/path-set` reads them. A file that was renamed counts under its name of then and its name of today. */
   readonly globs: readonly string[];
   /** Globs of files that are left out, in the same way. */
   readonly ignore: readonly string[];
@@ -93,6 +93,7 @@ export interface ChangedFile {
 /** So many commits of an answer are listed one by one. */
 export const mostCodeCommits = 1000;
 
+/** The commit is the one that was asked about; of a day, the last one until its end that changed the file. */
 export interface TextAnswer extends CommitInfo {
   readonly is: 'text';
   readonly text: string;

@@ -4,7 +4,6 @@ import { changesAnswer, type Touched, touchedIn, whyUntold } from './code-change
 import { Untold } from './fault.ts';
 import type { Frame } from './frame.ts';
 import { readTouches } from './read-touches.ts';
-import { followRenames } from './renames.ts';
 import { momentKey, type Span, spanAfterCommit, spanAfterDay } from './span.ts';
 
 export interface AboutChanges {
@@ -42,7 +41,7 @@ export async function answerChanges(
     known,
     asking,
   );
-  const renames = await followRenames(view, { ...known, pace: asking.pace });
+  const renames = await known.renames(asking.pace);
 
   const found: (Touched | Untold)[] = [];
   for (const { question, frame } of questions) {

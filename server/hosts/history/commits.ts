@@ -2,6 +2,7 @@ import { type Asking, mustBeDone } from './asking.ts';
 import { authorDay } from './days.ts';
 import { Untold } from './fault.ts';
 import { recordsEndingWith } from './records.ts';
+import type { GitEnd } from './run-git.ts';
 
 /**
  * The commits of a repository that were ever read, each with a number. What is known of a commit is true for ever, so
@@ -46,6 +47,34 @@ export function createCommits(): Commits {
     return hashes.length - 1;
   };
 
+  /** What is read before it ends early stays: it is true, only not all there is. */
+  const read = async (wanted: readonly string[], { git }: Asking): Promise<GitEnd> => {
+    let current = -1;
+    let fault: unknown;
+    const { take } = recordsEndingWith(newline, record => {
+      const line = record.toString('latin1');
+      try {
+        if (line.startsWith('commit ')) {
+          const [own = '', ...rest] = line.slice('commit '.length).split(' ');
+          current = numberFor(own);
+          parents[current] = rest.length === 0 ? none : rest.map(numberFor);
+        } else if (current >= 0) {
+          const [seconds = '', offset = '', committed = ''] = line.split(' ');
+          days[current] = authorDay(Number(seconds), offset);
+          times[current] = Number(committed) || 0;
+        }
+        return true;
+      } catch (error) {
+        fault = error;
+        return false;
+      }
+    });
+    const args = ['rev-list', '--parents', '--date=raw', '--format=%ad %ct', '--stdin'];
+    const end = await git(args, { input: `${wanted.join('\n')}\n`, take });
+    if (fault !== undefined) throw fault;
+    return end;
+  };
+
   return {
     count: () => hashes.length,
     numberOf: hash => numbers.get(hash),
@@ -53,33 +82,16 @@ export function createCommits(): Commits {
     parentsOf: commit => parents[commit] ?? none,
     dayOf: commit => days[commit] ?? 0,
     timeOf: commit => times[commit] ?? 0,
-    async readTo(head, { git }) {
+    async readTo(head, asking) {
       if (tips.includes(head)) return;
-      let current = -1;
-      let fault: Untold | undefined;
-      const { take } = recordsEndingWith(newline, record => {
-        const line = record.toString('latin1');
-        try {
-          if (line.startsWith('commit ')) {
-            const [own = '', ...rest] = line.slice('commit '.length).split(' ');
-            current = numberFor(own);
-            parents[current] = rest.length === 0 ? none : rest.map(numberFor);
-          } else if (current >= 0) {
-            const [seconds = '', offset = '', committed = ''] = line.split(' ');
-            days[current] = authorDay(Number(seconds), offset);
-            times[current] = Number(committed) || 0;
-          }
-          return true;
-        } catch (error) {
-          fault = error instanceof Untold ? error : new Untold('the history is too large');
-          return false;
-        }
-      });
-      const args = ['rev-list', '--parents', '--date=raw', '--format=%ad %ct', '--stdin'];
-      const end = await git(args, { input: [head, ...tips.map(tip => `^${tip}`), ''].join('\n'), take });
-      if (fault) throw fault;
-      // What was read up to here stays: it is true, only not all there is.
-      mustBeDone(end);
+      const end = await read([head, ...tips.map(tip => `^${tip}`)], asking);
+      if (end.is === 'failed' && tips.length > 0) {
+        // One of those that are known may have been rewritten and cleared away since.
+        tips = [];
+        mustBeDone(await read([head], asking));
+      } else {
+        mustBeDone(end);
+      }
       tips = [head, ...tips].slice(0, mostTips);
     },
   };

@@ -1,4 +1,3 @@
-import os from 'node:os';
 import path from 'node:path';
 
 /**
@@ -30,8 +29,8 @@ export function noPlaces(emptyFolder: string): Readonly<Record<string, string>> 
     XDG_CONFIG_HOME: emptyFolder,
     USERPROFILE: emptyFolder,
     GIT_CONFIG_NOSYSTEM: '1',
-    GIT_CONFIG_SYSTEM: os.devNull,
-    GIT_CONFIG_GLOBAL: os.devNull,
+    GIT_CONFIG_SYSTEM: path.join(emptyFolder, 'none'),
+    GIT_CONFIG_GLOBAL: path.join(emptyFolder, 'none'),
   };
 }
 

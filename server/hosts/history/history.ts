@@ -26,7 +26,7 @@ export function createHistory(options: HistoryOptions = {}): HistoryReader {
 
   const repositoryAt = (places: Places, top: string): Repository => {
     const place = places.at(top);
-    const key = [place.objects, place.head.length, place.shallow].join('\n');
+    const key = [place.objects, place.head.length, place.shallow, place.isPartial].join('\n');
     const repository = repositories.get(key) ?? createRepository(place);
     repositories.delete(key);
     repositories.set(key, repository);

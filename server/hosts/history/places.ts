@@ -39,7 +39,8 @@ export async function findPlaces(root: string, { avoid, signal }: PlacesOptions)
   const byTop = new Map<string, Place>();
 
   const placeAt = async (folder: string): Promise<Place> => {
-    const top = (await folders.repositoryAbove(folder)) ?? folder;
+    const top = await folders.repositoryAbove(folder);
+    if (top === undefined) throw new Untold('the folder is not under version control');
     const asked =
       byFolder.get(top) ?? placeOf(top, { program, signal, deadline: performance.now() + timeLimit });
     byFolder.set(top, asked);

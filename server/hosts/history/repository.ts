@@ -6,6 +6,7 @@ import {
 } from '../../core/index.ts';
 import type { CommitQuestion } from '../../core/model/history.ts';
 import { type Limit, startLimit } from '../limit.ts';
+import type { Pace } from '../pace.ts';
 import { type AboutChanges, answerChanges } from './answer-changes.ts';
 import { answerCommits } from './answer-commits.ts';
 import { type Asking, type AskingOptions, whileAsking } from './asking.ts';
@@ -16,6 +17,7 @@ import { createLines, type Lines } from './lines.ts';
 import { answerFiles, type FileQuestion } from './past-files.ts';
 import { createPaths, type Paths } from './paths.ts';
 import type { Place } from './place.ts';
+import { followRenames, type Renames } from './renames.ts';
 import { findCommits } from './span.ts';
 import { createTexts, type Texts } from './texts.ts';
 import { createTouches, type Touches } from './touches.ts';
@@ -60,6 +62,8 @@ interface Facts {
 export interface Known extends Facts {
   readonly view: View;
   readonly tracked: Tracked;
+  /** As far as it was read what commits touched. */
+  readonly renames: (pace: Pace) => Promise<Renames>;
 }
 
 interface Today {
@@ -103,7 +107,20 @@ function createFacts(hashSize: number): Facts {
 async function lookFrom(place: Place, facts: Facts, asking: Asking): Promise<Known> {
   await facts.commits.readTo(place.head, asking);
   const view = await viewOf(facts.commits, { ...place, pace: asking.pace });
-  return { ...facts, view, tracked: await readTracked(place.head, facts.paths, asking) };
+  const tracked = await readTracked(place.head, facts.paths, asking);
+  let followed: { readonly rows: number; readonly renames: Renames } | undefined;
+  return {
+    ...facts,
+    view,
+    tracked,
+    async renames(pace) {
+      const rows = facts.touches.count();
+      if (followed?.rows === rows) return followed.renames;
+      const renames = await followRenames(view, { ...facts, tracked, pace });
+      followed = { rows, renames };
+      return renames;
+    },
+  };
 }
 
 /** More answers than that are not kept. */
@@ -127,7 +144,7 @@ async function answerAll(
     const options = { known, named, asking };
     keep(fresh, changes, await answerChanges(changes, options));
     const aboutFiles = files.map(
-      ({ question, path }): FileQuestion => ({ question, path: known.paths.idOf(path) }),
+      ({ question, path }): FileQuestion => ({ question, path: pathIn(known, path) }),
     );
     keep(fresh, files, await answerFiles(aboutFiles, options));
     const aboutCommits = open.filter(isAboutCommit);
@@ -140,6 +157,13 @@ async function answerAll(
     if (answers.size < mostAnswers && lengthOf(answer) < longestAnswer) answers.set(key, answer);
     return answer;
   });
+}
+
+/** The number of a path; some systems spell `ä` in two characters where Git has one. */
+function pathIn({ paths, tracked }: Known, path: string): number {
+  const own = paths.idOf(path);
+  if (tracked.has(own)) return own;
+  return paths.known(path.normalize('NFC')) ?? own;
 }
 
 function keep(

@@ -6,6 +6,8 @@ import { type PackedHashes, packedHashes } from './packed-hashes.ts';
  * touched is true for ever, so rows are only ever added.
  */
 export interface Touches {
+  /** How many rows there are. */
+  readonly count: () => number;
   /** The rows of a commit, from the first up to, but without, the last; undefined where it was not read. */
   readonly rowsOf: (commit: number) => { readonly from: number; readonly to: number } | undefined;
   /** Why what a commit touched cannot be known, where it was tried. */
@@ -63,6 +65,7 @@ export function createTouches(hashSize: number): Touches {
   const zeros = '0'.repeat(hashSize * 2);
 
   return {
+    count: () => paths.length,
     rowsOf: commit => ranges.get(commit),
     faultOf: commit => faults.get(commit),
     faults: () => faults,

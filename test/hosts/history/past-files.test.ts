@@ -185,6 +185,16 @@ describe('what a file said', () => {
     }
   });
 
+  it('by a name that the system spells otherwise than Git', async () => {
+    const { folder, commits } = repositoryOf([
+      { on: '2026-01-01', message: 'One', files: { 'b\u00e4r.md': 'x\n' } },
+    ]);
+    assert.equal(
+      shown(await askingAbout(folder).text('ba\u0308r.md', commits[0] ?? '')),
+      '2026-01-01 One: "x\\n"',
+    );
+  });
+
   it('only as far as it is text', async () => {
     const { folder, commits } = repositoryOf([
       {

@@ -108,6 +108,18 @@ describe('reading history', function () {
     made.git('reset', '--quiet', '--hard', made.commits[3] ?? '');
     assert.equal(shown(await asking.changes('**', made.commits[0] ?? '')).length, 3);
     assert.equal(await asking.history.stamp(root), stamp);
+    // What was there once may be cleared away.
+    made.git('reset', '--quiet', '--hard', made.commits[1] ?? '');
+    made.git('commit', '--quiet', '--allow-empty', '-m', 'Again');
+    made.git('reflog', 'expire', '--expire=now', '--all');
+    made.git('gc', '--quiet', '--prune=now');
+    assert.deepEqual(shown(await asking.changes('**', made.commits[0] ?? '')), [
+      '2026-01-02 C1: other/b.py +1 -0',
+    ]);
+    assert.match(
+      String(shown(await asking.commit(made.commits[3] ?? ''))),
+      /is not in the repository: the history may/,
+    );
   });
 
   it('ends when nobody wants the answer any more, and leaves nothing running', async () => {
@@ -210,9 +222,9 @@ describe('reading history', function () {
     const made = repositoryOf([
       { on: '2026-01-01', message: 'One', files: { 'a.md': '1\n', 'b.md': 'b\n' } },
     ]);
-    // A gigabyte of the same byte, in a few hundred kilobytes, renamed with a byte more.
+    // More than Git may have at once, of the same byte, renamed with a byte more.
     const large = path.join(temporaryFolder(), 'large');
-    execFileSync('truncate', ['-s', String(600 * 1024 * 1024), large]);
+    execFileSync('truncate', ['-s', String(270 * 1024 * 1024), large]);
     const first = runGit(made.folder, ['hash-object', '-w', large]).trim();
     fs.appendFileSync(large, 'x');
     const second = runGit(made.folder, ['hash-object', '-w', large]).trim();
@@ -232,7 +244,7 @@ describe('reading history', function () {
     ]);
     assert.match(
       String(shown(await asking.text('c.md', two))),
-      /^unknown: the file was too large then: 600 MB/,
+      /^unknown: the file was too large then: 270 MB/,
     );
   });
 });
