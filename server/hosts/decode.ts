@@ -33,6 +33,21 @@ export function decode(bytes: Uint8Array): Decoded {
 }
 
 /**
+ * A text in the encoding, with the mark or without, that some bytes are in.
+ *
+ * @returns undefined where it cannot be said in that encoding, or the encoding is none that is read
+ */
+export function encodeLike(bytes: Uint8Array, text: string): Buffer | undefined {
+  const found = encodingOf(bytes);
+  const isMarked = found.markLength > 0;
+  if (found.is === 'utf-32' || (found.is === 'utf-16' && !isMarked)) return undefined;
+  const encoded = Buffer.from(isMarked ? `\uFEFF${text}` : text, found.is === 'utf-8' ? 'utf8' : 'utf16le');
+  if (found.is === 'utf-16' && found.order === 'big-endian') encoded.swap16();
+  // Half of a pair would come back as something else.
+  return decode(encoded).text === text ? encoded : undefined;
+}
+
+/**
  * Whether the bytes cannot be those of an AIMS document, because the word that begins each is nowhere in them. Much
  * faster than decoding, and true of nearly every file of a repository.
  */

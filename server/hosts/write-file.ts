@@ -1,0 +1,214 @@
+import { randomUUID } from 'node:crypto';
+import { constants, type Stats } from 'node:fs';
+import { copyFile, link, lstat, mkdir, open, readFile, rename, rmdir, unlink } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
+import { decode, encodeLike } from './decode.ts';
+import { findWithin } from './find-within.ts';
+import { isGone, systemCodeOf } from './reasons.ts';
+
+/** Why a file is not written, in words that go on behind its name. */
+export class WriteRefusal extends Error {}
+
+/** What is ready to be done to one file. Nothing that anybody reads has changed yet. */
+export interface Pending {
+  apply(): Promise<void>;
+  /** After `apply`: everything is as it was. */
+  undo(): Promise<void>;
+  /** Takes away what is left of getting ready; after this nothing can be undone. */
+  tidy(): Promise<void>;
+}
+
+/** A file's new text, in the encoding that it has; `before` is the text that is expected to stand there. */
+export async function pendingEdit(
+  folder: string,
+  named: string,
+  { before, after }: { readonly before: string; readonly after: string },
+): Promise<Pending> {
+  const { path, stats, bytes } = await expected(folder, named, before);
+  const written = encodeLike(bytes, after);
+  if (!written || !encodeLike(bytes, before)?.equals(bytes))
+    throw new WriteRefusal('cannot be written in its encoding without a loss; save it as UTF-8');
+  const temporary = await temporaryFile(dirname(path), written, stats);
+  const backup = temporaryName(dirname(path));
+  return {
+    async apply() {
+      if (!(await readFile(path)).equals(bytes)) throw new WriteRefusal(changed);
+      await linkOrCopy(path, backup);
+      await rename(temporary, path);
+    },
+    undo: () => rename(backup, path),
+    tidy: () => removeAll([temporary, backup]),
+  };
+}
+
+/** A new file in UTF-8, with the folders that lead to it. What is there already is never replaced. */
+export async function pendingCreation(folder: string, named: string, text: string): Promise<Pending> {
+  const { parent, made } = await folderFor(folder, dirname(named));
+  const path = join(parent, basename(named));
+  let temporary: string | undefined;
+  const tidyFolders = async () => {
+    // Only those that nothing was put into.
+    for (const each of [...made].reverse()) await rmdir(each).catch(() => {});
+  };
+  try {
+    if (await exists(path)) throw new WriteRefusal(taken);
+    temporary = await temporaryFile(parent, Buffer.from(text, 'utf8'));
+  } catch (error) {
+    await tidyFolders();
+    throw error;
+  }
+  const ready = temporary;
+  return {
+    async apply() {
+      try {
+        await linkOrCopy(ready, path);
+      } catch (error) {
+        throw systemCodeOf(error) === 'EEXIST' ? new WriteRefusal(taken) : error;
+      }
+    },
+    undo: () => unlink(path),
+    async tidy() {
+      await removeAll([ready]);
+      await tidyFolders();
+    },
+  };
+}
+
+export async function pendingDeletion(folder: string, named: string, before: string): Promise<Pending> {
+  const { path, bytes } = await expected(folder, named, before);
+  const backup = temporaryName(dirname(path));
+  return {
+    async apply() {
+      if (!(await readFile(path)).equals(bytes)) throw new WriteRefusal(changed);
+      await rename(path, backup);
+    },
+    undo: () => rename(backup, path),
+    tidy: () => removeAll([backup]),
+  };
+}
+
+const changed = 'changed while this was done; nothing was written, please try again';
+const taken = 'is there already, and nothing is overwritten';
+const outside = 'leads out of the folder, and nothing is written there';
+
+/** A regular file below the folder that may be written and whose text is what somebody took it for. */
+async function expected(
+  folder: string,
+  named: string,
+  before: string,
+): Promise<{ readonly path: string; readonly stats: Stats; readonly bytes: Buffer }> {
+  const found = await findWithin(folder, named);
+  if (found.is === 'outside') throw new WriteRefusal(outside);
+  if (found.is === 'absent') throw new WriteRefusal('is not there any more');
+  const { path, stats } = found;
+  if (!stats.isFile()) throw new WriteRefusal('is no regular file');
+  const bytes = await bytesOfWritable(path);
+  const { text, encoding } = decode(bytes);
+  if (encoding !== undefined) throw new WriteRefusal(`cannot be written. ${encoding.replace(/\.$/, '')}`);
+  if (text !== before) throw new WriteRefusal(changed);
+  return { path, stats, bytes };
+}
+
+/** Taking the file's place asks for no more than a folder that may be written; so whether the file may be is asked for itself. */
+async function bytesOfWritable(path: string): Promise<Buffer> {
+  const file = await open(path, 'r+');
+  try {
+    return await file.readFile();
+  } finally {
+    await file.close();
+  }
+}
+
+/** The folder of that path, which is made where it is not there yet; no link on the way leads out. */
+async function folderFor(
+  folder: string,
+  named: string,
+): Promise<{ readonly parent: string; readonly made: readonly string[] }> {
+  const made: string[] = [];
+  const missing: string[] = [];
+  for (let at = named; ; at = dirname(at)) {
+    const found = await findWithin(folder, at);
+    if (found.is === 'outside') throw new WriteRefusal(outside);
+    if (found.is === 'absent') {
+      missing.unshift(basename(at));
+      continue;
+    }
+    if (!found.stats.isDirectory())
+      throw new WriteRefusal(`cannot be written: "${basename(at)}" is no folder`);
+    let parent = found.path;
+    try {
+      for (const name of missing) {
+        parent = join(parent, name);
+        await mkdir(parent);
+        made.push(parent);
+      }
+    } catch (error) {
+      for (const each of made.reverse()) await rmdir(each).catch(() => {});
+      throw error;
+    }
+    return { parent, made };
+  }
+}
+
+/** A file beside others that holds the bytes, safely on the disk; `like`: of whom and for whom it is to be. */
+async function temporaryFile(folder: string, bytes: Uint8Array, like?: Stats): Promise<string> {
+  const path = temporaryName(folder);
+  const file = await open(path, 'wx');
+  try {
+    await file.writeFile(bytes);
+    if (like) {
+      // Whose it is can be kept only by those who may give files away; the permissions come after it.
+      await file.chown(like.uid, like.gid).catch(() => {});
+      await file.chmod(like.mode & 0o7777);
+    }
+    await file.sync();
+  } catch (error) {
+    await file.close();
+    await removeAll([path]);
+    throw error;
+  }
+  await file.close();
+  return path;
+}
+
+/** No ending of ours: nobody takes it for a document. */
+function temporaryName(folder: string): string {
+  return join(folder, `.aims-${randomUUID()}.tmp`);
+}
+
+/** A second name for a file, which nothing may have yet; on a file system without such, a copy. */
+async function linkOrCopy(from: string, to: string): Promise<void> {
+  try {
+    await link(from, to);
+  } catch (error) {
+    if (!unlinkable.has(systemCodeOf(error))) throw error;
+    await copyFile(from, to, constants.COPYFILE_EXCL);
+  }
+}
+
+const unlinkable: ReadonlySet<string> = new Set([
+  'EPERM',
+  'ENOTSUP',
+  'EOPNOTSUPP',
+  'ENOSYS',
+  'EMLINK',
+  'EXDEV',
+]);
+
+async function removeAll(paths: readonly string[]): Promise<void> {
+  for (const path of paths) {
+    await unlink(path).catch(error => {
+      if (!isGone(error)) throw error;
+    });
+  }
+}
+
+async function exists(path: string): Promise<boolean> {
+  try {
+    await lstat(path);
+    return true;
+  } catch (error) {
+    if (systemCodeOf(error) === 'ENOENT') return false;
+    throw error;
+  }
+}
