@@ -123,7 +123,7 @@ export {
   type VersionsQuestion,
 } from './model/history.ts';
 export { tooLargeText } from './model/left-out.ts';
-export { type Links, linksOf, type RootLinks } from './model/links.ts';
+export { factsAt, type Links, linksAround, linksOf, type RootLinks } from './model/links.ts';
 export { headOf, type Location, locationOf, recordAt } from './model/locate.ts';
 export { type NamedPlace, namedIn, namedPlacesAt, namedPlacesOf } from './model/named-files.ts';
 export { ownersOf } from './model/owners.ts';

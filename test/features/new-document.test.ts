@@ -81,6 +81,12 @@ describe('a new document', () => {
     assert.equal(found?.uri, uriOf('governance/ia/ia-crm-bot.yaml'));
   });
 
+  it('of a configuration lies where it makes the root stay what it is', () => {
+    const { uri, text } = made({ kind: 'config' });
+    assert.equal(uri, uriOf('aims-config.yaml'));
+    assert.match(text, /^id: config$/m);
+  });
+
   it('takes no id and no name that something has', () => {
     const { files } = parseFixture(
       `${company}#- aims/impact/ia-CRM-bot-2.md\n---\naims: impact-assessment/v1\nid: ia-crm-bot\n---\n`,

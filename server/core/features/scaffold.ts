@@ -21,7 +21,8 @@ export type Scaffold =
  */
 export function scaffold(workspace: Workspace, folder: string): Scaffold {
   const near = `${folder.replace(/\/$/, '')}/.`;
-  const first = linksAround(workspace, near).records.find(({ kind }) => kind !== 'config');
+  const begun = linksAround(workspace, near).records.filter(({ kind }) => kind !== 'config');
+  const first = begun.find(({ kind }) => kind === 'register' || kind === 'scope') ?? begun[0];
   if (first) return { is: 'begun', first };
   const home = nameOf(folder) === 'aims' ? folder : below(folder, ['aims']);
   const made = ({ kind, id, fields, at = home }: Wanted): NewFile => {

@@ -4,6 +4,7 @@ import { didYouMean } from '../../core/base/suggest.ts';
 import { type CrosswalkFramework, crosswalkFrameworks } from '../../core/posture/gap.ts';
 import { type State, states } from '../../core/posture/states.ts';
 import { isDay, wantedDay } from '../today.ts';
+import { type ChangeRequest, initIn, newIn, reaffirmIn, reviewIn } from './change-requests.ts';
 import {
   type CommandName,
   commandNames,
@@ -11,8 +12,8 @@ import {
   type Format,
   failOnSeverities,
   formats,
-  options,
 } from './commands.ts';
+import { choiceIn, type GivenOption, parsedOptions, type Values, valuesOf, WrongUse } from './values.ts';
 
 /** What the arguments ask for. */
 export type Request =
@@ -20,6 +21,7 @@ export type Request =
   | { readonly is: 'version' }
   | CheckRequest
   | StatusRequest
+  | ChangeRequest
   | { readonly is: 'lsp' }
   /** The message is one line, without the program's name. It may quote arguments as they came. */
   | { readonly is: 'wrong-use'; readonly message: string };
@@ -52,7 +54,7 @@ export interface OutputRequest {
 
 /** Understands the arguments behind the program's name. Looks at nothing else; whether paths exist is not asked. */
 export function readArguments(args: readonly string[]): Request {
-  const { tokens } = parseArgs({ args: [...args], options: known, strict: false, tokens: true });
+  const { tokens } = parseArgs({ args: [...args], options: parsedOptions, strict: false, tokens: true });
   const operands = tokens.filter(token => token.kind === 'positional').map(({ value }) => value);
   const given = tokens.filter(token => token.kind === 'option');
   try {
@@ -61,36 +63,6 @@ export function readArguments(args: readonly string[]): Request {
     if (error instanceof WrongUse) return { is: 'wrong-use', message: error.message };
     throw error;
   }
-}
-
-/** Thrown and caught within this file only. */
-class WrongUse extends Error {}
-
-/** For the editors' sake: some give the server their process id behind `--stdio`, and the server reads it itself. */
-const processId = 'clientProcessId';
-
-const known = {
-  help: { type: 'boolean', short: 'h' },
-  version: { type: 'boolean' },
-  stdio: { type: 'boolean' },
-  quiet: { type: 'boolean' },
-  'no-color': { type: 'boolean' },
-  format: { type: 'string' },
-  'fail-on': { type: 'string' },
-  today: { type: 'string' },
-  output: { type: 'string' },
-  reviews: { type: 'boolean' },
-  readiness: { type: 'boolean' },
-  gap: { type: 'string' },
-  [processId]: { type: 'string' },
-} as const;
-
-interface GivenOption {
-  readonly name: string;
-  /** With its dashes. */
-  readonly rawName: string;
-  readonly value: string | undefined;
-  readonly inlineValue: boolean | undefined;
 }
 
 function requestOf([name, ...paths]: readonly string[], given: readonly GivenOption[]): Request {
@@ -103,16 +75,25 @@ function requestOf([name, ...paths]: readonly string[], given: readonly GivenOpt
   const values = valuesOf(given, name);
   if (name === undefined) throw new WrongUse('a command is missing. See "aims --help".');
 
-  const { mostPaths } = commands[name];
-  if (paths.length > mostPaths) {
-    const allowed = mostPaths === 0 ? 'no path' : 'one path';
-    throw new WrongUse(`"aims ${name}" takes ${allowed}, but there is "${paths[mostPaths]}" as well.`);
+  const { most, what } = commands[name].takes;
+  if (paths.length > most) {
+    throw new WrongUse(
+      `"aims ${name}" takes ${most === 0 ? 'no' : 'one'} ${what}, but there is "${paths[most]}" as well.`,
+    );
   }
   switch (name) {
     case 'check':
       return { is: name, paths, failOn: severityIn(values), ...outputIn(values, 'format') };
     case 'status':
       return statusIn(paths, values);
+    case 'init':
+      return initIn(paths, values, outputIn(values, 'format'));
+    case 'new':
+      return newIn(paths, values, outputIn(values, 'format'));
+    case 'reaffirm':
+      return reaffirmIn(paths, values, outputIn(values, 'format'));
+    case 'review':
+      return reviewIn(paths, values, outputIn(values, 'format'));
     case 'lsp':
       if (!has('stdio'))
         throw new WrongUse('"aims lsp" needs "--stdio"; there is no other way to speak with it.');
@@ -134,44 +115,6 @@ function statusIn(paths: readonly string[], values: Values): StatusRequest {
 
 function isCommand(name: string): name is CommandName {
   return commandNames.some(command => command === name);
-}
-
-/** By flag; of an option that is there twice, the last counts. A flag without a value has an empty one. */
-type Values = ReadonlyMap<string, string>;
-
-function valuesOf(given: readonly GivenOption[], command: CommandName | undefined): Values {
-  const allowed =
-    command === undefined ? ['help', 'version'] : commands[command].options.map(name => options[name].flag);
-  const values = new Map<string, string>();
-  for (const { name, rawName, value, inlineValue } of given) {
-    if (command === 'lsp' && name === processId) continue;
-    const flag = allowed.find(one => one === name);
-    if (flag === undefined) {
-      const meant = didYouMean(rawName.replace(/^-+/, ''), allowed).replace(/"(.*)"/, '"--$1"');
-      const place = command === undefined ? 'aims' : `aims ${command}`;
-      throw new WrongUse(`"${place}" has no option "${rawName}".${meant} See "${place} --help".`);
-    }
-    values.set(flag, checkedValue({ flag, value, isInline: inlineValue === true }));
-  }
-  return values;
-}
-
-interface GivenValue {
-  readonly flag: string;
-  readonly value: string | undefined;
-  readonly isInline: boolean;
-}
-
-function checkedValue({ flag, value, isInline }: GivenValue): string {
-  const takesValue = Object.values(options).some(option => option.flag === flag && 'value' in option);
-  if (!takesValue) {
-    if (value !== undefined) throw new WrongUse(`"--${flag}" takes no value, but there is "${value}".`);
-    return '';
-  }
-  // What begins with a dash is the next option; somebody forgot the value.
-  const isForgotten = value === undefined || value === '' || (!isInline && value.startsWith('-'));
-  if (isForgotten) throw new WrongUse(`"--${flag}" needs a value.`);
-  return value;
 }
 
 function outputIn(values: Values, option: keyof typeof formats): OutputRequest {
@@ -205,17 +148,4 @@ function moreIn(values: Values): Pick<StatusRequest, 'reviews' | 'readiness' | '
     readiness: values.has('readiness'),
     ...(gap === undefined ? {} : { gap }),
   };
-}
-
-function choiceIn<Choice extends string>(
-  values: Values,
-  flag: string,
-  choices: readonly Choice[],
-): Choice | undefined {
-  const value = values.get(flag);
-  if (value === undefined) return undefined;
-  const choice = choices.find(one => one === value);
-  if (choice !== undefined) return choice;
-  const list = `${choices.slice(0, -1).join(', ')} or ${choices.at(-1)}`;
-  throw new WrongUse(`"--${flag}" must be ${list}, not "${value}".`);
 }

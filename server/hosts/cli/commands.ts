@@ -1,29 +1,33 @@
+import { kinds } from '../../core/kinds/index.ts';
 import { crosswalkFrameworks } from '../../core/posture/gap.ts';
+import { wrap } from './wrap.ts';
 
 /**
  * The commands there are and the options each takes: what the arguments are checked against and what the help says,
  * in one place.
  */
-export const commandNames = ['check', 'status', 'lsp'] as const;
+export const commandNames = ['check', 'status', 'init', 'new', 'reaffirm', 'review', 'lsp'] as const;
 
 export type CommandName = (typeof commandNames)[number];
 
 export interface Command {
   /** What stands behind the name, options left out. */
   readonly operands: string;
-  /** The most paths it takes. */
-  readonly mostPaths: number;
+  /** How many things it takes at most, and what one of them is. */
+  readonly takes: { readonly most: number; readonly what: 'path' | 'folder' | 'kind' | 'id' };
   /** One line for the list of commands. */
   readonly summary: string;
   /** What the help of this command says, beside the options. */
   readonly description: readonly string[];
   readonly options: readonly OptionName[];
+  /** Whether it writes into the files of an AIMS. */
+  readonly writes?: boolean;
 }
 
 export const commands: Readonly<Record<CommandName, Command>> = {
   check: {
     operands: '[PATH...]',
-    mostPaths: Number.POSITIVE_INFINITY,
+    takes: { most: Number.POSITIVE_INFINITY, what: 'path' },
     summary: 'validate every AIMS document below PATH (default: here)',
     description: [
       'Validates the AIMS documents below each PATH, a folder or a file (default: here).',
@@ -35,7 +39,7 @@ export const commands: Readonly<Record<CommandName, Command>> = {
   },
   status: {
     operands: '[PATH]',
-    mostPaths: 1,
+    takes: { most: 1, what: 'path' },
     summary: 'show every AI system, what it owes, its state and why',
     description: [
       'Shows every AI system below PATH (default: here) with the documents it owes, the',
@@ -60,9 +64,70 @@ export const commands: Readonly<Record<CommandName, Command>> = {
       'help',
     ],
   },
+  init: {
+    operands: '[DIR]',
+    takes: { most: 1, what: 'folder' },
+    summary: 'begin an AI management system in DIR/aims (default: here)',
+    description: [
+      'Writes a register, a scope and a policy into DIR/aims (default: here). What only you',
+      'can know stands in <angle brackets>, and "aims check" names it until it is replaced.',
+      'Where an AI management system is kept already, nothing is written.',
+    ],
+    options: ['format', 'today-written', 'quiet-written', 'no-color', 'help'],
+    writes: true,
+  },
+  new: {
+    operands: 'KIND',
+    takes: { most: 1, what: 'kind' },
+    summary: 'write a new document, prefilled from the register',
+    description: [
+      'Writes a new document of that KIND, such as impact-assessment, beside its like, and',
+      'prints its path. With --system it is about that system: what the register knows',
+      'stands in it, and what an assessment looks at. The rest stands in <angle brackets>.',
+      'No file is overwritten.',
+      '',
+      ...wrap(`Kinds: ${kinds.map(({ name }) => name).join(', ')}.`, { width: 84, first: 0, others: 0 }),
+    ],
+    options: [
+      'system',
+      'id',
+      'into',
+      'stdout',
+      'format',
+      'today-written',
+      'quiet-written',
+      'no-color',
+      'help',
+    ],
+    writes: true,
+  },
+  reaffirm: {
+    operands: 'ID --by NAME --reason TEXT',
+    takes: { most: 1, what: 'id' },
+    summary: 'say that an assessment holds for its system as it is today',
+    description: [
+      'Says that the assessment with that ID still holds: what it looked at becomes what the',
+      'register says today, and who says so and why is recorded as its review. Where several',
+      'kinds of documents have the id, write KIND/ID.',
+    ],
+    options: ['by', 'reason', 'format', 'today-written', 'quiet-written', 'no-color', 'help'],
+    writes: true,
+  },
+  review: {
+    operands: 'ID --by NAME',
+    takes: { most: 1, what: 'id' },
+    summary: 'mark a document or a system as reviewed today',
+    description: [
+      'Records that the document or the system with that ID was reviewed today, and moves a',
+      'day that is written down for the next review. Where several kinds of documents have',
+      'the id, write KIND/ID.',
+    ],
+    options: ['by', 'note', 'format', 'today-written', 'quiet-written', 'no-color', 'help'],
+    writes: true,
+  },
   lsp: {
     operands: '--stdio',
-    mostPaths: 0,
+    takes: { most: 0, what: 'path' },
     summary: 'run the language server, for any editor',
     description: ['Speaks the Language Server Protocol over standard input and output.'],
     options: ['stdio', 'help'],
@@ -123,7 +188,20 @@ export const options = {
     flag: 'quiet',
     summary: 'in text: only what is an error or needs somebody to act, and no summary',
   },
+  'today-written': {
+    flag: 'today',
+    value: 'YYYY-MM-DD',
+    summary: 'the day that is written down (default: AIMS_TODAY, else the local day)',
+  },
+  'quiet-written': { flag: 'quiet', summary: 'in text: only the paths of what was written' },
   'no-color': { flag: 'no-color', summary: 'no colours; NO_COLOR and FORCE_COLOR are heeded too' },
+  system: { flag: 'system', value: 'ID', summary: 'the system that it is about' },
+  id: { flag: 'id', value: 'ID', summary: 'the id it is to have (default: by kind and system)' },
+  into: { flag: 'into', value: 'DIR', summary: 'the folder for it (default: where its like lies)' },
+  stdout: { flag: 'stdout', summary: 'print the document and write nothing' },
+  by: { flag: 'by', value: 'NAME', summary: 'who looked at it: a name or a role (needed)' },
+  reason: { flag: 'reason', value: 'TEXT', summary: 'why the assessment still holds (needed)' },
+  note: { flag: 'note', value: 'TEXT', summary: 'what the review found' },
   stdio: { flag: 'stdio', summary: 'speak over standard input and output (needed)' },
   help: { flag: 'help', summary: 'show this' },
 } as const satisfies Readonly<Record<string, Option>>;

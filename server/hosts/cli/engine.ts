@@ -23,6 +23,7 @@ import {
 import type { Host } from '../../lsp/host.ts';
 import { askedRoot } from './asked-root.ts';
 import { type Context, contextOf, refuseFailures, toRange } from './context.ts';
+import { changed } from './engine-changes.ts';
 import { reportedGap } from './engine-gap.ts';
 import { reportedReadiness } from './engine-readiness.ts';
 import { reportedReviews } from './engine-reviews.ts';
@@ -40,6 +41,8 @@ import { totalsOrder } from './report.ts';
 /** The engine behind the commands: reads the folder afresh for every question. */
 export function createEngine(host: Host): Engine {
   return {
+    change: question => changed(host, question),
+
     async check(question) {
       const context = await contextOf(host, question);
       const { workspace } = context.loaded;

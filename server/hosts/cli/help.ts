@@ -25,7 +25,7 @@ function overview(): readonly string[] {
 }
 
 function aboutCommand(name: CommandName): readonly string[] {
-  const { operands, description, options: names } = commands[name];
+  const { operands, description, options: names, writes = false } = commands[name];
   return [
     `Usage: aims ${name} ${operands}${name === 'lsp' ? '' : ' [OPTION...]'}`,
     '',
@@ -33,7 +33,7 @@ function aboutCommand(name: CommandName): readonly string[] {
     '',
     'Options:',
     ...table(names.map(optionRow)),
-    ...(name === 'lsp' ? [] : ['', ...exitCodes]),
+    ...(name === 'lsp' ? [] : ['', ...(writes ? exitCodesOfWriting : exitCodes)]),
   ];
 }
 
@@ -45,6 +45,11 @@ function optionRow(name: OptionName): readonly [string, string] {
 const exitCodes = [
   'Exit codes: 0 nothing at or above --fail-on, 1 something at or above it,',
   '2 wrong use or a path that cannot be read, 70 a fault of the program itself.',
+];
+
+const exitCodesOfWriting = [
+  'Exit codes: 0 it is written, 2 wrong use or something stands in the way, and then nothing',
+  'is written, 70 a fault of the program itself.',
 ];
 
 function table(rows: readonly (readonly [string, string])[]): readonly string[] {

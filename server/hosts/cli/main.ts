@@ -6,6 +6,8 @@ import { type State, states } from '../../core/posture/states.ts';
 import { reasonOf } from '../reasons.ts';
 import { today } from '../today.ts';
 import { type CheckRequest, type OutputRequest, readArguments, type StatusRequest } from './arguments.ts';
+import { changeJson, changeText } from './change-output.ts';
+import type { ChangeRequest, Wish } from './change-requests.ts';
 import { checkJson } from './check-json.ts';
 import { checkText } from './check-text.ts';
 import { type Paint, paintFor, plain } from './colors.ts';
@@ -14,7 +16,13 @@ import { gapText } from './gap-text.ts';
 import { helpText } from './help.ts';
 import { lookAt, type NamedPath } from './paths.ts';
 import { readinessText } from './readiness-text.ts';
-import { type CheckReport, type CheckSummary, type StatusReport, severities } from './report.ts';
+import {
+  type ChangeReport,
+  type CheckReport,
+  type CheckSummary,
+  type StatusReport,
+  severities,
+} from './report.ts';
 import { reviewsIcs } from './reviews-ics.ts';
 import { reviewsText } from './reviews-text.ts';
 import { statusJson } from './status-json.ts';
@@ -42,6 +50,7 @@ export interface Surroundings {
 export interface Engine {
   check(question: Question): Promise<Checked>;
   status(question: StatusQuestion): Promise<StatusReport | Refusal>;
+  change(question: ChangeQuestion): Promise<ChangeReport | Refusal>;
 }
 
 /** Why a question has no answer, in words for the end of a line. */
@@ -64,6 +73,10 @@ export interface StatusQuestion extends Question {
   readonly readiness: boolean;
   /** The framework to compare ISO/IEC 42001 with, where that is asked for. */
   readonly gap?: CrosswalkFramework;
+}
+
+export interface ChangeQuestion extends Pick<Question, 'folder' | 'today'> {
+  readonly wish: Wish;
 }
 
 export interface Checked {
@@ -106,6 +119,8 @@ async function run(surroundings: Surroundings): Promise<number> {
       return answer(request, surroundings, checked(request, surroundings));
     case 'status':
       return answer(request, surroundings, stated(request, surroundings));
+    case 'change':
+      return answer({ ...request, paths: [] }, surroundings, changed(request, surroundings));
     default:
       return request satisfies never;
   }
@@ -122,6 +137,8 @@ interface Answer {
     readonly quiet: boolean;
   }) => string;
   readonly exitCode: number;
+  /** Said beside the answer, so that whoever reads that is not disturbed. */
+  readonly warnings?: readonly string[];
 }
 
 type Ask = (question: Question) => Promise<Answer | Refusal>;
@@ -155,6 +172,19 @@ function stated({ failOn, reviews, readiness, gap }: StatusRequest, { engine }: 
   };
 }
 
+function changed({ wish }: ChangeRequest, { engine }: Surroundings): Ask {
+  return async ({ folder, today: day }) => {
+    const report = await engine.change({ folder, today: day, wish });
+    if ('refused' in report) return report;
+    return {
+      json: () => changeJson(report),
+      text: look => changeText(report, look),
+      exitCode: exitCodes.fine,
+      warnings: report.warnings,
+    };
+  };
+}
+
 /** What was asked for beside the posture stands in its place: in text there is one answer to one question. */
 function* statusTexts(report: StatusReport, look: StatusTextOptions): Generator<string> {
   if (report.reviews) yield reviewsText(report, look);
@@ -176,7 +206,8 @@ async function answer(
 
   const answered = await ask({ folder, paths: paths.named, today: day.day });
   if ('refused' in answered) return refuse(answered.refused, surroundings);
-  const { json, ics, text, exitCode } = answered;
+  const { json, ics, text, exitCode, warnings = [] } = answered;
+  for (const warning of warnings) await surroundings.errors.write(`aims: ${printable(warning)}\n`);
   const toFile = request.output !== undefined;
   const width = toFile ? undefined : output.columns;
   const paint = toFile

@@ -24,6 +24,22 @@ export interface CheckReport {
   readonly unchecked: readonly UncheckedFile[];
 }
 
+/** What `aims init`, `aims new`, `aims reaffirm` and `aims review` print: what was written. */
+export interface ChangeReport {
+  readonly version: 1;
+  readonly root: '.';
+  readonly today: Day;
+  /** False where a new document is only shown. */
+  readonly written: boolean;
+  readonly files: readonly { readonly file: string; readonly action: 'create' | 'change' }[];
+  /** Sentences for people; in text only. */
+  readonly notes: readonly string[];
+  /** What may be otherwise than meant: said beside the report. */
+  readonly warnings: readonly string[];
+  /** The text that is only shown. */
+  readonly text?: string;
+}
+
 export interface CheckSummary {
   /** Files with at least one AIMS document. */
   readonly files: number;

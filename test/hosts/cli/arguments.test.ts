@@ -1,5 +1,12 @@
 import assert from 'node:assert/strict';
+import { type Kind, kindNamed } from '../../../server/core/kinds/index.ts';
 import { type Request, readArguments } from '../../../server/hosts/cli/arguments.ts';
+
+function kindOf(name: string): Kind {
+  const kind = kindNamed(name);
+  assert.ok(kind);
+  return kind;
+}
 
 describe('cli arguments', () => {
   const output = { format: 'text', noColor: false, quiet: false } as const;
@@ -27,6 +34,38 @@ describe('cli arguments', () => {
     ['status --readiness', { ...status, readiness: true }],
     ['status --gap soc2 --readiness a', { ...status, paths: ['a'], readiness: true, gap: 'soc2' }],
     ['status --fail-on due-soon', { ...status, failOn: 'due-soon' }],
+    ['init', { is: 'change', wish: { is: 'init', folder: '.' }, ...output }],
+    ['init a/b --quiet', { is: 'change', wish: { is: 'init', folder: 'a/b' }, ...output, quiet: true }],
+    ['new vendor', { is: 'change', wish: { is: 'new', kind: kindOf('vendor'), stdout: false }, ...output }],
+    [
+      'new vendor --system bot --id tessera --into aims/v --format json',
+      {
+        is: 'change',
+        wish: {
+          is: 'new',
+          kind: kindOf('vendor'),
+          system: 'bot',
+          id: 'tessera',
+          into: 'aims/v',
+          stdout: false,
+        },
+        ...output,
+        format: 'json',
+      },
+    ],
+    [
+      'new policy --stdout',
+      { is: 'change', wish: { is: 'new', kind: kindOf('policy'), stdout: true }, ...output },
+    ],
+    [
+      'reaffirm ia --by Dana --reason=-1',
+      { is: 'change', wish: { is: 'reaffirm', id: 'ia', by: 'Dana', reason: '-1' }, ...output },
+    ],
+    ['review ia --by Dana', { is: 'change', wish: { is: 'review', id: 'ia', by: 'Dana' }, ...output }],
+    [
+      'review policy/ia --by Dana --note Fine',
+      { is: 'change', wish: { is: 'review', id: 'policy/ia', by: 'Dana', note: 'Fine' }, ...output },
+    ],
     ['lsp --stdio', { is: 'lsp' }],
     ['lsp --stdio --clientProcessId=4711', { is: 'lsp' }],
     ['--help', { is: 'help' }],
@@ -50,7 +89,45 @@ describe('cli arguments', () => {
     [[], 'a command is missing. See "aims --help".'],
     [['--quiet'], '"aims" has no option "--quiet". See "aims --help".'],
     [['chek'], 'there is no command "chek". Did you mean "check"? See "aims --help".'],
-    [['init'], 'there is no command "init". See "aims --help".'],
+    [['import'], 'there is no command "import". See "aims --help".'],
+    [['init', 'a', 'b'], '"aims init" takes one folder, but there is "b" as well.'],
+    [['init', '--by', 'x'], '"aims init" has no option "--by". See "aims init --help".'],
+    [['new'], '"aims new" needs a kind, such as impact-assessment. See "aims new --help".'],
+    [['new', 'policy', 'b'], '"aims new" takes one kind, but there is "b" as well.'],
+    [['new', 'polcy'], 'there is no kind of document "polcy". Did you mean "policy"?'],
+    [['new', 'assessment'], 'there is no kind of document "assessment". Did you mean "impact-assessment"?'],
+    [['new', 'constructor'], 'there is no kind of document "constructor".'],
+    [
+      ['new', 'policy', '--id', '../x'],
+      '"--id" must be letters, digits, dots, underscores and hyphens, 100 at most, not "../x".',
+    ],
+    [
+      ['new', 'policy', '--system', 'bot'],
+      '"--system" has no place here: no document of the kind policy is about a system.',
+    ],
+    [
+      ['new', 'scope', '--system', 'bot'],
+      '"--system" has no place here: no document of the kind scope is about a system.',
+    ],
+    [
+      ['new', 'policy', '--stdout', '--format', 'json'],
+      '"--stdout" prints the document itself, and has no place for "--format json".',
+    ],
+    [
+      ['new', 'policy', '--stdout', '--into', 'x'],
+      '"--stdout" writes nothing, so there is nothing to put "--into" a folder.',
+    ],
+    [['reaffirm'], '"aims reaffirm" needs the id of a document. See "aims reaffirm --help".'],
+    [['reaffirm', 'ia', '--by', 'D'], '"aims reaffirm" needs "--reason". See "aims reaffirm --help".'],
+    [['reaffirm', 'ia', '--reason', 'R'], '"aims reaffirm" needs "--by". See "aims reaffirm --help".'],
+    [['reaffirm', 'ia', '--by', 'D', '--reason', ' \n '], '"--reason" needs a value.'],
+    [['review', 'ia', '--by', '\u202e'], '"--by" needs a value.'],
+    [['review', 'ia', '--by', 'TBD.'], '"--by" must say something; "TBD." only holds the place of it.'],
+    [['review', 'ia', '--by', 'D', '--note', '-'], '"--note" needs a value.'],
+    [
+      ['review', 'ia', '--by', 'D', '--reason', 'R'],
+      '"aims review" has no option "--reason". See "aims review --help".',
+    ],
     [['constructor'], 'there is no command "constructor". See "aims --help".'],
     [['chek', '--help'], 'there is no command "chek". Did you mean "check"? See "aims --help".'],
     [

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import fs from 'node:fs';
 import path from 'node:path';
 import { checkJson } from '../../../server/hosts/cli/check-json.ts';
+import { commandNames } from '../../../server/hosts/cli/commands.ts';
 import { helpText } from '../../../server/hosts/cli/help.ts';
 import { type Engine, main, type Question, type Surroundings } from '../../../server/hosts/cli/main.ts';
 import type { CheckSummary } from '../../../server/hosts/cli/report.ts';
@@ -14,7 +15,7 @@ describe('cli main', () => {
     assert.deepEqual(await run(['--help']), { code: 0, output: helpText(), errors: '' });
     assert.deepEqual(await run(['check', '--help']), { code: 0, output: helpText('check'), errors: '' });
     assert.deepEqual(await run(['--version']), { code: 0, output: '1.2.3\n', errors: '' });
-    for (const text of [helpText(), helpText('check'), helpText('status'), helpText('lsp')]) {
+    for (const text of [helpText(), ...commandNames.map(helpText)]) {
       for (const line of text.split('\n')) assert.ok(line.length <= 100, line);
     }
   });
@@ -76,6 +77,7 @@ describe('cli main', () => {
         questions.push(question);
         return statusReport;
       },
+      change: sampleEngine.change,
     };
     const environment = { AIMS_TODAY: '2026-03-04' };
     await run(['check'], { folder, engine, now: new Date(2026, 1, 2) });
@@ -153,6 +155,21 @@ describe('cli main', () => {
     assert.ok(!(await run(['check', '--format', 'json'], { columns: 100 })).output.includes('\x1B'));
   });
 
+  it('says what was written, and beside it what may be otherwise than meant', async () => {
+    const errors = 'aims: Nobody sees it.\n';
+    const args = ['review', 'pol', '--by', 'Dana'];
+    assert.deepEqual(await run(args), { code: 0, output: 'aims/po␛[2Jl.md\nIt is done.\n', errors });
+    assert.deepEqual(await run([...args, '--quiet']), { code: 0, output: 'aims/po␛[2Jl.md\n', errors });
+    const { output } = await run([...args, '--format', 'json']);
+    assert.deepEqual(JSON.parse(output), {
+      version: 1,
+      root: '.',
+      today: '2026-11-23',
+      written: true,
+      files: [{ file: 'aims/po\x1B[2Jl.md', action: 'create' }],
+    });
+  });
+
   it('writes to a file instead, without colours', async () => {
     const folder = temporaryFolder();
     const environment = { FORCE_COLOR: '1' };
@@ -185,6 +202,15 @@ describe('cli main', () => {
 const sampleEngine: Engine = {
   check: async () => ({ report: checkReport, textOf: () => undefined }),
   status: async () => statusReport,
+  change: async () => ({
+    version: 1,
+    root: '.',
+    today: '2026-11-23',
+    written: true,
+    files: [{ file: 'aims/po\x1B[2Jl.md', action: 'create' }],
+    notes: ['It is done.'],
+    warnings: ['Nobody sees it.'],
+  }),
 };
 
 interface Outcome {

@@ -1,15 +1,12 @@
-import { addDuration } from '../../base/day.ts';
 import { touches } from '../../base/range.ts';
-import { configOf } from '../../model/config.ts';
 import { orderOf } from '../../model/field-order.ts';
 import { factsAt, linksAround } from '../../model/links.ts';
 import { headRangeOf, type Record } from '../../model/record.ts';
 import type { Workspace } from '../../model/workspace.ts';
-import { dueDayOf } from '../../posture/document-state.ts';
 import { isHistory } from '../../posture/succession.ts';
 import { systemAbout } from '../../posture/system-about.ts';
 import { entryOf, valueAt } from '../../syntax/node.ts';
-import { type PlainMapping, setFields, together } from '../../syntax/write/index.ts';
+import { type PlainMapping, removeEntries, setFields, setValue, together } from '../../syntax/write/index.ts';
 import { assessedToday } from '../new-document/prefill.ts';
 import {
   type ActionContext,
@@ -20,6 +17,7 @@ import {
   inFile,
   type ProposedChange,
 } from './action.ts';
+import { nextReview } from './next-review.ts';
 import { stillApproved } from './still-approved.ts';
 
 export const reviewInputs = {
@@ -65,20 +63,36 @@ const reviewCodes: ReadonlySet<string> = new Set(['overdue-review']);
 /**
  * What it takes to say that somebody looked at a record today. The planned day of the next review moves on with it, and an
  * assessment that has no fingerprint of a fact gets it, so that the fact is compared from now on. A fact that is another
- * one than was assessed stays so: that takes somebody who says why the assessment still holds.
+ * one than was assessed stays so: that takes somebody who says why the assessment still holds. Without a note there is none:
+ * that of an earlier review says nothing of this one.
  */
 export function reviewed(workspace: Workspace, record: Record, answers: Answers): ProposedChange | undefined {
   const { document, node, kind } = record;
   const by = answerTo(answers, reviewInputs.by);
-  const fields = {
-    reviewed: { on: workspace.today, by, note: answerTo(answers, reviewInputs.note) },
-    ...nextReview(workspace, record),
-    ...firstFacts(workspace, record, by),
-  };
-  const edits = setFields(document, node, fields, orderOf(kind));
-  return (
-    edits && inFile({ uri: document.uri }, together([...edits, ...stillApproved(workspace, record, edits)]))
-  );
+  const hasNote = Object.hasOwn(answers, reviewInputs.note.name);
+  const note = hasNote ? { note: answerTo(answers, reviewInputs.note) } : {};
+  const own = { reviewed: { on: workspace.today, by, ...note } };
+  const others = { ...nextReview(workspace, record), ...firstFacts(workspace, record, by) };
+  const outdated = hasNote ? undefined : noteIn(record);
+  // Where the old note is all that stands there, the new review takes its place as a whole.
+  const isAlone = outdated?.within.entries.length === 1;
+  const written = setFields(document, node, isAlone ? others : { ...own, ...others }, orderOf(kind));
+  if (!written) return undefined;
+  const anew = outdated
+    ? isAlone
+      ? [setValue(document, node, outdated.review, own.reviewed)]
+      : removeEntries(document, outdated.within, [outdated.note])
+    : [];
+  const edits = together([...written, ...anew]);
+  return inFile({ uri: document.uri }, together([...edits, ...stillApproved(workspace, record, edits)]));
+}
+
+/** The note of an earlier review. */
+function noteIn({ node }: Record) {
+  const review = entryOf(node, 'reviewed');
+  const within = review?.value;
+  const note = within?.type === 'mapping' ? entryOf(within, reviewInputs.note.name) : undefined;
+  return review && within?.type === 'mapping' && note ? { review, within, note } : undefined;
 }
 
 function firstFacts(workspace: Workspace, record: Record, by: string): { readonly assessed?: PlainMapping } {
@@ -96,22 +110,6 @@ function firstFacts(workspace: Workspace, record: Record, by: string): { readonl
     ([name]) => !Object.hasOwn(known, name),
   );
   return missing.length > 0 ? { assessed: { facts: Object.fromEntries(missing) } } : {};
-}
-
-/** Only a day that is written down has to move; otherwise the cadence counts from today by itself. */
-function nextReview(workspace: Workspace, record: Record): { readonly review?: { readonly next: string } } {
-  const { document, path } = record;
-  const facts = factsAt(workspace, { uri: document.uri, document: document.index, path });
-  if (!facts?.lifecycle.nextReview) return {};
-  const { nextReview: _planned, ...lifecycle } = facts.lifecycle;
-  const due = dueDayOf(
-    { ...lifecycle, reviewedOn: { day: workspace.today, path: ['reviewed', 'on'] } },
-    {
-      system: facts.system ?? systemAbout(linksAround(workspace, document.uri), facts)?.system,
-      config: configOf(linksAround(workspace, document.uri)),
-    },
-  );
-  return { review: { next: due?.day ?? addDuration(workspace.today, { months: 12, days: 0 }) } };
 }
 
 function isReviewable(record: Record): boolean {

@@ -19,6 +19,7 @@ import {
   type ProposedChange,
 } from './action.ts';
 import { standsAtLifecycle } from './mark-reviewed.ts';
+import { nextReviewIfDue } from './next-review.ts';
 import { stillApproved } from './still-approved.ts';
 
 export const reaffirmInputs = {
@@ -63,7 +64,7 @@ export function* reaffirm({
 
 /**
  * Rewrites `assessed` to the facts of today and the commit that the repository stands at, and records who said why under
- * `reviewed`. What was noted of changes of the code before is a part of it now. What was approved stays approved: only
+ * `reviewed`. A planned review that was due is counted from today. What was noted of changes of the code before is a part of it now. What was approved stays approved: only
  * the tool's own record changed.
  */
 export function reaffirmed(
@@ -84,7 +85,12 @@ export function reaffirmed(
     ...(!known && { facts }),
     ...(commit !== undefined && { commit }),
   };
-  const written = setFields(document, node, { assessed, reviewed }, orderOf(kind));
+  const written = setFields(
+    document,
+    node,
+    { assessed, reviewed, ...nextReviewIfDue(workspace, record) },
+    orderOf(kind),
+  );
   if (!written) return undefined;
   const anew = known ? [setValue(document, known.mapping, known.entry, facts)] : [];
   const past = withoutFields(record, commit === undefined ? ['commit', 'code_seen'] : ['code_seen']);

@@ -63,7 +63,8 @@ export function newDocument(workspace: Workspace, request: NewDocumentRequest): 
     ...request.fields,
   });
   const text = textOf(kind, shelf.carrier, fields);
-  return { uri: freeUri(workspace, shelf, id), text, cursor: firstGap(text) };
+  const called = kind.name === 'config' && request.id === undefined ? 'aims-config' : id;
+  return { uri: freeUri(workspace, shelf, called), text, cursor: firstGap(text) };
 }
 
 /** What the ids of a kind begin with, so that one sees what they are ids of. */

@@ -74,6 +74,8 @@ export function freeUri(workspace: Workspace, { folder, carrier }: Shelf, id: st
 const endings: Readonly<Record<Carrier, string>> = { yaml: '.yaml', json: '.json', markdown: '.md' };
 
 function newFolder(root: RootLinks, kind: string): string {
+  // Where a configuration lies, there is the root.
+  if (kind === 'config') return root.uri.replace(/\/$/, '');
   const own = folders[kind];
   return below(aimsFolder(root), own === undefined ? [] : [own]).replace(/\/$/, '');
 }

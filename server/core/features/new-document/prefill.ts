@@ -56,6 +56,9 @@ export function prefilled(subject: Subject): PlainMapping {
       };
     case 'vendor':
       return { ...cadenceOf(subject), ...servicesOf(system.record, subject.name) };
+    case 'control':
+    case 'incident':
+      return { ...shared, systems: [id] };
     case 'training':
       return { ...shared, ...training(system.record, subject.name) };
     default:
