@@ -85,7 +85,7 @@ describe('code that changed since an assessment', () => {
         given: config('{ always: [prompts/**] }'),
         past: [...commits(1), ...commits(1, { path: 'prompts/system.txt', on: '2026-10-12' })],
         expected:
-          'stale | 2 commits (2 lines) changed its code since 2026-10-01, prompts/system.txt among it | 2026-10-12',
+          'stale | 2 commits (2 lines) changed its code since 2026-10-01, prompts/system.txt among them | 2026-10-12',
       },
       {
         what: 'without files that do not count',

@@ -76,7 +76,7 @@ function tooMuch({ commits, more }: ChangesAnswer, code: GovernedCode, since: st
   const weighty = weightyChange(commits, code);
   if (number < code.commits && lines < code.lines && !weighty) return undefined;
   const who = `${counted(number, 'commit')} (${more > 0 ? 'at least ' : ''}${counted(lines, 'line')})`;
-  const named = weighty ? `, ${weighty.path} among it` : '';
+  const named = weighty ? `, ${weighty.path} among them` : '';
   return {
     code: 'code-changed',
     message: `${who} changed its code since ${since}${named}`,
