@@ -20,7 +20,7 @@ const words: Readonly<Record<Code, string>> = {
   'evidence-expired': 'evidence expired',
   'edited-after-approval': 'edited after approval',
   'code-changed': 'code changed',
-  'history-unknown': 'history unknown',
+  'history-unknown': 'no history',
   waived: 'waived',
   'not-applicable': 'not applicable',
 };

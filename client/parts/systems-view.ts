@@ -5,8 +5,12 @@ import {
   EventEmitter,
   type LogOutputChannel,
   type Memento,
+  type Position,
+  Range,
+  type TextEditor,
   type TreeDataProvider,
   TreeItem,
+  Uri,
   window,
 } from 'vscode';
 import { clientCommands, type PostureReport } from '../../server/lsp/protocol.ts';
@@ -14,6 +18,7 @@ import { type ActTarget, obligationTarget, systemTarget } from './act-target.ts'
 import { createArranging } from './arranging.ts';
 import { registerArrangingCommands } from './arranging-commands.ts';
 import { type Emptiness, emptinessOf, filterMessage, filterWords } from './filter-words.ts';
+import { followEditor } from './follow-editor.ts';
 import { changesBetween, type Element, type PostureTree, treeOf } from './posture-tree.ts';
 import { feedOf } from './report-feed.ts';
 import type { ShownRow } from './report-view.ts';
@@ -100,11 +105,18 @@ export function createSystemsView({ server, window: state, log, memory }: System
   };
   const view = window.createTreeView(viewId, { treeDataProvider: provider, showCollapseAll: true });
   const progress = viewProgress(viewId);
+  const followed = followEditor({
+    server,
+    isWanted: () => view.visible,
+    found: follow,
+    failed: error => log.warn(`What the open document is about could not be had: ${String(error)}`),
+  });
 
   const disposables = Disposable.from(
     view,
     treeChanged,
     progress,
+    followed,
     arranging,
     arranging.onDidChange(() => show(report)),
     registerArrangingCommands({ arranging, owners }),
@@ -141,6 +153,7 @@ export function createSystemsView({ server, window: state, log, memory }: System
   function look(): void {
     if (view.visible) state.startIfUseful();
     feed.watch(view.visible);
+    if (view.visible) followed.lookAgain();
     showProblems();
     showProgress();
   }
@@ -163,6 +176,17 @@ export function createSystemsView({ server, window: state, log, memory }: System
       options: { select: true, focus: true, expand: true },
       log,
     });
+  }
+
+  /** Selects what the open document is about, wherever the focus is. */
+  async function follow(key: string, { document, selection }: TextEditor): Promise<void> {
+    await feed.settled();
+    // A click on a row opened this place: several rows may lead to it.
+    const place = view.selection[0]?.target();
+    const isThere = place !== undefined && isAt(place, document.uri, selection.active);
+    if (isThere || view.selection[0]?.key === tree.find(key)?.key) return;
+    const options = { select: true, focus: false, expand: false };
+    await revealIn(view, { find: () => (view.visible ? tree.find(key) : undefined), options, log });
   }
 
   async function owners(): Promise<readonly string[]> {
@@ -193,6 +217,7 @@ export function createSystemsView({ server, window: state, log, memory }: System
     if (changes === 'everything') treeChanged.fire(undefined);
     else if (changes.length > 0) treeChanged.fire([...changes]);
     if (selected) keepSelected(selected);
+    if (before.top.length === 0 && tree.top.length > 0) followed.lookAgain();
     const empty = emptinessOf(filter, counts);
     // The words of an empty view stand where its message would, and only without one.
     view.message = empty === 'no' ? filterMessage(filter, counts) : '';
@@ -240,6 +265,11 @@ function targetOf(content: Content | undefined): ActTarget | undefined {
 
 function entryOf(content: Content | undefined): ActTarget | undefined {
   return content?.is === 'system' || content?.is === 'obligation' ? systemTarget(content.system) : undefined;
+}
+
+function isAt({ uri, range: { start, end } }: ActTarget, document: Uri, at: Position): boolean {
+  const range = new Range(start.line, start.character, end.line, end.character);
+  return Uri.parse(uri).toString() === document.toString() && range.contains(at);
 }
 
 /** Shows the document that answers an obligation, else the system's entry; the tree keeps the focus. */

@@ -53,7 +53,7 @@ function groupRow(group: Group): BareRow {
   const { by, value, size, problems } = group;
   const look = by === 'state' ? lookOf(value as SystemReport['state']) : { icon: groupIcons[by] };
   const label = groupLabel(group);
-  const attention = problems === 0 ? [] : [`${problems} ${problems === 1 ? 'needs' : 'need'} attention`];
+  const attention = problems === 0 ? [] : [counted(problems, 'problem')];
   const count = counted(size, by === 'kind' ? 'obligation' : 'system');
   return {
     label,
@@ -149,8 +149,9 @@ function describedObligation({ state, reasons, age, dueIn }: ObligationReport): 
 
 /** For how long something has been so is told where that is a problem, and not of what is in order. */
 function stateAndAge(state: ObligationReport['state'], age: number | undefined): string {
-  const { words } = lookOf(state);
-  return age === undefined || orderly.has(state) ? words : `${words} ${age} d`;
+  // `could not be checked` would leave no room for why.
+  const word = state === 'unknown' ? 'unknown' : lookOf(state).words;
+  return age === undefined || orderly.has(state) ? word : `${word} ${age} d`;
 }
 
 const orderly: ReadonlySet<string> = new Set(['due-soon', 'waived', 'current', 'not-required']);

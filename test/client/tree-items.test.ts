@@ -140,7 +140,7 @@ describe('a row of the tree', () => {
         overdue,
       ],
     });
-    says('could not be checked · history unknown', {
+    says('unknown · no history', {
       state: 'unknown',
       reasons: [reason({ code: 'history-unknown', message: 'no git' })],
     });
@@ -183,13 +183,13 @@ describe('a row of the tree', () => {
     assert.deepEqual([label, description, children], ['shop', '2 systems', 'open']);
   });
 
-  it('shows a group with how much is in it and how much of that needs attention', () => {
+  it('shows a group with how much is in it and how many problems there are', () => {
     const { label, description, accessibility, children } = rowOf(
       groupContent({ by: 'risk', value: 'high', title: 'high', size: 3, problems: 1 }),
     );
     assert.deepEqual(
       [label, description, accessibility, children],
-      ['High', '3 · 1 needs attention', 'High, group of 3 systems, 1 needs attention', 'open'],
+      ['High', '3 · 1 problem', 'High, group of 3 systems, 1 problem', 'open'],
     );
     assert.equal(rowOf(groupContent({ size: 2, problems: 0 })).description, '2');
   });

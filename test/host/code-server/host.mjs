@@ -104,6 +104,14 @@ function abilitiesOf(page) {
     press: key => page.keyboard.press(key),
     type: text => page.keyboard.type(text),
     click: selector => shown(selector).first().click({ timeout: 10_000 }),
+    rightClick: selector =>
+      shown(selector).first().click({ button: 'right', timeout: 10_000, noWaitAfter: true }),
+    // What appears where one points may cover it.
+    hover: selector => shown(selector).first().hover({ timeout: 10_000, force: true }),
+    async scroll(selector, pixels) {
+      await shown(selector).first().hover({ timeout: 10_000 });
+      await page.mouse.wheel(0, Number(pixels));
+    },
     texts: selector => shown(selector).allInnerTexts(),
     attributes: (selector, attribute) =>
       shown(selector).evaluateAll(

@@ -5,7 +5,9 @@ import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 
 /** What the driver of this host can do. Check it first (and skip) for all but `screenshot`. */
-export function driverCan(action: 'press' | 'type' | 'click' | 'texts' | 'attributes'): boolean {
+export function driverCan(
+  action: 'press' | 'type' | 'click' | 'rightClick' | 'hover' | 'scroll' | 'texts' | 'attributes',
+): boolean {
   return environment('AIMS_HOST_ABILITIES').split(',').includes(action);
 }
 
@@ -31,6 +33,21 @@ export async function type(text: string): Promise<void> {
 /** Clicks the first visible element that matches a CSS selector. */
 export async function click(selector: string): Promise<void> {
   await ask('click', [selector]);
+}
+
+/** Opens the context menu of the first visible element that matches a CSS selector. */
+export async function rightClick(selector: string): Promise<void> {
+  await ask('rightClick', [selector]);
+}
+
+/** Points at the first visible element that matches a CSS selector. */
+export async function hover(selector: string): Promise<void> {
+  await ask('hover', [selector]);
+}
+
+/** Turns the wheel over the first visible element that matches a CSS selector, down by so many pixels. */
+export async function scroll(selector: string, pixels: number): Promise<void> {
+  await ask('scroll', [selector, String(pixels)]);
 }
 
 /** The texts of the elements that match a CSS selector and can be seen right now. */
