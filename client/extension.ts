@@ -49,7 +49,13 @@ export function activate(context: ExtensionContext): Api {
   const person = personIn(context.globalState);
   const signals = createSignals({ server: started, log });
   const state = watchWindow(started);
-  const view = createSystemsView({ server: started, window: state, log, memory: context.workspaceState });
+  const view = createSystemsView({
+    server: started,
+    window: state,
+    log,
+    memory: context.workspaceState,
+    person,
+  });
   const readiness = createReadinessView({ server: started, window: state, log });
   const reviews = createReviewsView({ server: started, window: state, log });
   context.subscriptions.push(

@@ -3,11 +3,13 @@ import { commands, Disposable, type QuickPickItem, ThemeIcon, window } from 'vsc
 import { type Grouping, groupings, isFiltering, type Order, orders } from './arrangement.ts';
 import type { Arranging } from './arranging.ts';
 import { askMyNames, myNames } from './my-names.ts';
+import type { Person } from './person.ts';
 
 export interface ArrangingContext {
   readonly arranging: Arranging;
   /** All that owners are called by, for somebody who has to say which of them they are. */
   readonly owners: () => Promise<readonly string[]>;
+  readonly person: Pick<Person, 'last'>;
 }
 
 const prefix = 'aims.systems';
@@ -28,7 +30,7 @@ const orderNames: Readonly<Record<Order, string>> = {
   due: 'Review Due First',
 };
 
-export function registerArrangingCommands({ arranging, owners }: ArrangingContext): Disposable {
+export function registerArrangingCommands({ arranging, owners, person }: ArrangingContext): Disposable {
   return Disposable.from(
     ...choices('groupBy', groupings, grouping => arranging.change({ grouping })),
     ...choices('sortBy', orders, order => arranging.change({ order })),
@@ -49,11 +51,12 @@ export function registerArrangingCommands({ arranging, owners }: ArrangingContex
     commands.registerCommand(`${prefix}.clearFilters`, () =>
       arranging.change({ mine: false, problems: false, text: '' }),
     ),
-    commands.registerCommand('aims.setMyNames', async () => askMyNames(await owners())),
+    commands.registerCommand('aims.setMyNames', async () => askMyNames(await owners(), person)),
   );
 
   async function onlyMine(on: boolean): Promise<void> {
-    const known = !on || myNames().length > 0 || (await askMyNames(await owners())) !== undefined;
+    const known =
+      !on || myNames(person).length > 0 || (await askMyNames(await owners(), person)) !== undefined;
     if (known) arranging.change({ mine: on });
   }
 

@@ -5,6 +5,7 @@
 import { commands, type Disposable, type Event, EventEmitter, type Memento, workspace } from 'vscode';
 import { type Arrangement, type Grouping, isFiltering, type Order, recalled } from './arrangement.ts';
 import { myNames } from './my-names.ts';
+import type { Person } from './person.ts';
 
 export interface Arranging extends Disposable {
   current(): Arrangement;
@@ -22,8 +23,13 @@ export interface Change {
 
 const memoryKey = 'aims.systems.arrangement';
 
-/** @param memory of the workspace */
-export function createArranging(memory: Memento): Arranging {
+export interface ArrangingOptions {
+  /** Of the workspace. */
+  readonly memory: Memento;
+  readonly person: Pick<Person, 'last'>;
+}
+
+export function createArranging({ memory, person }: ArrangingOptions): Arranging {
   const changed = new EventEmitter<void>();
   let { grouping, order, mine, problems } = recalled(memory.get(memoryKey));
   let text = '';
@@ -48,7 +54,7 @@ export function createArranging(memory: Memento): Arranging {
   };
 
   function current(): Arrangement {
-    const names = mine ? myNames() : [];
+    const names = mine ? myNames(person) : [];
     // Nobody in particular owns nothing: a view that hides everything for that would be a riddle.
     return { grouping, order, filter: { ...(names.length > 0 && { mine: names }), problems, text } };
   }

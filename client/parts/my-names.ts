@@ -1,7 +1,16 @@
-/** What the person at the keyboard is called as an owner: the setting `aims.me`, asked for once where it is empty. */
+/**
+ * What the person at the keyboard is called as an owner: the setting `aims.me`; where it is empty, the name that they
+ * gave when they did something; and where there is none either, they are asked once.
+ */
 import { ConfigurationTarget, type QuickPickItem, window, workspace } from 'vscode';
+import type { Person } from './person.ts';
 
-export function myNames(): readonly string[] {
+export function myNames(person: Pick<Person, 'last'>): readonly string[] {
+  const set = namesInSettings();
+  return set.length > 0 ? set : [person.last()].filter(isName);
+}
+
+function namesInSettings(): readonly string[] {
   const names = workspace.getConfiguration('aims').get<unknown>('me');
   return Array.isArray(names) ? names.filter(isName) : [];
 }
@@ -16,8 +25,11 @@ function isName(name: unknown): name is string {
  *
  * @returns undefined where they think better of it
  */
-export async function askMyNames(owners: readonly string[]): Promise<readonly string[] | undefined> {
-  const names = await pickedNames(owners);
+export async function askMyNames(
+  owners: readonly string[],
+  person: Pick<Person, 'last'>,
+): Promise<readonly string[] | undefined> {
+  const names = await pickedNames(owners, myNames(person));
   if (names === undefined || names.length === 0) return undefined;
   try {
     await workspace.getConfiguration('aims').update('me', names, ConfigurationTarget.Global);
@@ -29,14 +41,17 @@ export async function askMyNames(owners: readonly string[]): Promise<readonly st
   }
 }
 
-function pickedNames(owners: readonly string[]): Promise<readonly string[] | undefined> {
+function pickedNames(
+  owners: readonly string[],
+  before: readonly string[],
+): Promise<readonly string[] | undefined> {
   const picker = window.createQuickPick<QuickPickItem>();
-  const listed = owners.map(label => ({ label }));
+  const listed = [...new Set([...owners, ...before])].map(label => ({ label }));
   picker.title = 'Which Owners Are You?';
   picker.placeholder = 'Pick your name, your role, your team, or type another. Kept in the setting aims.me.';
   picker.canSelectMany = true;
   picker.items = listed;
-  picker.selectedItems = listed.filter(({ label }) => myNames().includes(label));
+  picker.selectedItems = listed.filter(({ label }) => before.includes(label));
   picker.onDidChangeValue(value => {
     const typed = value.trim();
     const picked = picker.selectedItems;

@@ -19,6 +19,7 @@ import { createArranging } from './arranging.ts';
 import { registerArrangingCommands } from './arranging-commands.ts';
 import { type Emptiness, emptinessOf, filterMessage, filterWords } from './filter-words.ts';
 import { followEditor } from './follow-editor.ts';
+import type { Person } from './person.ts';
 import { changesBetween, type Element, type PostureTree, treeOf } from './posture-tree.ts';
 import { feedOf } from './report-feed.ts';
 import type { ShownRow } from './report-view.ts';
@@ -76,13 +77,14 @@ export interface SystemsViewOptions {
   readonly log: LogOutputChannel;
   /** Of the workspace. */
   readonly memory: Memento;
+  readonly person: Pick<Person, 'last'>;
 }
 
 export function createSystemsView({ server, window: state, log, memory }: SystemsViewOptions): SystemsView {
   let report = nothing;
   let tree: PostureTree = treeOf([]);
   let emptiness: Emptiness | undefined;
-  const arranging = createArranging(memory);
+  const arranging = createArranging({ memory, person });
   const treeChanged = new EventEmitter<Element | Element[] | undefined>();
   const feed = feedOf({
     fetch: () => server.posture(),
@@ -119,7 +121,7 @@ export function createSystemsView({ server, window: state, log, memory }: System
     followed,
     arranging,
     arranging.onDidChange(() => show(report)),
-    registerArrangingCommands({ arranging, owners }),
+    registerArrangingCommands({ arranging, owners, person }),
     commands.registerCommand(openCommand, (element: Element) => open(targetOf(tree.content(element)))),
     commands.registerCommand(openEntryCommand, (element: Element) => open(entryOf(tree.content(element)))),
     commands.registerCommand(clientCommands.reveal, reveal),

@@ -232,9 +232,9 @@ describe('the arrangement of the systems', function () {
       (await menu()).filter(entry => !['Note That Code Changes Are Not Significant'].includes(entry)),
       [
         'Re-affirm Assessment',
-        'Mark as Reviewed',
+        'Mark Reviewed',
         'Revise',
-        'Waive',
+        'Waive Finding',
         'Open',
         'Open Register Entry',
         'Open Related',
