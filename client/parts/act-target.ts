@@ -2,7 +2,7 @@
  * What the commands act on: a system, or something that it owes. Menus of a tree hand its element to a command; lenses,
  * tooltips and other commands hand over a target as it is; the palette hands over nothing.
  */
-import type { ObligationReport, SystemReport } from '../../server/lsp/protocol.ts';
+import { type ObligationReport, obligationKey, type SystemReport } from '../../server/lsp/protocol.ts';
 
 export type ActName = ObligationReport['acts'][number];
 
@@ -42,9 +42,9 @@ export function systemTarget({ key, id, location }: SystemReport): ActTarget {
 }
 
 export function obligationTarget(system: SystemReport, obligation: ObligationReport): ActTarget {
-  const { key, kind, document } = obligation;
+  const { kind, document } = obligation;
   return {
-    key,
+    key: obligationKey(system.key, obligation),
     kind,
     ...placeOf(document?.location ?? system.location),
     ...idAs('system', system.id),

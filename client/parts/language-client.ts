@@ -27,6 +27,7 @@ import {
   type InitializationOptions,
   type Offered,
   offerRequest,
+  type PackedPosture,
   type PostureReport,
   type PostureSummary,
   postureChanged,
@@ -41,6 +42,7 @@ import {
   whyRequest,
 } from '../../server/lsp/protocol.ts';
 import { suggestingOn } from './suggest-on.ts';
+import { postureUnpacker } from './unpacked-posture.ts';
 
 export interface ConnectionOptions {
   /** The path of the server's script. */
@@ -106,11 +108,12 @@ export function openConnection(options: ConnectionOptions): Connection {
       },
     },
   );
+  const unpacked = postureUnpacker();
   client.onNotification(postureChanged, onPostureChanged);
 
   return {
     ready: client.start(),
-    posture: () => client.sendRequest<PostureReport>(postureRequest),
+    posture: async () => unpacked(await client.sendRequest<PackedPosture>(postureRequest)),
     fileMarks: () => client.sendRequest<FileMarksReport>(fileMarksRequest),
     governedCode(uri) {
       const params: GovernedCodeParams = { textDocument: { uri: client.code2ProtocolConverter.asUri(uri) } };

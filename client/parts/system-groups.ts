@@ -13,6 +13,8 @@ export interface Group {
   readonly title: string;
   /** How many rows it has. */
   readonly size: number;
+  /** How many rows all groups of its grouping have together. */
+  readonly among: number;
   /** How many obligations in it ask somebody to act. */
   readonly problems: number;
 }
@@ -37,7 +39,9 @@ export function groupsOf(
   const order = new Map(orderOf(by, vocabulary).map((value, rank) => [value, rank]));
   const problems = problemsIn(vocabulary);
   const groups = by === 'kind' ? byKind(systems, { vocabulary, problems }) : bySystem(systems, by, problems);
-  return groups.toSorted(
+  const among = groups.reduce((sum, { size }) => sum + size, 0);
+  const counted = groups.map(group => ({ ...group, among }));
+  return counted.toSorted(
     (a, b) =>
       (a.value === '' ? 1 : 0) - (b.value === '' ? 1 : 0) ||
       (order.get(a.value) ?? order.size) - (order.get(b.value) ?? order.size) ||
@@ -68,7 +72,7 @@ function bySystem(
   systems: readonly FilteredSystem[],
   by: Exclude<GroupBy, 'kind'>,
   problems: ReadonlySet<string>,
-): readonly GroupWithMembers[] {
+): readonly Omit<GroupWithMembers, 'among'>[] {
   const members = gathered(systems, ({ system }) => system[by]);
   return members.map(({ value, items }) => ({
     by,
@@ -86,7 +90,7 @@ function bySystem(
 function byKind(
   systems: readonly FilteredSystem[],
   { vocabulary, problems }: { readonly vocabulary: Vocabulary; readonly problems: ReadonlySet<string> },
-): readonly GroupWithMembers[] {
+): readonly Omit<GroupWithMembers, 'among'>[] {
   const titles = new Map(vocabulary.kinds.map(({ name, title }) => [name, title]));
   const owed = systems.flatMap(({ system, obligations }) =>
     obligations

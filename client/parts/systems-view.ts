@@ -80,7 +80,13 @@ export interface SystemsViewOptions {
   readonly person: Pick<Person, 'last'>;
 }
 
-export function createSystemsView({ server, window: state, log, memory }: SystemsViewOptions): SystemsView {
+export function createSystemsView({
+  server,
+  window: state,
+  log,
+  memory,
+  person,
+}: SystemsViewOptions): SystemsView {
   let report = nothing;
   let tree: PostureTree = treeOf([]);
   let emptiness: Emptiness | undefined;

@@ -46,11 +46,11 @@ const groupIcons: Readonly<Record<Exclude<Group['by'], 'state'>, string>> = {
   kind: 'file-text',
 };
 
-/** A group of more than this begins closed, so that one sees the groups first. */
-const mostOpen = 25;
+/** Groups with more rows together begin closed, so that one sees the groups first. */
+const mostOpen = 60;
 
 function groupRow(group: Group): BareRow {
-  const { by, value, size, problems } = group;
+  const { by, value, size, among, problems } = group;
   const look = by === 'state' ? lookOf(value as SystemReport['state']) : { icon: groupIcons[by] };
   const label = groupLabel(group);
   const attention = problems === 0 ? [] : [counted(problems, 'problem')];
@@ -62,7 +62,7 @@ function groupRow(group: Group): BareRow {
     ...('color' in look && look.color !== undefined && { color: look.color }),
     contextValue: `aims.group.${by}`,
     accessibility: [`${label}, group of ${count}`, ...attention].join(', '),
-    children: size > mostOpen ? 'closed' : 'open',
+    children: among > mostOpen ? 'closed' : 'open',
   };
 }
 

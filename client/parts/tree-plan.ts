@@ -2,7 +2,13 @@
  * What the tree of a report holds, arranged: roots (where there are several), groups (where one groups), systems, what
  * each owes. Plain data; below a row nothing is put in order before somebody opens it, since of thousands few are.
  */
-import type { ObligationReport, PostureReport, RootReport, SystemReport } from '../../server/lsp/protocol.ts';
+import {
+  type ObligationReport,
+  obligationKey,
+  type PostureReport,
+  type RootReport,
+  type SystemReport,
+} from '../../server/lsp/protocol.ts';
 import { type Arrangement, usual } from './arrangement.ts';
 import { type FilteredRoot, type FilteredSystem, filtered, fold } from './system-filter.ts';
 import { type Group, type GroupWithMembers, groupsOf, type OwedBy } from './system-groups.ts';
@@ -109,20 +115,25 @@ function systemPlan({ system, obligations }: FilteredSystem, { ordering }: Conte
 }
 
 function obligationPlan({ system, obligation }: OwedBy, belowWhat: 'system' | 'kind'): Plan {
+  const own = obligationKey(system.key, obligation);
   return {
     content: { is: 'obligation', system, obligation, below: belowWhat },
-    key: obligation.key,
-    holds: key => obligation.key === key || (belowWhat === 'kind' && system.key === key),
+    key: own,
+    holds: key => own === key || (belowWhat === 'kind' && system.key === key),
     children: () => [],
   };
 }
 
 function holds(system: SystemReport, key: string): boolean {
-  return system.key === key || system.obligations.some(obligation => obligation.key === key);
+  return system.key === key || (key.startsWith(system.key) && owes(system, key));
+}
+
+function owes(system: SystemReport, key: string): boolean {
+  return system.obligations.some(obligation => obligationKey(system.key, obligation) === key);
 }
 
 function isAbout({ system, obligation }: OwedBy, key: string): boolean {
-  return obligation.key === key || system.key === key;
+  return system.key === key || (key.startsWith(system.key) && obligationKey(system.key, obligation) === key);
 }
 
 function once<Value>(make: () => Value): () => Value {

@@ -4,6 +4,7 @@ import type { ShownRow } from './report-view.ts';
 import type { Row } from './row.ts';
 import { tooltipOf } from './tooltips.ts';
 import { rowOf } from './tree-items.ts';
+import type { Content } from './tree-plan.ts';
 
 /** A system in the view, with what it owes below it. */
 export interface ShownSystem extends Row {
@@ -14,15 +15,28 @@ export function shownRows(tree: PostureTree, elements: readonly Element[] = tree
   return elements.flatMap(element => {
     const content = tree.content(element);
     if (content === undefined) return [];
-    const row = { ...rowOf(content), tooltip: tooltipOf(content), key: element.key };
-    return [{ ...row, below: shownRows(tree, tree.children(element)) }];
+    return [shownRow(tree, element, content)];
   });
 }
 
 export function shownSystems(tree: PostureTree): readonly ShownSystem[] {
   return systemsIn(tree, tree.top).flatMap(system =>
-    shownRows(tree, [system]).map(({ below, ...row }) => ({ ...row, obligations: below })),
+    shownRows(tree, [system]).map(row => ({ ...row, obligations: row.below })),
   );
+}
+
+/** Of thousands of rows few are looked at, so what is below one and said of it is made when somebody asks. */
+function shownRow(tree: PostureTree, element: Element, content: Content): ShownRow {
+  return {
+    ...rowOf(content),
+    key: element.key,
+    get tooltip() {
+      return tooltipOf(content);
+    },
+    get below() {
+      return shownRows(tree, tree.children(element));
+    },
+  };
 }
 
 function systemsIn(tree: PostureTree, elements: readonly Element[]): readonly Element[] {

@@ -1,7 +1,7 @@
 import type { Connection } from 'vscode-languageserver';
 import type { Workspace } from '../core/index.ts';
-import { type Moment, postureReport, postureSummary } from './posture.ts';
-import { type PostureReport, postureChanged, postureRequest } from './protocol.ts';
+import { type Moment, packedPosture, postureSummary } from './posture.ts';
+import { type PackedPosture, postureChanged, postureRequest } from './protocol.ts';
 
 /** Tells the editor when what the sidebar shows has changed, and answers when it asks what it is now. */
 export interface PostureNews {
@@ -35,9 +35,9 @@ export function createPostureNews(context: {
     }
   };
 
-  connection.onRequest(postureRequest, (): PostureReport => {
+  connection.onRequest(postureRequest, (): PackedPosture => {
     const { workspace, complete } = moment();
-    return postureReport(workspace, { revision, complete });
+    return packedPosture(workspace, { revision, complete });
   });
 
   return {

@@ -6,11 +6,11 @@ import {
   levels,
   linksOf,
   locationOf,
+  memo,
   nameOf,
   type ObligationPosture,
   obligationNames,
   obligationTitle,
-  obligationWords,
   ownersOf,
   postureOf,
   problemStates,
@@ -27,13 +27,12 @@ import {
 import {
   type AnswerReport,
   type ObligationReport,
-  obligationKey,
-  type PostureReport,
+  type PackedPosture,
+  type PackedRoot,
+  type PackedSystem,
   type PostureSummary,
   type ReasonReport,
-  type RootReport,
   type StateCount,
-  type SystemReport,
   systemKey,
   type Vocabulary,
 } from './protocol.ts';
@@ -70,20 +69,62 @@ function attentionTo(obligations: readonly ObligationPosture[]): readonly StateC
     .filter(({ count }) => count > 0);
 }
 
-export function postureReport(workspace: Workspace, moment: Moment): PostureReport {
-  const roots = postureOf(workspace).roots.map((root): RootReport => {
+export function packedPosture(workspace: Workspace, moment: Moment): PackedPosture {
+  const distinct = distinctList();
+  const roots = postureOf(workspace).roots.map((root): PackedRoot => {
     const seen = new Map<string, number>();
     const systems = root.systems.map(system => {
       const id = system.record.id ?? '';
       const nth = (seen.get(id) ?? 0) + 1;
       seen.set(id, nth);
       // Systems that have no id yet are told apart by their order.
-      return systemReport(workspace, system, `${systemKey(root.uri, id)}${nth > 1 ? `#${nth}` : ''}`);
+      const key = `${systemKey(root.uri, id)}${nth > 1 ? `#${nth}` : ''}`;
+      const obligations = system.obligations.map(each => distinct.placeOf(writtenReport(workspace, each)));
+      return { ...systemReport(workspace, system, key), obligations };
     });
     return { uri: root.uri, name: nameOf(root.uri), systems };
   });
-  return { ...postureSummary(workspace, moment), today: workspace.today, roots, vocabulary };
+  return {
+    ...postureSummary(workspace, moment),
+    today: workspace.today,
+    vocabulary,
+    obligations: distinct.items,
+    roots,
+  };
 }
+
+/** A report and its text, by which it is known to be like another one. */
+interface WrittenReport {
+  readonly report: ObligationReport;
+  readonly text: string;
+}
+
+function distinctList() {
+  const items: ObligationReport[] = [];
+  const places = new Map<string, number>();
+  return {
+    items: items as readonly ObligationReport[],
+    placeOf({ report, text }: WrittenReport): number {
+      const known = places.get(text);
+      if (known !== undefined) return known;
+      places.set(text, items.length);
+      return items.push(report) - 1;
+    },
+  };
+}
+
+/** Of thousands of obligations a keystroke changes few, and what names no place in a document does not move with it. */
+function writtenReport(workspace: Workspace, obligation: ObligationPosture): WrittenReport {
+  const isPlaced = obligation.document || obligation.reasons.some(({ related = [] }) => related.length > 0);
+  const remembered = writtenReports(obligation);
+  if (!isPlaced && remembered.written && remembered.today === workspace.today) return remembered.written;
+  const report = obligationReport(workspace, obligation);
+  const written = { report, text: JSON.stringify(report) };
+  if (!isPlaced) Object.assign(remembered, { written, today: workspace.today });
+  return written;
+}
+
+const writtenReports = memo((_: ObligationPosture): { written?: WrittenReport; today?: string } => ({}));
 
 const vocabulary: Vocabulary = {
   states: states.map(name => ({ name, problem: problemStates.has(name) })),
@@ -92,8 +133,12 @@ const vocabulary: Vocabulary = {
   kinds: obligationNames.map(kind => ({ name: kind, title: obligationTitle({ kind }) })),
 };
 
-function systemReport(workspace: Workspace, posture: SystemPosture, key: string): SystemReport {
-  const { record, system, state, obligations } = posture;
+function systemReport(
+  workspace: Workspace,
+  posture: SystemPosture,
+  key: string,
+): Omit<PackedSystem, 'obligations'> {
+  const { record, system, state } = posture;
   return {
     key,
     id: record.id ?? '',
@@ -105,25 +150,18 @@ function systemReport(workspace: Workspace, posture: SystemPosture, key: string)
     owners: ownersAt(workspace, record),
     state,
     summary: systemWords(posture),
-    obligations: obligations.map(obligation => obligationReport(workspace, obligation, key)),
   };
 }
 
-function obligationReport(
-  workspace: Workspace,
-  obligation: ObligationPosture,
-  systemKey: string,
-): ObligationReport {
+function obligationReport(workspace: Workspace, obligation: ObligationPosture): ObligationReport {
   const { today } = workspace;
   const { kind, subject, state, reasons, document, due } = obligation;
   const since = oldestOf(reasons);
   return {
-    key: obligationKey(systemKey, obligation),
     kind,
     ...(subject !== undefined && { subject }),
     title: obligationTitle(obligation),
     state,
-    summary: obligationWords(obligation),
     reasons: reasons.map(reason => reasonReport(workspace, reason)),
     acts: actsFor(obligation),
     ...(document && { document: answerReport(workspace, document) }),

@@ -67,7 +67,7 @@ export interface Settings {
 /** The server's command, for clients that have none of their own: it shows a place, with a uri and a range. */
 export const showCommand = 'aims.show';
 
-/** Client -> server: the posture of every system as of now. Answers with a `PostureReport`. */
+/** Client -> server: the posture of every system as of now. Answers with a `PackedPosture`. */
 export const postureRequest = 'aims/posture';
 
 /** Server -> client, after every change of what `aims/posture` would answer: a `PostureSummary`. */
@@ -151,9 +151,8 @@ export interface SystemReport {
   readonly obligations: readonly ObligationReport[];
 }
 
+/** What a system owes. `obligationKey` gives it a key. */
 export interface ObligationReport {
-  /** The same over restarts: the system's key and the obligation's kind. */
-  readonly key: string;
   /** `impact-assessment` */
   readonly kind: string;
   /** What it is about where a system owes one for each of several things: `tessera-ai`. */
@@ -161,8 +160,6 @@ export interface ObligationReport {
   /** `Impact assessment`, `Vendor: tessera-ai` */
   readonly title: string;
   readonly state: State;
-  /** The state in a few words: `stale · models changed since 2026-09-01`. */
-  readonly summary: string;
   /** The document that answers it, where there is one. */
   readonly document?: AnswerReport;
   /** The day a review is due, `YYYY-MM-DD`. */
@@ -174,6 +171,24 @@ export interface ObligationReport {
   readonly reasons: readonly ReasonReport[];
   /** What a person can do about it, the act that resolves it best first. */
   readonly acts: readonly ActName[];
+}
+
+/**
+ * A `PostureReport` as it is sent. Of thousands of systems most owe alike, down to the last word; what is alike is sent
+ * once, and systems name it by its place.
+ */
+export interface PackedPosture extends Omit<PostureReport, 'roots'> {
+  readonly obligations: readonly ObligationReport[];
+  readonly roots: readonly PackedRoot[];
+}
+
+export interface PackedRoot extends Omit<RootReport, 'systems'> {
+  readonly systems: readonly PackedSystem[];
+}
+
+export interface PackedSystem extends Omit<SystemReport, 'obligations'> {
+  /** Places in the list of the report. */
+  readonly obligations: readonly number[];
 }
 
 export interface AnswerReport {

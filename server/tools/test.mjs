@@ -31,6 +31,11 @@ const steps = [
     needs: 'package',
   },
   {
+    name: 'tests in VS Code of a register of thousands of systems',
+    args: ['test/host/run.mjs', '--suite', 'test/host/suite-federal', '--workspace', 'test/fixtures/plain'],
+    needs: 'package',
+  },
+  {
     name: 'tests of the installed package in VS Code',
     args: ['test/host/run.mjs', '--vsix', 'dist/aims.vsix'],
     needs: 'package',

@@ -50,7 +50,7 @@ describe('the tree of a report', () => {
     const a = first(before);
     const owed = lastOf(before.children(a));
     const fixed = systemCalled('a', {
-      obligations: [obligation({ key: 'a/impact-assessment', state: 'current' })],
+      obligations: [obligation({ state: 'current' })],
     });
     const after = treeOf(report([root('w', [systemCalled('b'), fixed])]), before);
     assert.equal(lastOf(after.top), a);
@@ -91,8 +91,8 @@ describe('the tree of a report, grouped', () => {
   const staleBot = systemCalled('bot', {
     state: 'stale',
     obligations: [
-      obligation({ key: 'bot/impact-assessment', state: 'stale' }),
-      obligation({ key: 'bot/vendor', kind: 'vendor', title: 'Vendor', state: 'current' }),
+      obligation({ state: 'stale' }),
+      obligation({ kind: 'vendor', title: 'Vendor', state: 'current' }),
     ],
   });
   const other = systemCalled('other');
@@ -159,12 +159,7 @@ describe('the tree of a report, grouped', () => {
 
   it('names one thing owed where only that changed', () => {
     const shown = (state: 'stale' | 'current') =>
-      report([
-        root('w', [
-          other,
-          systemCalled('bot', { obligations: [obligation({ key: 'bot/impact-assessment', state })] }),
-        ]),
-      ]);
+      report([root('w', [other, systemCalled('bot', { obligations: [obligation({ state })] })])]);
     const grouping = { grouping: 'kind' } as const;
     const before = treeOf(shown('stale'), undefined, grouping);
     drawn(before);
@@ -220,7 +215,7 @@ describe('the changes between two trees', () => {
   });
 
   it('name the system of which something that it owes changed, came or went', () => {
-    const changed = obligation({ key: 'a/impact-assessment', reasons: [] });
+    const changed = obligation({ reasons: [] });
     assert.deepEqual(changes([systemCalled('a')], [systemCalled('a', { obligations: [changed] })]), ['a']);
     assert.deepEqual(changes([systemCalled('a')], [systemCalled('a', { obligations: [] })]), ['a']);
     assert.deepEqual(changes([systemCalled('a', { obligations: [] })], [systemCalled('a')]), ['a']);

@@ -14,11 +14,9 @@ const location = { uri: 'file:///w/aims/register.yaml', range: rangeAt(3) };
 
 export function obligation(given: Partial<ObligationReport> = {}): ObligationReport {
   return {
-    key: 'bot/impact-assessment',
     kind: 'impact-assessment',
     title: 'Impact assessment',
     state: 'missing',
-    summary: 'missing',
     reasons: [reason({ message: 'no impact assessment names this system' })],
     acts: ['create', 'waive'],
     ...given,
@@ -58,7 +56,7 @@ export function systemCalled(id: string, given: Partial<SystemReport> = {}): Sys
     key: id,
     id,
     name: id,
-    obligations: [obligation({ key: `${id}/impact-assessment` })],
+    obligations: [obligation()],
     ...given,
   });
 }
@@ -120,6 +118,6 @@ export function obligationContent(given: Partial<ObligationReport> = {}) {
 
 /** What a row of a group stands for. */
 export function groupContent(given: Partial<Group> = {}) {
-  const group: Group = { by: 'risk', value: 'high', title: 'high', size: 1, problems: 0, ...given };
+  const group: Group = { by: 'risk', value: 'high', title: 'high', size: 1, among: 1, problems: 0, ...given };
   return { is: 'group', group } as const;
 }

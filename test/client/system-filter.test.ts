@@ -10,11 +10,10 @@ const copilot = systemCalled('copilot', {
   state: 'stale',
   obligations: [
     obligation({
-      key: 'copilot/ia',
       state: 'stale',
       document: answer('ia-1', { owners: ['Lea Hofstetter'] }),
     }),
-    obligation({ key: 'copilot/vendor', kind: 'vendor', title: 'Vendor: tessera', state: 'current' }),
+    obligation({ kind: 'vendor', title: 'Vendor: tessera', state: 'current' }),
   ],
 });
 const forecast = systemCalled('forecast', {
@@ -22,7 +21,7 @@ const forecast = systemCalled('forecast', {
   owner: 'Lea Hofstetter',
   owners: ['Lea Hofstetter'],
   state: 'current',
-  obligations: [obligation({ key: 'forecast/ia', state: 'current' })],
+  obligations: [obligation({ state: 'current' })],
 });
 const idle = systemCalled('idle', { name: 'Idle', owners: [], state: 'not-required', obligations: [] });
 const company = report([root('w', [copilot, forecast, idle])]);
@@ -32,40 +31,36 @@ describe('a filter', () => {
     it(name, () => assert.deepEqual(left(filter), expected));
 
   leaves('that asks for nothing leaves all', {}, [
-    'copilot: copilot/ia copilot/vendor',
-    'forecast: forecast/ia',
+    'copilot: impact-assessment vendor',
+    'forecast: impact-assessment',
     'idle:',
   ]);
   leaves('of problems leaves what asks somebody to act, and its systems', { problems: true }, [
-    'copilot: copilot/ia',
+    'copilot: impact-assessment',
   ]);
   leaves(
     'of owners leaves all of their systems, and of others the documents that are theirs',
     { mine: ['lea  hofstetter '] },
-    ['copilot: copilot/ia', 'forecast: forecast/ia'],
+    ['copilot: impact-assessment', 'forecast: impact-assessment'],
   );
   leaves('of owners knows roles too', { mine: ['Director of Customer Support'] }, [
-    'copilot: copilot/ia copilot/vendor',
+    'copilot: impact-assessment vendor',
   ]);
   leaves('of owners takes no part of a name for the name', { mine: ['Lea'] }, []);
   leaves('of a text that is in a system leaves all of it', { text: 'COPI' }, [
-    'copilot: copilot/ia copilot/vendor',
+    'copilot: impact-assessment vendor',
   ]);
-  leaves('of a text that is only in something owed leaves that', { text: 'tessera' }, [
-    'copilot: copilot/vendor',
-  ]);
+  leaves('of a text that is only in something owed leaves that', { text: 'tessera' }, ['copilot: vendor']);
   leaves('of a state leaves what is in it, not what its system owes besides', { text: 'stale' }, [
-    'copilot: copilot/ia',
+    'copilot: impact-assessment',
   ]);
-  leaves('of several words leaves what has each of them', { text: ' support  vendor' }, [
-    'copilot: copilot/vendor',
-  ]);
+  leaves('of several words leaves what has each of them', { text: ' support  vendor' }, ['copilot: vendor']);
   leaves('of a text that is nowhere leaves nothing', { text: 'zebra' }, []);
   leaves('of blanks leaves all', { text: '  ' }, left({}));
   leaves(
     'of everything at once leaves what fits all',
     { mine: ['Lea Hofstetter'], problems: true, text: 'ia-1' },
-    ['copilot: copilot/ia'],
+    ['copilot: impact-assessment'],
   );
   leaves(
     'leaves nothing where each alone leaves something',
@@ -86,5 +81,5 @@ describe('a filter', () => {
 function left(filter: Partial<Filter>): readonly string[] {
   return filtered(company, { ...everything, ...filter })
     .flatMap(({ systems }) => systems)
-    .map(({ system, obligations }) => [`${system.id}:`, ...obligations.map(({ key }) => key)].join(' '));
+    .map(({ system, obligations }) => [`${system.id}:`, ...obligations.map(({ kind }) => kind)].join(' '));
 }

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import fs from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { ObligationReport, PostureReport } from '../../server/lsp/protocol.ts';
+import type { ObligationReport, PackedPosture } from '../../server/lsp/protocol.ts';
 import { temporaryFolder } from '../hosts/temporary-folder.ts';
 import { type Editor, type EditorOptions, startEditor } from '../support/lsp.ts';
 import { makeRepository, type TestRepository } from '../support/repository.ts';
@@ -61,9 +61,8 @@ describe('the language server and the history of a repository', () => {
   };
 
   const answered = async ({ connection }: Editor): Promise<ObligationReport> => {
-    const report: PostureReport = await connection.sendRequest('aims/posture');
-    const owed = report.roots.flatMap(root => root.systems).flatMap(each => each.obligations);
-    const found = owed.find(({ kind }) => kind === 'impact-assessment');
+    const report: PackedPosture = await connection.sendRequest('aims/posture');
+    const found = report.obligations.find(({ kind }) => kind === 'impact-assessment');
     assert.ok(found, 'the system owes an impact assessment');
     return found;
   };

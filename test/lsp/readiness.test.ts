@@ -1,6 +1,12 @@
 import assert from 'node:assert/strict';
 import { pathToFileURL } from 'node:url';
-import type { EvidenceReport, ReadinessReport, ReadinessRowReport } from '../../server/lsp/protocol.ts';
+import {
+  type EvidenceReport,
+  obligationKey,
+  type PackedPosture,
+  type ReadinessReport,
+  type ReadinessRowReport,
+} from '../../server/lsp/protocol.ts';
 import { temporaryFolder } from '../hosts/temporary-folder.ts';
 import { filesOf, textWith } from '../posture/small-aims.ts';
 import { type Editor, startEditor } from '../support/lsp.ts';
@@ -85,10 +91,9 @@ describe('the readiness over the protocol', () => {
     const [finding] = gap.findings;
     assert.equal(finding?.code, 'missing-risk-assessment');
     assert.deepEqual(finding.location, gap.location);
-    const posture: { roots: { systems: { obligations: { key: string; kind: string }[] }[] }[] } | undefined =
-      await editor?.connection.sendRequest('aims/posture');
-    const owed = posture?.roots[0]?.systems[0]?.obligations.find(({ kind }) => kind === 'risk-assessment');
-    assert.equal(gap.duty, owed?.key);
+    const posture: PackedPosture | undefined = await editor?.connection.sendRequest('aims/posture');
+    const system = posture?.roots[0]?.systems[0];
+    assert.equal(gap.duty, system && obligationKey(system.key, { kind: 'risk-assessment' }));
   });
 
   it('follows an edit with a newer revision, and keeps the keys of what stays', async () => {

@@ -278,7 +278,7 @@ describe('the language server over its standard streams', () => {
     await new Promise(resolve => setTimeout(resolve, 400));
     assert.equal(told.at(-1)?.problems, 6);
     const report = (await connection.sendRequest('aims/posture')) as {
-      roots: { systems: { id: string; state: string; obligations: { state: string }[] }[] }[];
+      roots: { systems: { id: string; state: string }[] }[];
     };
     assert.deepEqual(
       report.roots[0]?.systems.map(each => [each.id, each.state]),

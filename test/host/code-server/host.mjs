@@ -108,10 +108,6 @@ function abilitiesOf(page) {
       shown(selector).first().click({ button: 'right', timeout: 10_000, noWaitAfter: true }),
     // What appears where one points may cover it.
     hover: selector => shown(selector).first().hover({ timeout: 10_000, force: true }),
-    async scroll(selector, pixels) {
-      await shown(selector).first().hover({ timeout: 10_000 });
-      await page.mouse.wheel(0, Number(pixels));
-    },
     texts: selector => shown(selector).allInnerTexts(),
     attributes: (selector, attribute) =>
       shown(selector).evaluateAll(

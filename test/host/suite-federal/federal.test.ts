@@ -6,7 +6,7 @@ import * as vscode from 'vscode';
 import { stringify } from 'yaml';
 import { federalRecords, federalRegisters } from '../../real/federal.ts';
 import { aims, eventually, inWorkspace } from '../suite/aims.ts';
-import { attributes, driverCan, press, report, screenshot, scroll, type } from '../suite/driver.ts';
+import { attributes, driverCan, press, report, screenshot, type } from '../suite/driver.ts';
 
 const systems = 2133;
 const rows = '.monaco-list-row';
@@ -26,6 +26,7 @@ describe(`a register of ${systems} systems`, function () {
   it('is in the sidebar, grouped, as soon as the server has read it', async () => {
     const api = await aims();
     await run('groupBy.owner');
+    await run('sortBy.file');
     const began = performance.now();
     await run('focus');
     const settled = api.whenReady();
@@ -34,7 +35,7 @@ describe(`a register of ${systems} systems`, function () {
     await settled;
     const shown = performance.now();
     const groups = api.view.rows();
-    await drawn(groups[0]?.label ?? '');
+    await drawn(firstLabel(groups[0]?.accessibility));
     const drawnAt = performance.now();
     report(`    the server had read all ${(read - began).toFixed(0)} ms after the view was opened`);
     report(
@@ -59,42 +60,53 @@ describe(`a register of ${systems} systems`, function () {
   }
 
   it('scrolls to its end', async function () {
-    if (!driverCan('scroll')) this.skip();
+    if (!driverCan('press')) this.skip();
     const { view } = await aims();
     await run('groupBy.system');
     await run('sortBy.name');
-    const last = view.rows().at(-1);
-    await drawn(firstLabel(view.rows()[0]?.accessibility));
+    const all = view.rows();
+    await drawn(firstLabel(all[0]?.accessibility));
+    await run('focus');
+    const last = firstLabel(all.at(-1)?.accessibility);
     await timed(
       'scrolled to the end',
-      () => scroll(rows, 1_000_000),
-      () => drawn(firstLabel(last?.accessibility)),
+      () => press('End'),
+      () => drawn(last),
     );
     await screenshot('federal-scrolled');
+    const middle = firstLabel(all.at(-40)?.accessibility);
+    await timed(
+      'scrolled a page up',
+      () => press('PageUp', 'PageUp'),
+      () => drawn(middle),
+    );
   });
 
   it('filters while somebody types', async function () {
     if (!driverCan('type')) this.skip();
-    const api = await aims();
-    await run('sortBy.state');
+    const { view } = await aims();
     void run('filter');
     await eventually(async () =>
-      assert.equal((await attributes('.quick-input-widget input', 'placeholder')).length, 1),
+      assert.equal((await attributes('.quick-input-widget input', 'placeholder')).length > 0, true),
     );
     await timed(
       'typed and filtered',
       () => type('chatbot'),
-      () => assert.match(api.view.message() ?? '', /^"chatbot": \d+ of 2133 systems hidden$/),
+      () => assert.match(view.message() ?? '', /^"chatbot": \d+ of 2133 systems hidden$/),
     );
-    const left = api.view.rows();
+    const left = view.rows();
     assert.ok(left.length > 0 && left.length < 200, String(left.length));
-    await drawn(firstLabel(left[0]?.accessibility));
+    await eventually(async () => {
+      const labels = await attributes(rows, 'aria-label');
+      const isLeft = (label: string) => left.some(each => label.startsWith(firstLabel(each.accessibility)));
+      assert.ok(labels.length > 0 && labels.every(isLeft), labels.join(' | '));
+    }, 30);
     await screenshot('federal-filtered');
     await press('Escape');
     await timed(
-      'cleared',
+      'cleared the filter',
       () => run('clearFilters'),
-      () => assert.equal(api.view.rows().length, systems),
+      () => assert.equal(view.rows().length, systems),
     );
   });
 

@@ -6,7 +6,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 
 /** What the driver of this host can do. Check it first (and skip) for all but `screenshot`. */
 export function driverCan(
-  action: 'press' | 'type' | 'click' | 'rightClick' | 'hover' | 'scroll' | 'texts' | 'attributes',
+  action: 'press' | 'type' | 'click' | 'rightClick' | 'hover' | 'texts' | 'attributes',
 ): boolean {
   return environment('AIMS_HOST_ABILITIES').split(',').includes(action);
 }
@@ -43,11 +43,6 @@ export async function rightClick(selector: string): Promise<void> {
 /** Points at the first visible element that matches a CSS selector. */
 export async function hover(selector: string): Promise<void> {
   await ask('hover', [selector]);
-}
-
-/** Turns the wheel over the first visible element that matches a CSS selector, down by so many pixels. */
-export async function scroll(selector: string, pixels: number): Promise<void> {
-  await ask('scroll', [selector, String(pixels)]);
 }
 
 /** The texts of the elements that match a CSS selector and can be seen right now. */
