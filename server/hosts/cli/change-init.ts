@@ -24,11 +24,9 @@ export async function beginning(
   const place = await nearest(path.resolve(here, named));
   if (typeof place === 'string') return { refused: `"${named}" cannot be written to: ${place}.` };
   const { existing, target } = place;
-  const context = await contextOf(host, {
-    folder: here,
-    paths: [{ path: existing, is: 'folder' }],
-    today,
-  });
+  // Of a folder that is to be made there is nothing to look at but what it becomes a part of.
+  const looked = existing === target ? existing : here;
+  const context = await contextOf(host, { folder: here, paths: [{ path: looked, is: 'folder' }], today });
   const made = scaffold(context.loaded.workspace, toUri(target));
   if (made.is === 'begun') {
     const file = context.nameOf(made.first.place.uri);

@@ -43,6 +43,17 @@ describe('aims init', () => {
     assert.equal((await run(folder, 'init', beside)).output.split('\n')[0], `${beside}/aims/register.yaml`);
   });
 
+  it('minds no AIMS of somebody else beside it', async () => {
+    const above = temporaryFolder({ 'theirs/aims/register.yaml': register, 'ours/README.md': '' });
+    const ours = path.join(above, 'ours');
+    assert.equal(
+      (await run(ours, 'init', '../new/er')).output.split('\n')[0],
+      '../new/er/aims/register.yaml',
+    );
+    assert.equal((await run(ours, 'init')).code, 0);
+    assert.equal((await run(ours, 'init', '../theirs')).code, 2);
+  });
+
   it('writes nothing where something is in the way', async () => {
     const folder = temporaryFolder({ 'aims/scope.md': 'Ours\n', file: '', dir: null });
     const kept = filesIn(folder);
