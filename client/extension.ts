@@ -2,6 +2,7 @@
 import { type ExtensionContext, window, workspace } from 'vscode';
 import { registerCommands } from './parts/commands.ts';
 import { keepDocumentKey } from './parts/document-key.ts';
+import { registerExportReviews } from './parts/export-reviews.ts';
 import { onFirstDocument } from './parts/first-document.ts';
 import { registerLensCommands } from './parts/lens-commands.ts';
 import { registerOrderKeys } from './parts/order-keys.ts';
@@ -68,6 +69,7 @@ export function activate(context: ExtensionContext): Api {
     registerWishCommands({ server: started, person, extension: context.extension }),
     keepDocumentKey(),
     reviews,
+    registerExportReviews(started),
     registerLensCommands(),
     registerOrderKeys(started),
     onFirstDocument(reason => started.start(reason)),

@@ -4,6 +4,11 @@ import { isBuiltin } from 'node:module';
 import { listFiles, PackageManager } from '@vscode/vsce';
 import { rules } from '../server/core/rules/index.ts';
 
+const { contributes } = JSON.parse(fs.readFileSync('package.json', 'utf8')) as {
+  contributes: { walkthroughs: readonly { steps: readonly { media: { svg: string } }[] }[] };
+};
+const steps = contributes.walkthroughs.flatMap(each => each.steps);
+
 describe('the package', () => {
   it('holds what the extension runs and shows, and nothing else', async () => {
     const packed = await listFiles({ cwd: process.cwd(), packageManager: PackageManager.None });
@@ -22,6 +27,7 @@ describe('the package', () => {
         'dist/server.js',
         'media/aims.svg',
         'media/icon.png',
+        ...steps.map(step => step.media.svg),
         'package.json',
         'syntaxes/aims.injection.tmLanguage.json',
         ...['json', 'markdown', 'yaml'].map(language => `snippets/${language}.code-snippets`),

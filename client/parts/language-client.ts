@@ -15,6 +15,8 @@ import {
   type ActParams,
   type ActResult,
   actRequest,
+  type CalendarReport,
+  calendarRequest,
   type DocumentStatusParams,
   type DocumentStatusReport,
   documentStatusRequest,
@@ -63,6 +65,7 @@ export interface Connection {
   documentStatus(uri: Uri, cursor: Position): Promise<DocumentStatusReport | null>;
   readiness(params: ReadinessParams): Promise<ReadinessReport>;
   reviews(): Promise<ReviewsReport>;
+  calendar(): Promise<CalendarReport>;
   act(params: ActParams): Promise<ActResult>;
   offer(wish: WishParams): Promise<Offered>;
   why(subject: WhyParams): Promise<Explained | null>;
@@ -129,6 +132,7 @@ export function openConnection(options: ConnectionOptions): Connection {
     readiness: params => client.sendRequest<ReadinessReport>(readinessRequest, params),
     offer: wish => client.sendRequest<Offered>(offerRequest, wish),
     why: subject => client.sendRequest<Explained | null>(whyRequest, subject),
+    calendar: () => client.sendRequest<CalendarReport>(calendarRequest),
     reviews: () => client.sendRequest<ReviewsReport>(reviewsRequest),
     act: params => client.sendRequest<ActResult>(actRequest, params),
     async orderedKeys(document) {

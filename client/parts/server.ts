@@ -13,6 +13,7 @@ import {
 import {
   type ActParams,
   type ActResult,
+  type CalendarReport,
   clientCommands,
   type DocumentStatusReport,
   type Explained,
@@ -56,6 +57,8 @@ export interface Server {
   readiness(params: ReadinessParams): Promise<ReadinessReport>;
   /** Rejects when there is no server running. */
   reviews(): Promise<ReviewsReport>;
+  /** What is due as an iCalendar file. Rejects when there is no server running. */
+  calendar(): Promise<CalendarReport>;
   /** Does an action with the answers of a person. Rejects when there is no server running. */
   act(params: ActParams): Promise<ActResult>;
   /** What becomes of a wish. Rejects when there is no server running. */
@@ -100,6 +103,7 @@ export function createServer({ module, log }: ServerOptions): Server {
     readiness: params => connected(open => open.readiness(params)),
     offer: wish => connected(open => open.offer(wish)),
     why: subject => connected(open => open.why(subject)),
+    calendar: () => connected(open => open.calendar()),
     reviews: () => connected(open => open.reviews()),
     act: params => connected(open => open.act(params)),
     orderedKeys: document => connected(open => open.orderedKeys(document)),

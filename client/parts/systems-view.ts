@@ -159,7 +159,10 @@ export function createSystemsView({
   };
 
   function look(): void {
-    if (view.visible) state.startIfUseful();
+    if (view.visible) {
+      state.startIfUseful();
+      state.sawSystems();
+    }
     feed.watch(view.visible);
     if (view.visible) followed.lookAgain();
     showProblems();

@@ -15,6 +15,8 @@ export interface WindowState extends Disposable {
   readonly onDidChange: Event<void>;
   /** For a view that came into sight: that is the wish to see, and the one reason to look where nothing else points. */
   startIfUseful(): void;
+  /** The view of the systems can be seen; with systems in it that is a step of the walkthrough. */
+  sawSystems(): void;
 }
 
 export function watchWindow(server: Server): WindowState {
@@ -41,6 +43,9 @@ export function watchWindow(server: Server): WindowState {
     onDidChange: changed.event,
     startIfUseful() {
       if (folderSchemes().includes('file')) server.start('a view was opened');
+    },
+    sawSystems() {
+      if (state() === 'systems') setContext('aims.sawSystems', true);
     },
     dispose: () => void disposables.dispose(),
   };

@@ -33,7 +33,11 @@ type Shows = { readonly [wants in WishName]?: (found: Found) => Promise<void> };
 /** What is acted on: what the caller points at, else what the cursor is on in the active editor. */
 function pointedAt(argument: unknown): Omit<WishParams, 'wants'> {
   const target = actTargetOf(argument);
-  if (target) return { key: target.key, uri: target.uri, range: target.range, pointed: true };
+  if (target) {
+    const { key, uri, range, act, kind } = target;
+    // What is to be created may resolve something that no system owes, such as a management review that is due.
+    return { key, uri, range, pointed: true, ...(act === 'create' && kind !== undefined && { kind }) };
+  }
   const editor = window.activeTextEditor;
   const uri = argument instanceof Uri ? argument : editor?.document.uri;
   if (uri === undefined) return {};

@@ -12,6 +12,7 @@ export { byCodeUnits, liesIn, nameOf } from './base/uri.ts';
 export type { CodeAction, Input, ProposedChange } from './features/actions/action.ts';
 export { unasked } from './features/actions/action.ts';
 export { conversionsOf } from './features/actions/convert.ts';
+export { type CalendarEntry, calendarText } from './features/calendar.ts';
 export { codeActionSteps } from './features/code-actions.ts';
 export {
   type CodeLens,

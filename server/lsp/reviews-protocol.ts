@@ -6,6 +6,16 @@ import type { Revised } from './protocol.ts';
 /** Client -> server: what is due, as of now. Answers with a `ReviewsReport`. */
 export const reviewsRequest = 'aims/reviews';
 
+/** Client -> server: what is due as an iCalendar file. Answers with a `CalendarReport`. */
+export const calendarRequest = 'aims/calendar';
+
+export interface CalendarReport {
+  /** The text of the file, the same as that of `aims status --format ics`. */
+  readonly text: string;
+  /** How many events it has. */
+  readonly count: number;
+}
+
 export interface ReviewsReport extends Revised {
   /** `YYYY-MM-DD`. */
   readonly today: string;

@@ -31,6 +31,7 @@ import { offer } from './offer.ts';
 import {
   type ActParams,
   actRequest,
+  calendarRequest,
   clientCommands,
   type DocumentStatusParams,
   documentStatusRequest,
@@ -52,7 +53,7 @@ import { readiness } from './readiness.ts';
 import { highlights, references } from './references.ts';
 import { prepareRename, rename } from './rename.ts';
 import { fileRenames, willRenameFiles } from './rename-files.ts';
-import { reviewsReport } from './reviews.ts';
+import { calendarReport, reviewsReport } from './reviews.ts';
 import { selection } from './selection.ts';
 import { createSemanticTokens, tokenLegend } from './semantic-tokens.ts';
 import { followSurroundings } from './surroundings.ts';
@@ -181,6 +182,7 @@ function answerRequests(desk: Desk): void {
     async (params: DocumentStatusParams, token: CancellationToken) =>
       uncheckedStatus(desk, params.textDocument.uri) ?? statusOf(params, token),
   );
+  connection.onRequest(calendarRequest, () => calendarReport(session.workspace));
   connection.onRequest(reviewsRequest, () => reviewsReport(session.workspace, desk.postureNews.moment()));
   connection.onRequest(readinessRequest, (params: ReadinessParams) => readiness(desk, params));
   connection.onCodeLens(answering(desk, 'code lenses', file => codeLenses(file)));

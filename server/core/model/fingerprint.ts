@@ -10,7 +10,12 @@ import { byCodeUnits } from '../base/uri.ts';
  */
 export function fingerprint(value: unknown): string | undefined {
   const canonical = canonicalJson(value);
-  return canonical === undefined ? undefined : `f${bytesToHex(sha256(utf8ToBytes(canonical))).slice(0, 8)}`;
+  return canonical === undefined ? undefined : `f${shortHash(canonical, 8)}`;
+}
+
+/** The first hexadecimal digits of a text's SHA-256. */
+export function shortHash(text: string, digits: number): string {
+  return bytesToHex(sha256(utf8ToBytes(text))).slice(0, digits);
 }
 
 /**

@@ -1,6 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import type { Day } from '../../core/base/day.ts';
+import { calendarText } from '../../core/features/calendar.ts';
 import type { CrosswalkFramework } from '../../core/posture/gap.ts';
 import { type State, states } from '../../core/posture/states.ts';
 import { reasonOf } from '../reasons.ts';
@@ -23,7 +24,6 @@ import {
   type StatusReport,
   severities,
 } from './report.ts';
-import { reviewsIcs } from './reviews-ics.ts';
 import { reviewsText } from './reviews-text.ts';
 import { statusJson } from './status-json.ts';
 import { type StatusTextOptions, statusText } from './status-text.ts';
@@ -165,7 +165,7 @@ function stated({ failOn, reviews, readiness, gap }: StatusRequest, { engine }: 
     if ('refused' in report) return report;
     return {
       json: () => statusJson(report),
-      ics: () => reviewsIcs(report),
+      ics: () => calendarText(report.reviews ?? [], report.today),
       text: look => [...statusTexts(report, look)].join('\n'),
       exitCode: failOn !== undefined && isReached(failOn, report) ? exitCodes.found : exitCodes.fine,
     };

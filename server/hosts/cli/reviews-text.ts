@@ -1,4 +1,5 @@
 import { nearness } from '../../core/features/date-words.ts';
+import { periodTitle } from '../../core/features/review-words.ts';
 import { plain, type Style } from './colors.ts';
 import { printable } from './display.ts';
 import { type ReportedReview, reviewPeriodNames, type StatusReport } from './report.ts';
@@ -48,26 +49,9 @@ const looks: Readonly<Record<ReportedReview['period'], { readonly words: string;
   later: { words: 'later', style: 'dim' },
 };
 
-const months = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
-
 /** `Overdue`, `December 2026`, `Later` */
 function titleOf({ period, day }: ReportedReview): string {
-  if (period === 'overdue') return 'Overdue';
-  if (period === 'later') return 'Later';
-  return `${months[Number(day.slice(5, 7)) - 1]} ${day.slice(0, 4)}`;
+  return periodTitle({ is: period, month: day.slice(0, 7) });
 }
 
 /** In columns: what a group's lines are indented by, then the day. */

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { createRequire } from 'node:module';
+import { calendarText } from '../../../server/core/features/calendar.ts';
 import { colored } from '../../../server/hosts/cli/colors.ts';
 import { widthOf } from '../../../server/hosts/cli/display.ts';
 import type { ReportedReview, StatusReport } from '../../../server/hosts/cli/report.ts';
-import { reviewsIcs } from '../../../server/hosts/cli/reviews-ics.ts';
 import { reviewsText } from '../../../server/hosts/cli/reviews-text.ts';
 import { statusJson } from '../../../server/hosts/cli/status-json.ts';
 import { statusReport } from './samples.ts';
@@ -129,8 +129,10 @@ describe('the calendar on the command line', () => {
 });
 
 describe('the calendar file', () => {
+  const icsOf = ({ reviews: due = [], today }: StatusReport) => calendarText(due, today);
+
   it('is iCalendar: an all-day event for everything, with a reminder', () => {
-    const [overdue, ...others] = eventsIn(reviewsIcs(report));
+    const [overdue, ...others] = eventsIn(icsOf(report));
     assert.deepEqual(overdue, {
       uid: overdue?.uid,
       stamp: '2026-11-23T00:00:00Z',
@@ -162,7 +164,7 @@ describe('the calendar file', () => {
   });
 
   it('says who made it and what it is for', () => {
-    const calendar = parsed(reviewsIcs(report));
+    const calendar = parsed(icsOf(report));
     assert.equal(calendar.getFirstPropertyValue('version'), '2.0');
     assert.equal(calendar.getFirstPropertyValue('method'), 'PUBLISH');
     assert.match(String(calendar.getFirstPropertyValue('prodid')), /AIMS/);
@@ -174,19 +176,19 @@ describe('the calendar file', () => {
       today: '2027-05-01',
       reviews: reviews.map(each => ({ ...each, day: '2027-06-30' })),
     };
-    const uids = eventsIn(reviewsIcs(report)).map(({ uid }) => uid);
+    const uids = eventsIn(icsOf(report)).map(({ uid }) => uid);
     assert.equal(new Set(uids).size, reviews.length);
     assert.deepEqual(
-      eventsIn(reviewsIcs(moved)).map(({ uid }) => uid),
+      eventsIn(icsOf(moved)).map(({ uid }) => uid),
       uids,
     );
-    assert.equal(reviewsIcs(report), reviewsIcs({ ...report }));
+    assert.equal(icsOf(report), icsOf({ ...report }));
   });
 
   it('reminds on the day itself where nothing counts as due soon', () => {
     const [first] = reviews.map(each => ({ ...each, remindDays: 0 }));
     assert.ok(first);
-    assert.equal(eventsIn(reviewsIcs({ ...report, reviews: [first] }))[0]?.alarm, 'PT0S');
+    assert.equal(eventsIn(icsOf({ ...report, reviews: [first] }))[0]?.alarm, 'PT0S');
   });
 
   it('holds whatever documents say, in lines of at most 75 octets', () => {
@@ -220,7 +222,7 @@ describe('the calendar file', () => {
           file: padded,
           systems: [padded],
         };
-        const ics = reviewsIcs({ ...report, reviews: [review] });
+        const ics = icsOf({ ...report, reviews: [review] });
         // What is written is UTF-8, whatever was in the text.
         const bytes = Buffer.from(ics, 'utf8');
         assert.equal(bytes.toString('utf8'), ics);

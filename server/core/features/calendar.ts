@@ -1,13 +1,36 @@
-import { createHash } from 'node:crypto';
-import { addDays, type Day } from '../../core/base/day.ts';
-import type { ReportedReview, StatusReport } from './report.ts';
+import { bytesIn } from '../base/bytes.ts';
+import { addDays, type Day } from '../base/day.ts';
+import { shortHash } from '../model/fingerprint.ts';
+import type { DueSort } from '../posture/reviews.ts';
+
+/** Something that is due, as a calendar has it. */
+export interface CalendarEntry {
+  /** The last day on which it is in time. */
+  readonly day: Day;
+  readonly sort: DueSort;
+  /** What is to be done, for people. */
+  readonly what: string;
+  /** The kind and the id of the document that says so. */
+  readonly kind: string;
+  readonly document: string | null;
+  readonly file: string;
+  /** From 0. */
+  readonly line: number;
+  /** The ids of the systems that it concerns. */
+  readonly systems: readonly string[];
+  readonly owner: string | null;
+  /** What tells it apart from all others, and stays the same when its day moves. */
+  readonly key: string;
+  /** How many days ahead it counts as due soon. */
+  readonly remindDays: number;
+}
 
 /**
  * The calendar as a file that calendars read (iCalendar, RFC 5545): an all-day event for everything that is due, with a
  * reminder. Nothing in it depends on the moment or the machine, and an event keeps its UID when its day moves, so that
  * reading a newer file moves it.
  */
-export function reviewsIcs({ today, reviews = [] }: StatusReport): string {
+export function calendarText(entries: readonly CalendarEntry[], today: Day): string {
   const lines = [
     'BEGIN:VCALENDAR',
     'VERSION:2.0',
@@ -15,14 +38,14 @@ export function reviewsIcs({ today, reviews = [] }: StatusReport): string {
     'CALSCALE:GREGORIAN',
     'METHOD:PUBLISH',
     'X-WR-CALNAME:AI management system',
-    ...reviews.flatMap(review => eventLines(review, today)),
+    ...entries.flatMap(entry => eventLines(entry, today)),
     'END:VCALENDAR',
   ];
   return lines.map(line => `${folded(line)}\r\n`).join('');
 }
 
-function eventLines(review: ReportedReview, today: Day): readonly string[] {
-  const { day, sort, what, owner, systems, kind, document, file, line, key, remindDays } = review;
+function eventLines(entry: CalendarEntry, today: Day): readonly string[] {
+  const { day, sort, what, owner, systems, kind, document, file, line, key, remindDays } = entry;
   const summary = day < today ? `Overdue: ${what}` : what;
   const description = [
     what,
@@ -33,7 +56,7 @@ function eventLines(review: ReportedReview, today: Day): readonly string[] {
   ].join('\n');
   return [
     'BEGIN:VEVENT',
-    `UID:${createHash('sha256').update(key).digest('hex').slice(0, 32)}@aims`,
+    `UID:${shortHash(key, 32)}@aims`,
     // When the event was written down: the day that it was judged on, and no moment of it.
     `DTSTAMP:${dateOf(today)}T000000Z`,
     `DTSTART;VALUE=DATE:${dateOf(day)}`,
@@ -77,7 +100,7 @@ function folded(line: string): string {
   let text = '';
   let octets = 0;
   for (const character of line) {
-    const size = Buffer.byteLength(character);
+    const size = bytesIn(character);
     if (octets + size > mostOctets) {
       text += '\r\n ';
       octets = 1;
