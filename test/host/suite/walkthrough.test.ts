@@ -38,8 +38,9 @@ describe('the walkthrough', () => {
       for (const step of steps) {
         await openStep(step);
         await sleep(700);
-        const name = `walkthrough-${colours.split(' ')[1]?.toLowerCase()}-${step}`;
-        await screenshot(name);
+        await screenshot(
+          `walkthrough-${colours.split(' ')[1]}-${step}`.replace(/(?<=[a-z])(?=[A-Z])/g, '-').toLowerCase(),
+        );
       }
     });
   }
