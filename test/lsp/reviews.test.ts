@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { ReviewsReport } from '../../server/lsp/protocol.ts';
+import type { CalendarReport, ReviewsReport } from '../../server/lsp/protocol.ts';
 import { temporaryFolder } from '../hosts/temporary-folder.ts';
-import { type Editor, startEditor } from '../support/lsp.ts';
+import { type Editor, repository, startEditor } from '../support/lsp.ts';
 
 describe('what is due over the protocol', () => {
   let editor: Editor | undefined;
@@ -69,6 +71,21 @@ describe('what is due over the protocol', () => {
       ],
     );
     assert.equal(new Set(reviews.map(({ key }) => key)).size, 2);
+  });
+
+  it('is the calendar file that the command line writes in the same folder', async () => {
+    const folder = temporaryFolder({
+      'a b/aims-config.yaml': 'aims: config/v1\n',
+      'a b/overdue.yaml': policy('late', '2026-11-11'),
+      'later.yaml': policy('far', '2027-03-01'),
+    });
+    await reviewsIn([folder]);
+    const report: CalendarReport | undefined = await editor?.connection.sendRequest('aims/calendar');
+    const args = [path.join(repository, 'dist/cli.js'), 'status', '--format', 'ics', '--today', '2026-11-23'];
+    const { stdout } = spawnSync(process.execPath, args, { cwd: folder, encoding: 'utf8' });
+    assert.equal(report?.count, 2);
+    assert.match(stdout, /UID:/);
+    assert.equal(report.text, stdout);
   });
 
   it('is nothing where nothing has a day', async () => {
