@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import fs from 'node:fs';
 import path from 'node:path';
-import { type ReasonCode, states } from '../server/core/posture/states.ts';
+import { states } from '../server/core/posture/states.ts';
 import { temporaryFolder } from './hosts/temporary-folder.ts';
 import { loadExample } from './support/example-history.ts';
 import {
@@ -15,6 +15,7 @@ import {
   rowsOf,
   type System,
 } from './support/example-reports.ts';
+import { reasonCodes } from './support/reason-codes.ts';
 
 /** What AIMS says of the example with its history is what its README says it adds to the folder alone, and no more. */
 describe('the example with its history', () => {
@@ -93,7 +94,7 @@ describe('the example with its history', () => {
     const seen = new Set(
       obligations.flatMap(({ state, reasons }) => [state, ...reasons.map(({ code }) => code)]),
     );
-    const lacking = [...states, ...Object.keys(everyReason)].filter(each => !seen.has(each));
+    const lacking = [...states, ...reasonCodes].filter(each => !seen.has(each));
     assert.deepEqual(lacking, []);
   });
 
@@ -119,28 +120,6 @@ describe('the example with its history', () => {
     assert.deepEqual(readinessLines(here), readinessLines(alone));
   });
 });
-
-/** A list that the compiler keeps whole. */
-const everyReason: Readonly<Record<ReasonCode, true>> = {
-  'no-document': true,
-  'has-errors': true,
-  'has-placeholders': true,
-  'misses-fields': true,
-  'not-approved': true,
-  'review-overdue': true,
-  'review-due': true,
-  'facts-changed': true,
-  'incident-since': true,
-  'vendor-review-expired': true,
-  'model-not-validated': true,
-  'training-expired': true,
-  'evidence-expired': true,
-  'edited-after-approval': true,
-  'code-changed': true,
-  'history-unknown': true,
-  waived: true,
-  'not-applicable': true,
-};
 
 interface FoundReason {
   /** `support-copilot oversight stale edited-after-approval 2026-11-20` */
