@@ -3,6 +3,8 @@
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
+import { hasGit, makeExampleRepository } from '../../server/tools/example-repository.mjs';
+import { repository } from './places.mjs';
 
 /**
  * @typedef {object} RunFolder
@@ -48,14 +50,17 @@ export function removeRunFolder(run) {
 }
 
 /**
- * The suite edits files, so it gets a copy.
+ * The suite edits files, so it gets a copy. That of the example company is a repository with its history, where there is
+ * Git.
  * @param {RunFolder} run
  * @param {string} workspace
- * @returns {string} the copy, under the same name
+ * @returns {Promise<string>} the copy, under the same name
  */
-export function copyWorkspace(run, workspace) {
+export async function copyWorkspace(run, workspace) {
   const copy = path.join(run.folder, 'workspace', path.basename(workspace));
-  fs.cpSync(workspace, copy, { recursive: true, verbatimSymlinks: true });
+  const isExample = fs.realpathSync(workspace) === fs.realpathSync(path.join(repository, 'examples'));
+  if (isExample && hasGit()) await makeExampleRepository(copy);
+  else fs.cpSync(workspace, copy, { recursive: true, verbatimSymlinks: true });
   return copy;
 }
 

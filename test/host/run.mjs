@@ -76,7 +76,7 @@ async function runIn(runSuite, suite, options, stopped) {
       suite,
       extension: vsix === undefined ? extension : carrierExtension,
       vsix,
-      workspace: copyWorkspace(run, options.workspace),
+      workspace: await copyWorkspace(run, options.workspace),
       workspaceTrust,
       environment: {
         AIMS_TODAY: today,

@@ -67,7 +67,7 @@ async function main() {
  */
 async function takePicture(run, options) {
   const { width, height, vsix, extension, workspaceTrust, today } = options;
-  const folder = copyWorkspace(run, options.folder);
+  const folder = await copyWorkspace(run, options.folder);
   if (vsix === undefined) registerExtension(run, extension);
   const browser = await launchChromium(await chromiumExecutable(console.log));
   try {
