@@ -88,7 +88,13 @@ describe('what is seen without opening the view', () => {
     it('says what the open document is and why it stands as it does', async () => {
       await vscode.window.showTextDocument(inWorkspace('aims/impact/support-copilot.md'));
       await eventually(async () => assert.equal((await status())?.text, 'Impact assessment: stale'));
-      assert.match((await status())?.detail ?? '', /^an incident happened on/);
+      // It comes first of several once the history has been read.
+      await eventually(async () =>
+        assert.match(
+          (await status())?.detail ?? '',
+          /^10 commits \(31 lines\) changed its code since 2026-09-01/,
+        ),
+      );
       if (driverCan('click')) {
         await click('#status\\.languageStatus a, [id="status.languageStatus"] a');
       }
@@ -145,7 +151,10 @@ describe('what is seen without opening the view', () => {
     it('shows the system in the sidebar', async function () {
       if (!driverCan('attributes')) this.skip();
       const [governed] = await linesOf('services/demand-forecast/forecast.py');
-      assert.match(governed?.title ?? '', /^Governed by Demand forecast · impact assessment incomplete$/);
+      assert.match(
+        governed?.title ?? '',
+        /^Governed by Demand forecast · impact assessment and dataset: ds-sales-daily incomplete$/,
+      );
       await vscode.commands.executeCommand(governed?.command ?? '', ...(governed?.arguments ?? []));
       const [selected] = await attributes('.pane-body .monaco-list-row.selected', 'aria-label');
       assert.match(selected ?? 'nothing', /Demand forecast/);
