@@ -52,6 +52,35 @@ describe('links after a change', () => {
     assert.equal(was.ofKind('vendor'), is.ofKind('vendor'));
   });
 
+  it('keep them when a file comes or goes, too', () => {
+    const more = { path: 'aims/more.yaml', text: 'aims: impact-assessment/v1\nid: ia-more\nsystem: alpha\n' };
+    for (const change of [
+      { files: [read(more.path, more.text)] },
+      { gone: [uriOf('aims/ia-beta.yaml')] },
+    ] satisfies Change[]) {
+      const { was, is } = roots(changed(change));
+      assert.notEqual(was.ofKind('impact-assessment'), is.ofKind('impact-assessment'));
+      assert.equal(was.ofKind('ai-system'), is.ofKind('ai-system'));
+      assert.equal(was.recordsReferringTo('control', 'ctl-b'), is.recordsReferringTo('control', 'ctl-b'));
+    }
+  });
+
+  it('keep each part of which all answers are the same', () => {
+    const parts = (['ids', 'defining', 'referring'] as const).flatMap(sort =>
+      ['system', 'control'].map(kind => ({ sort, kind })),
+    );
+    const others = (change: Changed) => {
+      const { was, is } = roots(change);
+      return parts
+        .filter(({ sort, kind }) => was.partOf(sort, kind) !== is.partOf(sort, kind))
+        .map(({ sort, kind }) => `${sort} ${kind}`);
+    };
+    assert.deepEqual(others(edited('name: Gamma', 'name: G')), ['defining system']);
+    assert.deepEqual(others(edited('name: Beta', 'name: B')), ['defining system', 'referring control']);
+    assert.deepEqual(others(edited('id: gamma', 'id: delta')), ['ids system', 'defining system']);
+    assert.deepEqual(others(changed({ gone: [uriOf('aims/ia-beta.yaml')] })), ['referring system']);
+  });
+
   it('have every list in the order of the files and as they stand in each', () => {
     const more = edited('  - id: beta', '  - id: before-beta\n    controls: [ctl-b]\n  - id: beta', [
       { path: 'aims/a.yaml', text: 'aims: ai-system/v1\nid: single\ncontrols: [ctl-b]\n' },

@@ -2,7 +2,7 @@ import { memo } from '../base/memo.ts';
 import { byCodeUnits, parentOf } from '../base/uri.ts';
 import { type FileFacts, type Place, type RecordFacts, type Reference, recordOfFacts } from './facts.ts';
 import { rootFinder } from './roots.ts';
-import { noTables, type Tables, tablesAfter } from './tables.ts';
+import { all, noTables, type Tables, tablesAfter } from './tables.ts';
 import type { Workspace } from './workspace.ts';
 
 /**
@@ -40,14 +40,19 @@ export interface RootLinks extends RootView {
   ids(kind: string): readonly string[];
   /** Ids of the kind that are the same but for upper and lower case, `id` itself left out. */
   idsLike(kind: string, id: string): readonly string[];
+  /**
+   * Something that is the same object only as long as every answer about a kind is the same: whether ids are defined
+   * (`ids`), by whom (`defining`), or who refers to them (`referring`).
+   */
+  partOf(sort: PartSort, kind: string): unknown;
 }
+
+export type PartSort = 'ids' | 'defining' | 'referring';
 
 /** Links, and what the next ones are made from. */
 interface Linked {
   readonly facts: Workspace['facts'];
   readonly folders: readonly string[];
-  /** The folders that hold a configuration. */
-  readonly marked: ReadonlySet<string>;
   /** By the uri of the root. */
   readonly tables: ReadonlyMap<string, Tables>;
   readonly links: Links;
@@ -100,12 +105,12 @@ export function factsAt(workspace: Workspace, place: Place): RecordFacts | undef
 
 /** @param before links of other facts: whatever is the same in both is taken over from them */
 function link({ facts, folders }: Workspace, before: Linked | undefined): Linked {
-  const marked = new Set([...facts.values()].filter(file => file.marksRoot).map(file => parentOf(file.uri)));
-  const isSameHouse = before && before.folders === folders && sameMembers(before.marked, marked);
-  const base = isSameHouse ? before : undefined;
-  const rootOf = base ? base.links.rootOf : rootFinder(marked, folders);
+  const news = before?.folders === folders ? changesIn(facts, before.facts) : undefined;
+  // Where a configuration comes or goes, files may belong elsewhere, and all is linked from nothing.
+  const base = news?.every(({ was, now }) => marksRoot(was) === marksRoot(now)) ? before : undefined;
+  const rootOf = base ? base.links.rootOf : rootFinder(markedIn(facts), folders);
   const tables = new Map(base?.tables);
-  for (const [root, changes] of changesByRoot(facts, base?.facts, rootOf)) {
+  for (const [root, changes] of byRoot((base && news) ?? changesIn(facts, new Map()), rootOf)) {
     const after = tablesAfter(tables.get(root) ?? noTables, changes);
     if (after.files.length > 0) tables.set(root, after);
     else tables.delete(root);
@@ -115,43 +120,62 @@ function link({ facts, folders }: Workspace, before: Linked | undefined): Linked
     .sort((a, b) => byCodeUnits(a.uri, b.uri));
   const byUri = new Map(roots.map(root => [root.uri, root]));
   const links = { rootOf, roots, root: (uri: string) => byUri.get(uri) ?? rootLinks(uri, noTables) };
-  return { facts, folders, marked, tables, links };
+  return { facts, folders, tables, links };
 }
 
-function sameMembers(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
-  return a.size === b.size && [...a].every(each => b.has(each));
+function marksRoot(file: FileFacts | undefined): boolean {
+  return file?.marksRoot ?? false;
 }
 
-/** By root, the files whose facts are others than before, and undefined for those that are gone. */
-function changesByRoot(
-  facts: Workspace['facts'],
-  before: Workspace['facts'] | undefined,
+/** The folders that hold a configuration. */
+function markedIn(facts: Workspace['facts']): ReadonlySet<string> {
+  return new Set([...facts.values()].filter(file => file.marksRoot).map(file => parentOf(file.uri)));
+}
+
+interface FileChange {
+  readonly uri: string;
+  readonly was: FileFacts | undefined;
+  /** Undefined for a file that is gone. */
+  readonly now: FileFacts | undefined;
+}
+
+/** The files whose facts are others than before. */
+function changesIn(facts: Workspace['facts'], before: Workspace['facts']): readonly FileChange[] {
+  const changes: FileChange[] = [];
+  for (const [uri, now] of facts) {
+    const was = before.get(uri);
+    if (was !== now) changes.push({ uri, was, now });
+  }
+  for (const [uri, was] of before) if (!facts.has(uri)) changes.push({ uri, was, now: undefined });
+  return changes;
+}
+
+function byRoot(
+  changes: readonly FileChange[],
   rootOf: Links['rootOf'],
 ): ReadonlyMap<string, ReadonlyMap<string, FileFacts | undefined>> {
-  const byRoot = new Map<string, Map<string, FileFacts | undefined>>();
-  const change = (uri: string, now: FileFacts | undefined) => {
+  const roots = new Map<string, Map<string, FileFacts | undefined>>();
+  for (const { uri, now } of changes) {
     const root = rootOf(uri);
-    const changes = byRoot.get(root) ?? new Map<string, FileFacts | undefined>();
-    byRoot.set(root, changes.set(uri, now));
-  };
-  for (const [uri, now] of facts) if (before?.get(uri) !== now) change(uri, now);
-  for (const uri of before?.keys() ?? []) if (!facts.has(uri)) change(uri, undefined);
-  return byRoot;
+    roots.set(root, (roots.get(root) ?? new Map<string, FileFacts | undefined>()).set(uri, now));
+  }
+  return roots;
 }
 
 function rootLinks(uri: string, tables: Tables): RootLinks {
-  const { ofKind, defining, referring } = tables;
+  const { ofKind, defining, ids, referring } = tables;
   const defined = (kind: string) =>
-    idsAmong(kind === 'any' ? root.records : (defining.get(kind)?.get('') ?? none));
+    idsAmong(kind === 'any' ? root.records : (defining.get(kind)?.get(all) ?? none));
   const root: RootLinks = {
     uri,
     get records() {
       return recordsIn(tables);
     },
-    ofKind: kind => ofKind.get(kind)?.get('') ?? none,
+    ofKind: kind => ofKind.get(kind)?.get(all) ?? none,
     definitions: (kind, id) =>
       kind === 'any' ? definitionsOfAnyKind(tables, id) : (defining.get(kind)?.get(id) ?? none),
-    defines: (kind, id) => root.definitions(kind, id).length > 0,
+    defines: (kind, id) =>
+      kind === 'any' ? root.definitions(kind, id).length > 0 : (ids.get(kind)?.has(id) ?? false),
     references: (kind, id) =>
       root
         .recordsReferringTo(kind, id)
@@ -163,6 +187,7 @@ function rootLinks(uri: string, tables: Tables): RootLinks {
     ids: kind => defined(kind).ids,
     idsLike: (kind, id) => (defined(kind).folded.get(id.toLowerCase()) ?? []).filter(other => other !== id),
     ask: question => question(root),
+    partOf: (sort, kind) => (kind === 'any' ? tables : tables[sort].get(kind)),
   };
   return root;
 }

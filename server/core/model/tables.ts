@@ -10,10 +10,12 @@ import type { FileFacts, RecordFacts } from './facts.ts';
 export interface Tables {
   /** In the order of their uris. */
   readonly files: readonly FileFacts[];
-  /** The records of a kind, by the kind; its only list has the key `''`. */
+  /** The records of a kind, by the kind; its only list is under `all`. */
   readonly ofKind: ListsByKind;
-  /** The records that define an id, by what kind of id it is, then by the id; under `''` those of all ids. */
+  /** The records that define an id, by what kind of id it is, then by the id; under `all` those of all ids. */
   readonly defining: ListsByKind;
+  /** The ids that are defined, by their kind; the same object as long as the same ones are. */
+  readonly ids: ReadonlyMap<string, ReadonlySet<string>>;
   /** The records that refer to an id, each once, in the same way. */
   readonly referring: ListsByKind;
 }
@@ -21,7 +23,16 @@ export interface Tables {
 /** Each list is in the order of the files and as they stand in each, and none of them is empty. */
 export type ListsByKind = ReadonlyMap<string, ReadonlyMap<string, readonly RecordFacts[]>>;
 
-export const noTables: Tables = { files: [], ofKind: new Map(), defining: new Map(), referring: new Map() };
+/** No id has a line break. */
+export const all = '\n';
+
+export const noTables: Tables = {
+  files: [],
+  ofKind: new Map(),
+  defining: new Map(),
+  ids: new Map(),
+  referring: new Map(),
+};
 
 /** @param changes the files that are new or have other facts, and undefined for those that are gone, by uri */
 export function tablesAfter(before: Tables, changes: ReadonlyMap<string, FileFacts | undefined>): Tables {
@@ -35,14 +46,16 @@ export function tablesAfter(before: Tables, changes: ReadonlyMap<string, FileFac
     gained: nowRecords.filter(record => !wasThere.has(record)),
     isBefore: orderIn(now),
   };
+  const defining = changed(before.defining, { ...news, keysOf: definitionsIn });
   return {
     files: merged(
       before.files.filter(file => !changes.has(file.uri)),
       now,
       (a, b) => byUri(a, b) < 0,
     ),
-    ofKind: changed(before.ofKind, { ...news, keysOf: ({ kind }) => [[kind, '']] }),
-    defining: changed(before.defining, { ...news, keysOf: definitionsIn }),
+    ofKind: changed(before.ofKind, { ...news, keysOf: ({ kind }) => [[kind, all]] }),
+    defining,
+    ids: idsAfter(before, defining),
     referring: changed(before.referring, { ...news, keysOf: referencesIn }),
   };
 }
@@ -51,7 +64,7 @@ function definitionsIn({ idKind, id }: RecordFacts): readonly Key[] {
   if (id === undefined) return [];
   return [
     [idKind, id],
-    [idKind, ''],
+    [idKind, all],
   ];
 }
 
@@ -94,6 +107,23 @@ function changed(
   return after;
 }
 
+function idsAfter(before: Tables, defining: ListsByKind): Tables['ids'] {
+  return new Map(
+    [...defining].map(([kind, lists]) => {
+      const known = before.ids.get(kind);
+      const isSame = known && (before.defining.get(kind) === lists || hasSameIds(known, lists));
+      return [kind, isSame ? known : new Set([...lists.keys()].filter(id => id !== all))];
+    }),
+  );
+}
+
+/** One key more is that of the list of all. */
+function hasSameIds(ids: ReadonlySet<string>, lists: ReadonlyMap<string, unknown>): boolean {
+  if (lists.size !== ids.size + 1) return false;
+  for (const id of ids) if (!lists.has(id)) return false;
+  return true;
+}
+
 /** The records by their keys, in each list once. */
 function listed(
   records: readonly RecordFacts[],
@@ -118,25 +148,39 @@ function allBut(records: readonly RecordFacts[], gone: readonly RecordFacts[]): 
   return records.filter(record => !out.has(record));
 }
 
-/** One list of two that are in order. */
+/** One list of two that are in order. The right one is the shorter one as a rule: each of its items looks for its place. */
 function merged<Item>(
   left: readonly Item[],
   right: readonly Item[],
   isBefore: (a: Item, b: Item) => boolean,
 ): readonly Item[] {
-  const [first] = right;
-  if (first === undefined) return left;
+  if (right.length === 0) return left;
   if (left.length === 0) return right;
-  const all: Item[] = [];
-  let next = 0;
-  for (const item of left) {
-    for (let other = right[next]; other !== undefined && isBefore(other, item); other = right[next]) {
-      all.push(other);
-      next++;
-    }
-    all.push(item);
+  const parts: (readonly Item[])[] = [];
+  let taken = 0;
+  for (const item of right) {
+    const place = placeFor(item, left, { from: taken, isBefore });
+    parts.push(left.slice(taken, place), [item]);
+    taken = place;
   }
-  return [...all, ...right.slice(next)];
+  parts.push(left.slice(taken));
+  return parts.flat();
+}
+
+/** The index of the first of the items that are in order, from an index on, that does not come before one. */
+function placeFor<Item>(
+  item: Item,
+  items: readonly Item[],
+  { from, isBefore }: { readonly from: number; readonly isBefore: (a: Item, b: Item) => boolean },
+): number {
+  let [low, high] = [from, items.length];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    const other = items[middle];
+    if (other !== undefined && isBefore(other, item)) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** How two records stand to each other of which one is in these files: by file, then as they stand in it. */

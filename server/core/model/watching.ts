@@ -1,6 +1,6 @@
 import { sameAnswer } from '../base/equal.ts';
 import { memo } from '../base/memo.ts';
-import type { RootLinks, RootView } from './links.ts';
+import type { PartSort, RootLinks, RootView } from './links.ts';
 import { atMoment, type Moment } from './moment.ts';
 
 /** What can be asked of an AIMS at a moment. */
@@ -27,8 +27,11 @@ export function whileAnswersHold<Key extends object, Value>(
     const fresh = known.get(key);
     if (fresh) return fresh.value;
     const cell = cells(key);
+    const { made: before } = cell;
     const made =
-      cell.made && answersHold(cell.made, root, moment) ? cell.made : makeAsking(make, root, moment, key);
+      before && answersHold(before, root, moment)
+        ? before
+        : makeAsking(view => make(view, key), root, moment);
     cell.made = made;
     known.set(key, made);
     return made.value;
@@ -37,7 +40,16 @@ export function whileAnswersHold<Key extends object, Value>(
 
 interface Made<Value> {
   readonly value: Value;
-  readonly asked: readonly Asked[];
+  readonly asked: readonly Topic[];
+}
+
+/** What was asked about a part of the AIMS. As long as the part is the same object, so are all the answers. */
+interface Topic {
+  /** Undefined where an answer may be another one at any time. */
+  readonly part: Question | undefined;
+  /** The newest one of which the answers are known to be these. */
+  seen: unknown;
+  readonly asked: Asked[];
 }
 
 interface Asked {
@@ -49,36 +61,50 @@ interface Asked {
 type Question<Answer = unknown> = (root: RootLinks, moment: Moment) => Answer;
 
 function answersHold({ asked }: Made<unknown>, root: RootLinks, moment: Moment): boolean {
-  return asked.every(({ question, answer }) => sameAnswer(question(root, moment), answer));
+  return asked.every(topic => {
+    const now = topic.part?.(root, moment);
+    if (topic.part && now === topic.seen) return true;
+    const holds = topic.asked.every(({ question, answer }) => sameAnswer(question(root, moment), answer));
+    if (holds) topic.seen = now;
+    return holds;
+  });
 }
 
-function makeAsking<Key, Value>(
-  make: (view: View, key: Key) => Value,
-  root: RootLinks,
-  moment: Moment,
-  key: Key,
-): Made<Value> {
-  const asked: Asked[] = [];
-  const known = new Map<string, unknown>();
-  const ask: Ask = question => {
+function makeAsking<Value>(make: (view: View) => Value, root: RootLinks, moment: Moment): Made<Value> {
+  const topics = new Map<string, Topic>();
+  const answers = new Map<string, unknown>();
+  const ask: Ask = (question, about = anything) => {
+    const topic = topics.get(about.name) ?? {
+      part: about.part,
+      seen: about.part?.(root, moment),
+      asked: [],
+    };
+    topics.set(about.name, topic);
     const answer = question(root, moment);
-    asked.push({ question, answer });
+    topic.asked.push({ question, answer });
     return answer;
   };
-  const askOnce: AskOnce = (name, question) => {
-    if (known.has(name)) return known.get(name) as ReturnType<typeof question>;
-    const answer = ask(question);
-    known.set(name, answer);
+  const askOnce: AskOnce = (name, question, about) => {
+    if (answers.has(name)) return answers.get(name) as ReturnType<typeof question>;
+    const answer = ask(question, about);
+    answers.set(name, answer);
     return answer;
   };
-  const value = make({ root: watchedRoot(ask, askOnce), moment: watchedMoment(askOnce) }, key);
-  return { value, asked };
+  const value = make({ root: watchedRoot(ask, askOnce), moment: watchedMoment(askOnce) });
+  return { value, asked: [...topics.values()] };
 }
 
-type Ask = <Answer>(question: Question<Answer>) => Answer;
+type Ask = <Answer>(question: Question<Answer>, about?: About) => Answer;
 
 /** `name`: two questions of one name are the same. */
-type AskOnce = <Answer>(name: string, question: Question<Answer>) => Answer;
+type AskOnce = <Answer>(name: string, question: Question<Answer>, about?: About) => Answer;
+
+interface About {
+  readonly name: string;
+  readonly part?: Question;
+}
+
+const anything: About = { name: '' };
 
 function watchedRoot(ask: Ask, askOnce: AskOnce): RootView {
   return {
@@ -86,10 +112,15 @@ function watchedRoot(ask: Ask, askOnce: AskOnce): RootView {
       return askOnce('uri', root => root.uri);
     },
     ofKind: kind => askOnce(`of kind\n${kind}`, ofKind(kind)),
-    defines: (kind, id) => askOnce(`defines\n${kind}\n${id}`, defines(kind, id)),
-    definitions: (kind, id) => askOnce(`definitions\n${kind}\n${id}`, definitions(kind, id)),
+    defines: (kind, id) => askOnce(`defines\n${kind}\n${id}`, defines(kind, id), partOf('ids', kind)),
+    definitions: (kind, id) =>
+      askOnce(`definitions\n${kind}\n${id}`, definitions(kind, id), partOf('defining', kind)),
     recordsReferringTo: (kind, id, of) =>
-      askOnce(`referring\n${kind}\n${id}\n${of ?? ''}`, recordsReferringTo(kind, id, of)),
+      askOnce(
+        `referring\n${kind}\n${id}\n${of ?? ''}`,
+        recordsReferringTo(kind, id, of),
+        partOf('referring', kind),
+      ),
     ask: question => ask(ofRoot(question)),
   };
 }
@@ -99,17 +130,25 @@ function watchedMoment(askOnce: AskOnce): Moment {
     get today() {
       return askOnce('today', (_, { today }) => today);
     },
-    named: { get: uri => askOnce(`named\n${uri}`, namedAt(uri)) },
+    named: { get: uri => askOnce(`named\n${uri}`, namedAt(uri), named) },
     history: {
       get silent() {
         return askOnce('silent', (_, { history }) => history.silent);
       },
-      answers: { get: key => askOnce(`history\n${key}`, historyAt(key)) },
+      answers: { get: key => askOnce(`history\n${key}`, historyAt(key), history) },
     },
   };
 }
 
-// Each is made here and not where it is asked, so that it keeps its words and no root.
+const named: About = { name: 'named', part: (_, moment) => moment.named };
+const history: About = { name: 'history', part: (_, moment) => moment.history.answers };
+
+// Each question is made here and not where it is asked, so that it keeps its words and no root.
+
+const partOf = (sort: PartSort, kind: string): About => ({
+  name: `${sort}\n${kind}`,
+  part: root => root.partOf(sort, kind),
+});
 const ofKind = (kind: string) => (root: RootLinks) => root.ofKind(kind);
 const defines = (kind: string, id: string) => (root: RootLinks) => root.defines(kind, id);
 const definitions = (kind: string, id: string) => (root: RootLinks) => root.definitions(kind, id);
@@ -121,9 +160,9 @@ const ofRoot =
     question(root);
 const namedAt =
   (uri: string): Question<ReturnType<Moment['named']['get']>> =>
-  (_, { named }) =>
-    named.get(uri);
+  (_, moment) =>
+    moment.named.get(uri);
 const historyAt =
   (key: string): Question<ReturnType<Moment['history']['answers']['get']>> =>
-  (_, { history }) =>
-    history.answers.get(key);
+  (_, moment) =>
+    moment.history.answers.get(key);

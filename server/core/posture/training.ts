@@ -32,8 +32,9 @@ export type Training =
  */
 export function trainingOf(root: RootView, today: Day, role: string, trainingId?: string): Training {
   const isNamed = trainingId !== undefined && root.definitions('training', trainingId).some(counts);
+  const name = foldName(role);
   const latest = root.ask(whole => {
-    const known = recordsByRole(inForce(whole, 'training')).get(foldName(role));
+    const known = recordsByRole(inForce(whole, 'training')).get(name);
     const records = isNamed ? known?.byDocument.get(trainingId) : known?.all;
     return records?.find(({ completedOn }) => completedOn <= today);
   });
