@@ -30,6 +30,10 @@ describe('the state of what answers an obligation', () => {
     assertAnswer({ documents: [annual] }, 'current', []);
   });
 
+  it('is current for what is to be reviewed later than any day that can be written', () => {
+    assertAnswer({ documents: [`${complete}review: { cadence: P9000Y }\n`] }, 'current', []);
+  });
+
   describe('is incomplete', () => {
     for (const { what, documents, reasons } of [
       {

@@ -33,15 +33,18 @@ export interface Editor {
 
 export interface EditorOptions {
   readonly folders: readonly string[];
-  readonly today?: string;
+  /** Null: nobody says which day it is, so that the server's environment and clock do. */
+  readonly today?: string | null;
+  /** Whether the person trusts the folders. */
+  readonly trusted?: boolean;
+  /** What stands in the environment of the server besides what stands in our own; undefined takes something out of it. */
+  readonly environment?: Readonly<Record<string, string | undefined>>;
+  /** Arguments of Node itself. */
+  readonly node?: readonly string[];
   readonly capabilities?: ClientCapabilities;
   /** The commands that the editor runs itself. */
   readonly commands?: readonly string[];
   readonly settings?: Readonly<Record<string, unknown>>;
-  /** Whether the editor says that a person trusts the workspace. */
-  readonly trusted?: boolean;
-  /** Variables of the server's environment, besides those of the test. */
-  readonly environment?: Readonly<Record<string, string>>;
 }
 
 /** The tests run from the top of the repository, wherever their bundles lie. */
@@ -65,8 +68,8 @@ export const fullCapabilities: ClientCapabilities = {
 
 export async function startEditor(options: EditorOptions): Promise<Editor> {
   const { folders, today = '2026-11-23', capabilities = fullCapabilities, commands, settings = {} } = options;
-  const { trusted, environment = {} } = options;
-  const server = spawn(process.execPath, [path.join(repository, 'dist/server.js'), '--stdio'], {
+  const { trusted, environment = {}, node = [] } = options;
+  const server = spawn(process.execPath, [...node, path.join(repository, 'dist/server.js'), '--stdio'], {
     stdio: ['pipe', 'pipe', 'inherit'],
     env: { ...process.env, ...environment },
   });
@@ -107,9 +110,9 @@ export async function startEditor(options: EditorOptions): Promise<Editor> {
       name: path.basename(folder),
     })),
     initializationOptions: {
-      today,
-      ...(commands && { commands }),
+      ...(today !== null && { today }),
       ...(trusted !== undefined && { trusted }),
+      ...(commands && { commands }),
     },
   });
   await connection.sendNotification('initialized', {});

@@ -1,6 +1,7 @@
 /**
- * Days of the calendar, written `YYYY-MM-DD`. They are local days without a time or a zone, so they compare as
- * texts do and come out the same wherever the engine runs.
+ * Days of the calendar, written `YYYY-MM-DD`, of the years 1 to 9999. They are local days without a time or a zone, so
+ * they compare as texts do and come out the same wherever the engine runs. What would lie before the first or behind the
+ * last of them is the first or the last: somebody who writes "in 9000 years" means never.
  */
 export type Day = string;
 
@@ -109,6 +110,8 @@ function partsOf(day: Day): [year: number, month: number, date: number] {
 }
 
 function toDay(year: number, month: number, date: number): Day {
+  if (year > 9999) return '9999-12-31';
+  if (year < 1) return '0001-01-01';
   return `${pad(year, 4)}-${pad(month, 2)}-${pad(date, 2)}`;
 }
 
