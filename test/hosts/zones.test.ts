@@ -7,6 +7,7 @@ import type { PostureReport } from '../../server/lsp/protocol.ts';
 import { clockIn } from '../support/clock.ts';
 import { type EditorOptions, repository, startEditor } from '../support/lsp.ts';
 import { randomFrom } from '../support/random.ts';
+import { type CommitSpec, makeRepository } from '../support/repository.ts';
 import { temporaryFolder } from './temporary-folder.ts';
 
 /** From the first place on Earth where a day begins to nearly the last one. */
@@ -42,13 +43,35 @@ risks:
     risk_owner: CTO
 `;
 
+/** The same, with code, and commits to it whose authors sat where it was another day than here. */
+const past: readonly CommitSpec[] = [
+  {
+    on: '2026-01-10T12:00:00Z',
+    files: {
+      'aims.yaml': small.replace('---', 'code: [src/**]\ncode_changes: { commits: 1 }\n---'),
+      'src/bot.py': '1\n',
+    },
+  },
+  // In UTC it is the eleventh by now.
+  {
+    on: '2026-01-10T23:30:00-12:00',
+    message: 'On the day of the assessment',
+    files: { 'src/bot.py': '2\n' },
+  },
+  // In UTC it is still the tenth.
+  { on: '2026-01-11T00:15:00+14:00', message: 'On the day after', files: { 'src/bot.py': '3\n' } },
+  // An offset of a quarter of an hour, on the last evening of a month.
+  { on: '2026-01-31T23:59:00+12:45', message: 'At the end of the month', files: { 'src/bot.py': '4\n' } },
+];
+
 describe('the zone that a program runs in', function () {
-  this.timeout(120_000);
+  this.timeout(300_000);
 
   let folder = '';
   before(() => {
     // In a folder of its own there is no history, whatever this one lies in.
     folder = temporaryFolder({ 'small/aims.yaml': small });
+    makeRepository(path.join(folder, 'told'), past);
     fs.cpSync(path.join(repository, 'examples'), path.join(folder, 'examples'), { recursive: true });
   });
 
@@ -76,7 +99,7 @@ describe('the zone that a program runs in', function () {
       assert.equal(expected.length, 7);
       for (const zone of zones) {
         await withEditor(
-          { folder: 'examples', today: null, environment: { TZ: zone, AIMS_TODAY: day } },
+          { folder: 'examples', today: null, trusted: true, environment: { TZ: zone, AIMS_TODAY: day } },
           async posture => {
             await eventually(async () => {
               const report = await posture();
@@ -102,7 +125,7 @@ describe('the zone that a program runs in', function () {
             const output = await aims(
               ['status', 'small', '--format', 'json'],
               { TZ: zone, AIMS_TODAY: undefined },
-              clock.node,
+              clock,
             );
             return (JSON.parse(output) as Status).today;
           }),
@@ -136,6 +159,34 @@ describe('the zone that a program runs in', function () {
     });
   });
 
+  it('changes nothing about which commits came after a day: the clocks of their authors decide', async () => {
+    const outputs = await Promise.all(
+      zones.map(zone =>
+        aims(['status', '--format', 'json'], { TZ: zone, AIMS_TODAY: '2026-02-03' }, { cwd: 'told' }),
+      ),
+    );
+    const [first, ...others] = outputs.map(output => ofStatus(JSON.parse(output) as Status));
+    assert.ok(first);
+    for (const other of others) assert.deepEqual(other, first);
+    const reasons = first[0]?.obligations.find(({ kind }) => kind === 'risk-assessment')?.reasons ?? [];
+    assert.deepEqual(
+      reasons.filter(({ code }) => code === 'code-changed'),
+      [
+        {
+          code: 'code-changed',
+          since: '2026-01-11',
+          message: '2 commits (4 lines) changed its code since 2026-01-10',
+        },
+      ],
+    );
+    for (const zone of zones) {
+      const environment = { TZ: zone, AIMS_TODAY: '2026-02-03' };
+      await withEditor({ folder: 'told', today: null, trusted: true, environment }, posture =>
+        eventually(async () => assert.deepEqual(ofPosture(await posture()), first, zone)),
+      );
+    }
+  });
+
   it('has for today the day that its own calendar shows', () => {
     const before = process.env.TZ;
     const random = randomFrom(1);
@@ -165,10 +216,10 @@ describe('the zone that a program runs in', function () {
   function aims(
     args: readonly string[],
     environment: Readonly<Record<string, string | undefined>>,
-    node: readonly string[] = [],
+    { node = [], cwd = '' }: { readonly node?: readonly string[]; readonly cwd?: string } = {},
   ): Promise<string> {
     const child = spawn(process.execPath, [...node, path.join(repository, 'dist/cli.js'), ...args], {
-      cwd: folder,
+      cwd: path.join(folder, cwd),
       env: { ...process.env, ...environment },
       stdio: ['ignore', 'pipe', 'pipe'],
     });
