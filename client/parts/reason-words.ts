@@ -4,6 +4,8 @@ import type { ObligationReport, ReasonReport } from '../../server/lsp/protocol.t
 type State = ObligationReport['state'];
 type Code = ReasonReport['code'];
 
+type BareReason = Pick<ReasonReport, 'code' | 'facts'>;
+
 const words: Readonly<Record<Code, string>> = {
   'no-document': 'no document',
   'has-errors': 'errors',
@@ -39,7 +41,7 @@ const plain: Readonly<Partial<Record<State, Code>>> = {
 const most = 2;
 
 /** Those of the reasons that the state does not say already. */
-export function reasonWords(state: State, reasons: readonly ReasonReport[]): readonly string[] {
+export function reasonWords(state: State, reasons: readonly BareReason[]): readonly string[] {
   // Why a waived obligation is in need of a waiver is for the tooltip.
   if (state === 'waived') return [];
   return reasons.filter(({ code }) => code !== plain[state]).map(wordsFor);
@@ -52,7 +54,7 @@ export function fewOf(given: readonly string[]): string {
   return distinct.slice(0, most).join(', ') + (rest > 0 ? ` +${rest}` : '');
 }
 
-function wordsFor({ code, facts = [] }: ReasonReport): string {
+function wordsFor({ code, facts = [] }: BareReason): string {
   if (code === 'facts-changed' && facts.length > 0) return `${factWords(facts)} changed`;
   // A newer server may know more reasons than we do.
   return Object.hasOwn(words, code) ? words[code] : code.replaceAll('-', ' ');

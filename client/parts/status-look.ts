@@ -1,5 +1,7 @@
 /** What the language status says of the open document: plain data, for `language-status.ts` to hand to the editor. */
-import { clientCommands, type DocumentStatusReport } from '../../server/lsp/protocol.ts';
+import { type DocumentStatusReport, wishCommands } from '../../server/lsp/protocol.ts';
+import type { ActTarget } from './act-target.ts';
+import { fewOf, reasonWords } from './reason-words.ts';
 import { plain } from './row.ts';
 
 export interface StatusLook {
@@ -17,31 +19,30 @@ export interface StatusCommand {
 }
 
 /** In characters: what is longer pushes the command beside it out of sight. */
-const longestDetail = 56;
+const longestDetail = 40;
 
-export function statusLook({
-  title,
-  name,
-  words,
-  reasons,
-  severity,
-  subject,
-}: DocumentStatusReport): StatusLook {
+export function statusLook(report: DocumentStatusReport): StatusLook {
+  const { title, name, words, reasons, severity, subject } = report;
   const text = `${plain(title)}: ${plain(words)}`;
-  const told = reasons.map(plain);
   const command: StatusCommand | undefined = subject
-    ? { title: 'Show in Sidebar', command: clientCommands.reveal, arguments: [subject.systemKey] }
+    ? { title: 'Show Why', command: wishCommands.why, arguments: [targetOf(subject)] }
     : severity === 'info'
       ? undefined
       : { title: 'Show Problems', command: 'workbench.actions.view.problems', arguments: [] };
   return {
     text,
-    detail: cut(told.join('; ')),
+    detail: shortWhy(report),
     severity,
     // A list of reasons may be as long as it is to somebody who listens, and can stop listening.
-    accessibility: ['AIMS', text, plain(name), ...told].filter(part => part !== '').join('. '),
+    accessibility: ['AIMS', text, plain(name), ...reasons.map(plain)].filter(part => part !== '').join('. '),
     ...(command && { command }),
   };
+}
+
+/** `incident, models changed +1`; where there are no such words, the beginning of the sentences. */
+function shortWhy({ state, because, affected, reasons }: DocumentStatusReport): string {
+  const few = fewOf([...affected, ...(state ? reasonWords(state, because) : [])].map(plain));
+  return cut(few || reasons.map(plain).join('; '));
 }
 
 function cut(text: string): string {
@@ -64,3 +65,20 @@ export const stoppedLook: StatusLook = {
   accessibility: 'AIMS document, not checked: the server has stopped',
   command: { title: 'Restart Server', command: 'aims.restartServer', arguments: [] },
 };
+
+function targetOf({
+  key,
+  system,
+  kind,
+  id,
+  location,
+}: NonNullable<DocumentStatusReport['subject']>): ActTarget {
+  return {
+    key,
+    uri: location.uri,
+    range: location.range,
+    system,
+    ...(kind !== undefined && { kind }),
+    ...(id !== undefined && { id }),
+  };
+}

@@ -25,13 +25,16 @@ export function documentStatus(
 ): DocumentStatusReport | null {
   const status = documentStatusAt(workspace, file, fromPosition(file, position));
   if (!status) return null;
-  const { title, name, words, reasons, weight, range } = status;
+  const { title, name, words, state, reasons, because, affected, weight, range } = status;
   const subject = status.about && subjectOf(workspace, status.about);
   return {
     title,
     name,
     words,
+    ...(state && { state }),
     reasons,
+    because: because.map(({ code, facts }) => ({ code, ...(facts && { facts }) })),
+    affected,
     severity: weight,
     range: toRange(file, range),
     ...(subject && { subject }),
@@ -50,6 +53,8 @@ export function uncheckedStatus(
     name: '',
     words: 'not checked',
     reasons: [reason],
+    because: [],
+    affected: [],
     severity: 'warning',
     // It holds wherever the cursor is.
     range: { ...nowhere, end: { line: 2 ** 31 - 1, character: 0 } },
@@ -66,7 +71,6 @@ function subjectOf(
   const document = obligation ? obligation.document : system;
   return {
     key: obligation ? obligationKey(own, obligation) : own,
-    systemKey: own,
     system: system.id,
     ...(obligation && { kind: obligation.kind }),
     ...(document?.id !== undefined && { id: document.id }),

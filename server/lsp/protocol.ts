@@ -247,8 +247,13 @@ export interface DocumentStatusReport {
   readonly name: string;
   /** The state in a word or two: `stale`. */
   readonly words: string;
-  /** Why, the worst first. */
+  /** Undefined for what is history or could not be read. */
+  readonly state?: State;
+  /** Why, in sentences, the worst first. */
   readonly reasons: readonly string[];
+  /** Why, for short: the reasons of a document, and of a system what it owes that has to be mended. */
+  readonly because: readonly Pick<Reason, 'code' | 'facts'>[];
+  readonly affected: readonly string[];
   readonly severity: 'error' | 'warning' | 'info';
   /** Where the cursor may be for this to hold. */
   readonly range: Range;
@@ -259,8 +264,6 @@ export interface DocumentStatusReport {
 export interface StatusSubjectReport {
   /** As the posture has it: of the system, or of what it owes and the document answers. */
   readonly key: string;
-  /** The key of the system. */
-  readonly systemKey: string;
   /** The id of the system. */
   readonly system: string;
   /** The kind of document that answers; absent for a system itself. */

@@ -7,12 +7,14 @@ const report: DocumentStatusReport = {
   title: 'Impact assessment',
   name: 'Impact of the bot',
   words: 'stale',
-  reasons: ['models changed since 2026-09-01', 'for Support bot'],
+  state: 'stale',
+  reasons: ['models changed since 2026-09-01', 'review was due on 2026-10-01', 'for Support bot'],
+  because: [{ code: 'facts-changed', facts: ['models'] }, { code: 'review-overdue' }],
+  affected: [],
   severity: 'warning',
   range: rangeAt(0),
   subject: {
     key: 'root#bot/impact-assessment',
-    systemKey: 'root#bot',
     system: 'bot',
     kind: 'impact-assessment',
     id: 'ia-bot',
@@ -20,23 +22,42 @@ const report: DocumentStatusReport = {
   },
 };
 
+/** Of something without words for short. */
+const spoken: DocumentStatusReport = { ...report, because: [] };
+
 describe('the language status of a document', () => {
-  it('says what it is, how it stands and why, and to those who listen also which one', () => {
+  it('says what it is, how it stands and for short why, and to those who listen all of it', () => {
     const { text, detail, severity, accessibility } = statusLook(report);
     assert.equal(text, 'Impact assessment: stale');
-    assert.equal(detail, 'models changed since 2026-09-01; for Support bot');
+    assert.equal(detail, 'models changed, review overdue');
     assert.equal(severity, 'warning');
     assert.equal(
       accessibility,
-      'AIMS. Impact assessment: stale. Impact of the bot. models changed since 2026-09-01. for Support bot',
+      'AIMS. Impact assessment: stale. Impact of the bot. models changed since 2026-09-01. ' +
+        'review was due on 2026-10-01. for Support bot',
     );
   });
 
-  it('leads to the system in the sidebar', () => {
+  it('names of a system what it owes that has to be mended', () => {
+    const affected = ['impact assessment', 'validation', 'vendor: tessera-ai'];
+    const { detail } = statusLook({ ...spoken, title: 'Bot', state: 'missing', affected });
+    assert.equal(detail, 'impact assessment, validation +1');
+  });
+
+  it('leads to why it is so, with what the command acts on', () => {
     assert.deepEqual(statusLook(report).command, {
-      title: 'Show in Sidebar',
-      command: 'aims.systems.reveal',
-      arguments: ['root#bot'],
+      title: 'Show Why',
+      command: 'aims.showWhy',
+      arguments: [
+        {
+          key: 'root#bot/impact-assessment',
+          uri: 'file:///w/ia.md',
+          range: rangeAt(2),
+          system: 'bot',
+          kind: 'impact-assessment',
+          id: 'ia-bot',
+        },
+      ],
     });
   });
 
@@ -46,22 +67,22 @@ describe('the language status of a document', () => {
     assert.equal(statusLook({ ...alone, severity: 'info' }).command, undefined);
   });
 
-  it('is cut where it would push the command out of sight', () => {
-    const { detail, accessibility } = statusLook({ ...report, reasons: ['a'.repeat(55), 'b'.repeat(55)] });
-    assert.equal(detail, `${'a'.repeat(55)}…`);
-    assert.match(accessibility, /b{55}$/);
+  it('begins to say it in sentences where there are no such words, and is cut before the command', () => {
+    const { detail, accessibility } = statusLook({ ...spoken, reasons: ['a'.repeat(30), 'b'.repeat(30)] });
+    assert.equal(detail, `${'a'.repeat(30)}; ${'b'.repeat(7)}…`);
+    assert.match(accessibility, /b{30}$/);
   });
 
   it('makes no link and no icon of a text of a document', () => {
-    const reason = '[click](command:x) [a]\u202e(https:a) $(flame)';
-    assert.equal(
-      statusLook({ ...report, reasons: [reason] }).detail,
-      '[click] (command:x) [a] (https:a) $ (flame)',
-    );
+    const link = '[a](command:x) [b]\u202e(https:c) $(flame)';
+    const shown = '[a] (command:x) [b] (https:c) $ (flame)';
+    assert.equal(statusLook({ ...spoken, reasons: [link] }).detail, shown);
+    assert.equal(statusLook({ ...spoken, title: link }).text, `${shown}: stale`);
+    assert.equal(statusLook({ ...spoken, affected: [link] }).detail, shown);
   });
 
   it('keeps texts of documents on one line', () => {
-    const { text, detail } = statusLook({ ...report, title: 'Bot\n\u202e!', name: '', reasons: ['a\nb'] });
+    const { text, detail } = statusLook({ ...spoken, title: 'Bot\n\u202e!', reasons: ['a\nb'] });
     assert.equal(text, 'Bot !: stale');
     assert.equal(detail, 'a b');
   });

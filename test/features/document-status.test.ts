@@ -8,10 +8,11 @@ function statusIn(picture: string): readonly string[] {
   assert.ok(cursor, 'the picture has a cursor');
   const status = documentStatusAt(workspaceOf(files), fileIn(workspaceOf(files), cursor.path), cursor.offset);
   if (!status) return [];
-  const { title, name, words, weight, reasons, about } = status;
+  const { title, name, words, weight, reasons, because, affected, about } = status;
+  const short = [...new Set([...affected, ...because.map(({ code }) => code)])].join(', ');
   const obligation = about?.obligation ? ` ${about.obligation.kind}` : '';
   return [
-    `${title} (${name}): ${words} [${weight}]`,
+    `${title} (${name}): ${words} [${weight}]${short === '' ? '' : ` ${short}`}`,
     ...reasons.map(reason => `  ${reason}`),
     ...(about ? [`  -> ${about.system.id}${obligation}`] : []),
   ];
@@ -51,7 +52,7 @@ describe('the status of the open document', () => {
   it('is in a register that of the system at the cursor, with what it owes and what is wrong with its entry', () => {
     const picture = register(systems.replace('name: Bot', 'name: B$0ot'));
     assert.deepEqual(statusIn(picture), [
-      'Bot (AI system): missing [error]',
+      'Bot (AI system): missing [error] impact assessment, validation',
       '  its entry is incomplete: it has 1 error and purpose, users, affected_parties, data_inputs, data_outputs and 3 more missing',
       '  impact assessment missing',
       '  validation missing',
@@ -92,7 +93,7 @@ describe('the status of the open document', () => {
   it('is for an assessment its state as it answers, and for whom', () => {
     const picture = register(systems).replace('title: Risks', 'title: $0Risks');
     assert.deepEqual(statusIn(picture), [
-      'Risk assessment (Risks of the bot): draft [info]',
+      'Risk assessment (Risks of the bot): draft [info] not-approved',
       '  for Bot',
       '  -> bot risk-assessment',
     ]);
@@ -110,12 +111,12 @@ describe('the status of the open document', () => {
     {
       what: 'why it is stale',
       lines: 'status: approved\napproved: { by: CEO, on: 2025-10-01 }\nreview: { cadence: annual }',
-      status: ['Policy (pol): stale [warning]', '  review was due on 2026-10-01, 53 days ago'],
+      status: ['Policy (pol): stale [warning] review-overdue', '  review was due on 2026-10-01, 53 days ago'],
     },
     {
       what: 'that it has errors',
       lines: 'status: draft\nreviewed: { on: 2026-02-30 }',
-      status: ['Policy (pol): incomplete [error]', '  it has 1 error'],
+      status: ['Policy (pol): incomplete [error] has-errors', '  it has 1 error'],
     },
     {
       what: 'that it is history',
@@ -147,7 +148,7 @@ describe('the status of the open document', () => {
     const evidence = [1, 2, 3, 4, 5, 6].map(n => `{ title: E${n}, valid_until: 2026-10-0${n} }`).join(', ');
     const lines = `status: approved\napproved: { by: CEO, on: 2026-10-01 }\nreview: { cadence: annual }\nevidence: [${evidence}]`;
     assert.deepEqual(statusIn(policy(lines)), [
-      'Policy (pol): stale [warning]',
+      'Policy (pol): stale [warning] evidence-expired',
       ...[1, 2, 3, 4].map(n => `  evidence "E${n}" expired on 2026-10-0${n}`),
       '  and 2 more',
     ]);

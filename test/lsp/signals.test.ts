@@ -132,7 +132,7 @@ describe('the language server, about what is seen outside of the documents', () 
     assert.deepEqual(system.range.start, { line: 3, character: 4 });
     const key = `${pathToFileURL(folder).href}#crm-bot`;
     assert.equal(system.subject?.key, key);
-    assert.equal(system.subject?.systemKey, key);
+    assert.deepEqual(system.affected, ['risk assessment', 'human oversight']);
     assert.deepEqual(system.subject?.location.range.start, { line: 3, character: 8 });
     const whole = await statusAt(uri, 1);
     assert.equal(whole?.title, 'AI system register');

@@ -1,5 +1,6 @@
 import { listed } from '../base/listed.ts';
 import type { Range } from '../base/range.ts';
+import { lowerFirst } from '../kinds/expected.ts';
 import type { RecordFacts } from '../model/facts.ts';
 import { factsAt, linksAround } from '../model/links.ts';
 import { type Record, recordsOf } from '../model/record.ts';
@@ -8,10 +9,17 @@ import type { Workspace } from '../model/workspace.ts';
 import { documentPostureOf } from '../posture/document-posture.ts';
 import { type ObligationPosture, type SystemPosture, systemPostureOf } from '../posture/posture.ts';
 import { recordStateOf } from '../posture/record-state.ts';
-import type { Reason, State } from '../posture/states.ts';
+import { problemStates, type Reason, type State } from '../posture/states.ts';
 import { recordAtOffset } from './cursor.ts';
 import { whyDocumentUnread, whyFileUnread } from './unread.ts';
-import { countedStates, documentWords, stateWords, systemProblems, toldReasons } from './words.ts';
+import {
+  countedStates,
+  documentWords,
+  obligationTitle,
+  stateWords,
+  systemProblems,
+  toldReasons,
+} from './words.ts';
 
 /** How the document stands that somebody has before them; in a register, the system at the cursor. */
 export interface DocumentStatus {
@@ -21,8 +29,14 @@ export interface DocumentStatus {
   readonly name: string;
   /** The state in a word or two: `stale`, `kept as history`. */
   readonly words: string;
+  /** Undefined for what is history or could not be read. */
+  readonly state?: State;
   /** Why, the worst first; of many the first ones, and how many more there are. */
   readonly reasons: readonly string[];
+  /** The reasons for the state of a document as they are; of a system what it owes has them. */
+  readonly because: readonly Reason[];
+  /** Of a system, what of all that it owes brings it into its state, where somebody has to act. */
+  readonly affected: readonly string[];
   readonly weight: StatusWeight;
   /** Where in the text the cursor may be for this to be its status. */
   readonly range: Range;
@@ -52,7 +66,7 @@ export function documentStatusAt(
   const unread = whyFileUnread(file) ?? whyDocumentUnread(document);
   if (unread !== undefined) {
     const title = document.header.kind?.title ?? 'AIMS document';
-    return { title, name: '', words: 'not readable', reasons: [unread], weight: 'error', range };
+    return { ...bare, title, words: 'not readable', reasons: [unread], weight: 'error', range };
   }
   const record = recordAtOffset(document, offset);
   const facts = record && factsAt(workspace, { uri: file.uri, document: document.index, path: record.path });
@@ -63,6 +77,8 @@ export function documentStatusAt(
   if (record.kind.name === 'register') return { ...registerStatus(workspace, record, facts), range: within };
   return { ...recordStatus(workspace, record, facts), range: within };
 }
+
+const bare = { name: '', reasons: [], because: [], affected: [] } as const;
 
 /** The document around an offset, else the one before it: behind the last one the lines are empty. */
 function documentNear({ documents }: SourceFile, offset: number): Document | undefined {
@@ -93,7 +109,8 @@ type Status = Omit<DocumentStatus, 'range'>;
 
 /** Its state is that of what it owes; what is wrong with the entry itself is one reason more to look at it. */
 function systemStatus(workspace: Workspace, record: Record, posture: SystemPosture): Status {
-  const { state } = posture;
+  const { state, obligations } = posture;
+  const isProblem = problemStates.has(state);
   const entry = recordStateOf(workspace, posture.record);
   const isFaulty = entry.state === 'incomplete' || entry.state === 'stale';
   const weights = [weightOf(state, []), ...(isFaulty ? [weightOf(entry.state, entry.reasons)] : [])];
@@ -102,6 +119,11 @@ function systemStatus(workspace: Workspace, record: Record, posture: SystemPostu
     title: posture.record.title ?? posture.record.id ?? kind,
     name: kind,
     words: stateWords[state],
+    state,
+    because: [],
+    affected: obligations
+      .filter(each => isProblem && each.state === state)
+      .map(each => lowerFirst(obligationTitle(each))),
     reasons: firstOf([
       ...(isFaulty ? [`its entry is ${documentWords(entry)}`] : []),
       ...systemProblems(posture),
@@ -129,7 +151,7 @@ function recordStatus(workspace: Workspace, record: Record, facts: RecordFacts):
   const named = { title, name: facts.title ?? facts.id ?? '' };
   if (state === 'history') {
     const words = `${facts.lifecycle.status}, kept as history`;
-    return { ...named, words, reasons: [], weight: 'info' };
+    return { ...bare, ...named, words, weight: 'info' };
   }
   const answers = documentPostureOf(workspace, facts)?.answers ?? [];
   const [first] = answers;
@@ -137,6 +159,9 @@ function recordStatus(workspace: Workspace, record: Record, facts: RecordFacts):
   return {
     ...named,
     words: stateWords[state],
+    state,
+    because: reasons,
+    affected: [],
     reasons: [
       ...firstOf(toldReasons(reasons)),
       ...(reasons.length === 0 && due ? [`next review due on ${due.day}`] : []),
