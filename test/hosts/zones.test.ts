@@ -2,8 +2,9 @@ import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
+import { postureUnpacker } from '../../client/parts/unpacked-posture.ts';
 import { today } from '../../server/hosts/today.ts';
-import type { PostureReport } from '../../server/lsp/protocol.ts';
+import type { PackedPosture, PostureReport } from '../../server/lsp/protocol.ts';
 import { clockIn } from '../support/clock.ts';
 import { type EditorOptions, repository, startEditor } from '../support/lsp.ts';
 import { randomFrom } from '../support/random.ts';
@@ -245,7 +246,8 @@ describe('the zone that a program runs in', function () {
   ): Promise<void> {
     const editor = await startEditor({ ...options, folders: [path.join(folder, name)] });
     try {
-      await work(() => editor.connection.sendRequest('aims/posture') as Promise<PostureReport>);
+      const unpacked = postureUnpacker();
+      await work(async () => unpacked(await editor.connection.sendRequest<PackedPosture>('aims/posture')));
     } finally {
       await editor.stop();
     }
@@ -293,12 +295,12 @@ function ofStatus({ systems }: Status) {
 function ofPosture({ roots }: PostureReport): ReturnType<typeof ofStatus> {
   return roots
     .flatMap(({ systems }) => systems)
-    .map(({ id, key: systemKey, state, obligations }) => ({
+    .map(({ id, state, obligations }) => ({
       id,
       state,
-      obligations: obligations.map(({ key, kind, state: own, document, due = '', reasons }) => ({
+      obligations: obligations.map(({ kind, subject = '', state: own, document, due = '', reasons }) => ({
         kind,
-        subject: key.slice(`${systemKey}/${kind}/`.length),
+        subject,
         state: own,
         document: document?.id ?? '',
         due,
