@@ -55,7 +55,8 @@ function pickedNames(
   picker.onDidChangeValue(value => {
     const typed = value.trim();
     const picked = picker.selectedItems;
-    const isNew = typed !== '' && !owners.includes(typed);
+    // The editor puts what fits best first: a part of a name would always stand before the name.
+    const isNew = typed !== '' && !owners.some(name => name.toLowerCase().includes(typed.toLowerCase()));
     const others = picked.filter(({ label }) => !owners.includes(label) && label !== typed);
     picker.items = [
       ...(isNew ? [{ label: typed, description: 'as you typed it' }] : []),

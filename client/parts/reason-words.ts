@@ -42,8 +42,8 @@ const most = 2;
 
 /** Those of the reasons that the state does not say already. */
 export function reasonWords(state: State, reasons: readonly BareReason[]): readonly string[] {
-  // Why a waived obligation is in need of a waiver is for the tooltip.
-  if (state === 'waived') return [];
+  // Why a waived obligation is in need of a waiver, and what nobody could check of one in order, is for the tooltip.
+  if (state === 'waived' || state === 'current') return [];
   return reasons.filter(({ code }) => code !== plain[state]).map(wordsFor);
 }
 

@@ -41,7 +41,7 @@ function rootRow(root: RootReport, shown: number): BareRow {
 
 const groupIcons: Readonly<Record<Exclude<Group['by'], 'state'>, string>> = {
   risk: 'flame',
-  owner: 'person',
+  owner: 'account',
   stage: 'milestone',
   kind: 'file-text',
 };

@@ -156,6 +156,10 @@ describe('a row of the tree', () => {
       state: 'waived',
       reasons: [reason({ code: 'waived', message: 'waived until 2027-01-01' }), overdue],
     });
+    says('current', {
+      state: 'current',
+      reasons: [reason({ code: 'history-unknown', message: 'no git' })],
+    });
     says('not required', {
       state: 'not-required',
       reasons: [reason({ code: 'not-applicable', message: 'its stage is idea' })],
