@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict';
+import { runThrough } from '../../server/core/base/steps.ts';
+import { fileMarkSteps } from '../../server/core/features/file-marks.ts';
 import { kinds } from '../../server/core/kinds/index.ts';
 import type { RecordFacts } from '../../server/core/model/facts.ts';
 import { linksOf } from '../../server/core/model/links.ts';
@@ -126,7 +128,8 @@ function saidOf(workspace: Workspace) {
   });
   const facts = filesInOrder(workspace).map(({ uri }) => workspace.facts.get(uri));
   const apart = [...workspace.apart].map(([uri, { why }]) => [uri, why]).sort();
-  return { findings, posture: postureOf(workspace), facts, apart, links: linkedIn(workspace) };
+  const marks = runThrough(fileMarkSteps(workspace));
+  return { findings, posture: postureOf(workspace), marks, facts, apart, links: linkedIn(workspace) };
 }
 
 /** Every list of the links, by what one asks for to get it. */

@@ -1,3 +1,4 @@
+import { memo } from '../base/memo.ts';
 import { shortened } from '../base/shorten.ts';
 import type { Steps } from '../base/steps.ts';
 import { byCodeUnits } from '../base/uri.ts';
@@ -44,7 +45,7 @@ export function* fileMarkSteps(workspace: Workspace): Steps<readonly FileMark[]>
 type Mark = Omit<FileMark, 'uri'>;
 
 function markOf(workspace: Workspace, file: SourceFile): Mark | undefined {
-  const unread = whyFileUnread(file) ?? file.documents.map(whyDocumentUnread).find(why => why !== undefined);
+  const unread = whyUnread(file);
   if (unread !== undefined) return { sort: 'broken', words: unread };
   const facts = workspace.facts.get(file.uri);
   const marked = facts ? markedIn(workspace, facts) : [];
@@ -53,22 +54,30 @@ function markOf(workspace: Workspace, file: SourceFile): Mark | undefined {
   return { sort: worst, words: wordsFor(marked.filter(({ sort }) => sort === worst)) };
 }
 
+const whyUnread = memo(
+  (file: SourceFile): string | undefined =>
+    whyFileUnread(file) ?? file.documents.map(whyDocumentUnread).find(why => why !== undefined),
+);
+
 interface Marked {
   readonly record: RecordFacts;
   readonly sort: MarkSort;
   readonly state: RecordState;
 }
 
-function markedIn(workspace: Workspace, { records }: FileFacts): readonly Marked[] {
-  const past = new Set(records.filter(isWhole).filter(isHistory).map(documentOf));
-  return records.flatMap(record => {
-    // With a list that is history, its entries are.
-    if (past.has(documentOf(record))) return [];
+function markedIn(workspace: Workspace, facts: FileFacts): readonly Marked[] {
+  return judgedIn(facts).flatMap(record => {
     const state = recordStateOf(workspace, record);
     const sort = sortOf(record, state);
     return sort ? [{ record, sort, state }] : [];
   });
 }
+
+/** With a list that is history, its entries are. */
+const judgedIn = memo(({ records }: FileFacts): readonly RecordFacts[] => {
+  const past = new Set(records.filter(record => isWhole(record) && isHistory(record)).map(documentOf));
+  return records.filter(record => !past.has(documentOf(record)) && !isHistory(record));
+});
 
 function sortOf(record: RecordFacts, { state, reasons }: RecordState): MarkSort | undefined {
   if (state === 'stale') return 'stale';

@@ -2,9 +2,10 @@ import { addDays, daysBetween } from '../base/day.ts';
 import { shortened } from '../base/shorten.ts';
 import { configOf } from '../model/config.ts';
 import type { RecordFacts } from '../model/facts.ts';
-import type { RootLinks } from '../model/links.ts';
+import type { RootLinks, RootView } from '../model/links.ts';
 import type { Moment } from '../model/moment.ts';
 import { seenIn } from '../model/said.ts';
+import type { View } from '../model/watching.ts';
 import { circumstancesOf } from './circumstances.ts';
 import { controlEvidence } from './control-evidence.ts';
 import { type DocumentState, documentStateOf } from './document-state.ts';
@@ -149,25 +150,21 @@ export function controlPiece(looking: Looking, record: RecordFacts, status: stri
 
 /** The state of a record by itself, whatever it answers. History is judged as everything else. */
 export function stateAlone(
-  looking: Looking,
+  view: View,
   record: RecordFacts,
   { ignoresEvidence = false }: { readonly ignoresEvidence?: boolean } = {},
 ): DocumentState {
   const { lifecycle, kind } = record;
   const status = unapprovable.has(kind) ? 'approved' : lifecycle.status;
   const evidence = ignoresEvidence ? [] : lifecycle.evidence;
-  return stateIn(looking, record, { ...record, lifecycle: { ...lifecycle, status, evidence } });
+  return stateIn(view, record, { ...record, lifecycle: { ...lifecycle, status, evidence } });
 }
 
 function approvedPiece(looking: Looking, record: RecordFacts): Piece {
   return pieceInState(stateIn(looking, record), record);
 }
 
-function stateIn(
-  { root, moment }: Looking,
-  record: RecordFacts,
-  judged: RecordFacts = record,
-): DocumentState {
+function stateIn({ root, moment }: View, record: RecordFacts, judged: RecordFacts = record): DocumentState {
   const system = record.system ? record : systemAbout(root, record);
   return documentStateOf(withoutAnswered(root, judged), {
     ...circumstancesOf(moment, { root, document: record, system }),
@@ -176,7 +173,7 @@ function stateIn(
 }
 
 /** A system whose oversight a document describes does not lack the section for it. */
-function withoutAnswered(root: RootLinks, record: RecordFacts): RecordFacts {
+function withoutAnswered(root: RootView, record: RecordFacts): RecordFacts {
   const { condition } = record;
   if (!condition.missing.includes('human_oversight') || !hasOversightDocument(root, record.id)) return record;
   const missing = condition.missing.filter(path => path !== 'human_oversight');
