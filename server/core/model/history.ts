@@ -93,7 +93,7 @@ export interface ChangedFile {
 /** So many commits of an answer are listed one by one. */
 export const mostCodeCommits = 1000;
 
-/** The commit is the one that was asked about; of a day, the last one until its end that changed the file. */
+/** The commit is the one that was asked about; of a day, the newest one until its end. */
 export interface TextAnswer extends CommitInfo {
   readonly is: 'text';
   readonly text: string;

@@ -4,7 +4,7 @@ import { changesAnswer, type Touched, touchedIn, whyUntold } from './code-change
 import { Untold } from './fault.ts';
 import type { Frame } from './frame.ts';
 import { readTouches } from './read-touches.ts';
-import { momentKey, type Span, spanAfterCommit, spanAfterDay } from './span.ts';
+import { placesOf, type Span } from './span.ts';
 
 export interface AboutChanges {
   readonly question: ChangesQuestion;
@@ -20,32 +20,24 @@ export async function answerChanges(
   if (questions.length === 0) return [];
   const { known, asking } = options;
   const { view, lines, infos } = known;
-  const spans = new Map<string, Span | Untold>();
+  const spans: (Span | Untold)[] = [];
   for (const { question } of questions) {
-    const key = momentKey(question.since);
-    if (spans.has(key)) continue;
-    await asking.pace();
-    spans.set(
-      key,
-      orUntold(() => spanSince(question, options)),
-    );
-  }
-  const wanted = new Set<number>();
-  for (const span of spans.values()) {
-    if (span instanceof Untold || whyUntold(span, known) !== undefined) continue;
-    for (const place of span.places()) if (!view.isMerge(place)) wanted.add(place);
+    spans.push(orUntold(() => spanSince(question, options)));
     await asking.pace();
   }
+  const wanted = new Set(spans.flatMap(span => (span instanceof Untold ? [] : span)));
+  for (const span of wanted) if (whyUntold(span, known) !== undefined) wanted.delete(span);
+  const places = placesOf(wanted, view).filter(place => !view.isMerge(place));
   await readTouches(
-    [...wanted].map(place => view.order[place] ?? -1),
+    places.map(place => view.order[place] ?? -1),
     known,
     asking,
   );
   const renames = await known.renames(asking.pace);
 
   const found: (Touched | Untold)[] = [];
-  for (const { question, frame } of questions) {
-    const span = spans.get(momentKey(question.since));
+  for (const [index, { question, frame }] of questions.entries()) {
+    const span = spans[index];
     found.push(
       await orUntoldLater(async () => {
         if (!span || span instanceof Untold) throw span ?? new Untold('the moment is not known');
@@ -72,10 +64,8 @@ export async function answerChanges(
 }
 
 function spanSince({ since }: ChangesQuestion, { known, named }: AnswerOptions): Span {
-  const { view, commits } = known;
-  return since.is === 'day'
-    ? spanAfterDay(view, since.day)
-    : spanAfterCommit(view, commits, named.placeOf(since.commit));
+  const { spans } = known;
+  return since.is === 'day' ? spans.afterDay(since.day) : spans.afterCommit(named.placeOf(since.commit));
 }
 
 function orUntold<Result>(make: () => Result): Result | Untold {

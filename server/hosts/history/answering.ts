@@ -1,6 +1,6 @@
 import type { Asking } from './asking.ts';
+import type { NamedCommits } from './named-commits.ts';
 import type { Known } from './repository.ts';
-import type { NamedCommits } from './span.ts';
 
 /** What the answers to all sorts of questions are made from. */
 export interface AnswerOptions {

@@ -51,8 +51,7 @@ export function createCommits(): Commits {
   const read = async (wanted: readonly string[], { git }: Asking): Promise<GitEnd> => {
     let current = -1;
     let fault: unknown;
-    const { take } = recordsEndingWith(newline, record => {
-      const line = record.toString('latin1');
+    const { take } = recordsEndingWith(newline, line => {
       try {
         if (line.startsWith('commit ')) {
           const [own = '', ...rest] = line.slice('commit '.length).split(' ');

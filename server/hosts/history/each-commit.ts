@@ -16,7 +16,7 @@ export interface CommitsTold {
   /** So many files of one commit are taken in; one that touches more is left out. */
   readonly mostFields: number;
   /** Gets what is between the zeros that Git prints for a commit, all at once. */
-  readonly take: (hash: string, fields: readonly Buffer[]) => void;
+  readonly take: (hash: string, fields: readonly string[]) => void;
   /** Told of a commit of which Git cannot tell. */
   readonly fail: (hash: string, why: string) => void;
 }
@@ -95,7 +95,7 @@ async function run(
 ): Promise<Ran> {
   let done = 0;
   let current: string | undefined;
-  let fields: Buffer[] = [];
+  let fields: string[] = [];
   let isWide = false;
   let fault: Untold | undefined;
   const close = () => {
@@ -108,13 +108,13 @@ async function run(
   };
   const records = recordsEndingWith(0, record => {
     try {
-      if (record.length >= mark.length && record.subarray(0, mark.length).equals(mark)) {
+      if (record.startsWith(mark)) {
         close();
-        current = record.subarray(mark.length).toString('latin1');
+        current = record.slice(mark.length);
       } else if (current === undefined) {
-        current = record.toString('latin1');
+        current = record;
       } else {
-        fields.push(Buffer.from(record));
+        fields.push(record);
         isWide = fields.length > mostFields;
       }
       return !isWide;
@@ -146,7 +146,7 @@ async function run(
     },
   );
   try {
-    if (!fault && records.rest().equals(mark)) close();
+    if (!fault && records.rest() === mark) close();
   } catch (error) {
     fault = error instanceof Untold ? error : new Untold('what it tells is not understood');
   }
@@ -154,7 +154,7 @@ async function run(
   return { done, end, isWide };
 }
 
-const mark = Buffer.from('.\n');
+const mark = '.\n';
 
 /** A tree with more files than this is not gone through at once. */
 const mostFiles = 1_000_000;

@@ -21,8 +21,7 @@ export function createInfos(commits: Commits): Infos {
       const hashes = [...new Set(wanted)].filter(commit => !known.has(commit)).map(commits.hashOf);
       if (hashes.length === 0) return;
       let current: number | undefined;
-      const { take } = recordsEndingWith(0x0a, record => {
-        const line = record.toString('utf8');
+      const { take } = recordsEndingWith(0x0a, line => {
         const zero = line.indexOf('\0');
         if (zero < 0) {
           current = commits.numberOf(line.replace(/^commit /, ''));

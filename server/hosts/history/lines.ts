@@ -27,16 +27,16 @@ export function createLines(stores: TouchStores): Lines {
   const known = new Map<number, Map<number, LineCount>>();
   const faults = new Map<number, string>();
 
-  const store = (hash: string, fields: readonly Buffer[]) => {
+  const store = (hash: string, fields: readonly string[]) => {
     const commit = commits.numberOf(hash);
     if (commit === undefined) return;
     const counts = known.get(commit) ?? new Map<number, LineCount>();
     known.set(commit, counts);
     for (let at = 0; at < fields.length; ) {
       // Of a file that was renamed, both names follow in fields of their own.
-      const [added = '', deleted = '', ...rest] = (fields[at]?.toString('utf8') ?? '').split('\t');
+      const [added = '', deleted = '', ...rest] = (fields[at] ?? '').split('\t');
       const single = rest.join('\t');
-      const name = single === '' ? (fields[at + 2]?.toString('utf8') ?? '') : single;
+      const name = single === '' ? (fields[at + 2] ?? '') : single;
       at += single === '' ? 3 : 1;
       counts.set(paths.idOf(name), { added: Number(added) || 0, deleted: Number(deleted) || 0 });
     }

@@ -13,7 +13,7 @@ export async function lookUp(
   const found: (string | undefined)[] = [];
   const { take } = recordsEndingWith(0x0a, record => {
     // Of what is missing the line is the question, whatever is in it.
-    found.push(/^([0-9a-f]{40,64}) blob \d+$/.exec(record.toString('latin1'))?.[1]);
+    found.push(/^([0-9a-f]{40,64}) blob \d+$/.exec(record)?.[1]);
     return true;
   });
   mustBeDone(await git(['cat-file', '--batch-check'], { input: `${wanted.join('\n')}\n`, take }));

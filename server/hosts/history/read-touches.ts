@@ -97,15 +97,15 @@ function addRows(hash: string, rows: readonly Touch[], { commits, touches }: Tou
 const submodule = '160000';
 
 /** `:100644 100644 <before> <after> M`, then the path; of a rename the old one and the new one. */
-function plainRows(fields: readonly Buffer[], paths: Paths): readonly Touch[] {
+function plainRows(fields: readonly string[], paths: Paths): readonly Touch[] {
   const rows: Touch[] = [];
   for (let at = 0; at < fields.length; ) {
-    const [oldMode = '', mode = '', oldHash = '', hash = '', status = ''] = textOf(fields[at])
+    const [oldMode = '', mode = '', oldHash = '', hash = '', status = ''] = (fields[at] ?? '')
       .slice(1)
       .split(' ');
     const isRename = status.startsWith('R') || status.startsWith('C');
-    const old = paths.idOf(nameOf(fields[at + 1]));
-    const path = isRename ? paths.idOf(nameOf(fields[at + 2])) : old;
+    const old = paths.idOf(fields[at + 1] ?? '');
+    const path = isRename ? paths.idOf(fields[at + 2] ?? '') : old;
     at += isRename ? 3 : 2;
     if (mode === submodule || oldMode === submodule) continue;
     const sort = sortOf(status);
@@ -136,18 +136,18 @@ interface MergedTouch extends Touch {
 
 /** `::100644 100644 100644 <before> <before> <after> MM`, then the path; with all paths, those of the parents before it. */
 function mergedRows(
-  fields: readonly Buffer[],
+  fields: readonly string[],
   paths: Paths,
   { allPaths }: { readonly allPaths: boolean },
 ): readonly MergedTouch[] {
   const rows: MergedTouch[] = [];
   for (let at = 0; at < fields.length; ) {
-    const meta = textOf(fields[at]);
+    const meta = fields[at] ?? '';
     const sides = /^:*/.exec(meta)?.[0].length ?? 0;
     const parts = meta.slice(sides).split(' ');
     const modes = parts.slice(0, sides + 1);
     const hashes = parts.slice(sides + 1, sides * 2 + 2);
-    const names = fields.slice(at + 1, at + 2 + (allPaths ? sides : 0)).map(nameOf);
+    const names = fields.slice(at + 1, at + 2 + (allPaths ? sides : 0));
     at += 2 + (allPaths ? sides : 0);
     if (modes.includes(submodule) || sides === 0) continue;
     const path = paths.idOf(names.at(-1) ?? '');
@@ -161,12 +161,4 @@ function mergedRows(
     rows.push({ sort: 'merged', path, hash, before, sides });
   }
   return rows;
-}
-
-function textOf(field: Buffer | undefined): string {
-  return field?.toString('latin1') ?? '';
-}
-
-function nameOf(field: Buffer | undefined): string {
-  return field?.toString('utf8') ?? '';
 }

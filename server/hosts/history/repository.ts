@@ -14,11 +14,12 @@ import { type Commits, createCommits } from './commits.ts';
 import { createSelections, type Selections } from './globs.ts';
 import { createInfos, type Infos } from './infos.ts';
 import { createLines, type Lines } from './lines.ts';
+import { findCommits } from './named-commits.ts';
 import { answerFiles, type FileQuestion } from './past-files.ts';
 import { createPaths, type Paths } from './paths.ts';
 import type { Place } from './place.ts';
 import { followRenames, type Renames } from './renames.ts';
-import { findCommits } from './span.ts';
+import { createSpans, type Spans } from './span.ts';
 import { createTexts, type Texts } from './texts.ts';
 import { createTouches, type Touches } from './touches.ts';
 import { readTracked, type Tracked } from './tracked.ts';
@@ -62,6 +63,7 @@ interface Facts {
 export interface Known extends Facts {
   readonly view: View;
   readonly tracked: Tracked;
+  readonly spans: Spans;
   /** As far as it was read what commits touched. */
   readonly renames: (pace: Pace) => Promise<Renames>;
 }
@@ -113,6 +115,7 @@ async function lookFrom(place: Place, facts: Facts, asking: Asking): Promise<Kno
     ...facts,
     view,
     tracked,
+    spans: createSpans(view, facts.commits),
     async renames(pace) {
       const rows = facts.touches.count();
       if (followed?.rows === rows) return followed.renames;

@@ -1,34 +1,44 @@
-import type { Since } from '../../core/index.ts';
-import { type Asking, mustBeDone } from './asking.ts';
+import type { Day } from '../../core/index.ts';
 import type { Commits } from './commits.ts';
 import { dayNumber, dayText } from './days.ts';
-import { Untold } from './fault.ts';
-import { recordsEndingWith } from './records.ts';
-import { ancestry, type View } from './view.ts';
+import type { View } from './view.ts';
 
 /** The commits after a moment, as places in a view. */
 export interface Span {
   readonly has: (place: number) => boolean;
-  /** All of them, the newest first. */
+  /** All of them, in no order. */
   readonly places: () => Iterable<number>;
 }
 
-/** The commits that came after the end of a day, by their authors' dates. */
-export function spanAfterDay(view: View, day: string): Span {
-  const number = dayNumber(day);
-  const has = (place: number) => view.dayAt(place) > number;
-  return { has, places: () => placesWhere(view, has) };
+/** The spans that questions ask about. Many ask about the same. */
+export interface Spans {
+  /** The commits that came after the end of a day, by their authors' dates. Throws Untold for what is no day. */
+  readonly afterDay: (day: Day) => Span;
+  /** The commits that led here from the one in a place, and from none that led to it. */
+  readonly afterCommit: (place: number) => Span;
 }
 
-/** The commits that led here from a commit, and from none that led to it. */
-export function spanAfterCommit(view: View, commits: Commits, place: number): Span {
-  const led = ancestry(view, commits, place);
-  const has = (other: number) => !led(other);
-  return { has, places: () => placesWhere(view, has) };
+export function createSpans(view: View, commits: Commits): Spans {
+  const byDay = new Map<Day, Span>();
+  const byPlace = new Map<number, Span>();
+  return {
+    afterDay: day => remembered(byDay, day, () => spanAfterDay(view, day)),
+    afterCommit: place => remembered(byPlace, place, () => spanAfterCommit(view, commits, place)),
+  };
 }
 
-function* placesWhere(view: View, has: (place: number) => boolean): Generator<number> {
-  for (let place = 0; place < view.order.length; place++) if (has(place)) yield place;
+/** All places of several spans, each once. */
+export function placesOf(spans: Iterable<Span>, view: View): readonly number[] {
+  const isTaken = new Uint8Array(view.order.length);
+  const places: number[] = [];
+  for (const span of spans) {
+    for (const place of span.places()) {
+      if (isTaken[place] === 1) continue;
+      isTaken[place] = 1;
+      places.push(place);
+    }
+  }
+  return places.sort((a, b) => a - b);
 }
 
 /** What a shallow clone does not hold, in words. */
@@ -38,105 +48,68 @@ export function reachOf(view: View): string {
   return `the clone is a shallow one and reaches back only to ${dayText(day)}`;
 }
 
-/** Finds the places of commits that people named. */
-export interface NamedCommits {
-  /** @throws Untold where it is no commit that led here */
-  readonly placeOf: (name: string) => number;
+function spanAfterDay(view: View, day: Day): Span {
+  const number = dayNumber(day);
+  return { has: place => view.dayAt(place) > number, places: () => placesAfter(view, number) };
 }
 
-export async function findCommits(
-  names: Iterable<string>,
-  { view, commits, asking }: { readonly view: View; readonly commits: Commits; readonly asking: Asking },
-): Promise<NamedCommits> {
-  const wanted = [...new Set([...names].map(plainName))];
-  const found = await commitsBeginningWith(wanted, { view, commits, asking });
-  const absent = wanted.filter(name => isHash(name) && (found.get(name) ?? []).length === 0);
-  const whys = await whyAbsent(absent, { view, asking });
+function* placesAfter(view: View, number: number): Generator<number> {
+  for (const [day, places] of view.byDay) {
+    if (day <= number) return;
+    yield* places;
+  }
+}
+
+function spanAfterCommit(view: View, commits: Commits, place: number): Span {
+  const beside = behindAndBeside(view, commits, place);
   return {
-    placeOf(written) {
-      const name = plainName(written);
-      if (!isHash(name)) throw new Untold(`"${written.slice(0, 80)}" is not the hash of a commit`);
-      const places = found.get(name) ?? [];
-      const [place] = places;
-      if (places.length > 1) throw new Untold(`several commits begin with ${name}`);
-      if (place === undefined) throw new Untold(whys.get(name) ?? 'git cannot find the commit');
-      return place;
+    has: other => other < place || beside.has(other),
+    *places() {
+      for (let other = 0; other < place; other++) yield other;
+      yield* beside;
     },
   };
 }
 
-function plainName(name: string): string {
-  return name.trim().toLowerCase();
-}
-
-function isHash(name: string): boolean {
-  return /^[0-9a-f]{4,64}$/.test(name);
-}
-
-interface FindOptions {
-  readonly view: View;
-  readonly commits: Commits;
-  readonly asking: Asking;
-}
-
-async function commitsBeginningWith(
-  names: readonly string[],
-  { view, commits, asking }: FindOptions,
-): Promise<ReadonlyMap<string, readonly number[]>> {
-  const found = new Map<string, number[]>();
-  const byBeginning = new Map<string, string[]>();
-  for (const name of names.filter(isHash)) {
-    const number = commits.numberOf(name);
-    const place = number === undefined ? undefined : view.placeOf(number);
-    found.set(name, place === undefined ? [] : [place]);
-    if (name.length === view.head.length) continue;
-    const beginning = name.slice(0, 4);
-    byBeginning.set(beginning, [...(byBeginning.get(beginning) ?? []), name]);
-  }
-  if (byBeginning.size === 0) return found;
-  for (let place = 0; place < view.order.length; place++) {
-    if (place % 4096 === 0) await asking.pace();
-    const hash = commits.hashOf(view.order[place] ?? -1);
-    for (const name of byBeginning.get(hash.slice(0, 4)) ?? []) {
-      if (hash.startsWith(name)) found.get(name)?.push(place);
+/**
+ * The places behind a commit's own whose commits did not lead to it: they were made on branches that came in later. What
+ * stands before it cannot have led to it. Goes no further than there can be any.
+ */
+function behindAndBeside(view: View, commits: Commits, start: number): ReadonlySet<number> {
+  /** Places that come later, and whether they are known to have led to the commit. */
+  const waiting = new Map<number, boolean>([[start, true]]);
+  let unled = 0;
+  const reach = (from: number, hasLed: boolean) => {
+    for (const parent of commits.parentsOf(view.order[from] ?? -1)) {
+      const place = view.placeOf(parent) ?? -1;
+      if (place <= start) continue;
+      const known = waiting.get(place);
+      if (known === undefined && !hasLed) unled += 1;
+      if (known === false && hasLed) unled -= 1;
+      waiting.set(place, hasLed || known === true);
     }
+  };
+  for (let place = 0; place < start; place++) reach(place, false);
+  const beside = new Set<number>();
+  for (let place = start; place < view.order.length && (unled > 0 || place === start); place++) {
+    // Children stand before their parents, so what is known of this one by now is all there is to know.
+    const hasLed = waiting.get(place) === true;
+    waiting.delete(place);
+    if (!hasLed) {
+      beside.add(place);
+      unled -= 1;
+    }
+    reach(place, hasLed);
   }
-  return found;
+  return beside;
 }
 
-/** Says of names that are none of a commit that led here what they are. */
-async function whyAbsent(
-  names: readonly string[],
-  { view, asking }: Pick<FindOptions, 'view' | 'asking'>,
-): Promise<ReadonlyMap<string, string>> {
-  const whys = new Map<string, string>();
-  if (names.length === 0) return whys;
-  let index = 0;
-  const { take } = recordsEndingWith(0x0a, record => {
-    const answer = record.toString('latin1');
-    const name = names[index] ?? '';
-    // Of several objects Git names the candidates on further lines, on its error output.
-    whys.set(name, whyOf(name, answer, view));
-    index += 1;
-    return true;
-  });
-  mustBeDone(await asking.git(['cat-file', '--batch-check'], { input: `${names.join('\n')}\n`, take }));
-  return whys;
-}
+/** So many are kept: each may take a few bytes for every commit. */
+const mostSpans = 1000;
 
-function whyOf(name: string, answer: string, view: View): string {
-  const [, type] = answer.split(' ');
-  if (answer.endsWith(' ambiguous')) return `several commits or files begin with ${name}`;
-  if (type === 'commit') {
-    return `commit ${name} did not lead to what is checked out: it is on another branch, or the history was rewritten since`;
-  }
-  if (type !== 'missing') return `${name} is not a commit`;
-  return view.edges.size > 0
-    ? `commit ${name} is not in the repository: ${reachOf(view)}`
-    : `commit ${name} is not in the repository: the history may have been rewritten since`;
-}
-
-/** Who asks for the same moment asks for the same commits. */
-export function momentKey(since: Since): string {
-  return since.is === 'day' ? since.day : `commit ${plainName(since.commit)}`;
+function remembered<Key>(known: Map<Key, Span>, key: Key, make: () => Span): Span {
+  const span = known.get(key) ?? make();
+  if (known.size >= mostSpans) known.clear();
+  known.set(key, span);
+  return span;
 }

@@ -46,7 +46,7 @@ export function createTexts(): Texts {
     if (wanted.length === 0) return found;
     if (knownSizes.size > 200_000) knownSizes.clear();
     const { take } = recordsEndingWith(0x0a, record => {
-      const [hash = '', type, size] = record.toString('latin1').split(' ');
+      const [hash = '', type, size] = record.split(' ');
       if (type !== 'blob') return true;
       found.set(hash, Number(size));
       knownSizes.set(hash, Number(size));

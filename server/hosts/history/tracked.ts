@@ -27,9 +27,9 @@ export async function readTracked(head: string, paths: Paths, { git }: Asking): 
   const hashes = packedHashes(head.length / 2);
   let fault: unknown;
   const { take } = recordsEndingWith(0, record => {
-    const tab = record.indexOf(9);
-    const [mode = '', , hash = ''] = record.toString('latin1', 0, tab).split(' ');
-    const name = record.toString('utf8', tab + 1);
+    const tab = record.indexOf('\t');
+    const [mode = '', , hash = ''] = record.slice(0, tab).split(' ');
+    const name = record.slice(tab + 1);
     if (mode === '160000') {
       submodules.push(name);
       return true;

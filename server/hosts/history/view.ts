@@ -13,6 +13,8 @@ export interface View {
   /** Whether a place is of a merge. */
   readonly isMerge: (place: number) => boolean;
   readonly dayAt: (place: number) => number;
+  /** The places by the days of their commits, the newest day first. */
+  readonly byDay: readonly (readonly [day: number, places: readonly number[]])[];
 }
 
 export interface ViewOptions {
@@ -28,10 +30,15 @@ export async function viewOf(commits: Commits, { head, shallow, pace }: ViewOpti
   const children = await countChildren(commits, start, pace);
   const order: number[] = [];
   const places = new Int32Array(commits.count()).fill(-1);
+  const byDay = new Map<number, number[]>();
   const ready = newestFirst(commits);
   ready.push(start);
   for (let next = ready.pop(); next !== undefined; next = ready.pop()) {
     places[next] = order.length;
+    const day = commits.dayOf(next);
+    const sameDay = byDay.get(day);
+    if (sameDay) sameDay.push(order.length);
+    else byDay.set(day, [order.length]);
     order.push(next);
     for (const parent of commits.parentsOf(next)) {
       const left = (children[parent] ?? 0) - 1;
@@ -56,27 +63,8 @@ export async function viewOf(commits: Commits, { head, shallow, pace }: ViewOpti
     edges,
     isMerge: place => commits.parentsOf(commitAt(place)).length > 1,
     dayAt: place => commits.dayOf(commitAt(place)),
+    byDay: [...byDay].sort(([a], [b]) => b - a),
   };
-}
-
-/** Whether a place is that of a commit, or of one that led to it. */
-export function ancestry(view: View, commits: Commits, place: number): (place: number) => boolean {
-  // A bit for each: there are as many of these lists as there are moments that somebody asks about.
-  const bits = new Uint8Array((view.order.length >> 3) + 1);
-  const has = (at: number) => ((bits[at >> 3] ?? 0) & (1 << (at & 7))) !== 0;
-  const mark = (at: number) => {
-    bits[at >> 3] = (bits[at >> 3] ?? 0) | (1 << (at & 7));
-  };
-  mark(place);
-  // Parents stand after their children, so once through is enough.
-  for (let at = place; at < view.order.length; at++) {
-    if (!has(at)) continue;
-    for (const parent of commits.parentsOf(view.order[at] ?? -1)) {
-      const parentPlace = view.placeOf(parent);
-      if (parentPlace !== undefined) mark(parentPlace);
-    }
-  }
-  return has;
 }
 
 /** How many commits that lead to the start have each one as a parent. */

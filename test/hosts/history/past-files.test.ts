@@ -22,9 +22,10 @@ describe('what a file said', () => {
       [commits[5] ?? '', '2026-01-06 Last: "three\\n"'],
       ['2026-01-01', 'absent'],
       ['2026-01-02', '2026-01-02 Make: "one\\n"'],
-      ['2026-01-04', '2026-01-02 Make: "one\\n"'],
+      ['2026-01-03', '2026-01-02 Make: "one\\n"'],
+      ['2026-01-04', '2026-01-04 Other: "one\\n"'],
       ['2026-01-05', '2026-01-05 Again: "three\\n"'],
-      ['2027-01-01', '2026-01-05 Again: "three\\n"'],
+      ['2027-01-01', '2026-01-06 Last: "three\\n"'],
     ];
     for (const [at, expected] of table) assert.equal(shown(await asking.text('a.md', at)), expected, at);
   });
@@ -171,6 +172,14 @@ describe('what a file said', () => {
     assert.equal(answer.versions.length, 200);
     assert.equal(answer.versions.at(-1)?.text, '30\n');
     assert.equal(answer.complete, false);
+    const { folder: other } = repositoryOf(
+      Array.from({ length: 230 }, (_, index) => ({
+        on: index < 2 ? '2026-01-01' : '2026-01-02',
+        files: { 'a.md': `${index}\n` },
+      })),
+    );
+    const text = await askingAbout(other).text('a.md', '2026-01-01');
+    assert.equal(text.is === 'text' && text.text, '1\n');
   });
 
   it('with odd names, in any encoding of the uri', async () => {
