@@ -118,9 +118,13 @@ function link({ facts, folders }: Workspace, before: Linked | undefined): Linked
   const roots = [...tables]
     .map(([uri, own]) => (base?.tables.get(uri) === own ? base.links.root(uri) : rootLinks(uri, own)))
     .sort((a, b) => byCodeUnits(a.uri, b.uri));
+  return { facts, folders, tables, links: linksTo(roots, rootOf) };
+}
+
+/** Made apart from where the links before are at hand, so that it does not keep them. */
+function linksTo(roots: readonly RootLinks[], rootOf: Links['rootOf']): Links {
   const byUri = new Map(roots.map(root => [root.uri, root]));
-  const links = { rootOf, roots, root: (uri: string) => byUri.get(uri) ?? rootLinks(uri, noTables) };
-  return { facts, folders, tables, links };
+  return { rootOf, roots, root: uri => byUri.get(uri) ?? rootLinks(uri, noTables) };
 }
 
 function marksRoot(file: FileFacts | undefined): boolean {

@@ -109,7 +109,7 @@ const anything: About = { name: '' };
 function watchedRoot(ask: Ask, askOnce: AskOnce): RootView {
   return {
     get uri() {
-      return askOnce('uri', root => root.uri);
+      return askOnce('uri', uri);
     },
     ofKind: kind => askOnce(`of kind\n${kind}`, ofKind(kind)),
     defines: (kind, id) => askOnce(`defines\n${kind}\n${id}`, defines(kind, id), partOf('ids', kind)),
@@ -128,12 +128,12 @@ function watchedRoot(ask: Ask, askOnce: AskOnce): RootView {
 function watchedMoment(askOnce: AskOnce): Moment {
   return {
     get today() {
-      return askOnce('today', (_, { today }) => today);
+      return askOnce('today', today);
     },
     named: { get: uri => askOnce(`named\n${uri}`, namedAt(uri), named) },
     history: {
       get silent() {
-        return askOnce('silent', (_, { history }) => history.silent);
+        return askOnce('silent', silent);
       },
       answers: { get: key => askOnce(`history\n${key}`, historyAt(key), history) },
     },
@@ -143,8 +143,11 @@ function watchedMoment(askOnce: AskOnce): Moment {
 const named: About = { name: 'named', part: (_, moment) => moment.named };
 const history: About = { name: 'history', part: (_, moment) => moment.history.answers };
 
-// Each question is made here and not where it is asked, so that it keeps its words and no root.
+// Each question is made here and not where it is asked, so that it keeps its words and not whom it is asked of.
 
+const uri = (root: RootLinks) => root.uri;
+const today: Question<Moment['today']> = (_, moment) => moment.today;
+const silent: Question<Moment['history']['silent']> = (_, moment) => moment.history.silent;
 const partOf = (sort: PartSort, kind: string): About => ({
   name: `${sort}\n${kind}`,
   part: root => root.partOf(sort, kind),
