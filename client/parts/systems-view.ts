@@ -191,7 +191,6 @@ export function createSystemsView({
 
   /** Selects what the open document is about, wherever the focus is. */
   async function follow(key: string, { document, selection }: TextEditor): Promise<void> {
-    await feed.settled();
     // A click on a row opened this place: several rows may lead to it.
     const place = view.selection[0]?.target();
     const isThere = place !== undefined && isAt(place, document.uri, selection.active);
