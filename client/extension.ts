@@ -5,6 +5,7 @@ import { keepDocumentKey } from './parts/document-key.ts';
 import { registerExportReviews } from './parts/export-reviews.ts';
 import { onFirstDocument } from './parts/first-document.ts';
 import { registerLensCommands } from './parts/lens-commands.ts';
+import { tellOfOpenPages } from './parts/open-pages.ts';
 import { registerOrderKeys } from './parts/order-keys.ts';
 import { personIn } from './parts/person.ts';
 import { createReadinessView } from './parts/readiness-view.ts';
@@ -70,6 +71,7 @@ export function activate(context: ExtensionContext): Api {
     keepDocumentKey(),
     reviews,
     registerExportReviews(started),
+    tellOfOpenPages(),
     registerLensCommands(),
     registerOrderKeys(started),
     onFirstDocument(reason => started.start(reason)),

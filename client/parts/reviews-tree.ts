@@ -79,8 +79,8 @@ function periodBranch({ key, is, title, reviews, count }: ReviewPeriodReport): B
 }
 
 function reviewBranch(review: ReviewReport, period: ReviewPeriodReport['is']): Branch {
-  const { key, sort, day, nearness, what, location, noun, id, owner, root, acts } = review;
-  const label = oneLine(what);
+  const { key, sort, day, shortDay, nearness, what, location, noun, id, owner, root, acts } = review;
+  const task = oneLine(what);
   const systems = review.systems.map(oneLine).join(', ');
   const { color } = periodLooks[period];
   const about = [systems, oneLine(owner), oneLine(root)].filter(each => each !== '');
@@ -94,13 +94,14 @@ function reviewBranch(review: ReviewReport, period: ReviewPeriodReport['is']): B
   return {
     key,
     row: {
-      label,
-      description: [nearness, day, ...about].join(' · '),
+      // The day first: in a narrow side bar all else is cut off.
+      label: `${shortDay}: ${task}`,
+      description: [nearness, ...about].join(' · '),
       icon: icons[sort] ?? 'calendar',
       ...(color === undefined ? {} : { color }),
-      tooltip: paragraphs([`**${escaped(label)}**`, facts.map(escaped).join('  \n')]),
+      tooltip: paragraphs([`**${escaped(task)}**`, facts.map(escaped).join('  \n')]),
       contextValue: [`aims.review.${period}`, ...acts].join(' '),
-      accessibility: [`${label}, due ${day}, ${nearness}`, ...about].join('. '),
+      accessibility: [`${task}, due ${day}, ${nearness}`, ...about].join('. '),
       children: 'none',
     },
     place: location,

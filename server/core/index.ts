@@ -82,7 +82,7 @@ export {
   renameSteps,
 } from './features/rename.ts';
 export { fileMoveSteps } from './features/rename-files.ts';
-export { periodTitle } from './features/review-words.ts';
+export { dayTitle, periodTitle } from './features/review-words.ts';
 export { type Scaffold, scaffold } from './features/scaffold.ts';
 export { selectionsAt } from './features/selection.ts';
 export {

@@ -40,6 +40,8 @@ export interface ReviewReport {
   readonly sort: DueSort;
   /** `YYYY-MM-DD`: the last day on which it is in time. */
   readonly day: string;
+  /** The same among others of its period: `28 Nov`. */
+  readonly shortDay: string;
   /** `in 5 days`, `12 days overdue` */
   readonly nearness: string;
   /** What is to be done, as a task. */

@@ -2,6 +2,7 @@ import {
   type CalendarEntry,
   calendarText,
   configOf,
+  dayTitle,
   kindNoun,
   lateness,
   liesIn,
@@ -10,6 +11,7 @@ import {
   periodTitle,
   type RecordFacts,
   type Review,
+  type ReviewPeriod,
   type RootLinks,
   reviewPeriods,
   reviewsInOrder,
@@ -34,7 +36,7 @@ export function reviewsReport(workspace: Workspace, moment: Moment): ReviewsRepo
     title: periodTitle({ is, ...(month !== undefined && { month }) }),
     reviews: reviews
       .slice(0, mostReviews)
-      .map(review => reviewReport(workspace, review, { root: due.get(review)?.uri ?? '', isOne })),
+      .map(review => reviewReport(workspace, review, { is, root: due.get(review)?.uri ?? '', isOne })),
     count: reviews.length,
   }));
   return { ...moment, today, periods };
@@ -89,7 +91,7 @@ function pathIn({ folders }: Workspace, uri: string): string {
 function reviewReport(
   workspace: Workspace,
   review: Review,
-  { root, isOne }: { readonly root: string; readonly isOne: boolean },
+  { is, root, isOne }: { readonly is: ReviewPeriod['is']; readonly root: string; readonly isOne: boolean },
 ): ReviewReport {
   const { key, sort, day, what, record, location, systems, owner = '', acts, creates } = review;
   const [system] = systems;
@@ -97,6 +99,7 @@ function reviewReport(
     key: `${root} ${key}`,
     sort,
     day,
+    shortDay: dayTitle(day, { is, today: workspace.today }),
     nearness: lateness(workspace.today, day),
     what,
     location: toLocation(workspace, location),

@@ -26,8 +26,8 @@ describe('the tree of what is due', () => {
 
   it('shows each thing with its day, how near it is, its system and its owner', () => {
     assert.deepEqual(branchOf(review()).row, {
-      label: 'Review impact assessment "Effects on customers"',
-      description: 'in 5 days · 2026-11-28 · Support bot · Kim',
+      label: '28 Nov: Review impact assessment "Effects on customers"',
+      description: 'in 5 days · Support bot · Kim',
       icon: 'checklist',
       color: 'problemsWarningIcon.foreground',
       tooltip:
@@ -43,7 +43,7 @@ describe('the tree of what is due', () => {
 
   it('says that nobody is named, and names the management system where there are several', () => {
     const { row } = branchOf(review({ owner: '', systems: ['A', 'B'], root: 'branch-2' }));
-    assert.equal(row.description, 'in 5 days · 2026-11-28 · A, B · branch-2');
+    assert.equal(row.description, 'in 5 days · A, B · branch-2');
     assert.match(row.tooltip, /Systems\\: A\\, B {2}\nOwner\\: not stated/);
     assert.match(row.tooltip, /In\\: branch\\-2$/);
   });
@@ -71,8 +71,8 @@ describe('the tree of what is due', () => {
   it('says how many are left out of a very long month', () => {
     const [branch] = reviewBranches(reportOf(period({ count: 1202 })));
     assert.deepEqual(branch?.below !== 'unasked' && branch?.below.map(({ row }) => row.label), [
-      review().what,
-      review({ key: 'b' }).what,
+      `28 Nov: ${review().what}`,
+      `28 Nov: ${review({ key: 'b' }).what}`,
       '1200 more',
     ]);
   });
@@ -126,6 +126,7 @@ function review(given: Partial<ReviewReport> = {}): ReviewReport {
     key: 'w review impact-assessment ia-bot',
     sort: 'review',
     day: '2026-11-28',
+    shortDay: '28 Nov',
     nearness: 'in 5 days',
     what: 'Review impact assessment "Effects on customers"',
     location: { uri: 'file:///w/ia.md', range: rangeAt(8) },

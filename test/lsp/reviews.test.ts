@@ -26,6 +26,7 @@ describe('what is due over the protocol', () => {
   it('is by month, with how near each day is, where it stands, and what can be done', async () => {
     const folder = temporaryFolder({
       'overdue.yaml': policy('late', '2026-11-11'),
+      'long.yaml': policy('long', '2025-10-31'),
       'soon.yaml': policy('soon', '2026-11-28'),
       'next.yaml': policy('next', '2027-02-28'),
       'later.yaml': policy('far', '2027-03-01'),
@@ -37,16 +38,16 @@ describe('what is due over the protocol', () => {
         is,
         title,
         count,
-        ...reviews.map(each => each.nearness),
+        ...reviews.map(each => `${each.shortDay}, ${each.nearness}`),
       ]),
       [
-        ['overdue', 'Overdue', 1, '12 days overdue'],
-        ['this-month', 'November 2026', 1, 'in 5 days'],
-        ['next-months', 'February 2027', 1, 'in 97 days'],
-        ['later', 'Later', 1, 'in 98 days'],
+        ['overdue', 'Overdue', 2, '31 Oct 2025, about 13 months overdue', '11 Nov, 12 days overdue'],
+        ['this-month', 'November 2026', 1, '28 Nov, in 5 days'],
+        ['next-months', 'February 2027', 1, '28 Feb, in 97 days'],
+        ['later', 'Later', 1, '1 Mar 2027, in 98 days'],
       ],
     );
-    const [late] = periods[0]?.reviews ?? [];
+    const [, late] = periods[0]?.reviews ?? [];
     assert.match(late?.what ?? '', /late/);
     assert.deepEqual([late?.noun, late?.id, late?.owner, late?.root], ['policy', 'late', 'CTO', '']);
     assert.equal(late?.location.uri, `${pathToFileURL(folder).href}/overdue.yaml`);

@@ -64,6 +64,8 @@ export async function openWorkbench(page, { authority, folder, extension, suite,
   ];
   await page.goto(
     `${workbenchUrl(authority, folder)}&payload=${encodeURIComponent(JSON.stringify(payload))}`,
+    // A busy machine takes longer than usual to load the workbench; that is no fault of the extension.
+    { timeout: 120_000 },
   );
 }
 

@@ -23,12 +23,13 @@ describe('the view of what is due', () => {
     const periods = await (await aims()).reviews();
     const titles = periods.map(({ label }) => label);
     assert.equal(titles[0], 'Overdue');
-    assert.equal(titles[1], 'November 2026');
+    // Nothing is due in the rest of this month.
+    assert.equal(titles[1], 'December 2026');
     assert.equal(titles.at(-1), 'Later');
     assert.equal(periods.at(-1)?.children, 'closed');
-    const overdue = periods[0]?.below.find(({ label }) => label.includes('code assistant'));
+    const overdue = periods[0]?.below.find(({ label }) => /^15 Oct: Review .*code assistant/.test(label));
     assert.ok(overdue, periods[0]?.below.map(({ label }) => label).join(' | '));
-    assert.match(overdue.description, /^39 days overdue · 2026-10-15/);
+    assert.match(overdue.description, /^39 days overdue · /);
     assert.match(overdue.contextValue, /^aims\.review\.overdue .*\bmark-reviewed\b/);
   });
 
@@ -56,8 +57,8 @@ describe('the view of what is due', () => {
   });
 
   it('has beside a line the act that resolves it', async function () {
-    if (!driverCan('attributes') || !driverCan('click')) this.skip();
-    await click('.monaco-list-row[aria-label*="due 2026-10-15"] .monaco-icon-label');
+    if (!driverCan('attributes')) this.skip();
+    // The line that was opened is selected still.
     await eventually(async () => {
       const actions = await attributes(
         '.monaco-list-row[aria-label*="due 2026-10-15"] .actions .action-label',
