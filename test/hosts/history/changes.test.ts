@@ -2,7 +2,9 @@ import assert from 'node:assert/strict';
 import path from 'node:path';
 import { askingAbout, repositoryOf, shown } from './asking.ts';
 
-describe('which commits touched files since a moment', () => {
+describe('which commits touched files since a moment', function () {
+  this.timeout(120_000);
+
   it('are those after a commit, the newest first, with their lines', async () => {
     const { folder, commits } = repositoryOf([
       { on: '2026-01-01', message: 'Start', files: { 'bot/a.py': 'a\nb\n', 'web/b.ts': 'b\n' } },

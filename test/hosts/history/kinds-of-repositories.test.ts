@@ -28,7 +28,9 @@ async function asked(folder: string): Promise<object> {
   };
 }
 
-describe('every kind of repository', () => {
+describe('every kind of repository', function () {
+  this.timeout(120_000);
+
   it('is answered from: a plain one, a detached head, one with SHA-256', async () => {
     assert.deepEqual(await asked(repositoryOf(small).folder), whole);
     const detached = repositoryOf(small);
@@ -200,7 +202,9 @@ describe('every kind of repository', () => {
   });
 });
 
-describe('where history cannot tell, it says why', () => {
+describe('where history cannot tell, it says why', function () {
+  this.timeout(120_000);
+
   it('without a repository, without a commit, and without files', async () => {
     const none = temporaryFolder({ 'aims/a.md': 'a\n' });
     const nowhere = 'unknown: the folder is not under version control';

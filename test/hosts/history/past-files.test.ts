@@ -3,7 +3,9 @@ import { askingAbout, repositoryOf, shown } from './asking.ts';
 
 const body = Array.from({ length: 20 }, (_, line) => `line ${line}\n`).join('');
 
-describe('what a file said', () => {
+describe('what a file said', function () {
+  this.timeout(120_000);
+
   it('at a commit and at the end of a day', async () => {
     const { folder, commits } = repositoryOf([
       { on: '2026-01-01', message: 'Start', files: { 'x.md': 'x\n' } },

@@ -9,7 +9,7 @@ import { fileUri, repositoryOf } from './asking.ts';
 const files = ['a.md', 'b.md', 'c/d.md'];
 
 describe('histories with branches at random', function () {
-  this.timeout(60_000);
+  this.timeout(120_000);
 
   for (const seed of [1, 2, 3]) {
     it(`are told as git itself tells them (${seed})`, async () => {

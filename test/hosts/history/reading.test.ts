@@ -12,7 +12,7 @@ import { temporaryFolder } from '../temporary-folder.ts';
 import { askingAbout, fileUri, repositoryOf, shown, sinceOf } from './asking.ts';
 
 describe('reading history', function () {
-  this.timeout(60_000);
+  this.timeout(120_000);
 
   before(function () {
     // The programs that stand in for Git here are scripts.
