@@ -39,6 +39,8 @@ import {
   type ReviewsReport,
   readinessRequest,
   reviewsRequest,
+  type VersionsReport,
+  versionsRequest,
   type WhyParams,
   type WishParams,
   whyRequest,
@@ -69,6 +71,7 @@ export interface Connection {
   act(params: ActParams): Promise<ActResult>;
   offer(wish: WishParams): Promise<Offered>;
   why(subject: WhyParams): Promise<Explained | null>;
+  versions(uri: string): Promise<VersionsReport>;
   /** The edits that order the keys of a document; none where there is nothing to order. */
   orderedKeys(document: TextDocument): Promise<readonly TextEdit[]>;
   /** Never rejects; a server that does not end by itself is killed. */
@@ -131,6 +134,7 @@ export function openConnection(options: ConnectionOptions): Connection {
     },
     readiness: params => client.sendRequest<ReadinessReport>(readinessRequest, params),
     offer: wish => client.sendRequest<Offered>(offerRequest, wish),
+    versions: uri => client.sendRequest<VersionsReport>(versionsRequest, { uri }),
     why: subject => client.sendRequest<Explained | null>(whyRequest, subject),
     calendar: () => client.sendRequest<CalendarReport>(calendarRequest),
     reviews: () => client.sendRequest<ReviewsReport>(reviewsRequest),

@@ -26,6 +26,7 @@ import {
   type ReadinessParams,
   type ReadinessReport,
   type ReviewsReport,
+  type VersionsReport,
   type WhyParams,
   type WishParams,
   wishCommands,
@@ -65,6 +66,8 @@ export interface Server {
   offer(wish: WishParams): Promise<Offered>;
   /** Why something is in its state; null where it is gone. Rejects when there is no server running. */
   why(subject: WhyParams): Promise<Explained | null>;
+  /** What a file said in each of its commits. Rejects when there is no server running. */
+  versions(uri: string): Promise<VersionsReport>;
   /** The edits that order the keys of a document. Rejects when there is no server running. */
   orderedKeys(document: TextDocument): Promise<readonly TextEdit[]>;
   close(): Promise<void>;
@@ -102,6 +105,7 @@ export function createServer({ module, log }: ServerOptions): Server {
     documentStatus: (uri, cursor) => connected(open => open.documentStatus(uri, cursor)),
     readiness: params => connected(open => open.readiness(params)),
     offer: wish => connected(open => open.offer(wish)),
+    versions: uri => connected(open => open.versions(uri)),
     why: subject => connected(open => open.why(subject)),
     calendar: () => connected(open => open.calendar()),
     reviews: () => connected(open => open.reviews()),

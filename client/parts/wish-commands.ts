@@ -3,8 +3,8 @@ import { commands, Disposable, type ExtensionContext, env, Uri, window } from 'v
 import { clientCommands, type WishParams, wishCommands } from '../../server/lsp/protocol.ts';
 import { actTargetOf } from './act-target.ts';
 import type { AskContext } from './ask.ts';
+import { createHistoryPick } from './history-pick.ts';
 import type { Server } from './server.ts';
-import { showPlace } from './show-place.ts';
 import { createWhyPages } from './why-pages.ts';
 import { type Found, follow, type WishContext } from './wishes.ts';
 
@@ -17,7 +17,8 @@ export interface WishCommandsOptions extends AskContext {
 
 export function registerWishCommands({ server, person, extension }: WishCommandsOptions): Disposable {
   const pages = createWhyPages({ server, titleOf: command => titleOf(extension, command) });
-  const show: Shows = { why: pages.show, 'copy-id': copyId, reveal, history: showTimeline };
+  const history = createHistoryPick(server);
+  const show: Shows = { why: pages.show, 'copy-id': copyId, reveal, history: history.show };
   const context: WishContext = { server, person, found: async (found, { wants }) => show[wants]?.(found) };
   const registered = Object.entries(wishCommands).map(([wants, command]) => {
     const title = titleOf(extension, command);
@@ -25,7 +26,7 @@ export function registerWishCommands({ server, person, extension }: WishCommands
       follow(context, { wants: wants as WishName, ...pointedAt(argument) }, { title }),
     );
   });
-  return Disposable.from(pages, ...registered);
+  return Disposable.from(pages, history, ...registered);
 }
 
 type Shows = { readonly [wants in WishName]?: (found: Found) => Promise<void> };
@@ -44,12 +45,6 @@ function pointedAt(argument: unknown): Omit<WishParams, 'wants'> {
   const { start, end } = editor?.selection ?? {};
   const isActive = editor?.document.uri.toString() === uri.toString();
   return { uri: uri.toString(), ...(isActive && start && end && { range: { start, end } }) };
-}
-
-/** The editor's own list of what happened to a file: what it saved, and commits where an extension tells of them. */
-async function showTimeline({ location }: Found): Promise<void> {
-  await showPlace(location);
-  await commands.executeCommand('timeline.focus');
 }
 
 async function copyId({ id = '' }: Found): Promise<void> {

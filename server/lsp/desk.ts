@@ -10,7 +10,7 @@ import {
 import { abilitiesOf, type ClientAbilities } from './abilities.ts';
 import { type Buffers, createBuffers } from './buffers.ts';
 import { createHistoryDesk, type HistoryDesk, historyAtFirst } from './history.ts';
-import type { ServerHost, Unchecked } from './host.ts';
+import type { HistoryReader, ServerHost, Unchecked } from './host.ts';
 import { createNamedFiles, type NamedFiles } from './named-files.ts';
 import { createPostureNews, type PostureNews } from './posture-news.ts';
 import type { InitializationOptions, Settings } from './protocol.ts';
@@ -33,6 +33,8 @@ export interface Desk {
   readonly postureNews: PostureNews;
   readonly namedFiles: NamedFiles;
   readonly history: HistoryDesk;
+  /** Undefined where nobody says that the workspace is trusted. */
+  readonly historyReader: HistoryReader | undefined;
   readonly refresher: Refresher;
   /** The commands that the client runs itself. */
   readonly clientCommands: ReadonlySet<string>;
@@ -110,8 +112,9 @@ export function createDesk(connection: Connection, host: ServerHost, params: Ini
     isComplete: () => desk.complete,
     watchContent: createContentWatch({ connection, abilities, failed }),
   });
+  const historyReader = trusted ? host.history : undefined;
   const history = createHistoryDesk({
-    reader: trusted ? host.history : undefined,
+    reader: historyReader,
     session,
     failed,
     isComplete: () => desk.complete,
@@ -145,6 +148,7 @@ export function createDesk(connection: Connection, host: ServerHost, params: Ini
     postureNews,
     namedFiles,
     history,
+    historyReader,
     refresher,
     clientCommands: new Set(commands),
     unchecked,

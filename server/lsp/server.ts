@@ -45,6 +45,9 @@ import {
   readinessRequest,
   reviewsRequest,
   showCommand,
+  type VersionsParams,
+  type VersionsReport,
+  versionsRequest,
   type WhyParams,
   type WishParams,
   whyRequest,
@@ -59,6 +62,7 @@ import { createSemanticTokens, tokenLegend } from './semantic-tokens.ts';
 import { followSurroundings } from './surroundings.ts';
 import { symbols } from './symbols.ts';
 import { synchronize } from './sync.ts';
+import { versions } from './versions.ts';
 import { why } from './why.ts';
 import { workspaceSymbols } from './workspace-symbols.ts';
 
@@ -171,6 +175,9 @@ function answerRequests(desk: Desk): void {
   connection.onExecuteCommand(params => show(desk, params));
   connection.onRequest<Offered, void>(offerRequest, (params: WishParams) => offer(desk, params));
   connection.onRequest<Explained | null, void>(whyRequest, (params: WhyParams) => why(desk, params));
+  connection.onRequest<VersionsReport, void>(versionsRequest, (params: VersionsParams, token) =>
+    versions(desk, params, token),
+  );
   connection.onRequest(actRequest, (params: ActParams) => act(desk, params));
   connection.onRequest(fileMarksRequest, () => fileMarks(desk));
   connection.onRequest(governedCodeRequest, (params: GovernedCodeParams) => governedCode(desk, params));

@@ -3,7 +3,7 @@
  * types and names only. `protocol.ts` hands them on.
  */
 import type { Location, Range } from 'vscode-languageserver';
-import type { ActName, State, WishName } from '../core/index.ts';
+import type { ActName, CommitInfo, State, WishName } from '../core/index.ts';
 
 /** The command of our client for each wish. Its argument is what a person pointed at, or nothing. */
 export const wishCommands = {
@@ -13,6 +13,7 @@ export const wishCommands = {
   reaffirm: 'aims.reaffirm',
   'mark-reviewed': 'aims.markReviewed',
   revise: 'aims.revise',
+  'note-code': 'aims.noteCode',
   waive: 'aims.waive',
   related: 'aims.openRelated',
   why: 'aims.showWhy',
@@ -85,6 +86,23 @@ export type Offered =
   /** There is something already; it is shown instead. */
   | { readonly is: 'there'; readonly location: Location; readonly why: string }
   | { readonly is: 'refused'; readonly why: string };
+
+/** Client -> server: what a file said in each of its commits, with `VersionsParams`. Answers with a `VersionsReport`. */
+export const versionsRequest = 'aims/versions';
+
+export interface VersionsParams {
+  readonly uri: string;
+}
+
+export type VersionsReport =
+  /** The newest first, each with the text as of then. `complete`: whether the first one there ever was is among them. */
+  | {
+      readonly is: 'versions';
+      readonly versions: readonly (CommitInfo & { readonly text: string })[];
+      readonly complete: boolean;
+    }
+  /** `why`: in words that go on a sentence. */
+  | { readonly is: 'unknown'; readonly why: string };
 
 /** Client -> server: why something is in its state, with `WhyParams`. Answers with an `Explained`, or null where it is gone. */
 export const whyRequest = 'aims/why';

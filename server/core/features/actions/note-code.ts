@@ -24,7 +24,7 @@ export const noteCodeInputs = {
     name: 'by',
     prompt: 'Who looked at the changes? A name or a role',
     placeholder: '<who looked at the changes>',
-    form: 'text',
+    form: 'person',
   },
   because: {
     name: 'because',

@@ -24,6 +24,7 @@ export function* offerSteps(workspace: Workspace, wish: Wish): Steps<Offer> {
     case 'reaffirm':
     case 'mark-reviewed':
     case 'revise':
+    case 'note-code':
       return renewalOffer(workspace, wants, wish);
     case 'waive':
       return yield* waiverOffer(workspace, wish);

@@ -4,12 +4,15 @@ import type { RecordFacts } from '../../model/facts.ts';
 import { linksAround, linksOf } from '../../model/links.ts';
 import type { Workspace } from '../../model/workspace.ts';
 import { obligationNames } from '../../posture/demands.ts';
+import { isAssessment } from '../../posture/document-history.ts';
+import { documentPostureOf } from '../../posture/document-posture.ts';
 import { counts } from '../../posture/in-force.ts';
 import { systemPostureOf } from '../../posture/posture.ts';
 import { isHistory, successorsOf } from '../../posture/succession.ts';
 import { systemAbout } from '../../posture/system-about.ts';
 import type { ActionContext, CodeAction } from '../actions/action.ts';
 import { markReviewed } from '../actions/mark-reviewed.ts';
+import { noteCode } from '../actions/note-code.ts';
 import { reaffirm } from '../actions/reaffirm.ts';
 import { supersede } from '../actions/supersede.ts';
 import { obligationTitle } from '../words.ts';
@@ -34,7 +37,7 @@ export interface Renewal {
   readonly nothing: string;
 }
 
-export type RenewalName = 'reaffirm' | 'mark-reviewed' | 'revise';
+export type RenewalName = 'reaffirm' | 'mark-reviewed' | 'revise' | 'note-code';
 
 const renewals: Readonly<Record<RenewalName, Renewal>> = {
   reaffirm: {
@@ -72,6 +75,21 @@ const renewals: Readonly<Record<RenewalName, Renewal>> = {
     whyNot: (workspace, record) => whyHistory(workspace, record) ?? whyNotApproved(record),
     nothing:
       'No document is approved yet. What is not approved is edited as it is; only of what was approved a new revision is begun.',
+  },
+  'note-code': {
+    verb: 'note that code changes are not significant for',
+    done: 'noted as good for the code as it is',
+    prompt: 'For which assessment are the changes of the code not significant?',
+    offering: noteCode,
+    isFor: isAssessment,
+    whyNot: (workspace, record) =>
+      whyHistory(workspace, record) ??
+      (systemAbout(linksAround(workspace, record.place.uri), record) ? undefined : whyNoSystem(record)) ??
+      (isStaleByCode(workspace, record)
+        ? undefined
+        : `Nothing says that too much of the code changed since "${nameFor(record)}" looked at it, so there is nothing to note. "AIMS: Show Why" says how it stands.`),
+    nothing:
+      'No assessment is stale because its code changed, so there is nothing to note. Where a system names its "code" and the history of the repository can be read, changes of it count.',
   },
 };
 
@@ -174,6 +192,11 @@ function isAble(workspace: Workspace, renewal: Renewal, record: RecordFacts): bo
 function unfit({ done }: Renewal, record: RecordFacts): Offer {
   const kind = lowerFirst(kindTitle(record.kind));
   return refused(`"${nameFor(record)}" is of the kind "${kind}", and such a document is not ${done}.`);
+}
+
+function isStaleByCode(workspace: Workspace, record: RecordFacts): boolean {
+  const reasons = documentPostureOf(workspace, record)?.reasons ?? [];
+  return reasons.some(({ code }) => code === 'code-changed');
 }
 
 function hasField({ kind }: RecordFacts, name: string): boolean {

@@ -12,6 +12,7 @@ export const wishNames = [
   'reaffirm',
   'mark-reviewed',
   'revise',
+  'note-code',
   'waive',
   'related',
   'why',
