@@ -8,14 +8,19 @@ import {
   type Workspace,
 } from '../core/index.ts';
 import type { Desk } from './desk.ts';
+import { dutyKey } from './keys.ts';
 import { atEase } from './pace.ts';
-import { clientCommands, type LensCommand, systemKey } from './protocol.ts';
+import { clientCommands, type LensCommand, systemKey, wishCommands } from './protocol.ts';
 import { toLocation, toRange } from './to-proto.ts';
 
 /** Where lenses stand. What they say is asked for one by one, when they come into sight. */
-export async function codeLenses(file: SourceFile): Promise<LspCodeLens[]> {
+export async function codeLenses(
+  { clientCommands: known }: Pick<Desk, 'clientCommands'>,
+  file: SourceFile,
+): Promise<LspCodeLens[]> {
   const lenses = await atEase(codeLensSteps(file), { isStale: () => false, urgency: 'soon' });
-  return (lenses ?? []).map(({ range, place, says }) => ({
+  const isOfUse = ({ says }: CodeLens) => says !== 'next' || known.has(wishCommands.why);
+  return (lenses ?? []).filter(isOfUse).map(({ range, place, says }) => ({
     range: toRange(file, range),
     data: { place, says },
   }));
@@ -59,6 +64,12 @@ export function actionCommand(workspace: Workspace, does: LensAction): LensComma
       const { uri, range } = toLocation(workspace, does.location);
       return { command: clientCommands.showReferences, arguments: [uri, range.start] };
     }
+    case 'wish': {
+      const { uri, range } = toLocation(workspace, does.location);
+      // In the form of what menus point at.
+      const target = { key: does.duty ? dutyKey(does.duty) : '', uri, range };
+      return { command: wishCommands[does.wants], arguments: [target] };
+    }
     default:
       return does satisfies never;
   }
@@ -68,7 +79,7 @@ export function actionCommand(workspace: Workspace, does: LensAction): LensComma
 function lensData(data: unknown): Pick<CodeLens, 'place' | 'says'> | undefined {
   if (typeof data !== 'object' || data === null || !('place' in data) || !('says' in data)) return undefined;
   const { place, says } = data;
-  if (says !== 'state' && says !== 'duties' && says !== 'references') return undefined;
+  if (says !== 'state' && says !== 'duties' && says !== 'references' && says !== 'next') return undefined;
   if (typeof place !== 'object' || place === null) return undefined;
   if (!('uri' in place) || !('document' in place) || !('path' in place)) return undefined;
   const { uri, document, path } = place;

@@ -192,7 +192,7 @@ function answerRequests(desk: Desk): void {
   connection.onRequest(calendarRequest, () => calendarReport(session.workspace));
   connection.onRequest(reviewsRequest, () => reviewsReport(session.workspace, desk.postureNews.moment()));
   connection.onRequest(readinessRequest, (params: ReadinessParams) => readiness(desk, params));
-  connection.onCodeLens(answering(desk, 'code lenses', file => codeLenses(file)));
+  connection.onCodeLens(answering(desk, 'code lenses', file => codeLenses(desk, file)));
   connection.onCodeLensResolve(lens => resolvedCodeLens(desk, lens));
   connection.onDocumentFormatting(answering(desk, 'formatting', file => formatting(file)));
   connection.languages.inlayHint.on(

@@ -20,6 +20,10 @@ function lensesIn(picture: string): readonly string[] {
         const there = workspace.files.get(uri)?.text.slice(range.start, range.end);
         return ` [${does.is} ${there} in ${uri.split('/').at(-1)}]`;
       }
+      case 'wish':
+        return ` [${does.wants} ${Object.values(does.duty ?? {})
+          .slice(1)
+          .join('/')}]`;
       default:
         return does satisfies never;
     }
@@ -67,13 +71,16 @@ ${assessed('draft')}`),
         'bot: missing: risk assessment [reveal bot]',
         'bot: owes 3: 2 missing, 1 draft [reveal bot]',
         'bot: 1 reference [references bot in register.yaml]',
+        'bot: create risk assessment [new-document bot/risk-assessment]',
         'idea: not required [reveal idea]',
         'idea: owes nothing [reveal idea]',
         'idea: no references',
+        'idea: why? [why idea]',
         // Without an id it is pointed at by its first key.
         'name: not required',
         'name: owes nothing',
         'name: no id to refer to',
+        'name: why? [why ]',
       ],
     );
   });
@@ -120,6 +127,7 @@ stage: development
         'ra-bot: draft [reveal bot]',
         'ra-bot: answers risk assessment of bot [open bot in bot.yaml]',
         'ra-bot: no references',
+        'ra-bot: why? [why ]',
       ],
     );
   });
@@ -129,6 +137,7 @@ stage: development
       'ia-bot: incomplete: it has 1 error',
       'ia-bot: no system rests on this impact assessment',
       'ia-bot: no references',
+      'ia-bot: connections [related ]',
     ]);
   });
 
@@ -137,7 +146,39 @@ stage: development
       'ia-bot: superseded, kept as history',
       'ia-bot: answers nothing any more',
       'ia-bot: no references',
+      'ia-bot: connections [related ]',
     ]);
+  });
+
+  it('offer what resolves it best', () => {
+    const lenses = lensesIn(`
+#- ra.yaml
+aims: risk-assessment/v1
+id: ra
+title: Risks of the bot
+system: bot
+owner: Ana
+status: approved
+approved: { by: Ana, on: 2025-01-01 }
+review: { cadence: annual }
+criteria: Ours
+risks:
+  - id: R1
+    title: It is wrong
+    category: technical
+    cause: It guesses.
+    consequence: Somebody is misled.
+    inherent: { likelihood: 2, impact: 2 }
+    treatment: { option: accept }
+    residual: { likelihood: 2, impact: 2 }
+    risk_owner: Sales
+#- bot.yaml
+aims: ai-system/v1
+id: bot
+name: Bot
+stage: development
+`);
+    assert.equal(lenses.at(-1), 'ra: re-affirm [reaffirm bot/risk-assessment]');
   });
 
   it('stand on nothing that owes and answers nothing', () => {
@@ -153,6 +194,6 @@ systems:
   - { id: a, stage: idea }
   - { id: a, stage: idea }
 `);
-    assert.deepEqual(lenses.slice(3, 5), ['a: nothing', 'a: nothing']);
+    assert.deepEqual(lenses.slice(4, 6), ['a: nothing', 'a: nothing']);
   });
 });

@@ -22,6 +22,8 @@ function lensesOf(texts: Texts, path: string): readonly string[] {
       case 'open':
       case 'references':
         return ` [${does.is} ${does.location.uri.slice(testFolder.length + 1)}]`;
+      case 'wish':
+        return ` [${does.wants}]`;
       default:
         return does satisfies never;
     }

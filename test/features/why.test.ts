@@ -96,7 +96,6 @@ describe('why', () => {
       `Risk assessment: stale, Risks of the bot [reaffirm note-code mark-reviewed revise open waive]
   since 2026-10-04; Look whether the assessment ho...
     models: t-4 4.1, acme, third-party-api -> t-5 5.0, acme, third-party-api (Move to t-5)
-    see models in aims/register.yaml
   since 2026-10-05; Look whether the assessment ho...
     2026-10-05 Kim: New prompts
     see the code of the system in aims/register.yaml`,

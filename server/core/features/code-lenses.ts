@@ -14,6 +14,8 @@ import { type DocumentPosture, documentPostureOf } from '../posture/document-pos
 import { type SystemPosture, systemPostureOf } from '../posture/posture.ts';
 import { problemStates } from '../posture/states.ts';
 import { nearness } from './date-words.ts';
+import { nextStep } from './next-step.ts';
+import type { Duty, WishName } from './offers/wish.ts';
 import { countedStates, documentWords, obligationTitle, systemWords } from './words.ts';
 
 /** A line above a record that has more to say than its text. What it says is asked for when it is shown. */
@@ -26,9 +28,9 @@ export interface CodeLens {
 
 /**
  * `state`: its state and why. `duties`: what a system owes, or what a document answers. `references`: how often
- * others name it.
+ * others name it. `next`: what one would do next; it is of no use to somebody who can only read it.
  */
-export type LensSort = 'state' | 'duties' | 'references';
+export type LensSort = 'state' | 'duties' | 'references' | 'next';
 
 export interface LensText {
   /** Plain text, on one line. */
@@ -41,9 +43,11 @@ export type LensAction =
   | { readonly is: 'open'; readonly location: Location }
   /** Shows a system where all of them are listed. */
   | { readonly is: 'reveal'; readonly root: string; readonly id: string }
-  | { readonly is: 'references'; readonly location: Location };
+  | { readonly is: 'references'; readonly location: Location }
+  /** Does or shows what a person wishes for with a command, at the record. */
+  | { readonly is: 'wish'; readonly wants: WishName; readonly location: Location; readonly duty?: Duty };
 
-const lensSorts: readonly LensSort[] = ['state', 'duties', 'references'];
+const lensSorts: readonly LensSort[] = ['state', 'duties', 'references', 'next'];
 
 /** The lenses of a file: on every system, and on every document of a kind that answers an obligation. */
 export function* codeLensSteps(file: SourceFile): Steps<readonly CodeLens[]> {
@@ -68,6 +72,7 @@ export function lensText(
   const facts = factsAt(workspace, place);
   if (!facts) return undefined;
   if (says === 'references') return referencesText(workspace, facts);
+  if (says === 'next') return nextStep(workspace, facts);
   const system = systemPostureOf(workspace, facts);
   if (system) {
     return says === 'state' ? systemState(workspace, system) : systemDuties(workspace, system);

@@ -166,7 +166,7 @@ function reasonOf(workspace: Workspace, reason: Reason): WhyReason {
       after: after.map(itemWords),
       ...(by && { by }),
     })),
-    commits,
+    commits: commits.filter(({ commit }) => !changes.some(({ by }) => by?.commit === commit)),
     related: related.map(({ place, message: words }) => ({
       message: words,
       location: locationOf(workspace, place),
