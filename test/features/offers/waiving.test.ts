@@ -36,7 +36,7 @@ describe('waiving by command', () => {
     const wishing = wishIn(register.replace('name: CRM', 'name: CRM$0'), { wants: 'waive' });
     assert.match(
       drawOffer(wishing.offer),
-      /^What may be let go for a while\?\n\[What it owes\]\n- Risk assessment \| missing \| missing\n\[Found in this document\]\n(- [a-z-]+ \| line \d+\n)*- unknown-key \| line 14/,
+      /^What may be let go for a while\?\n\[What it owes\]\n- Risk assessment \| missing \| missing\n\[Found in CRM bot\]\n(- [a-z-]+ \| line \d+\n)*- unknown-key \| line 14/,
     );
     assert.equal(
       drawOffer(chooseIn(wishing, 'unknown-key').offer),

@@ -5,7 +5,7 @@ import { linksAround } from '../../model/links.ts';
 import type { Workspace } from '../../model/workspace.ts';
 import type { ObligationPosture } from '../../posture/obligations.ts';
 import { postureOf, type SystemPosture, systemPostureOf } from '../../posture/posture.ts';
-import { problemStates } from '../../posture/states.ts';
+import { problemStates, states } from '../../posture/states.ts';
 import { checkSteps, type Diagnostic } from '../../rules/run.ts';
 import type { CodeAction } from '../actions/action.ts';
 import { isWaivable, waive, waiveObligation } from '../actions/waive.ts';
@@ -32,20 +32,26 @@ export function* waiverOffer(workspace: Workspace, wish: Wish): Steps<Offer> {
   const touched = waivable.filter(({ range }) => range.start <= start && start <= range.end);
   const [only] = touched;
   if (only && touched.length === 1) return ofFinding(workspace, here, only);
+  const others = waivable.filter(finding => !touched.includes(finding));
+  const isOwn = (finding: Diagnostic) => isWithin(finding, here);
   const choices = [
     ...findingChoices(here, { findings: touched, group: 'Found here' }),
     ...dutyChoices(workspace, systemPostureOf(workspace, here.facts), 'What it owes'),
+    ...findingChoices(here, { findings: others.filter(isOwn), group: `Found in ${nameFor(here.facts)}` }),
     ...findingChoices(here, {
-      findings: waivable.filter(
-        finding => finding.document === here.record.document && !touched.includes(finding),
-      ),
-      group: 'Found in this document',
+      findings: others.filter(finding => !isOwn(finding)),
+      group: 'Found elsewhere in this file',
     }),
   ];
   if (choices.length > 0) return { is: 'choose', prompt, choices };
   return wish.pointed
     ? refused(`Nothing is found wrong with "${nameFor(here.facts)}", so there is nothing to waive.`)
     : amongAll(workspace);
+}
+
+/** Whether a finding stands in a record; what stands in one of the records within it does not count for a whole register. */
+function isWithin({ document, range }: Diagnostic, { record }: Placed): boolean {
+  return document === record.document && recordAtOffset(record.document, range.start) === record;
 }
 
 function ofDuty(workspace: Workspace, { duty }: Wish): Offer {
@@ -138,6 +144,7 @@ function dutyChoices(
   const root = linksAround(workspace, system.record.place.uri).uri;
   return system.obligations
     .filter(({ state }) => problemStates.has(state) || state === 'unknown')
+    .sort((a, b) => states.indexOf(a.state) - states.indexOf(b.state))
     .map(obligation => {
       const { kind, subject, state } = obligation;
       return {
