@@ -36,6 +36,11 @@ const steps = [
     needs: 'package',
   },
   {
+    name: 'tests in VS Code of a week that begins in an empty folder',
+    args: ['test/host/run.mjs', '--suite', 'test/host/suite-week', '--workspace', 'test/fixtures/week/start'],
+    needs: 'package',
+  },
+  {
     name: 'tests of the installed package in VS Code',
     args: ['test/host/run.mjs', '--vsix', 'dist/aims.vsix'],
     needs: 'package',
