@@ -51,6 +51,20 @@ describe('an edit after the approval, of a document without the fingerprint of w
       expected: 'current',
     },
     {
+      what: 'is none where it was re-affirmed, and its next review moved on',
+      past: [
+        committed('2026-10-02', approved),
+        committed(
+          '2026-11-03',
+          approved.replace(
+            'review: { cadence: annual }',
+            'review: { cadence: annual, next: 2027-11-03 }\nassessed: { on: 2026-11-03, by: Lee }\nreviewed: { on: 2026-11-03, by: Lee }',
+          ),
+        ),
+      ],
+      expected: 'current',
+    },
+    {
       what: 'is none where it was taken back',
       past: [
         committed('2026-10-02', approved),

@@ -10,14 +10,21 @@ import type { Document } from './source-file.ts';
  * reviews and notes. The sections of a Markdown body count as they stand, under their headings.
  */
 export function contentFingerprint(record: Record): string | undefined {
+  return fingerprintWithout(record, ['approved', 'reviewed', 'notes']);
+}
+
+/**
+ * The same without what a review or a re-affirmation writes as well: what was looked at, and when it is looked at next.
+ * Two versions of a document are compared by it, of which nobody kept the fingerprint up to date.
+ */
+export function substanceFingerprint(record: Record): string | undefined {
+  return fingerprintWithout(record, ['approved', 'reviewed', 'notes', 'assessed', 'review']);
+}
+
+function fingerprintWithout(record: Record, apart: readonly string[]): string | undefined {
   const value = plainValue(record.node);
   if (typeof value !== 'object' || value === null) return undefined;
-  const {
-    approved: _approved,
-    reviewed: _reviewed,
-    notes: _notes,
-    ...content
-  } = value as globalThis.Record<string, unknown>;
+  const content = Object.fromEntries(Object.entries(value).filter(([name]) => !apart.includes(name)));
   const { path, document } = record;
   const body = path.length === 0 && document.carrier === 'markdown' ? bodyOf(document) : undefined;
   return fingerprint(body ? { ...content, body } : content);

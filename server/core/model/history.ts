@@ -170,8 +170,8 @@ export interface PastRecord {
   readonly id?: string;
   readonly status: string;
   readonly approvedOn?: Day;
-  /** Of what can be approved: the fingerprint of what it says. */
-  readonly content?: string;
+  /** Of what was approved: the fingerprint of what it says, but for what acts write into it. */
+  readonly substance?: string;
   /** Of a system. */
   readonly facts?: PastFacts;
 }

@@ -1,5 +1,5 @@
 import type { Steps } from '../base/steps.ts';
-import { contentFingerprint } from './content.ts';
+import { substanceFingerprint } from './content.ts';
 import type { CommitInfo, HistoryAnswer, KnownHistory, PastFile, PastRecord } from './history.ts';
 import { approvalOf } from './lifecycle.ts';
 import { saidIn } from './placeholder.ts';
@@ -52,14 +52,14 @@ function pastRecordOf(record: Record): PastRecord {
   const id = saidIn(record, 'id');
   const { status, approvedOn } = approvalOf(record);
   const isSystem = record.kind.idKind === 'system';
-  const content = approvedOn === undefined ? undefined : contentFingerprint(record);
+  const substance = approvedOn === undefined ? undefined : substanceFingerprint(record);
   const system = isSystem ? systemFactsOf(record) : undefined;
   return {
     kind: record.kind.name,
     status,
     ...(id !== undefined && { id }),
     ...(approvedOn && { approvedOn: approvedOn.day }),
-    ...(content !== undefined && { content }),
+    ...(substance !== undefined && { substance }),
     ...(system && { facts: { fingerprints: system.fingerprints, words: system.words } }),
   };
 }

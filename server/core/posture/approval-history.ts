@@ -32,8 +32,8 @@ export function approvalVerdictOn(
   const approval = since.at(-1);
   // The approval is not committed yet, or stands in a commit that history does not reach.
   if (!approval) return { is: 'as-approved' };
-  const approved = pastOf(approval, record)?.content;
-  const lastAsApproved = since.findIndex(version => pastOf(version, record)?.content === approved);
+  const approved = pastOf(approval, record)?.substance;
+  const lastAsApproved = since.findIndex(version => pastOf(version, record)?.substance === approved);
   const edit = since[lastAsApproved - 1];
   return edit
     ? { is: 'edited', by: commitOf(approval), edit: commitOf(edit) }

@@ -116,7 +116,7 @@ describe('a week', function () {
     await eventually(() => {
       const page = vscode.window.activeTextEditor?.document.getText() ?? '';
       assert.match(page, /^# Impact assessment of Support copilot: stale\n/);
-      assert.match(page, /- models changed since 2026-09-01: tessera-4\.1 to tessera-5/);
+      assert.match(page, /- models changed since 2026-09-01: tessera-4\.1 2026-02-10 to tessera-5 2026-09-05/);
       assert.match(page, /^ {2}- tessera-4\.1 2026-02-10, tessera-ai, third-party-api$/m);
       assert.match(page, /^ {2}\+ tessera-5 2026-09-05, tessera-ai, third-party-api$/m);
       assert.match(
