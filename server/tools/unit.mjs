@@ -12,6 +12,7 @@ const whole = [
   'bench/workloads.test.ts',
   'features/actions/any-place.test.ts',
   'features/completion/anywhere.test.ts',
+  'features/order-keys.test.ts',
   'features/rename-company.test.ts',
   'hosts/',
   'kinds/frameworks.test.ts',
@@ -30,6 +31,8 @@ const whole = [
   'examples-history.test.ts',
   'examples-removal.test.ts',
   'package.test.ts',
+  'posture/recomputed.test.ts',
+  'syntax/yaml-twin.test.ts',
 ];
 
 const args = process.argv.slice(2);
