@@ -15,7 +15,7 @@ const usage = `usage: node test/host/run.mjs [options]
   --workspace DIR    the folder to open; the suite works on a copy (default: examples)
   --extension DIR    the extension under development (default: this repository)
   --suite DIR        the suite's sources (default: test/host/suite)
-  --timeout SECONDS  give up after that (default: 300)
+  --timeout SECONDS  give up after that (default: 900)
   --workspace-trust  start with workspace trust on, which makes the workspace an untrusted one
   --keep             keep the temporary folder, with VS Code's settings and logs
   --verbose          print all that VS Code logs`;
@@ -126,7 +126,7 @@ function readArguments() {
       workspace: { type: 'string', default: path.join(repository, 'examples') },
       extension: { type: 'string', default: repository },
       suite: { type: 'string' },
-      timeout: { type: 'string', default: '300' },
+      timeout: { type: 'string', default: '900' },
       'workspace-trust': { type: 'boolean', default: false },
       keep: { type: 'boolean', default: false },
       verbose: { type: 'boolean', default: false },

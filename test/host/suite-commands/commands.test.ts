@@ -3,8 +3,8 @@ import assert from 'node:assert/strict';
 import fs from 'node:fs';
 import * as vscode from 'vscode';
 import type { ActTarget } from '../../../client/parts/act-target.ts';
-import { aims, eventually, inWorkspace } from './aims.ts';
-import { driverCan, press, screenshot, texts, type } from './driver.ts';
+import { aims, eventually, inWorkspace } from '../suite/aims.ts';
+import { driverCan, press, screenshot, texts, type } from '../suite/driver.ts';
 
 const register = 'aims/register.yaml';
 const assessment = 'aims/impact/support-copilot.md';
