@@ -48,6 +48,11 @@ const longSteps = [
     needs: 'package',
   },
   {
+    name: 'tests in VS Code of how the systems are grouped, sorted and filtered',
+    args: ['test/host/run.mjs', '--suite', 'test/host/suite-arrangement'],
+    needs: 'package',
+  },
+  {
     name: 'tests in VS Code of a register of thousands of systems',
     args: ['test/host/run.mjs', '--suite', 'test/host/suite-federal', '--workspace', 'test/fixtures/plain'],
     needs: 'package',

@@ -2,8 +2,18 @@ import assert from 'node:assert/strict';
 import { setTimeout as sleep } from 'node:timers/promises';
 import * as vscode from 'vscode';
 import type { ShownRow } from '../../../client/parts/report-view.ts';
-import { aims, eventually, inWorkspace, stateOf, systemNamed } from './aims.ts';
-import { attributes, click, driverCan, hover, press, rightClick, screenshot, texts, type } from './driver.ts';
+import { aims, eventually, inWorkspace, stateOf, systemNamed } from '../suite/aims.ts';
+import {
+  attributes,
+  click,
+  driverCan,
+  hover,
+  press,
+  rightClick,
+  screenshot,
+  texts,
+  type,
+} from '../suite/driver.ts';
 
 const pane = '.pane:has(> .pane-header[aria-label^="Systems"])';
 const rowsIn = `${pane} .monaco-list-row`;
