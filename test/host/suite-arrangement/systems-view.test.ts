@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import fs from 'node:fs';
 import * as vscode from 'vscode';
-import { aims, eventually, inWorkspace, stateOf, systemNamed } from './aims.ts';
-import { attributes, click, driverCan, report, screenshot, texts } from './driver.ts';
+import { aims, eventually, inWorkspace, stateOf, systemNamed } from '../suite/aims.ts';
+import { attributes, click, driverCan, report, screenshot, texts } from '../suite/driver.ts';
 
 /** The table of `examples/README.md`. */
 const expected: Readonly<Record<string, string>> = {
