@@ -11,7 +11,7 @@ const bin = (/** @type {string} */ file) => path.join(repository, 'node_modules'
 const node = process.execPath;
 
 /** @type {readonly { name: string, args: readonly string[], needs?: string }[]} */
-const shortSteps = [
+const steps = [
   { name: 'generated files', args: ['server/tools/generate.mjs', '--check'] },
   { name: 'types', args: [bin('typescript/bin/tsc'), '-p', 'tsconfig.json'] },
   { name: 'types of the core', args: [bin('typescript/bin/tsc'), '-p', 'server/core/tsconfig.json'] },
@@ -31,24 +31,12 @@ const shortSteps = [
     needs: 'package',
   },
   {
-    name: 'tests of the installed package in VS Code',
-    args: ['test/host/run.mjs', '--vsix', 'dist/aims.vsix'],
-    needs: 'package',
-  },
-];
-
-/**
- * Long runs in windows of their own, with `npm test -- --all`: they wait for a window to draw, and a busy machine draws late.
- * @type {typeof shortSteps}
- */
-const longSteps = [
-  {
     name: 'tests in VS Code of every command',
     args: ['test/host/run.mjs', '--suite', 'test/host/suite-commands'],
     needs: 'package',
   },
   {
-    name: 'tests in VS Code of how the systems are grouped, sorted and filtered',
+    name: 'tests in VS Code of the systems, their states and reasons',
     args: ['test/host/run.mjs', '--suite', 'test/host/suite-arrangement'],
     needs: 'package',
   },
@@ -62,8 +50,12 @@ const longSteps = [
     args: ['test/host/run.mjs', '--suite', 'test/host/suite-week', '--workspace', 'test/fixtures/week/start'],
     needs: 'package',
   },
+  {
+    name: 'tests of the installed package in VS Code',
+    args: ['test/host/run.mjs', '--vsix', 'dist/aims.vsix'],
+    needs: 'package',
+  },
 ];
-const steps = process.argv.includes('--all') ? [...shortSteps, ...longSteps] : shortSteps;
 
 /** @type {Map<string, number>} */
 const failed = new Map();
@@ -88,9 +80,6 @@ for (const [index, { name, args, needs }] of steps.entries()) {
 
 console.log(`\n${steps.length - failed.size} of ${steps.length} steps passed in ${seconds(began)}.`);
 for (const name of failed.keys()) console.log(`failed: ${name}`);
-if (steps === shortSteps) {
-  console.log(`not run (npm test -- --all runs them): ${longSteps.map(({ name }) => name).join('; ')}`);
-}
 console.log(`tests: ${passing} passed, ${failing} failed`);
 process.exit(failed.size === 0 && failing === 0 && passing > 0 ? 0 : 1);
 

@@ -3,6 +3,7 @@ import fs from 'node:fs';
 import * as vscode from 'vscode';
 import { aims, eventually, inWorkspace, stateOf, systemNamed } from '../suite/aims.ts';
 import { attributes, click, driverCan, report, screenshot, texts } from '../suite/driver.ts';
+import { openOnly } from '../suite/systems-rows.ts';
 
 /** The table of `examples/README.md`. */
 const expected: Readonly<Record<string, string>> = {
@@ -114,10 +115,8 @@ describe('the view of the systems', () => {
 
   it('keeps what is open and selected when the states change', async function () {
     if (!driverCan('click') || !driverCan('texts')) this.skip();
-    const twistie = '.pane-body .monaco-list-row[aria-label^="CV screening aid"] .monaco-tl-twistie';
-    await click(twistie);
+    await openOnly('CV screening aid');
     const shown = async () => (await texts('.pane-body .monaco-list-row')).join(' | ');
-    // Its own row: other systems may be open from tests before.
     await eventually(async () =>
       assert.match(await shown(), /CV screening aid[^|]*\| Impact assessment[^|]*missing/),
     );

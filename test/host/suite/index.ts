@@ -27,8 +27,6 @@ async function runMocha(): Promise<SuiteResult> {
     ui: 'bdd',
     color: false,
     timeout: 30_000,
-    // A window draws when it likes: what fails once because of that may be tried again.
-    retries: 2,
     // No test at all, or only some of them, must not look like success.
     failZero: true,
     forbidOnly: true,
