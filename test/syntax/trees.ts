@@ -124,3 +124,43 @@ function assertOrdered(offsets: readonly number[], what: string): void {
 function assertAscending(offsets: readonly number[], what: string): void {
   assertOrdered(offsets, what);
 }
+
+/** A tree as data of its own, to compare: what moved is then no different from what was read where it stands. */
+export function plainTree(tree: Tree): unknown {
+  return {
+    ...tree,
+    documents: tree.documents.map(document => ({
+      ...document,
+      root: document.root && plainNode(document.root),
+    })),
+  };
+}
+
+function plainNode(node: Node): unknown {
+  const { type, range } = node;
+  switch (node.type) {
+    case 'scalar':
+      return { ...node };
+    case 'alias':
+      return {
+        type,
+        range,
+        name: node.name,
+        target: node.target && { type: node.target.type, range: node.target.range },
+      };
+    case 'sequence':
+      return { type, range, layout: node.layout, items: node.items.map(plainNode) };
+    case 'mapping':
+      return {
+        type,
+        range,
+        layout: node.layout,
+        entries: node.entries.map(({ value, ...entry }) => ({
+          range: entry.range,
+          name: entry.name,
+          keyRange: entry.keyRange,
+          value: plainNode(value),
+        })),
+      };
+  }
+}

@@ -45,11 +45,14 @@ export interface FileText {
 
 /**
  * Reads a file in steps. Never fails: what cannot be understood is among the faults of the tree.
+ *
+ * @param before the file as it was: what has not changed in it need not be read again, and stays the same objects
  */
-export function* readFileSteps(file: FileText): Steps<SourceFile> {
+export function* readFileSteps(file: FileText, before?: SourceFile): Steps<SourceFile> {
   const conflicts = conflictsOf(file.text);
   const text = conflicts.length > 0 ? oursOf(file.text) : file.text;
-  const tree = yield* readSteps(text, carrierOf(file.uri) ?? file.carrier ?? 'yaml');
+  const known = before?.conflicts.length === 0 ? before : undefined;
+  const tree = yield* readSteps(text, carrierOf(file.uri) ?? file.carrier ?? 'yaml', known);
   const documents = tree.documents.flatMap((node, index) => {
     const header = headerOf(node);
     return header ? [{ uri: file.uri, carrier: tree.carrier, index, node, header, text }] : [];

@@ -2,15 +2,20 @@ import type { Steps } from '../base/steps.ts';
 import { runThrough } from '../base/steps.ts';
 import { readJson } from './json.ts';
 import { readMarkdown } from './markdown.ts';
+import { type ReadText, rereadYaml } from './reread.ts';
 import type { Carrier, Tree, TreeDocument } from './tree.ts';
 import { readYaml } from './yaml.ts';
 
 /**
  * Reads a text into its tree, in steps. It never fails, whatever the text is: what could not be understood is missing
  * from the tree and named in the documents' faults. A byte order mark at the beginning is skipped; offsets count it.
+ *
+ * @param before an earlier version and what was read from it: of a large text only what has changed is then read again
  */
-export function* readSteps(text: string, carrier: Carrier): Steps<Tree> {
-  return { carrier, documents: yield* documentsOf(text, carrier) };
+export function* readSteps(text: string, carrier: Carrier, before?: ReadText): Steps<Tree> {
+  const reread =
+    carrier === 'yaml' && before?.tree.carrier === 'yaml' ? yield* rereadYaml(before, text) : undefined;
+  return { carrier, documents: reread ?? (yield* documentsOf(text, carrier)) };
 }
 
 /** Reads a text at once. */
