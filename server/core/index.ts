@@ -4,7 +4,14 @@ export { bytesIn, hasMoreBytes, megabyte } from './base/bytes.ts';
 export { type Day, daysBetween, readDate } from './base/day.ts';
 export { applyEdits, type Edit } from './base/edit.ts';
 export { equalData } from './base/equal.ts';
-export { type LineIndex, lineIndexOf, offsetAt, type Position, positionAt } from './base/line-index.ts';
+export {
+  type LineIndex,
+  lineIndexAfter,
+  lineIndexOf,
+  offsetAt,
+  type Position,
+  positionAt,
+} from './base/line-index.ts';
 export { memo } from './base/memo.ts';
 export type { Range } from './base/range.ts';
 export { runThrough, type Steps } from './base/steps.ts';

@@ -1,6 +1,6 @@
 import type { TextDocumentContentChangeEvent } from 'vscode-languageserver';
 import type { Carrier } from '../core/index.ts';
-import { changedText } from './changed-text.ts';
+import { changedText, type TextLines } from './changed-text.ts';
 
 /** The texts that are open in the editor. They win over what the disk says until they are closed. */
 export interface Buffers {
@@ -16,8 +16,7 @@ export interface Buffers {
   uris(): Iterable<string>;
 }
 
-export interface Buffer {
-  readonly text: string;
+export interface Buffer extends TextLines {
   readonly version: number;
   readonly carrier: Carrier;
   /** The uri as the editor spells it: what it is told has to carry the same. */
@@ -31,7 +30,7 @@ export function createBuffers(): Buffers {
     change(uri, version, changes) {
       const before = buffers.get(uri);
       if (!before) return undefined;
-      const after = { ...before, version, text: changedText(before.text, changes) };
+      const after = { ...before, version, ...changedText(before, changes) };
       buffers.set(uri, after);
       return after;
     },

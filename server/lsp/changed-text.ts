@@ -1,21 +1,31 @@
 import type * as lsp from 'vscode-languageserver';
-import { lineIndexOf, offsetAt } from '../core/index.ts';
+import { type LineIndex, lineIndexAfter, lineIndexOf, offsetAt } from '../core/index.ts';
 
 type Change = lsp.TextDocumentContentChangeEvent;
 
-/** A text after the changes of an editor, which come in order and each speak of the text that the one before left. */
-export function changedText(text: string, changes: readonly Change[]): string {
-  const [only, ...others] = changes;
-  if (!only) return text;
-  return others.length === 0 ? changedOnce(text, only) : changedOften(text, changes);
+/** A text, and where its lines begin. */
+export interface TextLines {
+  readonly text: string;
+  readonly lines: LineIndex;
 }
 
-function changedOnce(text: string, change: Change): string {
-  if (!('range' in change)) return change.text;
-  const lines = lineIndexOf(text);
+export function withLines(text: string): TextLines {
+  return { text, lines: lineIndexOf(text) };
+}
+
+/** A text after the changes of an editor, which come in order and each speak of the text that the one before left. */
+export function changedText(before: TextLines, changes: readonly Change[]): TextLines {
+  const [only, ...others] = changes;
+  if (!only) return before;
+  return others.length === 0 ? changedOnce(before, only) : withLines(changedOften(before.text, changes));
+}
+
+function changedOnce({ text, lines }: TextLines, change: Change): TextLines {
+  if (!('range' in change)) return withLines(change.text);
   const start = offsetAt(lines, change.range.start);
   const end = Math.max(start, offsetAt(lines, change.range.end));
-  return text.slice(0, start) + change.text + text.slice(end);
+  const after = text.slice(0, start) + change.text + text.slice(end);
+  return { text: after, lines: lineIndexAfter(lines, after, { start, end }) };
 }
 
 /**

@@ -55,7 +55,8 @@ export function createSession(
   const readNow = async (file: FileText): Promise<void> => {
     const isStale = () => latest.get(file.uri) !== file;
     try {
-      const read = await atEase(fileWithFacts(file), { isStale, urgency: 'soon' });
+      const before = workspace.files.get(file.uri);
+      const read = await atEase(fileWithFacts(file, before), { isStale, urgency: 'soon' });
       if (read && !isStale()) apply({ files: [read] });
     } catch (error) {
       events.failed(`reading ${file.uri}`, error);
@@ -91,9 +92,13 @@ export function createSession(
   };
 }
 
-/** Reads a file and derives its facts, so that taking it into the workspace costs next to nothing. */
-export function* fileWithFacts(file: FileText): Steps<SourceFile> {
-  const read = yield* readFileSteps(file);
+/**
+ * Reads a file and derives its facts, so that taking it into the workspace costs next to nothing.
+ *
+ * @param before the file as it was: what has not changed in it is not read again
+ */
+export function* fileWithFacts(file: FileText, before?: SourceFile): Steps<SourceFile> {
+  const read = yield* readFileSteps(file, before);
   yield* factsSteps(read);
   return read;
 }

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import type { TextDocumentContentChangeEvent } from 'vscode-languageserver';
-import { changedText } from '../../server/lsp/changed-text.ts';
+import { lineIndexOf } from '../../server/core/base/line-index.ts';
+import { changedText, type TextLines, withLines } from '../../server/lsp/changed-text.ts';
 import { randomFrom } from '../support/random.ts';
 
 describe('a text that the editor changes', () => {
@@ -16,8 +17,15 @@ describe('a text that the editor changes', () => {
         const place = () => ({ line: random.below(14) - 1, character: random.below(8) - 1 });
         return { range: { start: place(), end: place() }, text: some(4) };
       });
-      const expected = changes.reduce((current, change) => changedText(current, [change]), text);
-      assert.equal(changedText(text, changes), expected, JSON.stringify({ round, text, changes }));
+      const once = changes.reduce<TextLines>(
+        (current, change) => changedText(current, [change]),
+        withLines(text),
+      );
+      const often = changedText(withLines(text), changes);
+      assert.equal(often.text, once.text, JSON.stringify({ round, text, changes }));
+      // Where the lines begin is found out anew around each change alone.
+      assert.deepEqual(once.lines, lineIndexOf(once.text), JSON.stringify({ round, text, changes }));
+      assert.deepEqual(often.lines, once.lines);
     }
   });
 
@@ -30,7 +38,7 @@ describe('a text that the editor changes', () => {
       text: 'new',
     }));
     const begun = process.cpuUsage();
-    const changed = changedText(text, changes);
+    const { text: changed } = changedText(withLines(text), changes);
     const { user, system } = process.cpuUsage(begun);
     assert.equal(changed.match(/name: new\n/g)?.length, many);
     assert.ok((user + system) / 1000 < 3000, `${(user + system) / 1000} ms`);
@@ -38,7 +46,7 @@ describe('a text that the editor changes', () => {
 
   it('takes what has more lines than a call may have arguments', () => {
     const paste = 'a\n'.repeat(300_000);
-    const changed = changedText('b\nc', [
+    const { text: changed } = changedText(withLines('b\nc'), [
       { range: rangeOn(1, 0, 0), text: paste },
       { range: rangeOn(0, 0, 1), text: '' },
     ]);

@@ -42,6 +42,35 @@ export function lineIndexOf(text: string): LineIndex {
   return { length: text.length, starts, ends };
 }
 
+/**
+ * The line index of a text after one stretch of it was replaced. Only the lines around the stretch are looked at.
+ *
+ * @param text the text after the change
+ * @param replaced the stretch, in offsets of the text before
+ */
+export function lineIndexAfter(before: LineIndex, text: string, replaced: Range): LineIndex {
+  const by = text.length - before.length;
+  // One line more on both sides: a line feed and a carriage return that come to stand together are one line end.
+  const first = Math.max(0, lineAt(before, replaced.start) - 1);
+  const behind = lineAt(before, replaced.end) + 2;
+  const from = before.starts[first] ?? 0;
+  const to = before.starts[behind];
+  const piece = lineIndexOf(text.slice(from, to === undefined ? undefined : to + by));
+  // What ends the piece's last line begins a line that is there already.
+  const count = to === undefined ? piece.starts.length : piece.starts.length - 1;
+  const spliced = (all: readonly number[], own: readonly number[]) => {
+    const result = all.slice(0, first);
+    for (let line = 0; line < count; line++) result.push((own[line] ?? 0) + from);
+    for (let line = behind; line < all.length; line++) result.push((all[line] ?? 0) + by);
+    return result;
+  };
+  return {
+    length: text.length,
+    starts: spliced(before.starts, piece.starts),
+    ends: spliced(before.ends, piece.ends),
+  };
+}
+
 /** The position of an offset. Offsets outside the text, or inside a line end, count as the nearest place before. */
 export function positionAt(index: LineIndex, offset: number): Position {
   const inside = clamp(offset, 0, index.length);

@@ -3,6 +3,7 @@ import { memo } from '../base/memo.ts';
 import type { Steps } from '../base/steps.ts';
 import { fullId } from '../kinds/frameworks.ts';
 import type { Path } from '../kinds/schema-fault.ts';
+import { byContent } from './by-content.ts';
 import { type Condition, conditionOf } from './condition.ts';
 import { frameworkUsesOf, itemsOfUse } from './framework-uses.ts';
 import { idForm } from './id-form.ts';
@@ -115,7 +116,8 @@ export function* factsSteps(file: SourceFile): Steps<FileFacts | undefined> {
  */
 export function sharingFacts(before: FileFacts | undefined, now: FileFacts): FileFacts {
   if (!before) return now;
-  const records = now.records.map(record => {
+  const records = now.records.map((record, index) => {
+    if (record === before.records[index]) return record;
     const known = recordOfFacts(before, record.place);
     return known && equalData(known, record) ? known : record;
   });
@@ -149,7 +151,7 @@ function placeKey(document: number, path: Path): string {
   return [document, ...path].join('\n');
 }
 
-const recordFactsOf = memo((record: Record): RecordFacts => {
+const recordFactsOf = byContent((record: Record): RecordFacts => {
   const { uri } = record.document;
   const place = { uri, document: record.document.index, path: record.path };
   const id = saidIn(record, 'id');

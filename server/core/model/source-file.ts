@@ -20,6 +20,8 @@ export interface SourceFile {
   readonly encoding?: string;
   /** In bytes, as the host found it; else it is counted in the text. */
   readonly size?: number;
+  /** Where the lines of the text begin, if somebody knows already; `linesOf` tells in any case. */
+  readonly lines?: LineIndex;
 }
 
 /** A governance document: one of a file's documents whose first key says that it is ours. */
@@ -41,6 +43,7 @@ export interface FileText {
   readonly carrier?: Carrier;
   readonly encoding?: string;
   readonly size?: number;
+  readonly lines?: LineIndex;
 }
 
 /**
@@ -70,4 +73,4 @@ export const holdsConfig = memo((file: SourceFile): boolean =>
 );
 
 /** Where the lines of the file begin: for the borders, where people and protocols count lines. */
-export const linesOf = memo((file: SourceFile): LineIndex => lineIndexOf(file.text));
+export const linesOf = memo((file: SourceFile): LineIndex => file.lines ?? lineIndexOf(file.text));

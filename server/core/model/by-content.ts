@@ -1,0 +1,66 @@
+import { memo } from '../base/memo.ts';
+import { asRead } from '../syntax/moved.ts';
+import type { Node } from '../syntax/tree.ts';
+import type { Record } from './record.ts';
+
+/**
+ * Remembers what is made of what a record says, for as long as it says the same at the same place among the others: when
+ * text above it is edited, the record is another object and stands elsewhere, and yet nothing of this changes.
+ *
+ * @param derive looks at nothing but the record and what a `Home` names, and what it makes holds neither offsets nor
+ * nodes, which move
+ */
+export function byContent<Output>(derive: (record: Record) => Output): (record: Record) => Output {
+  const cells = memo((_: Node): { known?: { readonly home: Home; readonly output: Output } } => ({}));
+  return record => {
+    const cell = cells(asRead(record.node));
+    if (!cell.known || !isHome(cell.known.home, record)) {
+      cell.known = { home: homeOf(record), output: derive(record) };
+    }
+    return cell.known.output;
+  };
+}
+
+/** What else is to be known of a record besides what it says: it keeps neither the document nor its text alive. */
+export interface Home {
+  readonly uri: string;
+  /** Which document of the file. */
+  readonly index: number;
+  readonly carrier: string;
+  readonly kind: Record['kind'];
+  /** Of the document, of which the record may be one of many. */
+  readonly documentKind: string;
+  readonly version: number | undefined;
+  readonly path: Record['path'];
+  /** How many faults of syntax the document has. */
+  readonly faults: number;
+}
+
+export function homeOf({ document, kind, path }: Record): Home {
+  const { uri, index, carrier, header, node } = document;
+  return {
+    uri,
+    index,
+    carrier,
+    kind,
+    documentKind: header.kindName,
+    version: header.version,
+    path,
+    faults: node.faults.length,
+  };
+}
+
+/** Whether a record still is where it was. */
+export function isHome(home: Home, { document, kind, path }: Record): boolean {
+  return (
+    home.kind === kind &&
+    home.uri === document.uri &&
+    home.index === document.index &&
+    home.carrier === document.carrier &&
+    home.documentKind === document.header.kindName &&
+    home.version === document.header.version &&
+    home.faults === document.node.faults.length &&
+    home.path.length === path.length &&
+    home.path.every((step, at) => step === path[at])
+  );
+}
