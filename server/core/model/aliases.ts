@@ -1,4 +1,5 @@
 import { memo } from '../base/memo.ts';
+import { holdsAlias } from '../syntax/holds-alias.ts';
 import { aliasedNodesLimit } from '../syntax/plain-value.ts';
 import type { Node } from '../syntax/tree.ts';
 import type { Record } from './record.ts';
@@ -8,6 +9,7 @@ import type { Record } from './record.ts';
  * more than there are atoms. Its aliases are then not looked behind, and a finding says so.
  */
 export const hasTooManyAliases = memo((record: Record): boolean => {
+  if (!holdsAlias(record.node)) return false;
   const waiting: { readonly node: Node; readonly inAlias: boolean }[] = [
     { node: record.node, inAlias: false },
   ];

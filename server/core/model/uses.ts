@@ -44,12 +44,15 @@ export const usesOf = memo((record: Record): readonly Use[] => [
 ]);
 
 /** Every single value of a known shape in the record. */
-export const leavesOf = memo((record: Record): readonly Leaf[] =>
-  usesOf(record).flatMap(use => {
+export const leavesOf = memo((record: Record): readonly Leaf[] => {
+  const inner = innerPlaces(record);
+  return usesOf(record).flatMap(use => {
+    // The records within it have their own; of thousands of them not even one is to be looked at for the document.
+    if (inner.has(use.path.join('.'))) return [];
     if (!use.value || (use.value.type === 'alias' && hasTooManyAliases(record))) return [];
     return [...leavesIn(use, use.value, use.field.shape, use.path)];
-  }),
-);
+  });
+});
 
 /** The use of a field of the first level, the front matter before a section. */
 export function useOf(record: Record, name: string): Use | undefined {

@@ -1,8 +1,9 @@
 import { encloses, rangeOf } from '../base/range.ts';
 import type { Steps } from '../base/steps.ts';
-import { changeBetween, type TextChange } from '../base/text-change.ts';
+import { changeBetween } from '../base/text-change.ts';
 import { childrenOf, type Fragment, fragmentsAround } from './fragment.ts';
 import { mayStandAlone } from './fragment-lines.ts';
+import { holdsAlias } from './holds-alias.ts';
 import { moved, movedEntry, movedRange } from './moved.ts';
 import type { Entry, Mapping, Node, Sequence, Tree, TreeDocument } from './tree.ts';
 import { readYaml } from './yaml.ts';
@@ -37,17 +38,13 @@ export function* rereadYaml(before: ReadText, text: string): Steps<readonly Tree
     const read = yield* readAlone(fragment, { text, by, depth });
     if (!read) continue;
     const newRoot = path
-      .slice(0, depth)
-      .reduceRight<Mapping | Sequence>(
-        (inner, outer, level) => (level === depth - 1 ? inner : withValue(outer, { value: inner, by })),
-        spliced(fragment, { read, by }),
-      );
+      .slice(0, depth - 1)
+      .reduceRight((value, around) => withValue(around, { value, by }), spliced(fragment, { read, by }));
     const renewed = {
       ...document,
       root: newRoot,
       range: rangeOf(document.range.start, document.range.end + by),
     };
-    plain.add(renewed);
     return [
       ...documents.slice(0, index),
       renewed,
@@ -144,39 +141,16 @@ function movedChildren(collection: Mapping | Sequence, from: number, by: number)
 }
 
 function movedDocument(document: TreeDocument, by: number): TreeDocument {
-  const after = {
+  return {
     ...document,
     range: movedRange(document.range, by),
     root: document.root && moved(document.root, by),
   };
-  plain.add(after);
-  return after;
 }
-
-/** Documents that were found to be without faults and aliases. */
-const plain = new WeakSet<TreeDocument>();
 
 /** Whether nothing in a document depends on what stands elsewhere in it. */
-function isPlain(document: TreeDocument): boolean {
-  if (plain.has(document)) return true;
-  if (document.faults.length > 0 || (document.root && holdsAlias(document.root))) return false;
-  plain.add(document);
-  return true;
-}
-
-function holdsAlias(node: Node): boolean {
-  switch (node.type) {
-    case 'scalar':
-      return false;
-    case 'alias':
-      return true;
-    case 'mapping':
-      return node.entries.some(({ value }) => holdsAlias(value));
-    case 'sequence':
-      return node.items.some(holdsAlias);
-    default:
-      return node satisfies never;
-  }
+function isPlain({ faults, root }: TreeDocument): boolean {
+  return faults.length === 0 && !(root && holdsAlias(root));
 }
 
 function depthOf(node: Node): number {
@@ -199,5 +173,3 @@ function isMostOf({ range }: Fragment, text: string): boolean {
 function copyOf(piece: string): string {
   return piece.split('\n').join('\n');
 }
-
-export type { TextChange };
