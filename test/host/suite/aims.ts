@@ -29,7 +29,7 @@ export async function systemNamed(name: string): Promise<ShownSystem> {
 }
 
 /** Tries an assertion until it holds; fails with what it last said. */
-export async function eventually<T>(attempt: () => T | Promise<T>, seconds = 10): Promise<T> {
+export async function eventually<T>(attempt: () => T | Promise<T>, seconds = 20): Promise<T> {
   for (const began = performance.now(); ; await sleep(25)) {
     try {
       return await attempt();
