@@ -32,6 +32,7 @@ const whole = [
   'examples-removal.test.ts',
   'package.test.ts',
   'posture/recomputed.test.ts',
+  'syntax/plain-yaml-twin.test.ts',
   'syntax/yaml-twin.test.ts',
 ];
 

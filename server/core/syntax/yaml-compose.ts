@@ -5,6 +5,7 @@ import type { Mapping, Node, Sequence, SyntaxFault } from './tree.ts';
 import { blockMapping, blockSequence } from './yaml-compose-block.ts';
 import { flowCollection } from './yaml-compose-flow.ts';
 import {
+  type Anchored,
   type Composing,
   emptyScalar,
   isCollection,
@@ -21,6 +22,10 @@ export interface DocumentSource {
   readonly text: string;
   readonly openQuotes: ReadonlyMap<number, string>;
   readonly token: CST.Document;
+  /** How many collections stand around it: a part of a document can be read as one. */
+  readonly depth: number;
+  /** Those of the document, to be filled. */
+  readonly anchors: Map<string, Anchored>;
   readonly handles: TagHandles;
   readonly report: Report;
   readonly noteFault: (fault: () => SyntaxFault) => void;
@@ -30,8 +35,8 @@ export interface DocumentSource {
 export const deepest = 100;
 
 /** Composes the root node of a document from its tokens, in steps; null where nothing stands there. */
-export function* rootOf({ token, ...shared }: DocumentSource): Steps<Node | null> {
-  const composing: Composing = { ...shared, anchors: new Map(), nodeOf, brackets: 0, work: 0 };
+export function* rootOf({ token, depth, ...shared }: DocumentSource): Steps<Node | null> {
+  const composing: Composing = { ...shared, nodeOf, brackets: 0, work: 0 };
   const { text, report } = shared;
   const { start, value, end } = token;
   const properties = propertiesOf(
@@ -53,7 +58,7 @@ export function* rootOf({ token, ...shared }: DocumentSource): Steps<Node | null
   ) {
     report('document-line', restOfLine(text, value.offset));
   }
-  const root = yield* nodeOf(composing, value, properties, { depth: 0, parentIndent: 0, isDocument: true });
+  const root = yield* nodeOf(composing, value, properties, { depth, parentIndent: 0, isDocument: true });
   reportBehind(composing, end, 'behind-document');
   return root.type === 'scalar' && root.style === 'empty' ? null : root;
 }

@@ -19,7 +19,7 @@ const lexemesAtOnce = 500;
  * empty values. An honest one has about one for five characters, so that one of 16 MB, the largest that is read, is
  * read whole.
  */
-function mostLexemes(length: number): number {
+export function mostLexemes(length: number): number {
   return Math.max(1_000_000, Math.min(length * 0.6, 4_000_000));
 }
 

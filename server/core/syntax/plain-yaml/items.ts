@@ -1,0 +1,61 @@
+import { type Range, rangeOf } from '../../base/range.ts';
+import type { Sequence } from '../tree.ts';
+import { behindSpaces, closeBrace, closeBracket, hash, isDash, isLineEnd, nextLine, tab } from './lines.ts';
+
+/**
+ * Where an item of a list that is written by indentation ends: where the next line begins that is indented as far as its
+ * dash, or less. Lines of comments and empty lines behind it are a part of it.
+ *
+ * This needs no reading of the item. Whatever stands in it, the lines of a text or of a list in brackets as well, has to
+ * be indented more than its dash.
+ *
+ * @param start where its dash stands.
+ * @param indent how many characters stand before the dash on its line.
+ */
+export function itemEnd(text: string, start: number, indent: number): number {
+  let line = nextLine(text, start);
+  while (line < text.length) {
+    const at = behindSpaces(text, line);
+    if (at - line <= indent && !isLineEnd(text, at) && text.charCodeAt(at) !== hash) return line;
+    line = nextLine(text, at);
+  }
+  return line;
+}
+
+/** Where an item of a list stands. */
+export interface ItemPlace {
+  /** Where its dash stands. */
+  readonly start: number;
+  /** As `itemEnd` says. */
+  readonly end: number;
+  /** How many spaces stand before its dash. */
+  readonly indent: number;
+  /** How many lists and mappings stand around it, its own list included. */
+  readonly depth: number;
+}
+
+/**
+ * Where the items of a list stand whose dashes stand at the beginning of lines: each from its dash to where the next item
+ * begins, or the list ends. Undefined for a list that is written in brackets, or that begins on the line of something else.
+ */
+export function itemRanges(text: string, { layout, range }: Sequence): readonly Range[] | undefined {
+  const lineStart = text.lastIndexOf('\n', range.start - 1) + 1;
+  if (layout !== 'block' || behindSpaces(text, lineStart) !== range.start) return undefined;
+  const indent = range.start - lineStart;
+  const ranges: Range[] = [];
+  for (let start = range.start; ; ) {
+    const end = itemEnd(text, start, indent);
+    ranges.push(rangeOf(start, end));
+    start = end + indent;
+    if (behindSpaces(text, end) !== start || !isDash(text, start)) return ranges;
+  }
+}
+
+/**
+ * Whether it is plain at an offset that an item ends: the next item follows, the text ends, or a line follows that no item
+ * can take for its own, however it is written.
+ */
+export function isPlainEnd(text: string, end: number): boolean {
+  const code = text.charCodeAt(behindSpaces(text, end));
+  return code !== tab && code !== closeBracket && code !== closeBrace;
+}
