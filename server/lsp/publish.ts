@@ -29,7 +29,9 @@ export interface PublisherContext extends Omit<DiagnosticContext, 'workspace'> {
 }
 
 /** What can be said of a file before the others are known. */
-const aloneRules: readonly Rule[] = rules.filter(rule => rule.sees !== 'workspace');
+const aloneRules: readonly Rule[] = rules.filter(
+  rule => rule.sees !== 'relations' && rule.sees !== 'workspace',
+);
 
 export function createPublisher(context: PublisherContext): Publisher {
   const { session, buffers, unchecked, isComplete, send, failed } = context;

@@ -16,6 +16,8 @@ import type {
   FileRule,
   Finding,
   FindingsRule,
+  RecordRule,
+  RelationsRule,
   WorkspaceRule,
 } from '../../server/core/rules/rule.ts';
 
@@ -129,6 +131,16 @@ function withClock(rule: Rule, times: Map<string, number>): Rule {
       return {
         ...rule,
         check: (context: Parameters<FileRule['check']>[0]) => clocked(() => rule.check(context)),
+      };
+    case 'record':
+      return {
+        ...rule,
+        check: (context: Parameters<RecordRule['check']>[0]) => clocked(() => rule.check(context)),
+      };
+    case 'relations':
+      return {
+        ...rule,
+        check: (context: Parameters<RelationsRule['check']>[0]) => clocked(() => rule.check(context)),
       };
     case 'document':
       return {

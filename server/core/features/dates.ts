@@ -34,7 +34,7 @@ export function datePlanAt(
     return isSettled(record, leaf) ? { date } : { date, due: { day: date.span.last, is: 'written' } };
   }
   const due = dueDayOf(facts.lifecycle, {
-    system: systemOf({ workspace, file }, record),
+    system: systemOf(linksAround(workspace, file.uri), record),
     config: configOf(linksAround(workspace, file.uri)),
   });
   const isCountedFrom = due && due.path.join('.') === leaf.path.join('.');

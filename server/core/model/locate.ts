@@ -17,10 +17,16 @@ export function recordAt(workspace: Workspace, facts: RecordFacts): Record | und
   return document && recordAtPath(document, facts.place.path);
 }
 
-/** Where a record is pointed at: its id. */
-export function headOf(workspace: Workspace, facts: RecordFacts): Location {
-  const record = recordAt(workspace, facts);
-  return { uri: facts.place.uri, range: record ? headRangeOf(record) : { start: 0, end: 0 } };
+/** Where the record at a place is pointed at: its id. */
+export function headAt(workspace: Workspace, place: Place): Location {
+  const document = documentAt(workspace, place);
+  const record = document && recordAtPath(document, place.path);
+  return { uri: place.uri, range: record ? headRangeOf(record) : { start: 0, end: 0 } };
+}
+
+/** The same of the record that facts speak of. */
+export function headOf(workspace: Workspace, { place }: RecordFacts): Location {
+  return headAt(workspace, place);
 }
 
 /** Where a value stands; the beginning of its document if it is not there (any more). */

@@ -2,9 +2,8 @@ import { memo } from '../base/memo.ts';
 import type { Range } from '../base/range.ts';
 import { shortened } from '../base/shorten.ts';
 import { isPlaceholder } from '../model/placeholder.ts';
-import { headRangeOf, type Record, recordsOf } from '../model/record.ts';
+import { headRangeOf, type Record } from '../model/record.ts';
 import { type Said, saidBy } from '../model/said.ts';
-import type { Document } from '../model/source-file.ts';
 import { follow, valueAt } from '../syntax/node.ts';
 import type { Milestone } from './certification-plan.ts';
 
@@ -21,13 +20,12 @@ export interface PlanMilestone extends Milestone {
   readonly depends_on?: readonly string[];
 }
 
-export const plansIn = memo((document: Document): readonly Plan[] =>
-  recordsOf(document).flatMap((record): readonly Plan[] => {
-    const said = saidBy(record, 'certification');
-    if (!said || said.status === 'superseded' || said.status === 'retired') return [];
-    return [{ record, said, milestones: said.milestones ?? [] }];
-  }),
-);
+/** A record as a plan; undefined for what is none, or history. */
+export const planOf = memo((record: Record): Plan | undefined => {
+  const said = saidBy(record, 'certification');
+  if (!said || said.status === 'superseded' || said.status === 'retired') return undefined;
+  return { record, said, milestones: said.milestones ?? [] };
+});
 
 /** Whether a plan is still being written: what it lacks is not missing yet. */
 export function isDraft({ said }: Plan): boolean {

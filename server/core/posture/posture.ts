@@ -58,10 +58,12 @@ export function systemPostureOf(workspace: Workspace, record: RecordFacts): Syst
  * Each system by itself, so that whoever asks about one does not pay for all, and a keystroke is paid for by the systems
  * whose questions it gives another answer.
  */
-const systemPosture = whileAnswersHold(({ root, moment }, record: RecordFacts): SystemPosture | undefined => {
-  const { system } = record;
-  // What has the id of a system before it is no other system: until it has one of its own the first one counts.
-  if (!system || isRepeated(root, record)) return undefined;
-  const obligations = obligationsOf({ root, config: configOf(root), moment, record, system });
-  return { record, system, state: worstOf(obligations.map(({ state }) => state)), obligations };
-});
+export const systemPosture = whileAnswersHold(
+  ({ root, moment }, record: RecordFacts): SystemPosture | undefined => {
+    const { system } = record;
+    // What has the id of a system before it is no other system: until it has one of its own the first one counts.
+    if (!system || isRepeated(root, record)) return undefined;
+    const obligations = obligationsOf({ root, config: configOf(root), moment, record, system });
+    return { record, system, state: worstOf(obligations.map(({ state }) => state)), obligations };
+  },
+);

@@ -17,7 +17,7 @@ import { endingDataRights, endingTraining, endingVendorReviews, runbookExercises
 import { risksDue } from './due/risks.ts';
 import { endingComments, endingWaivers } from './due/waivers.ts';
 import { systemsNamedBy } from './system-about.ts';
-import { waivingOf } from './waiving.ts';
+import { waivingIn } from './waiving.ts';
 
 export { type DueSort, dueSorts } from './due/due.ts';
 
@@ -86,7 +86,7 @@ function reviewFor({ workspace, root }: Looking, due: Due): Review | undefined {
   if (!file || !written) return undefined;
   const place = range ?? valueAt(written.node, path)?.range ?? headRangeOf(written);
   const rule = rules[sort];
-  const waiving = rule && waivingOf(workspace, file, { rule, range: place });
+  const waiving = rule && waivingIn(workspace, file)({ rule, range: place });
   if (waiving && day <= waiving.expires) return undefined;
   const owner = 'owner' in due ? due.owner : record.owner;
   return {

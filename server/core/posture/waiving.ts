@@ -1,5 +1,5 @@
 import { memo } from '../base/memo.ts';
-import { encloses, type Range } from '../base/range.ts';
+import { encloses, type Range, rangeOf } from '../base/range.ts';
 import { below } from '../base/uri.ts';
 import { type InlineWaiver, inlineWaiversOf } from '../model/inline-waivers.ts';
 import { linksAround, type RootLinks } from '../model/links.ts';
@@ -17,22 +17,42 @@ export interface Waiving {
   readonly expires: string;
 }
 
-/** What lets a finding of a rule at a place go today: a comment beside it, else an entry of a waivers document. */
-export function waivingOf(
+/** What lets findings in a file go today: a comment beside one, else an entry of a waivers document. */
+export function waivingIn(
   workspace: Workspace,
   file: SourceFile,
-  { rule, range }: { readonly rule: string; readonly range: Range },
-): Waiving | undefined {
+): (finding: { readonly rule: string; readonly range: Range }) => Waiving | undefined {
+  const byRule = new Map<string, WaivingOfRule>();
+  return ({ rule, range }) => {
+    const known = byRule.get(rule) ?? waivingOfRule(workspace, file, rule);
+    byRule.set(rule, known);
+    const beside = known.beside.find(waiver => isBeside(waiver, range));
+    if (beside) {
+      const { reason, approvedBy, until } = beside;
+      return { reason, ...(approvedBy !== undefined && { approvedBy }), expires: until.last };
+    }
+    return known.listed.find(({ within }) => within.some(each => encloses(each, range)))?.waiver;
+  };
+}
+
+/** What holds today of the waivers of a rule that are about a file. */
+interface WaivingOfRule {
+  readonly beside: readonly InlineWaiver[];
+  /** `within`: where the findings stand that are waived. */
+  readonly listed: readonly { readonly waiver: Waiver; readonly within: readonly Range[] }[];
+}
+
+function waivingOfRule(workspace: Workspace, file: SourceFile, rule: string): WaivingOfRule {
   const { today } = workspace;
-  const beside = inlineWaiversOf(file).waivers.find(
-    waiver => waiver.rule === rule && today <= waiver.until.last && isBeside(waiver, range),
-  );
-  if (beside) {
-    const { reason, approvedBy, until } = beside;
-    return { reason, ...(approvedBy !== undefined && { approvedBy }), expires: until.last };
-  }
-  const waivers = waiversByRule(linksAround(workspace, file.uri)).get(rule) ?? [];
-  return waivers.find(waiver => holds(waiver, today) && isMeant(workspace, file, waiver.waives, range));
+  const inline = inlineWaiversByRule(file).get(rule) ?? [];
+  const listed = waiversByRule(linksAround(workspace, file.uri)).get(rule) ?? [];
+  return {
+    beside: inline.filter(({ until }) => today <= until.last),
+    listed: listed.flatMap(waiver => {
+      const within = holds(waiver, today) ? rangesMeant(workspace, file, waiver.waives) : [];
+      return within.length > 0 ? [{ waiver, within }] : [];
+    }),
+  };
 }
 
 /** Whether a finding is in the line that a comment is about. */
@@ -49,18 +69,25 @@ export function fileOfWaiver(root: RootLinks, { waives }: Waiver): string | unde
 
 /** Whether a finding in a file is one of those that are waived: in that file, or in that record. */
 export function isMeant(workspace: Workspace, file: SourceFile, waives: Waived, range: Range): boolean {
-  if (waives.is !== 'finding') return false;
+  return rangesMeant(workspace, file, waives).some(within => encloses(within, range));
+}
+
+/** Where in a file the findings stand that are waived. */
+function rangesMeant(workspace: Workspace, file: SourceFile, waives: Waived): readonly Range[] {
+  if (waives.is !== 'finding') return [];
   const root = linksAround(workspace, file.uri);
   const { target } = waives;
-  if ('path' in target) return uriOf(root, target.path) === file.uri;
-  return root.definitions('any', target.id).some(record => {
-    if (record.place.uri !== file.uri) return false;
+  if ('path' in target) return uriOf(root, target.path) === file.uri ? [everywhere] : [];
+  return root.definitions('any', target.id).flatMap(record => {
+    if (record.place.uri !== file.uri) return [];
     const document = file.documents.find(({ index }) => index === record.place.document);
     const within =
       record.place.path.length === 0 ? document?.node.range : recordAt(workspace, record)?.node.range;
-    return within !== undefined && encloses(within, range);
+    return within ?? [];
   });
 }
+
+const everywhere = rangeOf(0, Number.POSITIVE_INFINITY);
 
 function uriOf(root: RootLinks, path: string): string {
   return below(
@@ -69,13 +96,25 @@ function uriOf(root: RootLinks, path: string): string {
   );
 }
 
-const waiversByRule = memo((root: RootLinks): ReadonlyMap<string, readonly Waiver[]> => {
-  const byRule = new Map<string, Waiver[]>();
-  for (const waiver of waiversOf(root)) {
-    if (waiver.waives.is !== 'finding') continue;
-    const known = byRule.get(waiver.waives.rule);
-    if (known) known.push(waiver);
-    else byRule.set(waiver.waives.rule, [waiver]);
+const inlineWaiversByRule = memo((file: SourceFile) =>
+  grouped(inlineWaiversOf(file).waivers, ({ rule }) => rule),
+);
+
+const waiversByRule = memo((root: RootLinks) =>
+  grouped(waiversOf(root), ({ waives }) => (waives.is === 'finding' ? waives.rule : undefined)),
+);
+
+function grouped<Item>(
+  items: readonly Item[],
+  keyOf: (item: Item) => string | undefined,
+): ReadonlyMap<string, readonly Item[]> {
+  const groups = new Map<string, Item[]>();
+  for (const item of items) {
+    const key = keyOf(item);
+    if (key === undefined) continue;
+    const group = groups.get(key);
+    if (group) group.push(item);
+    else groups.set(key, [item]);
   }
-  return byRule;
-});
+  return groups;
+}

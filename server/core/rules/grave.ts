@@ -1,31 +1,25 @@
-import { linksAround } from '../model/links.ts';
+import type { RootView } from '../model/links.ts';
 import type { Missing } from '../model/missing.ts';
 import { saidIn } from '../model/placeholder.ts';
 import type { Record } from '../model/record.ts';
 import { isGrave } from '../model/stages.ts';
 import type { SystemFacts } from '../model/system-facts.ts';
-import type { Severity, WorkspaceContext } from './rule.ts';
+import type { Severity } from './rule.ts';
 
 /** The system that a record is or is about, as far as it is known. */
-export function systemOf(
-  { workspace, file }: Pick<WorkspaceContext, 'workspace' | 'file'>,
-  record: Record,
-): SystemFacts | undefined {
+export function systemOf(root: RootView, record: Record): SystemFacts | undefined {
   if (record.kind.idKind === 'system') {
     const stage = saidIn(record, 'stage');
     const risk = saidIn(record, 'risk', 'level');
     return { ...(stage && { stage }), ...(risk && { risk }), fingerprints: {}, words: {} };
   }
-  return aboutSystem({ workspace, file }, record);
+  return aboutSystem(root, record);
 }
 
 /** The system that a document names as the one it is about. */
-export function aboutSystem(
-  { workspace, file }: Pick<WorkspaceContext, 'workspace' | 'file'>,
-  record: Record,
-): SystemFacts | undefined {
+export function aboutSystem(root: RootView, record: Record): SystemFacts | undefined {
   const id = record.kind.idKind === 'system' ? undefined : saidIn(record, 'system');
-  return id === undefined ? undefined : linksAround(workspace, file.uri).definitions('system', id)[0]?.system;
+  return id === undefined ? undefined : root.definitions('system', id)[0]?.system;
 }
 
 /** Errors are for systems of high or critical risk in production; elsewhere a warning will do. */

@@ -1,16 +1,23 @@
 import type { Edit } from '../base/edit.ts';
 import type { Range } from '../base/range.ts';
-import type { Location } from '../model/locate.ts';
+import type { Place, RecordFacts } from '../model/facts.ts';
+import type { RootLinks } from '../model/links.ts';
+import type { Moment } from '../model/moment.ts';
+import type { Record } from '../model/record.ts';
 import type { Document, SourceFile } from '../model/source-file.ts';
 import type { Workspace } from '../model/workspace.ts';
 
 /**
  * One check of one kind of fault. A rule is a module here, a page in `docs/rules`, and a line in the registry; its
  * code names all three. It knows nothing of severities that people set, nor of how its findings are shown.
+ *
+ * What a rule sees is all that it may look at, for what it finds is remembered as long as that stays the same. The less
+ * it sees, the less often it is asked: the first of these sorts that a rule can be is the one that it is to be.
  */
-export type Rule = FileRule | DocumentRule | WorkspaceRule | FindingsRule;
+export type Rule = RecordRule | RelationsRule | FileRule | DocumentRule | WorkspaceRule | FindingsRule;
 
-interface Described {
+/** What all rules have. */
+export interface Described {
   /** In kebab-case, for good: it stands in settings and in other people's pipelines. */
   readonly code: string;
   /** One sentence: what is found. */
@@ -19,19 +26,35 @@ interface Described {
   readonly severity: Severity;
 }
 
+/**
+ * Looks at nothing but one record and the day. Of the document that an entry of a register stands in it may ask the
+ * kind, the carrier and whether it could be read whole, and of its text what stands in the entry: the entry may have
+ * moved since it was asked.
+ */
+export interface RecordRule extends Described {
+  readonly sees: 'record';
+  check(context: RecordContext): Iterable<Finding>;
+}
+
+/** Looks at one record in the light of the others: at what they say (their facts), and not at where they say it. */
+export interface RelationsRule extends Described {
+  readonly sees: 'relations';
+  check(context: RelationsContext): Iterable<Finding>;
+}
+
 /** Asks whether a file can be read as it was meant. Where one finds something, nobody else is asked. */
 export interface FileRule extends Described {
   readonly sees: 'file';
   check(context: { readonly file: SourceFile }): Iterable<Finding>;
 }
 
-/** Looks at nothing but one document and the day. Its findings are remembered as long as the file stays the same. */
+/** Looks at nothing but one document as a whole and the day: whether it could be read, whether there is such a kind. */
 export interface DocumentRule extends Described {
   readonly sees: 'document';
   check(context: DocumentContext): Iterable<Finding>;
 }
 
-/** Looks at a document in the light of the others. */
+/** Looks at a document as a whole in the light of the others. It is asked each time, so that it has to be brief. */
 export interface WorkspaceRule extends Described {
   readonly sees: 'workspace';
   check(context: WorkspaceContext): Iterable<Finding>;
@@ -41,6 +64,22 @@ export interface WorkspaceRule extends Described {
 export interface FindingsRule extends Described {
   readonly sees: 'findings';
   check(context: FindingsContext): Iterable<Finding>;
+}
+
+export interface RecordContext {
+  readonly record: Record;
+  /** The day it is judged on. */
+  readonly today: string;
+}
+
+export interface RelationsContext extends RecordContext {
+  /** What others see of the record. */
+  readonly facts: RecordFacts;
+  /** What others see of the document that it stands in; of a document itself the same. */
+  readonly documentFacts: RecordFacts;
+  /** The AIMS that it belongs to. */
+  readonly root: RootLinks;
+  readonly moment: Moment;
 }
 
 export interface DocumentContext {
@@ -70,6 +109,7 @@ export interface RuleArea {
 
 export type Severity = 'error' | 'warning' | 'info' | 'hint';
 
+/** Plain data, which is copied where it is remembered. */
 export interface Finding {
   readonly range: Range;
   /** For people: what is wrong, why it matters, what to do. */
@@ -80,9 +120,15 @@ export interface Finding {
   readonly fixes?: readonly Fix[];
 }
 
-export interface Related extends Location {
-  readonly message: string;
-}
+/**
+ * What explains a finding: something in its own file, the value at a place, or the record at a place, which is pointed
+ * at by its id. A place is looked up when the finding is told, for the text around it changes without it.
+ */
+export type Related = { readonly message: string } & (
+  | { readonly range: Range }
+  | { readonly place: Place }
+  | { readonly head: Place }
+);
 
 /** What can be done about a finding, in its own file. */
 export interface Fix {

@@ -5,7 +5,7 @@ import { saidBy } from '../../model/said.ts';
 import { auditTermsOf } from '../audits.ts';
 import { accreditationDueOf } from '../certification-plan.ts';
 import { nextReviewDue } from '../management-reviews.ts';
-import { isDone, milestoneName, plansIn } from '../plans.ts';
+import { isDone, milestoneName, planOf } from '../plans.ts';
 import { type Due, type Looking, named, ownerIn, saidInForce } from './due.ts';
 
 /** What the approved scope wants to have reached. */
@@ -67,7 +67,7 @@ export function* managementReviews({ workspace, root }: Looking): Generator<Due>
 /** The milestones of the way to a certificate, and the next look at who certifies. */
 export function* certification(looking: Looking): Generator<Due> {
   for (const { facts, record } of saidInForce(looking, 'certification')) {
-    const plan = plansIn(record.document).find(each => each.record === record);
+    const plan = planOf(record);
     if (!plan) continue;
     for (const [index, { id, title, due }] of plan.milestones.entries()) {
       if (!due || isDone(plan, index)) continue;

@@ -1,10 +1,9 @@
 import type { RiskMatrix } from '../../model/config.ts';
 import type { Missing } from '../../model/missing.ts';
-import type { Record } from '../../model/record.ts';
 import { needsAcceptance } from '../../posture/risk-matrix.ts';
 import { type ListedRisk, risksIn } from '../../posture/risks.ts';
-import type { WorkspaceContext } from '../rule.ts';
-import { assessmentsIn } from './in-force.ts';
+import type { RelationsContext } from '../rule.ts';
+import { assessmentOf } from './in-force.ts';
 
 /** Whether a risk is to be accepted as it is, and its acceptance does not say by whom or when. */
 export function isLeftUnaccepted({ said, unsaid }: ListedRisk): boolean {
@@ -18,11 +17,9 @@ export function isLeftTooHigh(matrix: RiskMatrix, { said, residual, unsaid }: Li
 }
 
 /** Whether a rule asks who accepted a risk, or when, where one of the two is missing. */
-export function asksWhoAccepted(context: WorkspaceContext, record: Record, { path }: Missing): boolean {
-  for (const assessment of assessmentsIn(context, 'risk-assessment')) {
-    if (assessment.record !== record || !assessment.isBinding) continue;
-    const risk = risksIn(assessment).find(each => each.path[1] === path[1]);
-    return risk !== undefined && (isLeftUnaccepted(risk) || isLeftTooHigh(assessment.matrix, risk));
-  }
-  return false;
+export function asksWhoAccepted(context: RelationsContext, { path }: Missing): boolean {
+  const assessment = assessmentOf(context, 'risk-assessment');
+  if (!assessment?.isBinding) return false;
+  const risk = risksIn(assessment).find(each => each.path[1] === path[1]);
+  return risk !== undefined && (isLeftUnaccepted(risk) || isLeftTooHigh(assessment.matrix, risk));
 }

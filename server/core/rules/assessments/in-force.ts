@@ -1,13 +1,12 @@
 import { configOf, type RiskMatrix } from '../../model/config.ts';
 import type { RecordFacts } from '../../model/facts.ts';
-import { linksAround, type RootLinks } from '../../model/links.ts';
+import type { RootLinks } from '../../model/links.ts';
 import type { Record } from '../../model/record.ts';
 import { type Said, saidBy } from '../../model/said.ts';
 import type { SystemFacts } from '../../model/system-facts.ts';
 import { counts, owesNothing } from '../../posture/in-force.ts';
 import { aboutSystem } from '../grave.ts';
-import type { WorkspaceContext } from '../rule.ts';
-import { recordsAsSeen } from '../seen.ts';
+import type { RelationsContext } from '../rule.ts';
 
 /** An assessment that is more than history, with what its rules ask about. */
 export interface Assessment<Name extends 'risk-assessment' | 'impact-assessment'> {
@@ -25,18 +24,15 @@ export interface Assessment<Name extends 'risk-assessment' | 'impact-assessment'
   readonly matrix: RiskMatrix;
 }
 
-/** The assessments of that kind in a document, without those superseded or retired, or of a retired system. */
-export function* assessmentsIn<Name extends 'risk-assessment' | 'impact-assessment'>(
-  context: WorkspaceContext,
+/** A record as an assessment of that kind; undefined for one superseded or retired, or of a retired system. */
+export function assessmentOf<Name extends 'risk-assessment' | 'impact-assessment'>(
+  { record, facts, root }: RelationsContext,
   kind: Name,
-): Generator<Assessment<Name>> {
-  if (context.document.header.kind?.name !== kind) return;
-  const root = linksAround(context.workspace, context.file.uri);
-  for (const { record, facts } of recordsAsSeen(context)) {
-    const said = saidBy(record, kind);
-    const system = aboutSystem(context, record);
-    if (!said || !counts(facts) || system?.stage === 'retired') continue;
-    const isBinding = facts.lifecycle.status === 'approved' && !owesNothing(system);
-    yield { record, facts, said, system, isBinding, root, matrix: configOf(root).riskMatrix };
-  }
+): Assessment<Name> | undefined {
+  const said = saidBy(record, kind);
+  if (!said || !counts(facts)) return undefined;
+  const system = aboutSystem(root, record);
+  if (system?.stage === 'retired') return undefined;
+  const isBinding = facts.lifecycle.status === 'approved' && !owesNothing(system);
+  return { record, facts, said, system, isBinding, root, matrix: configOf(root).riskMatrix };
 }

@@ -1,15 +1,15 @@
 import type { RecordFacts, Reference } from '../../model/facts.ts';
-import { locationOf } from '../../model/locate.ts';
 import { risksIn } from '../../posture/risks.ts';
 import { severityFor } from '../grave.ts';
-import type { Severity, WorkspaceContext, WorkspaceRule } from '../rule.ts';
-import { type Assessment, assessmentsIn } from './in-force.ts';
+import { rangeAt } from '../range-at.ts';
+import type { RelationsContext, RelationsRule, Severity } from '../rule.ts';
+import { type Assessment, assessmentOf } from './in-force.ts';
 
-export const mitigationNotImplemented: WorkspaceRule = {
+export const mitigationNotImplemented: RelationsRule = {
   code: 'mitigation-not-implemented',
   summary: 'An approved assessment relies on a control that is not at work.',
   severity: 'warning',
-  sees: 'workspace',
+  sees: 'relations',
 
   *check(context) {
     for (const reliance of reliancesIn(context)) {
@@ -20,10 +20,10 @@ export const mitigationNotImplemented: WorkspaceRule = {
       const severity = gap.severity ?? severityFor(assessment.system);
       const status = { ...control.place, path: [...control.place.path, 'status'] };
       yield {
-        range: locationOf(context.workspace, reference.place).range,
+        range: rangeAt(context.record, reference.place),
         severity,
         message: `${subject} relies on the control "${reference.id}", ${gap.why}. Until it works, the risk is not as low as it is rated here. ${gap.advice}`,
-        related: [{ ...locationOf(context.workspace, status), message: `The status of "${reference.id}".` }],
+        related: [{ place: status, message: `The status of "${reference.id}".` }],
       };
     }
   },
@@ -39,22 +39,21 @@ interface Reliance {
   readonly due: string | undefined;
 }
 
-function* reliancesIn(context: WorkspaceContext): Generator<Reliance> {
-  for (const assessment of assessmentsIn(context, 'risk-assessment')) {
-    if (!assessment.isBinding) continue;
-    const risks = new Map(risksIn(assessment).map(risk => [risk.path[1], risk]));
-    for (const reference of controlsIn(assessment.facts)) {
+function* reliancesIn(context: RelationsContext): Generator<Reliance> {
+  const ofRisks = assessmentOf(context, 'risk-assessment');
+  if (ofRisks?.isBinding) {
+    const risks = new Map(risksIn(ofRisks).map(risk => [risk.path[1], risk]));
+    for (const reference of controlsIn(ofRisks.facts)) {
       const risk = risks.get(reference.place.path[1] ?? '');
       if (!risk) continue;
       const due = risk.said.treatment?.due?.last;
-      yield { reference, assessment, subject: `The treatment of ${risk.name}`, due };
+      yield { reference, assessment: ofRisks, subject: `The treatment of ${risk.name}`, due };
     }
   }
-  for (const assessment of assessmentsIn(context, 'impact-assessment')) {
-    if (!assessment.isBinding) continue;
-    for (const reference of controlsIn(assessment.facts)) {
-      yield { reference, assessment, subject: 'This mitigation', due: undefined };
-    }
+  const ofImpact = assessmentOf(context, 'impact-assessment');
+  if (!ofImpact?.isBinding) return;
+  for (const reference of controlsIn(ofImpact.facts)) {
+    yield { reference, assessment: ofImpact, subject: 'This mitigation', due: undefined };
   }
 }
 

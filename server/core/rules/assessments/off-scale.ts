@@ -3,37 +3,34 @@ import { suggest } from '../../base/suggest.ts';
 import { ratingsIn } from '../../model/ratings.ts';
 import { rankOn } from '../../posture/risk-matrix.ts';
 import { changeTo } from '../change-to.ts';
-import type { WorkspaceRule } from '../rule.ts';
+import type { RelationsRule } from '../rule.ts';
 import { alternatives, pathText } from '../wording.ts';
-import { assessmentsIn } from './in-force.ts';
+import { assessmentOf } from './in-force.ts';
 
-export const offScale: WorkspaceRule = {
+export const offScale: RelationsRule = {
   code: 'off-scale',
   summary: 'A likelihood or an impact is not on the scale that the risk matrix in use has.',
   severity: 'error',
-  sees: 'workspace',
+  sees: 'relations',
 
   *check(context) {
-    const all = [
-      ...assessmentsIn(context, 'risk-assessment'),
-      ...assessmentsIn(context, 'impact-assessment'),
-    ];
-    for (const { record, matrix } of all) {
-      for (const rating of ratingsIn(record)) {
-        if (rankOn(matrix, rating)) continue;
-        const words = matrix[rating.scale];
-        const written = String(rating.value);
-        const meant = typeof rating.value === 'string' ? suggest(written, words) : undefined;
-        const { range } = rating.node;
-        yield {
-          range,
-          message:
-            `"${shortened(written)}" in "${pathText(rating.path)}" is not on the scale of ${rating.scale}, so nobody can say how high ` +
-            `this risk is.${meant ? ` Did you mean "${meant}"?` : ''} The scale in use is ${listedWords(words)}, or a number from 1 to ` +
-            `${words.length}; "risk_matrix" in the configuration sets another.`,
-          ...(meant && { fixes: [changeTo(context.document.text, range, meant)] }),
-        };
-      }
+    const assessment = assessmentOf(context, 'risk-assessment') ?? assessmentOf(context, 'impact-assessment');
+    if (!assessment) return;
+    const { record, matrix } = assessment;
+    for (const rating of ratingsIn(record)) {
+      if (rankOn(matrix, rating)) continue;
+      const words = matrix[rating.scale];
+      const written = String(rating.value);
+      const meant = typeof rating.value === 'string' ? suggest(written, words) : undefined;
+      const { range } = rating.node;
+      yield {
+        range,
+        message:
+          `"${shortened(written)}" in "${pathText(rating.path)}" is not on the scale of ${rating.scale}, so nobody can say how high ` +
+          `this risk is.${meant ? ` Did you mean "${meant}"?` : ''} The scale in use is ${listedWords(words)}, or a number from 1 to ` +
+          `${words.length}; "risk_matrix" in the configuration sets another.`,
+        ...(meant && { fixes: [changeTo(record.document.text, range, meant)] }),
+      };
     }
   },
 };

@@ -1,39 +1,40 @@
 import { useOf } from '../../model/uses.ts';
 import { type SystemTraits, traitsOf } from '../../posture/system-traits.ts';
-import type { Severity, WorkspaceRule } from '../rule.ts';
+import type { RelationsRule, Severity } from '../rule.ts';
 import { listed } from '../wording.ts';
 import { considers, type ExpectedFailure, expectedFailures } from './failure-modes.ts';
-import { assessmentsIn } from './in-force.ts';
+import { assessmentOf } from './in-force.ts';
 
-export const unconsideredFailureMode: WorkspaceRule = {
+export const unconsideredFailureMode: RelationsRule = {
   code: 'unconsidered-failure-mode',
   summary:
     'A failure to be expected of such a system is neither listed nor ruled out in its impact assessment.',
   severity: 'warning',
-  sees: 'workspace',
+  sees: 'relations',
 
   *check(context) {
-    for (const { record, said, isBinding, root } of assessmentsIn(context, 'impact-assessment')) {
-      const system = said.system === undefined ? undefined : root.definitions('system', said.system)[0];
-      const isReadable = said.failure_modes !== undefined || said.inWords?.failure_modes !== undefined;
-      const use = useOf(record, 'failure_modes');
-      if (!isBinding || !system || !isReadable || !use) continue;
-      const left = questionsFor(traitsOf(system)).flatMap(question => {
-        const failures = question.failures.filter(failure => !considers(said, failure));
-        return failures.length > 0 ? [{ ...question, failures }] : [];
-      });
-      if (left.length === 0) continue;
-      // Prose may say it in words that this rule does not know.
-      const isSure =
-        said.inWords?.failure_modes === undefined && left.some(({ severity }) => severity === 'warning');
-      yield {
-        range: use.keyRange,
-        severity: isSure ? 'warning' : 'info',
-        message:
-          `Neither listed nor ruled out here: ${left.map(inWords).join('; ')}. An auditor cannot tell whether that was looked at. Add it under "failure_modes" ` +
-          'with whom it affects, or with the reason under "not_applicable" if the system cannot fail this way.',
-      };
-    }
+    const assessment = assessmentOf(context, 'impact-assessment');
+    if (!assessment) return;
+    const { record, said, isBinding, root } = assessment;
+    const system = said.system === undefined ? undefined : root.definitions('system', said.system)[0];
+    const isReadable = said.failure_modes !== undefined || said.inWords?.failure_modes !== undefined;
+    const use = useOf(record, 'failure_modes');
+    if (!isBinding || !system || !isReadable || !use) return;
+    const left = questionsFor(traitsOf(system)).flatMap(question => {
+      const failures = question.failures.filter(failure => !considers(said, failure));
+      return failures.length > 0 ? [{ ...question, failures }] : [];
+    });
+    if (left.length === 0) return;
+    // Prose may say it in words that this rule does not know.
+    const isSure =
+      said.inWords?.failure_modes === undefined && left.some(({ severity }) => severity === 'warning');
+    yield {
+      range: use.keyRange,
+      severity: isSure ? 'warning' : 'info',
+      message:
+        `Neither listed nor ruled out here: ${left.map(inWords).join('; ')}. An auditor cannot tell whether that was looked at. Add it under "failure_modes" ` +
+        'with whom it affects, or with the reason under "not_applicable" if the system cannot fail this way.',
+    };
   },
 };
 

@@ -1,47 +1,45 @@
 import { shortened } from '../../base/shorten.ts';
 import type { RiskMatrix } from '../../model/config.ts';
-import type { Record } from '../../model/record.ts';
 import { isHighRisk } from '../../model/stages.ts';
 import { owesNothing } from '../../posture/in-force.ts';
 import { isAmongWorst, judged, type Rank, rankOn } from '../../posture/risk-matrix.ts';
 import { keyRangeIn, levelInWords } from '../../posture/risks.ts';
 import { follow, valueAt } from '../../syntax/node.ts';
 import { severityFor } from '../grave.ts';
-import type { WorkspaceContext, WorkspaceRule } from '../rule.ts';
-import { type Assessment, assessmentsIn } from './in-force.ts';
+import type { RelationsContext, RelationsRule } from '../rule.ts';
+import { type Assessment, assessmentOf } from './in-force.ts';
 
-export const unmitigatedImpact: WorkspaceRule = {
+export const unmitigatedImpact: RelationsRule = {
   code: 'unmitigated-impact',
   summary: 'An impact assessment rates a failure as grave and names no mitigation at all.',
   severity: 'warning',
-  sees: 'workspace',
+  sees: 'relations',
 
   *check(context) {
-    for (const assessment of assessmentsIn(context, 'impact-assessment')) {
-      const { record, facts, system } = assessment;
-      const { status } = facts.lifecycle;
-      const failures = unmetFailures(assessment);
-      const [worst] = failures;
-      if (!worst) continue;
-      const severity = ['failure_modes', worst.index, 'severity'];
-      const others = failures.length - 1;
-      yield {
-        range: valueAt(record.node, severity)?.range ?? keyRangeIn(record, severity),
-        severity: status === 'approved' ? severityFor(system) : 'warning',
-        message:
-          `${worst.name} is rated ${worst.rated}${others > 0 ? ` (and ${others} more ${others === 1 ? 'failure is' : 'failures are'} as grave)` : ''}, ` +
-          'and this assessment names no mitigation at all. Harm that is known and met with nothing is what an auditor asks about first. ' +
-          'List under "mitigations" what is done about it, or say with "not_applicable" why nothing is.',
-      };
-    }
+    const assessment = assessmentOf(context, 'impact-assessment');
+    if (!assessment) return;
+    const { record, facts, system } = assessment;
+    const { status } = facts.lifecycle;
+    const failures = unmetFailures(assessment);
+    const [worst] = failures;
+    if (!worst) return;
+    const severity = ['failure_modes', worst.index, 'severity'];
+    const others = failures.length - 1;
+    yield {
+      range: valueAt(record.node, severity)?.range ?? keyRangeIn(record, severity),
+      severity: status === 'approved' ? severityFor(system) : 'warning',
+      message:
+        `${worst.name} is rated ${worst.rated}${others > 0 ? ` (and ${others} more ${others === 1 ? 'failure is' : 'failures are'} as grave)` : ''}, ` +
+        'and this assessment names no mitigation at all. Harm that is known and met with nothing is what an auditor asks about first. ' +
+        'List under "mitigations" what is done about it, or say with "not_applicable" why nothing is.',
+    };
   },
 };
 
 /** Whether the rule asks for the mitigations of a record that has none. */
-export function asksForMitigations(context: WorkspaceContext, record: Record): boolean {
-  return [...assessmentsIn(context, 'impact-assessment')].some(
-    assessment => assessment.record === record && unmetFailures(assessment).length > 0,
-  );
+export function asksForMitigations(context: RelationsContext): boolean {
+  const assessment = assessmentOf(context, 'impact-assessment');
+  return assessment !== undefined && unmetFailures(assessment).length > 0;
 }
 
 type ImpactAssessment = Assessment<'impact-assessment'>;

@@ -1,36 +1,35 @@
 import { configOf } from '../../model/config.ts';
-import { linksAround } from '../../model/links.ts';
 import { headRangeOf } from '../../model/record.ts';
 import { accreditationDueOf, isNear, stage1In } from '../../posture/certification-plan.ts';
-import { isDraft, type Plan, plansIn } from '../../posture/plans.ts';
+import { isDraft, type Plan, planOf } from '../../posture/plans.ts';
 import { valueAt } from '../../syntax/node.ts';
-import type { Finding, Severity, WorkspaceContext, WorkspaceRule } from '../rule.ts';
+import type { Finding, RelationsContext, RelationsRule, Severity } from '../rule.ts';
 import { whenItWas } from '../wording.ts';
 
 /**
  * What makes a certificate worth something: ISO/IEC 42006 sets the requirements for bodies that certify to ISO/IEC 42001,
  * and national accreditation bodies list those that meet them.
  */
-export const certificationBody: WorkspaceRule = {
+export const certificationBody: RelationsRule = {
   code: 'certification-body',
   summary:
     'The certification body is not accredited for ISO/IEC 42001, or nobody has checked lately whether it is.',
   severity: 'warning',
-  sees: 'workspace',
+  sees: 'relations',
 
   *check(context) {
-    for (const plan of plansIn(context.document)) {
-      const status = plan.said.certification_body?.accreditation_status;
-      if (status === 'accredited') yield* accredited(context, plan);
-      else if (status !== undefined) yield notAccredited(context, plan, status);
-    }
+    const plan = planOf(context.record);
+    if (!plan) return;
+    const status = plan.said.certification_body?.accreditation_status;
+    if (status === 'accredited') yield* accredited(context, plan);
+    else if (status !== undefined) yield notAccredited(context, plan, status);
   },
 };
 
 type OtherStatus = Exclude<Status, 'accredited'>;
 type Status = NonNullable<NonNullable<Plan['said']['certification_body']>['accreditation_status']>;
 
-function* accredited({ workspace, file, today }: WorkspaceContext, plan: Plan): Generator<Finding> {
+function* accredited({ root, today }: RelationsContext, plan: Plan): Generator<Finding> {
   const { scope, checked_on: checked } = plan.said.certification_body ?? {};
   const severity = isDraft(plan) ? 'info' : 'warning';
   if (scope && !scope.some(text => text.includes('42001'))) {
@@ -43,7 +42,6 @@ function* accredited({ workspace, file, today }: WorkspaceContext, plan: Plan): 
     };
   }
   if (!checked) return;
-  const root = linksAround(workspace, file.uri);
   const due = accreditationDueOf(root, plan.said);
   if (due === undefined || today <= due) return;
   const { accreditationDays } = configOf(root).thresholds;
@@ -56,7 +54,7 @@ function* accredited({ workspace, file, today }: WorkspaceContext, plan: Plan): 
   };
 }
 
-function notAccredited({ today }: WorkspaceContext, plan: Plan, status: OtherStatus): Finding {
+function notAccredited({ today }: RelationsContext, plan: Plan, status: OtherStatus): Finding {
   return {
     range: rangeAt(plan, 'accreditation_status'),
     severity: severityOf(status, plan, today),

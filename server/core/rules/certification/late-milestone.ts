@@ -9,36 +9,36 @@ import {
   milestoneName,
   milestoneRange,
   type Plan,
-  plansIn,
+  planOf,
   prerequisitesOf,
 } from '../../posture/plans.ts';
-import type { DocumentRule, Finding } from '../rule.ts';
+import type { Finding, RecordRule } from '../rule.ts';
 import { counted, listed } from '../wording.ts';
 import { dueOutOfOrder } from './stages.ts';
 
-export const lateMilestone: DocumentRule = {
+export const lateMilestone: RecordRule = {
   code: 'late-milestone',
   summary: 'A milestone is late, depends on one that is, or is due before what it depends on.',
   severity: 'warning',
-  sees: 'document',
+  sees: 'record',
 
-  *check({ document, today }) {
-    for (const plan of plansIn(document)) {
-      const late = latenessOf(plan, today);
-      const waiting = reachedFrom(plan, heaviestFirst(late));
-      const early = reachedFrom(plan, heaviestFirst(dueDaysOf(plan)));
-      for (const [index, { due }] of plan.milestones.entries()) {
-        if (!due || isDone(plan, index)) continue;
-        const days = late.get(index);
-        const delayed = waiting.get(index);
-        const later = early.get(index);
-        if (days !== undefined) yield isLate(plan, index, { due: due.last, days });
-        else if (delayed !== undefined) {
-          yield dependsOnLate(plan, index, { on: delayed, days: late.get(delayed) ?? 0 });
-        } else if (later !== undefined && !dueOutOfOrder(plan).has(index) && !isInCircle(plan, index)) {
-          const laterDue = plan.milestones[later]?.due?.last ?? due.last;
-          if (laterDue > due.last) yield isDueTooEarly(plan, index, { on: later, laterDue, due: due.last });
-        }
+  *check({ record, today }) {
+    const plan = planOf(record);
+    if (!plan) return;
+    const late = latenessOf(plan, today);
+    const waiting = reachedFrom(plan, heaviestFirst(late));
+    const early = reachedFrom(plan, heaviestFirst(dueDaysOf(plan)));
+    for (const [index, { due }] of plan.milestones.entries()) {
+      if (!due || isDone(plan, index)) continue;
+      const days = late.get(index);
+      const delayed = waiting.get(index);
+      const later = early.get(index);
+      if (days !== undefined) yield isLate(plan, index, { due: due.last, days });
+      else if (delayed !== undefined) {
+        yield dependsOnLate(plan, index, { on: delayed, days: late.get(delayed) ?? 0 });
+      } else if (later !== undefined && !dueOutOfOrder(plan).has(index) && !isInCircle(plan, index)) {
+        const laterDue = plan.milestones[later]?.due?.last ?? due.last;
+        if (laterDue > due.last) yield isDueTooEarly(plan, index, { on: later, laterDue, due: due.last });
       }
     }
   },

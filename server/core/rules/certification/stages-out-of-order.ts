@@ -6,24 +6,24 @@ import {
   milestoneName,
   milestoneRange,
   type Plan,
-  plansIn,
+  planOf,
   prerequisitesOf,
 } from '../../posture/plans.ts';
-import type { DocumentRule, Finding, Severity } from '../rule.ts';
+import type { Finding, RecordRule, Severity } from '../rule.ts';
 import { dueOutOfOrder, firstOfStages, type StageBegin, stagesBefore } from './stages.ts';
 
-export const stagesOutOfOrder: DocumentRule = {
+export const stagesOutOfOrder: RecordRule = {
   code: 'stages-out-of-order',
   summary: 'A stage of the certification is planned or done before one that it builds on, or without it.',
   severity: 'warning',
-  sees: 'document',
+  sees: 'record',
 
-  *check({ document }) {
-    for (const plan of plansIn(document)) {
-      for (const [index, first] of dueOutOfOrder(plan)) yield dueTooEarly(plan, index, first);
-      yield* doneTooEarly(plan);
-      yield* withoutStage1(plan);
-    }
+  *check({ record }) {
+    const plan = planOf(record);
+    if (!plan) return;
+    for (const [index, first] of dueOutOfOrder(plan)) yield dueTooEarly(plan, index, first);
+    yield* doneTooEarly(plan);
+    yield* withoutStage1(plan);
   },
 };
 

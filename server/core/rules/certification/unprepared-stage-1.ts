@@ -1,42 +1,41 @@
 import type { Day } from '../../base/day.ts';
 import { memo } from '../../base/memo.ts';
-import { linksAround, type RootLinks } from '../../model/links.ts';
+import type { RootLinks } from '../../model/links.ts';
 import { type Stage1, stage1In } from '../../posture/certification-plan.ts';
 import { inForce } from '../../posture/in-force.ts';
 import { heldReviews } from '../../posture/management-reviews.ts';
-import { isDone, isDraft, milestoneName, milestoneRange, type Plan, plansIn } from '../../posture/plans.ts';
-import type { WorkspaceRule } from '../rule.ts';
+import { isDone, isDraft, milestoneName, milestoneRange, type Plan, planOf } from '../../posture/plans.ts';
+import type { RelationsRule } from '../rule.ts';
 
-export const unpreparedStage1: WorkspaceRule = {
+export const unpreparedStage1: RelationsRule = {
   code: 'unprepared-stage-1',
   summary: 'No internal audit or no management review comes before stage 1.',
   severity: 'warning',
-  sees: 'workspace',
+  sees: 'relations',
 
-  *check({ workspace, file, document }) {
-    const root = linksAround(workspace, file.uri);
-    for (const plan of plansIn(document)) {
-      const stage1 = stage1In(plan.milestones);
-      // With the certificate in hand the question is answered.
-      if (!stage1 || plan.milestones.some(({ stage }, index) => stage === 'certified' && isDone(plan, index)))
-        continue;
-      const isOver = isDone(plan, stage1.index);
-      const missing = preparations.filter(
-        each => !isHeld(root, each, stage1) && (isOver || !isPlanned(plan, each, stage1)),
-      );
-      if (missing.length === 0) continue;
-      const [one, other] = missing.map(({ noun }) => noun);
-      const none = other === undefined ? `No ${one}` : `Neither an ${one} nor a ${other}`;
-      yield {
-        range: milestoneRange(plan, stage1.index, 'due'),
-        severity: isDraft(plan) ? 'info' : 'warning',
-        message: isOver
-          ? `${none} was held before stage 1 (${milestoneName(plan, stage1.index)}). The certifier needs to see that the management system checks itself, and takes it up ` +
-            'in stage 2 at the latest. Hold what is missing now, and record it as a document.'
-          : `${none} comes before stage 1 (${milestoneName(plan, stage1.index)}). Without it the certifier finds that the management system has not been through a ` +
-            'whole round yet, and stage 2 has to wait. Add a milestone for it before this one, or record the one that was held as a document.',
-      };
-    }
+  *check({ record, root }) {
+    const plan = planOf(record);
+    if (!plan) return;
+    const stage1 = stage1In(plan.milestones);
+    // With the certificate in hand the question is answered.
+    if (!stage1 || plan.milestones.some(({ stage }, index) => stage === 'certified' && isDone(plan, index)))
+      return;
+    const isOver = isDone(plan, stage1.index);
+    const missing = preparations.filter(
+      each => !isHeld(root, each, stage1) && (isOver || !isPlanned(plan, each, stage1)),
+    );
+    if (missing.length === 0) return;
+    const [one, other] = missing.map(({ noun }) => noun);
+    const none = other === undefined ? `No ${one}` : `Neither an ${one} nor a ${other}`;
+    yield {
+      range: milestoneRange(plan, stage1.index, 'due'),
+      severity: isDraft(plan) ? 'info' : 'warning',
+      message: isOver
+        ? `${none} was held before stage 1 (${milestoneName(plan, stage1.index)}). The certifier needs to see that the management system checks itself, and takes it up ` +
+          'in stage 2 at the latest. Hold what is missing now, and record it as a document.'
+        : `${none} comes before stage 1 (${milestoneName(plan, stage1.index)}). Without it the certifier finds that the management system has not been through a ` +
+          'whole round yet, and stage 2 has to wait. Add a milestone for it before this one, or record the one that was held as a document.',
+    };
   },
 };
 

@@ -1,28 +1,26 @@
 import { shortened } from '../../base/shorten.ts';
-import { recordsOf } from '../../model/record.ts';
 import { type Said, saidBy } from '../../model/said.ts';
 import { entryOf, follow } from '../../syntax/node.ts';
 import type { Node } from '../../syntax/tree.ts';
 import { isPartial } from '../reading/syntax-faults.ts';
-import type { DocumentRule, Finding } from '../rule.ts';
+import type { Finding, RecordRule } from '../rule.ts';
 
-export const aimsOwner: DocumentRule = {
+export const aimsOwner: RecordRule = {
   code: 'aims-owner',
   summary: 'Not exactly one role owns the AI management system.',
   severity: 'warning',
-  sees: 'document',
+  sees: 'record',
 
-  *check({ document }) {
-    const [record] = recordsOf(document);
-    const scope = record && saidBy(record, 'scope');
-    if (!record || !scope?.roles || scope.status === 'superseded' || scope.status === 'retired') return;
+  *check({ record }) {
+    const scope = saidBy(record, 'scope');
+    if (!scope?.roles || scope.status === 'superseded' || scope.status === 'retired') return;
     const entry = entryOf(record.node, 'roles');
     const list = follow(entry?.value);
     if (!entry || list?.type !== 'sequence') return;
     const roles = scope.roles.map((role, index) => ({ role, node: list.items[index] }));
     const owners = roles.filter(({ role }) => role.owns_aims === true);
-    if (owners.length > 1) yield* rivalsAmong(document.uri, owners);
-    if (owners.length > 0 || isPartial(document) || !roles.every(isClear)) return;
+    if (owners.length > 1) yield* rivalsAmong(owners);
+    if (owners.length > 0 || isPartial(record.document) || !roles.every(isClear)) return;
     yield {
       range: entry.keyRange,
       ...(scope.status !== 'approved' && { severity: 'info' as const }),
@@ -38,7 +36,7 @@ interface WrittenRole {
   readonly node: Node | undefined;
 }
 
-function* rivalsAmong(uri: string, [first, ...rivals]: readonly WrittenRole[]): Generator<Finding> {
+function* rivalsAmong([first, ...rivals]: readonly WrittenRole[]): Generator<Finding> {
   const firstPlace = first && answerIn(first)?.range;
   if (!first || !firstPlace) return;
   for (const rival of rivals) {
@@ -49,7 +47,7 @@ function* rivalsAmong(uri: string, [first, ...rivals]: readonly WrittenRole[]): 
       message:
         `${nameOf(rival, 'This role')} owns the AI management system, and so does ${nameOf(first, 'another role')}; where two answer ` +
         'for it, neither does. Leave "owns_aims: true" at one role.',
-      related: [{ uri, range: firstPlace, message: `${nameOf(first, 'This role')} owns it too.` }],
+      related: [{ range: firstPlace, message: `${nameOf(first, 'This role')} owns it too.` }],
     };
   }
 }

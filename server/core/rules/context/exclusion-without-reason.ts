@@ -1,32 +1,28 @@
 import { shortened } from '../../base/shorten.ts';
-import { linksAround } from '../../model/links.ts';
 import { type Missing, rangeOfMissing } from '../../model/missing.ts';
-import { type Record, recordsOf } from '../../model/record.ts';
+import type { Record } from '../../model/record.ts';
 import { saidBy } from '../../model/said.ts';
 import { severityFor } from '../grave.ts';
 import { missingFor } from '../own-rule.ts';
-import type { WorkspaceRule } from '../rule.ts';
+import type { RelationsRule } from '../rule.ts';
 
-export const exclusionWithoutReason: WorkspaceRule = {
+export const exclusionWithoutReason: RelationsRule = {
   code: 'exclusion-without-reason',
   summary: 'An approved scope leaves something out and does not say why.',
   severity: 'warning',
-  sees: 'workspace',
+  sees: 'relations',
 
-  *check({ workspace, file, document }) {
-    for (const record of recordsOf(document)) {
-      for (const missing of missingFor('exclusion-without-reason', record)) {
-        const { what, system } = exclusionOf(record, missing);
-        const root = linksAround(workspace, file.uri);
-        const [excluded] = system === undefined ? [] : root.definitions('system', system);
-        yield {
-          range: rangeOfMissing(record, missing),
-          severity: severityFor(excluded?.system),
-          message:
-            `${what} is left out of the scope without a reason; an auditor asks about that first. Write under "reason" why it can ` +
-            'be left out without harm to anybody, or take it into the scope.',
-        };
-      }
+  *check({ record, root }) {
+    for (const missing of missingFor('exclusion-without-reason', record)) {
+      const { what, system } = exclusionOf(record, missing);
+      const [excluded] = system === undefined ? [] : root.definitions('system', system);
+      yield {
+        range: rangeOfMissing(record, missing),
+        severity: severityFor(excluded?.system),
+        message:
+          `${what} is left out of the scope without a reason; an auditor asks about that first. Write under "reason" why it can ` +
+          'be left out without harm to anybody, or take it into the scope.',
+      };
     }
   },
 };

@@ -1,4 +1,3 @@
-import { headOf } from '../../model/locate.ts';
 import { inForce } from '../../posture/in-force.ts';
 import { aimsSpokenForBy, severityForAims } from '../aims-wide.ts';
 import type { WorkspaceRule } from '../rule.ts';
@@ -24,7 +23,7 @@ export const missingScope: WorkspaceRule = {
         `${what}, so nobody can tell what it covers or who answers for it; an auditor starts there. ` +
         'Write a document that begins "aims: scope/v1".',
       related: past.slice(0, 3).map(record => ({
-        ...headOf(context.workspace, record),
+        head: record.place,
         message: 'This scope is no longer in force.',
       })),
     };

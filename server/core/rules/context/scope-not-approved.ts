@@ -1,4 +1,3 @@
-import { headOf } from '../../model/locate.ts';
 import { headRangeOf, recordsOf } from '../../model/record.ts';
 import { inForce } from '../../posture/in-force.ts';
 import { valueAt } from '../../syntax/node.ts';
@@ -12,8 +11,7 @@ export const scopeNotApproved: WorkspaceRule = {
   sees: 'workspace',
 
   *check(context) {
-    const { document, workspace } = context;
-    const [record] = recordsOf(document);
+    const [record] = recordsOf(context.document);
     const root = record?.kind.name === 'scope' ? aimsSpokenForBy(context) : undefined;
     if (!record || !root) return;
     const scopes = inForce(root, 'scope');
@@ -29,7 +27,7 @@ export const scopeNotApproved: WorkspaceRule = {
         'the AI management system covers and who answers for it. ' +
         'Have leadership approve it, and record that under "status" and "approved".',
       related: others.slice(0, 3).map(({ record: other }) => ({
-        ...headOf(workspace, other),
+        head: other.place,
         message: 'This scope is not approved either.',
       })),
     };

@@ -1,35 +1,32 @@
 import { wordsOf } from '../../base/words.ts';
 import type { RecordFacts, Reference } from '../../model/facts.ts';
-import { linksAround, type RootLinks } from '../../model/links.ts';
-import { headOf } from '../../model/locate.ts';
+import type { RootLinks } from '../../model/links.ts';
 import type { Record } from '../../model/record.ts';
 import { saidBy } from '../../model/said.ts';
 import { counts } from '../../posture/in-force.ts';
 import { systemsToCover } from '../../posture/scope.ts';
-import { entryOf, valueAt } from '../../syntax/node.ts';
+import { entryOf } from '../../syntax/node.ts';
 import { severityFor } from '../grave.ts';
+import { rangeAt } from '../range-at.ts';
 import { isPartial } from '../reading/syntax-faults.ts';
-import type { Finding, Severity, WorkspaceContext, WorkspaceRule } from '../rule.ts';
-import { recordsAsSeen } from '../seen.ts';
+import type { Finding, RelationsRule, Severity } from '../rule.ts';
 import { suggesting } from '../suggesting.ts';
 import { namesOf } from '../wording.ts';
 
-export const systemOutOfScope: WorkspaceRule = {
+export const systemOutOfScope: RelationsRule = {
   code: 'system-out-of-scope',
   summary: 'The scope lists its systems, and a system is neither in the list nor excluded, or it is both.',
   severity: 'warning',
-  sees: 'workspace',
+  sees: 'relations',
 
-  *check(context) {
-    for (const { record, facts } of recordsAsSeen(context)) {
-      if (facts.kind !== 'scope' || !counts(facts)) continue;
-      const listed = referencesIn(facts, 'systems');
-      // Without a list every system is in scope. One that says `All` means it, and is told that this is no id.
-      if (listed.length === 0 || listed.some(({ id }) => id.toLowerCase() === 'all')) continue;
-      const excluded = referencesIn(facts, 'exclusions');
-      yield* contradictionsIn(context, listed, excluded);
-      if (!isPartial(context.document)) yield* gapIn(context, { record, facts, listed, excluded });
-    }
+  *check({ record, facts, root }) {
+    if (facts.kind !== 'scope' || !counts(facts)) return;
+    const listed = referencesIn(facts, 'systems');
+    // Without a list every system is in scope. One that says `All` means it, and is told that this is no id.
+    if (listed.length === 0 || listed.some(({ id }) => id.toLowerCase() === 'all')) return;
+    const excluded = referencesIn(facts, 'exclusions');
+    yield* contradictionsIn(record, listed, excluded);
+    if (!isPartial(record.document)) yield* gapIn(root, { record, facts, listed, excluded });
   },
 };
 
@@ -45,11 +42,7 @@ interface Written {
   readonly excluded: readonly Reference[];
 }
 
-function* gapIn(
-  { workspace, file }: WorkspaceContext,
-  { record, facts, listed, excluded }: Written,
-): Generator<Finding> {
-  const root = linksAround(workspace, file.uri);
+function* gapIn(root: RootLinks, { record, facts, listed, excluded }: Written): Generator<Finding> {
   const known = new Set([...listed, ...excluded].map(({ id }) => id));
   for (const id of meantBy(root, listed)) known.add(id);
   const prose = proseOfExclusions(record);
@@ -67,7 +60,7 @@ function* gapIn(
       `the AI management system governs ${them}. Add ${them} here, or under "exclusions" with "system" and "reason".`,
     related: missing
       .slice(0, mostRelated)
-      .map(system => ({ ...headOf(workspace, system), message: 'This system is not in the scope.' })),
+      .map(system => ({ head: system.place, message: 'This system is not in the scope.' })),
   };
 }
 
@@ -102,22 +95,20 @@ function severityOf(missing: readonly RecordFacts[]): Severity {
 }
 
 function* contradictionsIn(
-  { document }: WorkspaceContext,
+  record: Record,
   listed: readonly Reference[],
   excluded: readonly Reference[],
 ): Generator<Finding> {
   const byId = new Map(listed.map(reference => [reference.id, reference]));
   for (const { id, place } of excluded) {
     const within = byId.get(id);
-    const range = valueAt(document.node.root, place.path)?.range;
-    const other = within && valueAt(document.node.root, within.place.path)?.range;
-    if (!range || !other) continue;
+    if (!within) continue;
     yield {
-      range,
+      range: rangeAt(record, place),
       message:
         `"${id}" is excluded here and listed under "systems" as well, so the scope says two things about it. Remove it from one ` +
         'of the two.',
-      related: [{ uri: document.uri, range: other, message: `"${id}" is in scope here.` }],
+      related: [{ range: rangeAt(record, within.place), message: `"${id}" is in scope here.` }],
     };
   }
 }

@@ -2,37 +2,34 @@ import { memo } from '../../base/memo.ts';
 import type { Range } from '../../base/range.ts';
 import { shortened } from '../../base/shorten.ts';
 import { idForm } from '../../model/id-form.ts';
-import { linksAround, type RootLinks } from '../../model/links.ts';
+import type { RootLinks } from '../../model/links.ts';
 import { type Missing, rangeOfMissing } from '../../model/missing.ts';
-import { type Record, recordsOf } from '../../model/record.ts';
+import type { Record } from '../../model/record.ts';
 import { saidBy } from '../../model/said.ts';
 import { counts } from '../../posture/in-force.ts';
 import { entryOf, follow, textOf, valueAt } from '../../syntax/node.ts';
 import { changeTo } from '../change-to.ts';
 import { missingFor } from '../own-rule.ts';
-import type { Finding, WorkspaceContext, WorkspaceRule } from '../rule.ts';
-import { recordsAsSeen } from '../seen.ts';
+import type { Finding, RelationsRule } from '../rule.ts';
 import { suggesting } from '../suggesting.ts';
 
-export const unansweredInterestedParty: WorkspaceRule = {
+export const unansweredInterestedParty: RelationsRule = {
   code: 'unanswered-interested-party',
   summary:
     'The scope names somebody with a stake in the AI systems, and nothing that answers what they need.',
   severity: 'warning',
-  sees: 'workspace',
+  sees: 'relations',
 
-  *check(context) {
-    for (const record of recordsOf(context.document)) {
-      for (const missing of missingFor('unanswered-interested-party', record)) {
-        yield {
-          range: rangeOfMissing(record, missing),
-          message:
-            `Nothing is said to answer the needs of ${nameOf(record, missing)}; an auditor looks for those who are listed and forgotten. ` +
-            'Name what answers it under "addressed_by", or {not_applicable: reason} where nothing has to.',
-        };
-      }
+  *check({ record, facts, root }) {
+    for (const missing of missingFor('unanswered-interested-party', record)) {
+      yield {
+        range: rangeOfMissing(record, missing),
+        message:
+          `Nothing is said to answer the needs of ${nameOf(record, missing)}; an auditor looks for those who are listed and forgotten. ` +
+          'Name what answers it under "addressed_by", or {not_applicable: reason} where nothing has to.',
+      };
     }
-    yield* misspeltAnswersIn(context);
+    if (counts(facts)) yield* misspeltAnswersIn(root, record);
   },
 };
 
@@ -43,26 +40,21 @@ function nameOf(record: Record, { path: [, index] }: Missing): string {
 }
 
 /** Answers are texts; only one that is nearly the id of a document is surely meant to be that id. */
-function* misspeltAnswersIn(context: WorkspaceContext): Generator<Finding> {
-  const { workspace, file, document } = context;
-  const root = linksAround(workspace, file.uri);
+function* misspeltAnswersIn(root: RootLinks, record: Record): Generator<Finding> {
   const suggest = suggesting();
-  for (const { record, facts } of recordsAsSeen(context)) {
-    if (!counts(facts)) continue;
-    for (const { written, range } of answersIn(record)) {
-      if (!looksLikeId(written) || allIds(root).has(written)) continue;
-      const meant = suggest(written, allIds(root));
-      // A word that is much shorter or longer than an id is another word.
-      if (meant === undefined || Math.abs(meant.length - written.length) > 2) continue;
-      yield {
-        range,
-        severity: 'info',
-        message:
-          `"${shortened(written)}" looks like an id, but no document has it, so it answers nobody. Did you mean "${meant}"? ` +
-          'If not, say in a few words what answers the need.',
-        fixes: [changeTo(document.text, range, meant)],
-      };
-    }
+  for (const { written, range } of answersIn(record)) {
+    if (!looksLikeId(written) || allIds(root).has(written)) continue;
+    const meant = suggest(written, allIds(root));
+    // A word that is much shorter or longer than an id is another word.
+    if (meant === undefined || Math.abs(meant.length - written.length) > 2) continue;
+    yield {
+      range,
+      severity: 'info',
+      message:
+        `"${shortened(written)}" looks like an id, but no document has it, so it answers nobody. Did you mean "${meant}"? ` +
+        'If not, say in a few words what answers the need.',
+      fixes: [changeTo(record.document.text, range, meant)],
+    };
   }
 }
 

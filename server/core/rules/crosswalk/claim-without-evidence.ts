@@ -2,17 +2,17 @@ import { shortened } from '../../base/shorten.ts';
 import { follow } from '../../syntax/node.ts';
 import type { Node } from '../../syntax/tree.ts';
 import { isPartial } from '../reading/syntax-faults.ts';
-import type { DocumentRule } from '../rule.ts';
+import type { RecordRule } from '../rule.ts';
 import { type Claim, claimsIn } from './claims.ts';
 
-export const claimWithoutEvidence: DocumentRule = {
+export const claimWithoutEvidence: RecordRule = {
   code: 'claim-without-evidence',
   summary: 'A crosswalk says that an item of another framework is in place, and nothing valid proves it.',
   severity: 'warning',
-  sees: 'document',
+  sees: 'record',
 
-  *check({ document, today }) {
-    for (const claim of claimsIn(document)) {
+  *check({ record, today }) {
+    for (const claim of claimsIn(record)) {
       const { id, idNode, evidence, evidenceEntry } = claim;
       if (evidence) {
         const until = lastDayOf(evidence);
@@ -23,7 +23,7 @@ export const claimWithoutEvidence: DocumentRule = {
             `What proved that "${shortened(id)}" is in place was valid until ${until}, so nothing proves it today. Collect the evidence ` +
             'anew, or remove the item until there is some.',
         };
-      } else if (isBare(claim) && !isPartial(document)) {
+      } else if (isBare(claim) && !isPartial(record.document)) {
         yield {
           range: evidenceEntry?.keyRange ?? idNode.range,
           message:

@@ -1,6 +1,5 @@
-import { type Record, recordsOf } from '../../model/record.ts';
+import type { Record } from '../../model/record.ts';
 import { type Said, saidBy } from '../../model/said.ts';
-import type { Document } from '../../model/source-file.ts';
 import { entryOf, follow, valueAt } from '../../syntax/node.ts';
 import type { Entry, Node } from '../../syntax/tree.ts';
 
@@ -15,19 +14,17 @@ export interface Claim {
   readonly evidenceEntry: Entry | undefined;
 }
 
-/** The claims of a document in order; what lacks an id says nothing, and superseded and retired documents are history. */
-export function* claimsIn(document: Document): Generator<Claim> {
-  for (const record of recordsOf(document)) {
-    const crosswalk = saidBy(record, 'crosswalk');
-    if (!crosswalk || crosswalk.status === 'superseded' || crosswalk.status === 'retired') continue;
-    const nodes = itemNodes(record);
-    for (const [index, { id, evidence }] of (crosswalk.in_place ?? []).entries()) {
-      const node = nodes[index];
-      const idNode = entryOf(node, 'id')?.value;
-      if (id === undefined || !idNode) continue;
-      const evidenceEntry = entryOf(node, 'evidence');
-      yield { id, framework: crosswalk.framework, evidence, idNode, evidenceEntry };
-    }
+/** The claims of a record in order; what lacks an id says nothing, and superseded and retired documents are history. */
+export function* claimsIn(record: Record): Generator<Claim> {
+  const crosswalk = saidBy(record, 'crosswalk');
+  if (!crosswalk || crosswalk.status === 'superseded' || crosswalk.status === 'retired') return;
+  const nodes = itemNodes(record);
+  for (const [index, { id, evidence }] of (crosswalk.in_place ?? []).entries()) {
+    const node = nodes[index];
+    const idNode = entryOf(node, 'id')?.value;
+    if (id === undefined || !idNode) continue;
+    const evidenceEntry = entryOf(node, 'evidence');
+    yield { id, framework: crosswalk.framework, evidence, idNode, evidenceEntry };
   }
 }
 

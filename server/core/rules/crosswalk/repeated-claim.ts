@@ -1,17 +1,17 @@
 import { shortened } from '../../base/shorten.ts';
 import { frameworkItem, fullId } from '../../kinds/frameworks.ts';
-import type { DocumentRule } from '../rule.ts';
+import type { RecordRule } from '../rule.ts';
 import { type Claim, claimsIn } from './claims.ts';
 
-export const repeatedClaim: DocumentRule = {
+export const repeatedClaim: RecordRule = {
   code: 'repeated-claim',
   summary: 'A crosswalk names the same item twice.',
   severity: 'warning',
-  sees: 'document',
+  sees: 'record',
 
-  *check({ document }) {
+  *check({ record }) {
     const first = new Map<string, Claim>();
-    for (const claim of claimsIn(document)) {
+    for (const claim of claimsIn(record)) {
       const item = itemOf(claim);
       const before = first.get(item);
       if (!before) {
@@ -24,7 +24,7 @@ export const repeatedClaim: DocumentRule = {
         message:
           `"${shortened(claim.id)}" is in this list already${as}, so its evidence is in two places, and one of them will be forgotten. ` +
           'Put all evidence under one of the two, and remove the other.',
-        related: [{ uri: document.uri, range: before.idNode.range, message: 'It stands here first.' }],
+        related: [{ range: before.idNode.range, message: 'It stands here first.' }],
       };
     }
   },

@@ -1,22 +1,21 @@
 import type { Missing } from '../../model/missing.ts';
-import type { Record } from '../../model/record.ts';
 import { asksWhoAccepted } from '../assessments/acceptance-asked.ts';
 import { asksForMitigations } from '../assessments/unmitigated-impact.ts';
 import { asksAboutTraining } from '../operations/vendor-silent-on-training.ts';
-import type { WorkspaceContext } from '../rule.ts';
+import type { RelationsContext } from '../rule.ts';
 
 /**
  * Whether another rule reports here what a missing field means, which says more than that the field is missing. Other
  * than with `ownRuleOf` it depends on what the rest of the AIMS says: where that rule has nothing to report, the field
  * is missing all the same.
  */
-export function isBetterSaid(context: WorkspaceContext, record: Record, missing: Missing): boolean {
+export function isBetterSaid(context: RelationsContext, missing: Missing): boolean {
   if (!missing.due) return false;
   const fields = missing.path.filter(step => typeof step === 'string').join('.');
-  return asked.get(`${record.kind.name} ${fields}`)?.(context, record, missing) ?? false;
+  return asked.get(`${context.record.kind.name} ${fields}`)?.(context, missing) ?? false;
 }
 
-type Asks = (context: WorkspaceContext, record: Record, missing: Missing) => boolean;
+type Asks = (context: RelationsContext, missing: Missing) => boolean;
 
 /** By kind and path, places in lists left out. */
 const asked: ReadonlyMap<string, Asks> = new Map<string, Asks>([

@@ -1,23 +1,20 @@
 import { daysIn } from '../../base/day.ts';
 import { datesOf } from '../../model/dates.ts';
-import { recordsOf } from '../../model/record.ts';
-import type { DocumentRule } from '../rule.ts';
+import type { RecordRule } from '../rule.ts';
 
-export const impossibleDate: DocumentRule = {
+export const impossibleDate: RecordRule = {
   code: 'impossible-date',
   summary: 'A date does not exist in the calendar.',
   severity: 'error',
-  sees: 'document',
+  sees: 'record',
 
-  *check({ document }) {
-    for (const record of recordsOf(document)) {
-      for (const { span, text, range } of datesOf(record)) {
-        if (span !== 'impossible') continue;
-        yield {
-          range,
-          message: `There is no day ${text.trim()}: ${why(text)}. Write the day that is meant.`,
-        };
-      }
+  *check({ record }) {
+    for (const { span, text, range } of datesOf(record)) {
+      if (span !== 'impossible') continue;
+      yield {
+        range,
+        message: `There is no day ${text.trim()}: ${why(text)}. Write the day that is meant.`,
+      };
     }
   },
 };

@@ -10,10 +10,10 @@ export const invalidValue: Rule = {
   code: 'invalid-value',
   summary: 'A value is none of those that its field allows.',
   severity: 'error',
-  sees: 'document',
+  sees: 'record',
 
-  *check({ document }): Generator<Finding> {
-    for (const { record, fault, range } of schemaFaultsIn(document, 'invalid-value')) {
+  *check({ record }): Generator<Finding> {
+    for (const { fault, range } of schemaFaultsIn(record, 'invalid-value')) {
       const node = follow(valueAt(record.node, fault.path));
       const written = textOf(node) ?? whatStands(record, fault.path);
       const meant = suggest(written, fault.allowed);
@@ -21,10 +21,10 @@ export const invalidValue: Rule = {
       yield {
         range,
         message: `"${shortened(written)}" is no value of "${pathText(fault.path)}".${advice} Allowed: ${alternatives(fault.allowed)}${fault.or ? `, or ${fault.or}` : ''}.`,
-        ...(meant && { fixes: [changeTo(document.text, range, meant)] }),
+        ...(meant && { fixes: [changeTo(record.document.text, range, meant)] }),
       };
     }
-    for (const { record, fault, range } of schemaFaultsIn(document, 'out-of-bounds')) {
+    for (const { fault, range } of schemaFaultsIn(record, 'out-of-bounds')) {
       yield {
         range,
         message: `"${pathText(fault.path)}" is to be ${fault.expected}; ${whatStands(record, fault.path)} stands here.`,

@@ -1,29 +1,26 @@
 import { readDate } from '../../base/day.ts';
 import { shortened } from '../../base/shorten.ts';
 import { datesOf } from '../../model/dates.ts';
-import { recordsOf } from '../../model/record.ts';
 import { changeTo } from '../change-to.ts';
-import type { DocumentRule } from '../rule.ts';
+import type { RecordRule } from '../rule.ts';
 
-export const malformedDate: DocumentRule = {
+export const malformedDate: RecordRule = {
   code: 'malformed-date',
   summary: 'A date is not written as YYYY-MM-DD, YYYY-MM or YYYY.',
   severity: 'error',
-  sees: 'document',
+  sees: 'record',
 
-  *check({ document }) {
-    for (const record of recordsOf(document)) {
-      for (const { span, text, range } of datesOf(record)) {
-        if (span !== 'malformed') continue;
-        const better = dateFrom(text);
-        yield {
-          range,
-          message:
-            `"${shortened(text)}" is not read as a date, so nothing that follows from it is checked. ` +
-            `Write ${better ? `"${better}"` : 'it as 2026-09-01, 2026-09 or 2026'}.`,
-          ...(better && { fixes: [changeTo(document.text, range, better)] }),
-        };
-      }
+  *check({ record }) {
+    for (const { span, text, range } of datesOf(record)) {
+      if (span !== 'malformed') continue;
+      const better = dateFrom(text);
+      yield {
+        range,
+        message:
+          `"${shortened(text)}" is not read as a date, so nothing that follows from it is checked. ` +
+          `Write ${better ? `"${better}"` : 'it as 2026-09-01, 2026-09 or 2026'}.`,
+        ...(better && { fixes: [changeTo(record.document.text, range, better)] }),
+      };
     }
   },
 };

@@ -1,65 +1,62 @@
 import { shortened } from '../../base/shorten.ts';
 import { withArticle } from '../../kinds/expected.ts';
 import { pathText } from '../../model/condition.ts';
-import { linksAround } from '../../model/links.ts';
+import type { RootLinks } from '../../model/links.ts';
 import { type Missing, rangeOfMissing } from '../../model/missing.ts';
 import { saidIn } from '../../model/placeholder.ts';
-import { headRangeOf, type Record, recordsOf } from '../../model/record.ts';
+import { headRangeOf, type Record } from '../../model/record.ts';
 import { isStage, stageOrder } from '../../model/stages.ts';
 import { hasOversightDocument } from '../../posture/overseers.ts';
 import { severityOfMissing, systemOf } from '../grave.ts';
 import { missingOf, ownRuleOf } from '../own-rule.ts';
-import type { Finding, WorkspaceContext, WorkspaceRule } from '../rule.ts';
+import type { RelationsRule } from '../rule.ts';
 import { alternatives, kindNoun, listed } from '../wording.ts';
 import { isBetterSaid } from './better-said.ts';
 
-export const missingField: WorkspaceRule = {
+export const missingField: RelationsRule = {
   code: 'missing-field',
   summary: 'A field is missing that the stage of the system, or the approval of the document, needs.',
   severity: 'warning',
-  sees: 'workspace',
+  sees: 'relations',
 
   *check(context) {
-    for (const record of recordsOf(context.document)) yield* findingsIn(context, record);
+    const { record, root } = context;
+    const system = systemOf(root, record);
+    const missing = missingOf(record).filter(
+      each =>
+        ownRuleOf(record, each) === undefined &&
+        !isAnsweredByDocument(root, record, each) &&
+        !isBetterSaid(context, each),
+    );
+    const due = missing.filter(each => each.due);
+    const unplaced = due.filter(each => each.need.when !== 'always' && isUnplaced(record, each));
+    const together = unplaced.length > fewEnough ? unplaced : [];
+    for (const each of due) {
+      if (together.includes(each)) continue;
+      yield {
+        range: rangeOfMissing(record, each),
+        severity: severityOfMissing(each, system),
+        message: `${each.use ? 'Nothing stands in' : 'There is no'} "${pathText(each.path)}", ${whyNeeded(record, each)} ${firstSentence(each.field.description)}`,
+      };
+    }
+    const [first] = together;
+    if (first) {
+      const names = listed(
+        together.map(each => `"${pathText(each.path)}"`),
+        together.length,
+      );
+      yield {
+        range: headRangeOf(record),
+        severity: severityOfMissing(first, system),
+        message: `${together.length} fields are missing that ${whoNeeds(record, first)}: ${names}. Where one does not apply, write {not_applicable: reason} under it.`,
+      };
+    }
+    const later = missing.filter(each => !each.due);
+    if (later.length > 0) {
+      yield { range: headRangeOf(record), severity: 'info', message: laterMessage(later) };
+    }
   },
 };
-
-function* findingsIn(context: WorkspaceContext, record: Record): Generator<Finding> {
-  const system = systemOf(context, record);
-  const missing = missingOf(record).filter(
-    each =>
-      ownRuleOf(record, each) === undefined &&
-      !isAnsweredByDocument(context, record, each) &&
-      !isBetterSaid(context, record, each),
-  );
-  const due = missing.filter(each => each.due);
-  const unplaced = due.filter(each => each.need.when !== 'always' && isUnplaced(record, each));
-  const together = unplaced.length > fewEnough ? unplaced : [];
-  for (const each of due) {
-    if (together.includes(each)) continue;
-    yield {
-      range: rangeOfMissing(record, each),
-      severity: severityOfMissing(each, system),
-      message: `${each.use ? 'Nothing stands in' : 'There is no'} "${pathText(each.path)}", ${whyNeeded(record, each)} ${firstSentence(each.field.description)}`,
-    };
-  }
-  const [first] = together;
-  if (first) {
-    const names = listed(
-      together.map(each => `"${pathText(each.path)}"`),
-      together.length,
-    );
-    yield {
-      range: headRangeOf(record),
-      severity: severityOfMissing(first, system),
-      message: `${together.length} fields are missing that ${whoNeeds(record, first)}: ${names}. Where one does not apply, write {not_applicable: reason} under it.`,
-    };
-  }
-  const later = missing.filter(each => !each.due);
-  if (later.length > 0) {
-    yield { range: headRangeOf(record), severity: 'info', message: laterMessage(later) };
-  }
-}
 
 /** Up to so many fields that are missing at one place are a finding each; more are one, with a list to work off. */
 const fewEnough = 3;
@@ -70,13 +67,9 @@ function isUnplaced(record: Record, { use, within }: Missing): boolean {
 }
 
 /** A document about the oversight of a system stands for the section of its entry. */
-function isAnsweredByDocument(
-  { workspace, file }: WorkspaceContext,
-  record: Record,
-  { field, path }: Missing,
-): boolean {
+function isAnsweredByDocument(root: RootLinks, record: Record, { field, path }: Missing): boolean {
   if (path.length > 1 || field.name !== 'human_oversight') return false;
-  return hasOversightDocument(linksAround(workspace, file.uri), saidIn(record, 'id'));
+  return hasOversightDocument(root, saidIn(record, 'id'));
 }
 
 function whyNeeded(record: Record, { need }: Missing): string {

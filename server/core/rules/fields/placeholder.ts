@@ -3,28 +3,25 @@ import { allowsNotApplicable } from '../../kinds/index.ts';
 import { pathText } from '../../model/condition.ts';
 import { missingFrom } from '../../model/missing.ts';
 import { placeholdersOf } from '../../model/placeholder.ts';
-import { recordsOf } from '../../model/record.ts';
 import type { Use } from '../../model/uses.ts';
 import { severityOfMissing, systemOf } from '../grave.ts';
-import type { WorkspaceRule } from '../rule.ts';
+import type { RelationsRule } from '../rule.ts';
 
-export const placeholder: WorkspaceRule = {
+export const placeholder: RelationsRule = {
   code: 'placeholder',
   summary: 'A placeholder such as TODO stands where an answer belongs.',
   severity: 'warning',
-  sees: 'workspace',
+  sees: 'relations',
 
-  *check(context) {
-    for (const record of recordsOf(context.document)) {
-      const missing = new Map(missingFrom(record).map(each => [pathText(each.path), each]));
-      for (const { use, range, text } of placeholdersOf(record)) {
-        const needed = missing.get(pathText(use.path));
-        yield {
-          range,
-          severity: needed ? severityOfMissing(needed, systemOf(context, record)) : 'info',
-          message: `"${shortened(text)}" only holds the place of an answer and counts as missing. ${whatToDo(use)}`,
-        };
-      }
+  *check({ record, root }) {
+    const missing = new Map(missingFrom(record).map(each => [pathText(each.path), each]));
+    for (const { use, range, text } of placeholdersOf(record)) {
+      const needed = missing.get(pathText(use.path));
+      yield {
+        range,
+        severity: needed ? severityOfMissing(needed, systemOf(root, record)) : 'info',
+        message: `"${shortened(text)}" only holds the place of an answer and counts as missing. ${whatToDo(use)}`,
+      };
     }
   },
 };

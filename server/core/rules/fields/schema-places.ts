@@ -1,28 +1,23 @@
 import type { Range } from '../../base/range.ts';
 import type { Path, SchemaFault } from '../../kinds/schema-fault.ts';
-import { type Record, recordsOf } from '../../model/record.ts';
+import type { Record } from '../../model/record.ts';
 import { schemaFaultsOf } from '../../model/schema-faults.ts';
-import type { Document } from '../../model/source-file.ts';
 import { entryOf, valueAt } from '../../syntax/node.ts';
 
-/** A fault of one sort with the record that it was found in. */
+/** A fault of one sort. */
 export interface FoundFault<Sort extends SchemaFault['is']> {
-  readonly record: Record;
   readonly fault: Extract<SchemaFault, { readonly is: Sort }>;
   /** Where the faulty value stands. */
   readonly range: Range;
 }
 
-/** What the schemas find in a document, of one sort. */
+/** What its schema finds in a record, of one sort. */
 export function* schemaFaultsIn<Sort extends SchemaFault['is']>(
-  document: Document,
+  record: Record,
   sort: Sort,
 ): Generator<FoundFault<Sort>> {
-  for (const record of recordsOf(document)) {
-    for (const fault of schemaFaultsOf(record)) {
-      if (!isOf(fault, sort)) continue;
-      yield { record, fault, range: valueRange(record, fault.path) };
-    }
+  for (const fault of schemaFaultsOf(record)) {
+    if (isOf(fault, sort)) yield { fault, range: valueRange(record, fault.path) };
   }
 }
 

@@ -1,27 +1,24 @@
 import { datesOf, doubtAbout, earliestBelievable } from '../../model/dates.ts';
-import { recordsOf } from '../../model/record.ts';
-import type { DocumentRule } from '../rule.ts';
+import type { RecordRule } from '../rule.ts';
 
-export const suspiciousDate: DocumentRule = {
+export const suspiciousDate: RecordRule = {
   code: 'suspicious-date',
   summary: 'A date lies in the future where it tells of the past, or before 1950.',
   severity: 'warning',
-  sees: 'document',
+  sees: 'record',
 
-  *check({ document, today }) {
-    for (const record of recordsOf(document)) {
-      for (const date of datesOf(record)) {
-        const doubt = doubtAbout(date, today);
-        if (!doubt) continue;
-        const { title } = date.leaf.use.field;
-        yield {
-          range: date.range,
-          message:
-            doubt === 'too-early'
-              ? `${date.text.trim()} lies before ${earliestBelievable.slice(0, 4)}. Spreadsheets turn a plain year into such a date; write the one that is meant.`
-              : `${date.text.trim()} lies in the future (today is ${today}), but "${title}" tells of what has happened. Correct it, or leave it out until then.`,
-        };
-      }
+  *check({ record, today }) {
+    for (const date of datesOf(record)) {
+      const doubt = doubtAbout(date, today);
+      if (!doubt) continue;
+      const { title } = date.leaf.use.field;
+      yield {
+        range: date.range,
+        message:
+          doubt === 'too-early'
+            ? `${date.text.trim()} lies before ${earliestBelievable.slice(0, 4)}. Spreadsheets turn a plain year into such a date; write the one that is meant.`
+            : `${date.text.trim()} lies in the future (today is ${today}), but "${title}" tells of what has happened. Correct it, or leave it out until then.`,
+      };
     }
   },
 };

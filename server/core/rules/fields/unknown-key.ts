@@ -1,17 +1,17 @@
 import { shortened } from '../../base/shorten.ts';
 import { suggest } from '../../base/suggest.ts';
 import { changeTo } from '../change-to.ts';
-import type { DocumentRule } from '../rule.ts';
+import type { RecordRule } from '../rule.ts';
 import { keyRangeAt, schemaFaultsIn } from './schema-places.ts';
 
-export const unknownKey: DocumentRule = {
+export const unknownKey: RecordRule = {
   code: 'unknown-key',
   summary: 'A key is none that the format knows, so what stands under it is not seen.',
   severity: 'warning',
-  sees: 'document',
+  sees: 'record',
 
-  *check({ document }) {
-    for (const { record, fault } of schemaFaultsIn(document, 'unknown-key')) {
+  *check({ record }) {
+    for (const { fault } of schemaFaultsIn(record, 'unknown-key')) {
       const range = keyRangeAt(record, fault.path, fault.key);
       const meant = suggest(fault.key, fault.known);
       const advice = meant
@@ -20,7 +20,7 @@ export const unknownKey: DocumentRule = {
       yield {
         range,
         message: `"${shortened(fault.key)}" is no field that AIMS knows here, so what stands under it counts for nothing. ${advice}`,
-        ...(meant && { fixes: [changeTo(document.text, range, meant)] }),
+        ...(meant && { fixes: [changeTo(record.document.text, range, meant)] }),
       };
     }
   },

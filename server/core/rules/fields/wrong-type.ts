@@ -1,15 +1,15 @@
-import type { DocumentRule } from '../rule.ts';
+import type { RecordRule } from '../rule.ts';
 import { kindNoun, pathText, whatStands } from '../wording.ts';
 import { schemaFaultsIn } from './schema-places.ts';
 
-export const wrongType: DocumentRule = {
+export const wrongType: RecordRule = {
   code: 'wrong-type',
   summary: 'A value has another form than its field asks for.',
   severity: 'error',
-  sees: 'document',
+  sees: 'record',
 
-  *check({ document }) {
-    for (const { record, fault, range } of schemaFaultsIn(document, 'wrong-type')) {
+  *check({ record }) {
+    for (const { fault, range } of schemaFaultsIn(record, 'wrong-type')) {
       const where = fault.path.length > 0 ? `"${pathText(fault.path)}"` : `This ${kindNoun(record.kind)}`;
       yield {
         range,

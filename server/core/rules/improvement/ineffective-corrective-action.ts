@@ -1,35 +1,30 @@
 import type { RecordFacts } from '../../model/facts.ts';
-import { linksAround, type RootLinks } from '../../model/links.ts';
+import type { RootLinks } from '../../model/links.ts';
 import { headRangeOf } from '../../model/record.ts';
 import { seenIn } from '../../model/said.ts';
 import { actionsFrom, isFromMajorNonconformity } from '../../posture/corrective-actions.ts';
 import { counts } from '../../posture/in-force.ts';
 import { valueAt } from '../../syntax/node.ts';
-import type { WorkspaceRule } from '../rule.ts';
-import { recordsAsSeen } from '../seen.ts';
+import type { RelationsRule } from '../rule.ts';
 
-export const ineffectiveCorrectiveAction: WorkspaceRule = {
+export const ineffectiveCorrectiveAction: RelationsRule = {
   code: 'ineffective-corrective-action',
   summary: 'A corrective action did not work, and no other one follows.',
   severity: 'warning',
-  sees: 'workspace',
+  sees: 'relations',
 
-  *check(context) {
-    const { workspace, file } = context;
-    if (context.document.header.kind?.name !== 'corrective-action') return;
-    for (const { record, facts } of recordsAsSeen(context)) {
-      const seen = counts(facts) ? seenIn(facts, 'corrective-action') : undefined;
-      if (seen?.effective !== false) continue;
-      const root = linksAround(workspace, file.uri);
-      if (isFollowed(root, facts)) continue;
-      yield {
-        range: valueAt(record.node, ['effective'])?.range ?? headRangeOf(record),
-        severity: isFromMajorNonconformity(root, seen.from) ? 'error' : 'warning',
-        message:
-          'This corrective action did not work, and no other one follows. The cause is still there, so what happened can happen again. ' +
-          'Write another corrective action with the same "from", or with this one under "supersedes".',
-      };
-    }
+  *check({ record, facts, root }) {
+    if (record.document.header.kind?.name !== 'corrective-action') return;
+    const seen = counts(facts) ? seenIn(facts, 'corrective-action') : undefined;
+    if (seen?.effective !== false) return;
+    if (isFollowed(root, facts)) return;
+    yield {
+      range: valueAt(record.node, ['effective'])?.range ?? headRangeOf(record),
+      severity: isFromMajorNonconformity(root, seen.from) ? 'error' : 'warning',
+      message:
+        'This corrective action did not work, and no other one follows. The cause is still there, so what happened can happen again. ' +
+        'Write another corrective action with the same "from", or with this one under "supersedes".',
+    };
   },
 };
 

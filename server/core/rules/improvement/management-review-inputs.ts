@@ -1,34 +1,32 @@
 import { fieldNamed, type Kind, type Shape } from '../../kinds/index.ts';
-import { headRangeOf, recordsOf } from '../../model/record.ts';
+import { headRangeOf } from '../../model/record.ts';
 import { saidBy } from '../../model/said.ts';
 import { entryOf } from '../../syntax/node.ts';
-import type { DocumentRule } from '../rule.ts';
+import type { RecordRule } from '../rule.ts';
 import { listed } from '../wording.ts';
 
 /**
  * The inputs that have a name in the schema are those that ISO/IEC 42001:2023 asks for in clause 9.3.2. Minutes name
  * them in words of their own too, so a text that plainly speaks of one stands for it.
  */
-export const managementReviewInputs: DocumentRule = {
+export const managementReviewInputs: RecordRule = {
   code: 'management-review-inputs',
   summary: 'An approved management review lacks inputs that every management review has to have.',
   severity: 'warning',
-  sees: 'document',
+  sees: 'record',
 
-  *check({ document }) {
-    for (const record of recordsOf(document)) {
-      const said = saidBy(record, 'management-review');
-      if (said?.status !== 'approved' || !said.inputs) continue;
-      const given = said.inputs;
-      const missing = requiredInputs(record.kind).filter(input => !given.some(text => isAbout(text, input)));
-      if (missing.length === 0) continue;
-      yield {
-        range: entryOf(record.node, 'inputs')?.keyRange ?? headRangeOf(record),
-        message:
-          `Not among the inputs: ${listed(missing, missing.length)}. Clause 9.3.2 asks for ${missing.length === 1 ? 'it' : 'them'}, and leadership cannot steer by what it was not shown. ` +
-          'Name what lay on the table, also where it stands here in other words; take up in the next review what did not.',
-      };
-    }
+  *check({ record }) {
+    const said = saidBy(record, 'management-review');
+    if (said?.status !== 'approved' || !said.inputs) return;
+    const given = said.inputs;
+    const missing = requiredInputs(record.kind).filter(input => !given.some(text => isAbout(text, input)));
+    if (missing.length === 0) return;
+    yield {
+      range: entryOf(record.node, 'inputs')?.keyRange ?? headRangeOf(record),
+      message:
+        `Not among the inputs: ${listed(missing, missing.length)}. Clause 9.3.2 asks for ${missing.length === 1 ? 'it' : 'them'}, and leadership cannot steer by what it was not shown. ` +
+        'Name what lay on the table, also where it stands here in other words; take up in the next review what did not.',
+    };
   },
 };
 

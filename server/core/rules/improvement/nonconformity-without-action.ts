@@ -1,31 +1,27 @@
 import type { RecordFacts } from '../../model/facts.ts';
-import { linksAround, type RootLinks } from '../../model/links.ts';
-import { locationOf } from '../../model/locate.ts';
+import type { RootLinks } from '../../model/links.ts';
 import { headRangeOf, type Record } from '../../model/record.ts';
 import { saidBy, seenIn } from '../../model/said.ts';
 import { type AuditFinding, auditFinding } from '../../posture/audits.ts';
 import { actionsFrom, type Source } from '../../posture/corrective-actions.ts';
 import { counts } from '../../posture/in-force.ts';
 import { follow, valueAt } from '../../syntax/node.ts';
-import type { Finding, WorkspaceContext, WorkspaceRule } from '../rule.ts';
-import { recordsAsSeen } from '../seen.ts';
+import type { Finding, RelationsRule } from '../rule.ts';
 
-export const nonconformityWithoutAction: WorkspaceRule = {
+export const nonconformityWithoutAction: RelationsRule = {
   code: 'nonconformity-without-action',
   summary: 'A nonconformity of an audit has no corrective action, or one that follows from something else.',
   severity: 'warning',
-  sees: 'workspace',
+  sees: 'relations',
 
-  *check(context) {
-    if (context.document.header.kind?.name !== 'internal-audit') return;
-    for (const { record, facts } of recordsAsSeen(context)) {
-      const said = counts(facts) ? saidBy(record, 'internal-audit') : undefined;
-      for (const [index, finding] of (said?.findings ?? []).entries()) {
-        if (!isNonconformity(finding)) continue;
-        const nonconformity = { record, facts, index, finding };
-        if (finding.corrective_action !== undefined) yield* aboutAnother(context, nonconformity);
-        else if (facts.lifecycle.status === 'approved') yield* without(context, nonconformity);
-      }
+  *check({ record, facts, root }) {
+    if (record.document.header.kind?.name !== 'internal-audit') return;
+    const said = counts(facts) ? saidBy(record, 'internal-audit') : undefined;
+    for (const [index, finding] of (said?.findings ?? []).entries()) {
+      if (!isNonconformity(finding)) continue;
+      const nonconformity = { record, facts, index, finding };
+      if (finding.corrective_action !== undefined) yield* aboutAnother(root, nonconformity);
+      else if (facts.lifecycle.status === 'approved') yield* without(root, nonconformity);
     }
   },
 };
@@ -42,7 +38,7 @@ function isNonconformity({ kind }: AuditFinding): boolean {
 }
 
 function* without(
-  { workspace, file }: WorkspaceContext,
+  root: RootLinks,
   { record, facts, index, finding: { id, kind } }: Nonconformity,
 ): Generator<Finding> {
   const isMajor = kind === 'major-nonconformity';
@@ -50,7 +46,7 @@ function* without(
   // A placeholder, or what is no id: that is reported as such.
   if (written && !(written.type === 'scalar' && written.value === null)) return;
   const source = { audit: facts.id ?? '<id>', finding: id ?? '<id>' };
-  if (actionsFrom(linksAround(workspace, file.uri), source).length > 0) return;
+  if (actionsFrom(root, source).length > 0) return;
   yield {
     range: rangeAt(record, index, 'id') ?? rangeAt(record, index, 'kind') ?? headRangeOf(record),
     severity: isMajor ? 'error' : 'warning',
@@ -62,11 +58,10 @@ function* without(
 }
 
 function* aboutAnother(
-  { workspace, file }: WorkspaceContext,
+  root: RootLinks,
   { record, facts, index, finding: { id, corrective_action: action } }: Nonconformity,
 ): Generator<Finding> {
   if (action === undefined || id === undefined || facts.id === undefined) return;
-  const root = linksAround(workspace, file.uri);
   const [named] = root.definitions('corrective-action', action);
   const from = named && counts(named) ? seenIn(named, 'corrective-action')?.from : undefined;
   if (!named || from === undefined || isSource(from, { audit: facts.id, finding: id })) return;
@@ -78,7 +73,7 @@ function* aboutAnother(
       'about this one. Name the corrective action that is about it, or correct what stands there under "from".',
     related: [
       {
-        ...locationOf(workspace, { ...named.place, path: [...named.place.path, 'from'] }),
+        place: { ...named.place, path: [...named.place.path, 'from'] },
         message: `This is what "${action}" says it follows from.`,
       },
     ],

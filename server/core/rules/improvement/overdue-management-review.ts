@@ -1,12 +1,11 @@
 import { configOf } from '../../model/config.ts';
 import { linksAround, type RootLinks } from '../../model/links.ts';
-import { headRangeOf } from '../../model/record.ts';
+import { headRangeOf, recordAtPath } from '../../model/record.ts';
 import { inForce } from '../../posture/in-force.ts';
 import { heldReviews, nextReviewDue } from '../../posture/management-reviews.ts';
 import { valueAt } from '../../syntax/node.ts';
 import { aimsSpokenForBy, severityForAims } from '../aims-wide.ts';
 import type { Finding, WorkspaceContext, WorkspaceRule } from '../rule.ts';
-import { recordsAsSeen } from '../seen.ts';
 import { whenItWas } from '../wording.ts';
 
 export const overdueManagementReview: WorkspaceRule = {
@@ -23,21 +22,22 @@ export const overdueManagementReview: WorkspaceRule = {
 };
 
 function* tooLongAgo(context: WorkspaceContext): Generator<Finding> {
-  const { workspace, file, today } = context;
+  const { workspace, file, document, today } = context;
   const root = linksAround(workspace, file.uri);
   const next = nextReviewDue(root);
   if (!next || today <= next.day) return;
   const { latest: newest } = next;
+  const { place } = newest.record;
+  const isHere = place.uri === file.uri && place.document === document.index;
+  const record = isHere ? recordAtPath(document, place.path) : undefined;
+  if (!record) return;
   const { managementReviewDays } = configOf(root).thresholds;
-  for (const { record, facts } of recordsAsSeen(context)) {
-    if (newest.record !== facts) continue;
-    yield {
-      range: valueAt(record.node, ['held_on'])?.range ?? headRangeOf(record),
-      message:
-        `The latest management review was held ${whenItWas(newest.held, today)}, and one is due every ${managementReviewDays} days. An auditor takes a ` +
-        'missed review for a sign that leadership no longer steers the AI management system. Hold the next one, and record it as a management review of its own.',
-    };
-  }
+  yield {
+    range: valueAt(record.node, ['held_on'])?.range ?? headRangeOf(record),
+    message:
+      `The latest management review was held ${whenItWas(newest.held, today)}, and one is due every ${managementReviewDays} days. An auditor takes a ` +
+      'missed review for a sign that leadership no longer steers the AI management system. Hold the next one, and record it as a management review of its own.',
+  };
 }
 
 function* neverHeld(context: WorkspaceContext): Generator<Finding> {

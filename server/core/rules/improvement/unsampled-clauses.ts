@@ -1,42 +1,36 @@
-import { linksAround } from '../../model/links.ts';
 import { headRangeOf } from '../../model/record.ts';
 import { newestAudit, programmeMonths, type Sampled, samplingOf } from '../../posture/audits.ts';
 import { isNear, plannedStage1 } from '../../posture/certification-plan.ts';
 import { entryOf } from '../../syntax/node.ts';
 import { isPartial } from '../reading/syntax-faults.ts';
-import type { WorkspaceRule } from '../rule.ts';
-import { recordsAsSeen } from '../seen.ts';
+import type { RelationsRule } from '../rule.ts';
 import { listed } from '../wording.ts';
 
-export const unsampledClauses: WorkspaceRule = {
+export const unsampledClauses: RelationsRule = {
   code: 'unsampled-clauses',
   summary: 'The internal audits have left out clauses or applicable controls.',
   severity: 'info',
-  sees: 'workspace',
+  sees: 'relations',
 
-  *check(context) {
-    const { workspace, file, document, today } = context;
+  *check({ record, facts, root, today }) {
     // In the part that could not be read there may stand what the audit looked at.
-    if (document.header.kind?.name !== 'internal-audit' || isPartial(document)) return;
-    const root = linksAround(workspace, file.uri);
-    for (const { record, facts } of recordsAsSeen(context)) {
-      if (newestAudit(root) !== facts) continue;
-      const { clauses, controls } = samplingOf(root, today);
-      const gaps = [gapIn(clauses, 'clauses'), gapIn(controls, 'applicable controls')].filter(
-        gap => gap !== undefined,
-      );
-      if (gaps.length === 0) continue;
-      const stage1 = plannedStage1(root);
-      const near = isNear(stage1, today);
-      const when = stage1?.doneOn === undefined ? `is due on ${stage1?.due}` : 'has been held';
-      yield {
-        range: entryOf(record.node, 'scope')?.keyRange ?? headRangeOf(record),
-        severity: near ? 'warning' : 'info',
-        message:
-          `In the last ${programmeMonths / 12} years no approved audit looked at ${gaps.join(' and ')}. What nobody audits can fail unseen, and ` +
-          `a certifier asks when its turn comes${near ? `; stage 1 ${when}` : ''}. Plan audits of the rest, and name under "scope" what each of them looked at.`,
-      };
-    }
+    if (record.document.header.kind?.name !== 'internal-audit' || isPartial(record.document)) return;
+    if (newestAudit(root) !== facts) return;
+    const { clauses, controls } = samplingOf(root, today);
+    const gaps = [gapIn(clauses, 'clauses'), gapIn(controls, 'applicable controls')].filter(
+      gap => gap !== undefined,
+    );
+    if (gaps.length === 0) return;
+    const stage1 = plannedStage1(root);
+    const near = isNear(stage1, today);
+    const when = stage1?.doneOn === undefined ? `is due on ${stage1?.due}` : 'has been held';
+    yield {
+      range: entryOf(record.node, 'scope')?.keyRange ?? headRangeOf(record),
+      severity: near ? 'warning' : 'info',
+      message:
+        `In the last ${programmeMonths / 12} years no approved audit looked at ${gaps.join(' and ')}. What nobody audits can fail unseen, and ` +
+        `a certifier asks when its turn comes${near ? `; stage 1 ${when}` : ''}. Plan audits of the rest, and name under "scope" what each of them looked at.`,
+    };
   },
 };
 

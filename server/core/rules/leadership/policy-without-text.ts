@@ -1,32 +1,30 @@
 import { hasProse } from '../../model/prose.ts';
-import { headRangeOf, recordsOf } from '../../model/record.ts';
+import { headRangeOf } from '../../model/record.ts';
 import { saidBy } from '../../model/said.ts';
 import { isPartial } from '../reading/syntax-faults.ts';
-import type { DocumentRule } from '../rule.ts';
+import type { RecordRule } from '../rule.ts';
 
-export const policyWithoutText: DocumentRule = {
+export const policyWithoutText: RecordRule = {
   code: 'policy-without-text',
   summary: 'An approved policy says nothing: it has no text, and names none that is kept elsewhere.',
   severity: 'warning',
-  sees: 'document',
+  sees: 'record',
 
-  *check({ document }) {
+  *check({ record }) {
     // Where the front matter could not be read to its end, nobody can tell where the text begins.
-    if (isPartial(document)) return;
-    for (const record of recordsOf(document)) {
-      const policy = saidBy(record, 'policy');
-      if (policy?.status !== 'approved' || hasProse(record)) continue;
-      if (policy.evidence?.some(({ location }) => location !== undefined)) continue;
-      const where =
-        document.carrier === 'markdown'
-          ? 'Write it below the front matter'
-          : 'Keep the policy as Markdown, with these fields as front matter and the text below';
-      yield {
-        range: headRangeOf(record),
-        message:
-          'This policy is approved, but it has no text, so nobody can know what was decided or be held to it. ' +
-          `${where}, or name the place where it is kept under "evidence", as "location".`,
-      };
-    }
+    if (isPartial(record.document)) return;
+    const policy = saidBy(record, 'policy');
+    if (policy?.status !== 'approved' || hasProse(record)) return;
+    if (policy.evidence?.some(({ location }) => location !== undefined)) return;
+    const where =
+      record.document.carrier === 'markdown'
+        ? 'Write it below the front matter'
+        : 'Keep the policy as Markdown, with these fields as front matter and the text below';
+    yield {
+      range: headRangeOf(record),
+      message:
+        'This policy is approved, but it has no text, so nobody can know what was decided or be held to it. ' +
+        `${where}, or name the place where it is kept under "evidence", as "location".`,
+    };
   },
 };

@@ -1,6 +1,5 @@
 import type { RecordFacts } from '../../model/facts.ts';
 import type { RootLinks } from '../../model/links.ts';
-import { headOf } from '../../model/locate.ts';
 import { inForce } from '../../posture/in-force.ts';
 import { policyCoverage, type TopicCoverage } from '../../posture/policies.ts';
 import { aimsSpokenForBy, severityForAims } from '../aims-wide.ts';
@@ -24,7 +23,7 @@ export const uncoveredPolicyTopic: WorkspaceRule = {
       severity: severityForAims(root),
       message: messageFor(root, uncovered, drafts),
       related: drafts.slice(0, mostRelated).map(record => ({
-        ...headOf(context.workspace, record),
+        head: record.place,
         message: 'This policy is not approved yet.',
       })),
     };

@@ -1,41 +1,34 @@
 import { shortened } from '../../base/shorten.ts';
-import { linksAround, type RootLinks } from '../../model/links.ts';
-import { locationOf } from '../../model/locate.ts';
+import type { RootLinks } from '../../model/links.ts';
 import type { Record } from '../../model/record.ts';
 import { saidBy } from '../../model/said.ts';
-import type { Workspace } from '../../model/workspace.ts';
 import { inForce } from '../../posture/in-force.ts';
 import { isNamedInScope } from '../../posture/leaders.ts';
 import { valueAt } from '../../syntax/node.ts';
-import type { Related, WorkspaceRule } from '../rule.ts';
-import { recordsAsSeen } from '../seen.ts';
+import type { Related, RelationsRule } from '../rule.ts';
 import { kindNoun } from '../wording.ts';
 
-export const unnamedApprover: WorkspaceRule = {
+export const unnamedApprover: RelationsRule = {
   code: 'unnamed-approver',
   summary: 'A policy was approved by somebody whom the scope does not name among its roles.',
   severity: 'warning',
-  sees: 'workspace',
+  sees: 'relations',
 
-  *check(context) {
-    const { workspace, file } = context;
-    const root = linksAround(workspace, file.uri);
-    for (const { record, facts } of recordsAsSeen(context)) {
-      const approvers = facts.lifecycle.status === 'approved' ? approversOf(record) : [];
-      // Of several who approved it together, one with authority is enough.
-      if (approvers.length === 0 || approvers.some(each => isNamedInScope(root, each) !== false)) continue;
-      const range = valueAt(record.node, ['approved', 'by'])?.range;
-      if (!range) continue;
-      yield {
-        range,
-        ...(facts.kind !== 'policy' && { severity: 'info' as const }),
-        message:
-          `"${shortened(approvers.join(', '))}" approved this ${kindNoun(record.kind)}, but is neither a role nor a holder in the scope, so ` +
-          'nobody can tell that leadership stands behind it. Have one of those roles approve it, or name the approver under ' +
-          '"roles" of the scope.',
-        related: rolesOf(workspace, root),
-      };
-    }
+  *check({ record, facts, root }) {
+    const approvers = facts.lifecycle.status === 'approved' ? approversOf(record) : [];
+    // Of several who approved it together, one with authority is enough.
+    if (approvers.length === 0 || approvers.some(each => isNamedInScope(root, each) !== false)) return;
+    const range = valueAt(record.node, ['approved', 'by'])?.range;
+    if (!range) return;
+    yield {
+      range,
+      ...(facts.kind !== 'policy' && { severity: 'info' as const }),
+      message:
+        `"${shortened(approvers.join(', '))}" approved this ${kindNoun(record.kind)}, but is neither a role nor a holder in the scope, so ` +
+        'nobody can tell that leadership stands behind it. Have one of those roles approve it, or name the approver under ' +
+        '"roles" of the scope.',
+      related: rolesOf(root),
+    };
   },
 };
 
@@ -46,12 +39,12 @@ function approversOf(record: Record): readonly string[] {
   return said?.approved?.by ?? [];
 }
 
-function rolesOf(workspace: Workspace, root: RootLinks): readonly Related[] {
+function rolesOf(root: RootLinks): readonly Related[] {
   return inForce(root, 'scope')
     .filter(({ seen }) => seen.roles !== undefined)
     .slice(0, 3)
     .map(({ record: { place } }) => ({
-      ...locationOf(workspace, { ...place, path: [...place.path, 'roles'] }),
+      place: { ...place, path: [...place.path, 'roles'] },
       message: 'The roles of the scope stand here.',
     }));
 }

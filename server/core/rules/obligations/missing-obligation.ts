@@ -1,12 +1,11 @@
 import type { RecordFacts } from '../../model/facts.ts';
-import { linksAround, type RootLinks } from '../../model/links.ts';
+import type { RootLinks } from '../../model/links.ts';
 import { headRangeOf, type Record } from '../../model/record.ts';
 import { isGrave } from '../../model/stages.ts';
 import type { ObligationName } from '../../posture/demands.ts';
-import { type ObligationPosture, type SystemPosture, systemPostureOf } from '../../posture/posture.ts';
+import { type ObligationPosture, type SystemPosture, systemPosture } from '../../posture/posture.ts';
 import { severityFor } from '../grave.ts';
-import type { Severity, WorkspaceRule } from '../rule.ts';
-import { recordsAsSeen } from '../seen.ts';
+import type { RelationsRule, Severity } from '../rule.ts';
 
 export interface MissingObligation {
   readonly code: string;
@@ -43,32 +42,28 @@ export function isMisnamed(kind: 'vendor' | 'dataset'): (missing: MissingPlace) 
 }
 
 /** The rule for one obligation: it stands at the id of each system that has nothing to answer it. */
-export function missingObligation(about: MissingObligation): WorkspaceRule {
+export function missingObligation(about: MissingObligation): RelationsRule {
   const { code, summary, kind, what, why, todo, isSaidElsewhere = () => false } = about;
   return {
     code,
     summary,
     severity: 'warning',
-    sees: 'workspace',
+    sees: 'relations',
 
-    *check(context) {
-      const { workspace, file } = context;
-      const root = linksAround(workspace, file.uri);
-      for (const { record, facts } of recordsAsSeen(context)) {
-        const posture = systemPostureOf(workspace, facts);
-        const missing = posture?.obligations.filter(
-          obligation =>
-            obligation.kind === kind &&
-            obligation.state === 'missing' &&
-            !isSaidElsewhere({ root, record, facts, obligation }),
-        );
-        if (!posture || !missing || missing.length === 0) continue;
-        yield {
-          range: headRangeOf(record),
-          severity: severityOf(about, root, posture),
-          message: `${what}${becauseOf(missing)}. ${why} ${todo.replaceAll('ID', facts.id ?? '<id>')}`,
-        };
-      }
+    *check({ record, facts, root, moment }) {
+      const posture = systemPosture(moment, root, facts);
+      const missing = posture?.obligations.filter(
+        obligation =>
+          obligation.kind === kind &&
+          obligation.state === 'missing' &&
+          !isSaidElsewhere({ root, record, facts, obligation }),
+      );
+      if (!posture || !missing || missing.length === 0) return;
+      yield {
+        range: headRangeOf(record),
+        severity: severityOf(about, root, posture),
+        message: `${what}${becauseOf(missing)}. ${why} ${todo.replaceAll('ID', facts.id ?? '<id>')}`,
+      };
     },
   };
 }

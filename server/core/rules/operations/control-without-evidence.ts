@@ -1,49 +1,43 @@
 import { shortened } from '../../base/shorten.ts';
-import { linksAround } from '../../model/links.ts';
 import { headRangeOf } from '../../model/record.ts';
 import { isInPlace, ownControl } from '../../posture/annex-a.ts';
 import { controlEvidence } from '../../posture/control-evidence.ts';
 import { valueAt } from '../../syntax/node.ts';
 import { missingFor } from '../own-rule.ts';
-import type { WorkspaceRule } from '../rule.ts';
-import { recordsAsSeen } from '../seen.ts';
+import type { RelationsRule } from '../rule.ts';
 
-export const controlWithoutEvidence: WorkspaceRule = {
+export const controlWithoutEvidence: RelationsRule = {
   code: 'control-without-evidence',
   summary: 'A control that is in place has no evidence, or only evidence that has expired.',
   severity: 'warning',
-  sees: 'workspace',
+  sees: 'relations',
 
-  *check(context) {
-    const { workspace, file, document, today } = context;
-    if (!holdsControls.has(document.header.kind?.name ?? '')) return;
-    const root = linksAround(workspace, file.uri);
-    for (const { record, facts } of recordsAsSeen(context)) {
-      const control = ownControl(root, facts);
-      if (!control || !isInPlace(control)) continue;
-      const range = valueAt(record.node, ['status'])?.range ?? headRangeOf(record);
-      const evidence = controlEvidence(facts, today);
-      if (missingFor('control-without-evidence', record).length > 0) {
-        yield {
-          range,
-          message:
-            `This control is ${control.status}, and nothing shows it. An auditor takes a control without proof for one that is ` +
-            'not there. Add an item under "evidence": a log, an export or minutes, and the day until which it is valid.',
-        };
-      }
-      if (evidence.is === 'expired') {
-        const { length } = facts.lifecycle.evidence;
-        const what =
-          length === 1
-            ? `The evidence of this control, "${shortened(evidence.title)}", expired`
-            : `All evidence of this control has expired, the last item, "${shortened(evidence.title)}",`;
-        yield {
-          range,
-          message:
-            `${what} on ${evidence.on}. Since then nothing shows that the control still works. Collect newer evidence, or ` +
-            'correct the status.',
-        };
-      }
+  *check({ record, facts, root, today }) {
+    if (!holdsControls.has(record.document.header.kind?.name ?? '')) return;
+    const control = ownControl(root, facts);
+    if (!control || !isInPlace(control)) return;
+    const range = valueAt(record.node, ['status'])?.range ?? headRangeOf(record);
+    const evidence = controlEvidence(facts, today);
+    if (missingFor('control-without-evidence', record).length > 0) {
+      yield {
+        range,
+        message:
+          `This control is ${control.status}, and nothing shows it. An auditor takes a control without proof for one that is ` +
+          'not there. Add an item under "evidence": a log, an export or minutes, and the day until which it is valid.',
+      };
+    }
+    if (evidence.is === 'expired') {
+      const { length } = facts.lifecycle.evidence;
+      const what =
+        length === 1
+          ? `The evidence of this control, "${shortened(evidence.title)}", expired`
+          : `All evidence of this control has expired, the last item, "${shortened(evidence.title)}",`;
+      yield {
+        range,
+        message:
+          `${what} on ${evidence.on}. Since then nothing shows that the control still works. Collect newer evidence, or ` +
+          'correct the status.',
+      };
     }
   },
 };

@@ -1,42 +1,35 @@
 import { shortened } from '../../base/shorten.ts';
 import type { RecordFacts } from '../../model/facts.ts';
 import { orderOf } from '../../model/field-order.ts';
-import { headOf } from '../../model/locate.ts';
 import { headRangeOf } from '../../model/record.ts';
 import { seenIn } from '../../model/said.ts';
 import { requiredIncidentTypes, runbookFor, runbooksOfType } from '../../posture/runbooks.ts';
 import { entryOf, follow, valueAt } from '../../syntax/node.ts';
 import { setFields } from '../../syntax/write/index.ts';
 import { changeTo } from '../change-to.ts';
-import type { Finding, WorkspaceContext, WorkspaceRule } from '../rule.ts';
+import type { Finding, RelationsRule } from '../rule.ts';
 import { listed } from '../wording.ts';
-import { type IncidentSeen, incidentsIn } from './incidents-in.ts';
+import { type IncidentSeen, incidentOf } from './incidents-in.ts';
 
-export const incidentWithoutRunbook: WorkspaceRule = {
+export const incidentWithoutRunbook: RelationsRule = {
   code: 'incident-without-runbook',
   summary: 'An incident names no runbook, or one that is not for incidents of its type.',
   severity: 'warning',
-  sees: 'workspace',
+  sees: 'relations',
 
   *check(context) {
-    for (const incident of incidentsIn(context)) {
-      const { type, runbook } = incident.said;
-      // Where the type is missing, or a word is none, it is that which is wrong first.
-      if (type === undefined || incident.status === undefined || incident.status === 'closed') continue;
-      const finding =
-        runbook === undefined
-          ? withoutRunbook(context, incident, type)
-          : withWrongRunbook(context, incident, { type, runbook });
-      if (finding) yield finding;
-    }
+    const incident = incidentOf(context);
+    if (!incident) return;
+    const { type, runbook } = incident.said;
+    // Where the type is missing, or a word is none, it is that which is wrong first.
+    if (type === undefined || incident.status === undefined || incident.status === 'closed') return;
+    const finding =
+      runbook === undefined ? withoutRunbook(incident, type) : withWrongRunbook(incident, { type, runbook });
+    if (finding) yield finding;
   },
 };
 
-function withoutRunbook(
-  context: WorkspaceContext,
-  incident: IncidentSeen,
-  type: string,
-): Finding | undefined {
+function withoutRunbook(incident: IncidentSeen, type: string): Finding | undefined {
   const { record, root, said } = incident;
   const written = entryOf(record.node, 'runbook');
   const value = written && follow(written.value);
@@ -60,14 +53,13 @@ function withoutRunbook(
         ? `"${meant.id}" is for ${type}: follow it, and name it under "runbook".`
         : noneFor(type, said.systems)),
     ...(meant && {
-      related: [{ ...headOf(context.workspace, meant.facts), message: `"${meant.id}" stands here.` }],
+      related: [{ head: meant.facts.place, message: `"${meant.id}" stands here.` }],
     }),
     ...(meant && edits && { fixes: [{ title: `Insert "runbook: ${meant.id}"`, edits }] }),
   };
 }
 
 function withWrongRunbook(
-  { workspace, document }: WorkspaceContext,
   incident: IncidentSeen,
   { type, runbook }: { readonly type: string; readonly runbook: string },
 ): Finding | undefined {
@@ -86,9 +78,9 @@ function withWrongRunbook(
       `The runbook "${runbook}" is for ${listed([...new Set(covered)])}, and this incident is ${type}: its steps may leave out what ` +
       `matters here. ${meant ? `"${meant.id}" is the one for it.` : noneFor(type, said.systems)}`,
     ...(other.facts && {
-      related: [{ ...headOf(workspace, other.facts), message: `"${other.id}" stands here.` }],
+      related: [{ head: other.facts.place, message: `"${other.id}" stands here.` }],
     }),
-    ...(meant && { fixes: [changeTo(document.text, range, meant.id)] }),
+    ...(meant && { fixes: [changeTo(record.document.text, range, meant.id)] }),
   };
 }
 

@@ -1,11 +1,10 @@
 import type { RecordFacts } from '../../model/facts.ts';
-import { linksAround, type RootLinks } from '../../model/links.ts';
+import type { RootLinks } from '../../model/links.ts';
 import type { Record } from '../../model/record.ts';
 import { type Said, saidBy } from '../../model/said.ts';
 import { incidentStatus } from '../../posture/incidents.ts';
 import { severityForAny } from '../grave.ts';
-import type { Severity, WorkspaceContext } from '../rule.ts';
-import { recordsAsSeen } from '../seen.ts';
+import type { RelationsContext, Severity } from '../rule.ts';
 
 export interface IncidentSeen {
   readonly record: Record;
@@ -17,14 +16,11 @@ export interface IncidentSeen {
   readonly root: RootLinks;
 }
 
-/** The incidents in a document, but for those that turned out to be none. */
-export function* incidentsIn(context: WorkspaceContext): Generator<IncidentSeen> {
-  for (const { record, facts } of recordsAsSeen(context)) {
-    const said = saidBy(record, 'incident');
-    if (!said || said.status === 'dismissed') continue;
-    const status = incidentStatus({ record, said });
-    yield { record, facts, said, status, root: linksAround(context.workspace, context.file.uri) };
-  }
+/** A record as an incident; undefined for what is none, or turned out to be none. */
+export function incidentOf({ record, facts, root }: RelationsContext): IncidentSeen | undefined {
+  const said = saidBy(record, 'incident');
+  if (!said || said.status === 'dismissed') return undefined;
+  return { record, facts, said, status: incidentStatus({ record, said }), root };
 }
 
 /** The severity of what is wrong with an incident: that of the system for which it weighs most. */

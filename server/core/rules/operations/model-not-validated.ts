@@ -1,56 +1,47 @@
 import { shortened } from '../../base/shorten.ts';
 import type { RecordFacts } from '../../model/facts.ts';
-import { linksAround } from '../../model/links.ts';
-import { locationOf } from '../../model/locate.ts';
 import { saidIn } from '../../model/placeholder.ts';
 import { isBlankAt } from '../../model/present.ts';
 import { headRangeOf, type Record } from '../../model/record.ts';
 import { saidBy } from '../../model/said.ts';
 import { demandsOf, hasReached } from '../../model/stages.ts';
-import type { Workspace } from '../../model/workspace.ts';
 import { type ModelInUse, validationCoverage } from '../../posture/validation.ts';
 import { entryOf, valueAt } from '../../syntax/node.ts';
 import { severityFor } from '../grave.ts';
-import type { Finding, Related, WorkspaceRule } from '../rule.ts';
-import { recordsAsSeen } from '../seen.ts';
+import type { Finding, Related, RelationsRule } from '../rule.ts';
 import { listed } from '../wording.ts';
 
-export const modelNotValidated: WorkspaceRule = {
+export const modelNotValidated: RelationsRule = {
   code: 'model-not-validated',
   summary: 'A model that a system has in use is not the one that was validated, or did not pass.',
   severity: 'warning',
-  sees: 'workspace',
+  sees: 'relations',
 
-  *check(context) {
-    const { workspace, file } = context;
-    if (context.document.header.kind?.name !== 'validation') return;
-    const root = linksAround(workspace, file.uri);
-    for (const { record, facts } of recordsAsSeen(context)) {
-      const id = saidIn(record, 'system');
-      const system = id === undefined ? undefined : root.definitions('system', id)[0];
-      const stage = system?.system?.stage;
-      if (!system || !hasReached(demandsOf(stage), 'pilot')) continue;
-      const { validations, models } = validationCoverage(root, system);
-      const about = { workspace, record, facts, severity: severityFor(system.system) };
-      const untested = models.filter(({ is }) => is === 'not-validated');
-      // The newest one speaks for all. Where it names no models at all, that is what is missing.
-      if (untested.length > 0 && validations[0]?.record === facts && !isBlankAt(record, ['models']))
-        yield untestedModels(about, untested);
-      const failed = models.filter(({ is, by }) => is === 'failed' && by === facts);
-      // A system that is suspended has nothing in use.
-      if (failed.length > 0 && stage !== 'suspended') yield failedModels(about, failed);
-    }
+  *check({ record, facts, root }) {
+    if (record.document.header.kind?.name !== 'validation') return;
+    const id = saidIn(record, 'system');
+    const system = id === undefined ? undefined : root.definitions('system', id)[0];
+    const stage = system?.system?.stage;
+    if (!system || !hasReached(demandsOf(stage), 'pilot')) return;
+    const { validations, models } = validationCoverage(root, system);
+    const about = { record, facts, severity: severityFor(system.system) };
+    const untested = models.filter(({ is }) => is === 'not-validated');
+    // The newest one speaks for all. Where it names no models at all, that is what is missing.
+    if (untested.length > 0 && validations[0]?.record === facts && !isBlankAt(record, ['models']))
+      yield untestedModels(about, untested);
+    const failed = models.filter(({ is, by }) => is === 'failed' && by === facts);
+    // A system that is suspended has nothing in use.
+    if (failed.length > 0 && stage !== 'suspended') yield failedModels(about, failed);
   },
 };
 
 interface About {
-  readonly workspace: Workspace;
   readonly record: Record;
   readonly facts: RecordFacts;
   readonly severity: NonNullable<Finding['severity']>;
 }
 
-function untestedModels({ workspace, record, severity }: About, models: readonly ModelInUse[]): Finding {
+function untestedModels({ record, severity }: About, models: readonly ModelInUse[]): Finding {
   const tested = saidBy(record, 'validation')?.models?.filter(({ name }) => name !== undefined) ?? [];
   const what = tested.length > 0 ? listed(tested.map(modelText)) : 'none of its models';
   return {
@@ -59,24 +50,24 @@ function untestedModels({ workspace, record, severity }: About, models: readonly
     message:
       `The system uses ${listed(models.map(modelText))}, and what was validated is ${what}. Measurements of one version ` +
       'say nothing about another. Validate what is in use, or correct the register.',
-    related: inRegister(workspace, models),
+    related: inRegister(models),
   };
 }
 
-function failedModels({ workspace, record, severity }: About, models: readonly ModelInUse[]): Finding {
+function failedModels({ record, severity }: About, models: readonly ModelInUse[]): Finding {
   return {
     range: valueAt(record.node, ['decision'])?.range ?? headRangeOf(record),
     severity,
     message:
       `The system uses ${listed(models.map(modelText))}, which failed this validation and may not be deployed. Take it ` +
       'out of use, or validate it again and record what came out.',
-    related: inRegister(workspace, models),
+    related: inRegister(models),
   };
 }
 
-function inRegister(workspace: Workspace, models: readonly ModelInUse[]): readonly Related[] {
+function inRegister(models: readonly ModelInUse[]): readonly Related[] {
   return models.map(({ place, version }) => ({
-    ...locationOf(workspace, { ...place, path: [...place.path, version === undefined ? 'name' : 'version'] }),
+    place: { ...place, path: [...place.path, version === undefined ? 'name' : 'version'] },
     message: 'The model in use, as the register has it.',
   }));
 }

@@ -1,33 +1,31 @@
 import { shortened } from '../../base/shorten.ts';
 import type { FrameworkItem } from '../../kinds/frameworks.ts';
 import type { RecordFacts } from '../../model/facts.ts';
-import { headOf, locationOf } from '../../model/locate.ts';
 import { headRangeOf, type Record } from '../../model/record.ts';
-import type { Workspace } from '../../model/workspace.ts';
 import { type AnnexA, annexAOf, type Decision, decisionsOf } from '../../posture/annex-a.ts';
-import type { Finding, WorkspaceRule } from '../rule.ts';
+import type { Finding, RelationsRule } from '../rule.ts';
 import { listed } from '../wording.ts';
-import { rangeIn, statementsIn } from './statements.ts';
+import { isStatement, rangeIn } from './statements.ts';
 
-export const repeatedDecision: WorkspaceRule = {
+export const repeatedDecision: RelationsRule = {
   code: 'repeated-decision',
   summary:
     'A control of Annex A is decided twice, in one Statement of Applicability or in two that are in force.',
   severity: 'warning',
-  sees: 'workspace',
+  sees: 'relations',
 
   *check(context) {
-    for (const { record, facts, root } of statementsIn(context)) {
-      const own = new Map<FrameworkItem, Decision>();
-      for (const decision of decisionsOf(facts)) {
-        const first = own.get(decision.item);
-        if (first) yield findingAt(context.workspace, record, { first, second: decision });
-        else own.set(decision.item, decision);
-      }
-      for (const [newer, repeats] of repeatsIn(annexAOf(root), facts, own)) {
-        if (repeats.length > fewRepeats) yield findingAtHead(context.workspace, record, { newer, repeats });
-        else for (const repeat of repeats) yield findingAt(context.workspace, record, repeat);
-      }
+    if (!isStatement(context)) return;
+    const { record, facts, root } = context;
+    const own = new Map<FrameworkItem, Decision>();
+    for (const decision of decisionsOf(facts)) {
+      const first = own.get(decision.item);
+      if (first) yield findingAt(record, { first, second: decision });
+      else own.set(decision.item, decision);
+    }
+    for (const [newer, repeats] of repeatsIn(annexAOf(root), facts, own)) {
+      if (repeats.length > fewRepeats) yield findingAtHead(record, { newer, repeats });
+      else for (const repeat of repeats) yield findingAt(record, repeat);
     }
   },
 };
@@ -58,7 +56,6 @@ function repeatsIn(
 }
 
 function findingAtHead(
-  workspace: Workspace,
   record: Record,
   { newer, repeats }: { readonly newer: RecordFacts; readonly repeats: readonly Repeat[] },
 ): Finding {
@@ -71,19 +68,17 @@ function findingAtHead(
     message:
       `This statement and ${called(newer)} are both approved and decide the same ${repeats.length} controls${differently}. ` +
       'Nobody can tell which one is in force. Set "status: superseded" in the one that is not.',
-    related: [
-      { ...headOf(workspace, newer), message: 'The newer statement, which is taken to be in force.' },
-    ],
+    related: [{ head: newer.place, message: 'The newer statement, which is taken to be in force.' }],
   };
 }
 
-function findingAt(workspace: Workspace, record: Record, repeat: Repeat): Finding {
+function findingAt(record: Record, repeat: Repeat): Finding {
   const { first, second } = repeat;
   const isWithin = first.statement === second.statement;
   const elsewhere = isWithin ? '' : ` (it is also in ${called(first.statement)})`;
   const contradicts = contradict(repeat);
   const related = {
-    ...locationOf(workspace, { ...first.place, path: [...first.place.path, 'control'] }),
+    place: { ...first.place, path: [...first.place.path, 'control'] },
     message: `Here it is ${answer(first)}.`,
   };
   return {

@@ -1,29 +1,15 @@
 import type { Range } from '../../base/range.ts';
 import { shortened } from '../../base/shorten.ts';
 import type { RecordFacts } from '../../model/facts.ts';
-import { linksAround, type RootLinks } from '../../model/links.ts';
-import { headOf } from '../../model/locate.ts';
 import { headRangeOf, type Record } from '../../model/record.ts';
-import type { Workspace } from '../../model/workspace.ts';
 import type { Decision, OwnControl } from '../../posture/annex-a.ts';
 import { counts } from '../../posture/in-force.ts';
 import { valueAt } from '../../syntax/node.ts';
-import type { Related, Severity, WorkspaceContext } from '../rule.ts';
-import { recordsAsSeen } from '../seen.ts';
+import type { Related, RelationsContext, Severity } from '../rule.ts';
 
-interface Statement {
-  readonly record: Record;
-  readonly facts: RecordFacts;
-  readonly root: RootLinks;
-}
-
-/** The Statements of Applicability in a document that count. */
-export function* statementsIn(context: WorkspaceContext): Generator<Statement> {
-  if (context.document.header.kind?.name !== 'statement-of-applicability') return;
-  const root = linksAround(context.workspace, context.file.uri);
-  for (const { record, facts } of recordsAsSeen(context)) {
-    if (counts(facts)) yield { record, facts, root };
-  }
+/** Whether a record is a Statement of Applicability that counts. */
+export function isStatement({ facts }: RelationsContext): boolean {
+  return facts.kind === 'statement-of-applicability' && counts(facts);
 }
 
 /** Where a field of a decision stands in its statement. */
@@ -37,12 +23,8 @@ export function severityOfDecision({ isApproved }: Decision): Severity {
 }
 
 /** The first few controls, as places to look at. */
-export function placesOf(
-  workspace: Workspace,
-  controls: readonly OwnControl[],
-  message: string,
-): readonly Related[] {
-  return controls.slice(0, 5).map(({ record }) => ({ ...headOf(workspace, record), message }));
+export function placesOf(controls: readonly OwnControl[], message: string): readonly Related[] {
+  return controls.slice(0, 5).map(({ record }) => ({ head: record.place, message }));
 }
 
 /** `"Two people review every change" (ctl-review)` */

@@ -1,6 +1,5 @@
 import { memo } from '../../base/memo.ts';
 import type { RootLinks } from '../../model/links.ts';
-import { headOf } from '../../model/locate.ts';
 import { demandsOf, hasReached } from '../../model/stages.ts';
 import { inForce } from '../../posture/in-force.ts';
 import { type RunbooksOfType, requiredIncidentTypes, runbooksOfType } from '../../posture/runbooks.ts';
@@ -30,7 +29,7 @@ export const uncoveredIncidentType: WorkspaceRule = {
         `system, who is told and by when; auditors ask for all four. ${adviceFor(uncovered)}`,
       ...(drafts.length > 0 && {
         related: drafts.map(draft => ({
-          ...headOf(context.workspace, draft),
+          head: draft.place,
           message: 'This runbook is not approved yet.',
         })),
       }),

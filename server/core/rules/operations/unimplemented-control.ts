@@ -1,7 +1,6 @@
 import type { RootLinks } from '../../model/links.ts';
 import { isBlankAt } from '../../model/present.ts';
 import type { Record } from '../../model/record.ts';
-import type { Workspace } from '../../model/workspace.ts';
 import {
   controlsBehind,
   type Decision,
@@ -9,23 +8,23 @@ import {
   isInPlace,
   type OwnControl,
 } from '../../posture/annex-a.ts';
-import type { Finding, WorkspaceRule } from '../rule.ts';
+import type { Finding, RelationsRule } from '../rule.ts';
 import { listed } from '../wording.ts';
-import { calledControl, placesOf, rangeIn, severityOfDecision, statementsIn } from './statements.ts';
+import { calledControl, isStatement, placesOf, rangeIn, severityOfDecision } from './statements.ts';
 
-export const unimplementedControl: WorkspaceRule = {
+export const unimplementedControl: RelationsRule = {
   code: 'unimplemented-control',
   summary: 'A control of Annex A applies, but no control of ours that is in place implements it.',
   severity: 'warning',
-  sees: 'workspace',
+  sees: 'relations',
 
   *check(context) {
-    for (const { record, facts, root } of statementsIn(context)) {
-      for (const decision of decisionsOf(facts)) {
-        if (decision.applicable !== true || isAnsweredOtherwise(root, record, decision)) continue;
-        const found = gapOf(context.workspace, decision, controlsBehind(root, decision));
-        if (found) yield { range: rangeIn(record, decision, 'control'), ...found };
-      }
+    if (!isStatement(context)) return;
+    const { record, facts, root } = context;
+    for (const decision of decisionsOf(facts)) {
+      if (decision.applicable !== true || isAnsweredOtherwise(root, record, decision)) continue;
+      const found = gapOf(decision, controlsBehind(root, decision));
+      if (found) yield { range: rangeIn(record, decision, 'control'), ...found };
     }
   },
 };
@@ -36,11 +35,7 @@ function isAnsweredOtherwise(root: RootLinks, record: Record, { namedControls, p
   return namedControls.length === 0 && !isBlankAt(record, [...place.path, 'implemented_by']);
 }
 
-function gapOf(
-  workspace: Workspace,
-  decision: Decision,
-  controls: readonly OwnControl[],
-): Omit<Finding, 'range'> | undefined {
+function gapOf(decision: Decision, controls: readonly OwnControl[]): Omit<Finding, 'range'> | undefined {
   const { id } = decision.item;
   const severity = severityOfDecision(decision);
   if (controls.length === 0) {
@@ -52,7 +47,7 @@ function gapOf(
   // A status that there is not is told where it stands.
   if (controls.some(control => isInPlace(control) || !waiting.has(control.status))) return undefined;
   const coming = controls.filter(({ status }) => !givenUp.has(status));
-  const related = placesOf(workspace, controls, `This control is to put ${id} into practice.`);
+  const related = placesOf(controls, `This control is to put ${id} into practice.`);
   const states = listed(controls.map(wordsFor), 3);
   const message =
     coming.length > 0

@@ -11,32 +11,32 @@ import {
 } from '../../posture/statutory-clock.ts';
 import { valueAt } from '../../syntax/node.ts';
 import { changeTo } from '../change-to.ts';
-import type { Finding, Severity, WorkspaceContext, WorkspaceRule } from '../rule.ts';
+import type { Finding, RelationsContext, RelationsRule, Severity } from '../rule.ts';
 import { counted } from '../wording.ts';
-import { type IncidentSeen, incidentsIn } from './incidents-in.ts';
+import { type IncidentSeen, incidentOf } from './incidents-in.ts';
 
 /** The periods are those of Article 73 of Regulation (EU) 2024/1689, the EU AI Act; see `posture/statutory-clock.ts`. */
-export const unreportedSeriousIncident: WorkspaceRule = {
+export const unreportedSeriousIncident: RelationsRule = {
   code: 'unreported-serious-incident',
   summary: 'A serious incident was not reported to the authority within the time that the EU AI Act gives.',
   severity: 'error',
-  sees: 'workspace',
+  sees: 'relations',
 
   *check(context) {
-    for (const incident of incidentsIn(context)) {
-      if (!isReportable(incident.root, incident)) continue;
-      const reported = incident.said.statutory_report?.reported_on;
-      if (reported) {
-        yield* reportedLate(incident, reported.first);
-      } else {
-        yield unreported(context, incident);
-        yield* dueTooLate(incident);
-      }
+    const incident = incidentOf(context);
+    if (!incident) return;
+    if (!isReportable(incident.root, incident)) return;
+    const reported = incident.said.statutory_report?.reported_on;
+    if (reported) {
+      yield* reportedLate(incident, reported.first);
+    } else {
+      yield unreported(context, incident);
+      yield* dueTooLate(incident);
     }
   },
 };
 
-function unreported(context: WorkspaceContext, incident: IncidentSeen): Finding {
+function unreported(context: RelationsContext, incident: IncidentSeen): Finding {
   const { record, said } = incident;
   const clock = said.statutory_report?.clock;
   const awareOn = said.detected_on?.first;

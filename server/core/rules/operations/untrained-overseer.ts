@@ -2,8 +2,7 @@ import { daysBetween } from '../../base/day.ts';
 import { shortened } from '../../base/shorten.ts';
 import { foldName } from '../../base/words.ts';
 import type { RecordFacts } from '../../model/facts.ts';
-import { linksAround, type RootLinks } from '../../model/links.ts';
-import { headOf } from '../../model/locate.ts';
+import type { RootLinks } from '../../model/links.ts';
 import { headRangeOf, type Record } from '../../model/record.ts';
 import { saidBy, seenIn } from '../../model/said.ts';
 import { demandsOf, hasReached } from '../../model/stages.ts';
@@ -13,28 +12,24 @@ import { type OverseerSaid, rolesAmong } from '../../posture/overseers.ts';
 import { trainingOf } from '../../posture/training.ts';
 import { valueAt } from '../../syntax/node.ts';
 import { severityFor } from '../grave.ts';
-import type { Finding, Related, WorkspaceContext, WorkspaceRule } from '../rule.ts';
-import { recordsAsSeen } from '../seen.ts';
+import type { Finding, Related, RelationsRule } from '../rule.ts';
 import { counted } from '../wording.ts';
 
-export const untrainedOverseer: WorkspaceRule = {
+export const untrainedOverseer: RelationsRule = {
   code: 'untrained-overseer',
   summary: 'A role that oversees a system has no valid record of training.',
   severity: 'warning',
-  sees: 'workspace',
+  sees: 'relations',
 
-  *check(context) {
-    const root = linksAround(context.workspace, context.file.uri);
-    for (const { record, facts } of recordsAsSeen(context)) {
-      const named = overseersNamedBy(root, record, facts);
-      if (!named || !hasReached(demandsOf(named.system.stage), 'development')) continue;
-      for (const [index, overseer] of named.overseers.entries()) {
-        const range = valueAt(record.node, [...named.path, index, 'role'])?.range ?? headRangeOf(record);
-        for (const role of overseer.role ?? []) {
-          if (named.elsewhere.has(foldName(role))) continue;
-          const found = whatIsWrong(context, root, role, overseer.training);
-          if (found) yield { range, severity: severityFor(named.system), ...found };
-        }
+  *check({ record, facts, root, today }) {
+    const named = overseersNamedBy(root, record, facts);
+    if (!named || !hasReached(demandsOf(named.system.stage), 'development')) return;
+    for (const [index, overseer] of named.overseers.entries()) {
+      const range = valueAt(record.node, [...named.path, index, 'role'])?.range ?? headRangeOf(record);
+      for (const role of overseer.role ?? []) {
+        if (named.elsewhere.has(foldName(role))) continue;
+        const found = whatIsWrong(root, today, role, overseer.training);
+        if (found) yield { range, severity: severityFor(named.system), ...found };
       }
     }
   },
@@ -75,8 +70,8 @@ function overseersNamedBy(root: RootLinks, record: Record, facts: RecordFacts): 
 }
 
 function whatIsWrong(
-  { workspace, today }: WorkspaceContext,
   root: RootLinks,
+  today: string,
   role: string,
   trainingId: string | undefined,
 ): Pick<Finding, 'message' | 'related'> | undefined {
@@ -91,13 +86,13 @@ function whatIsWrong(
         message:
           `The training of "${shortened(role)}" held until ${on}, ${counted(daysBetween(on, today), 'day')} ago. ${why} ` +
           `Have it repeated, and add the record to ${nameOf(document)}.`,
-        related: [{ ...headOf(workspace, document), message: 'The expired record stands here.' }],
+        related: [{ head: document.place, message: 'The expired record stands here.' }],
       };
     }
     case 'none': {
       const [named] = trainingId === undefined ? [] : root.definitions('training', trainingId).filter(counts);
       const related: readonly Related[] = named
-        ? [{ ...headOf(workspace, named), message: 'This is the training that the overseer names.' }]
+        ? [{ head: named.place, message: 'This is the training that the overseer names.' }]
         : [];
       return {
         message:

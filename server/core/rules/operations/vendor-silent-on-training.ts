@@ -1,40 +1,37 @@
 import type { Range } from '../../base/range.ts';
-import { headRangeOf, type Record } from '../../model/record.ts';
+import { headRangeOf } from '../../model/record.ts';
 import { entryOf, follow } from '../../syntax/node.ts';
-import type { WorkspaceContext, WorkspaceRule } from '../rule.ts';
-import { sensitiveUses, systemsNamed, type VendorInUse, vendorsIn } from './vendors-in.ts';
+import type { RelationsContext, RelationsRule } from '../rule.ts';
+import { sensitiveUses, systemsNamed, type VendorInUse, vendorOf } from './vendors-in.ts';
 
-export const vendorSilentOnTraining: WorkspaceRule = {
+export const vendorSilentOnTraining: RelationsRule = {
   code: 'vendor-silent-on-training',
   summary:
     'Nothing says whether a vendor trains models with sensitive data that it gets from a system in use.',
   severity: 'warning',
-  sees: 'workspace',
+  sees: 'relations',
 
   *check(context) {
-    for (const vendor of vendorsIn(context)) {
-      const sending = sensitiveUses(vendor.uses);
-      const range = placeOfSilence(vendor);
-      if (!range || sending.length === 0) continue;
-      yield {
-        range,
-        message:
-          `Nothing here says whether this vendor trains models with what it gets, and ${systemsNamed(sending)} ` +
-          `${sending.length > 1 ? 'work' : 'works'} on personal, confidential or restricted data. Silence counts as yes, and what a ` +
-          'model has learned cannot be called back. Ask the vendor, and write true or false as "trains_on_our_data" under "data_handling".',
-      };
-    }
+    const vendor = vendorOf(context);
+    if (!vendor) return;
+    const sending = sensitiveUses(vendor.uses);
+    const range = placeOfSilence(vendor);
+    if (!range || sending.length === 0) return;
+    yield {
+      range,
+      message:
+        `Nothing here says whether this vendor trains models with what it gets, and ${systemsNamed(sending)} ` +
+        `${sending.length > 1 ? 'work' : 'works'} on personal, confidential or restricted data. Silence counts as yes, and what a ` +
+        'model has learned cannot be called back. Ask the vendor, and write true or false as "trains_on_our_data" under "data_handling".',
+    };
   },
 };
 
 /** Whether the rule asks for the answer in the review that is that record. */
-export function asksAboutTraining(context: WorkspaceContext, record: Record): boolean {
-  for (const vendor of vendorsIn(context)) {
-    if (vendor.record === record) {
-      return placeOfSilence(vendor) !== undefined && sensitiveUses(vendor.uses).length > 0;
-    }
-  }
-  return false;
+export function asksAboutTraining(context: RelationsContext): boolean {
+  const vendor = vendorOf(context);
+  if (!vendor || placeOfSilence(vendor) === undefined) return false;
+  return sensitiveUses(vendor.uses).length > 0;
 }
 
 /** Where the answer belongs; undefined where there is one, or where another rule says that it is missing or malformed. */

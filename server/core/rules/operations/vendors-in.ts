@@ -1,12 +1,10 @@
 import { shortened } from '../../base/shorten.ts';
 import type { RecordFacts } from '../../model/facts.ts';
-import { linksAround } from '../../model/links.ts';
 import type { Record } from '../../model/record.ts';
 import { type Said, saidBy } from '../../model/said.ts';
 import { counts } from '../../posture/in-force.ts';
 import { usesOfVendor, type VendorUse } from '../../posture/vendors.ts';
-import type { WorkspaceContext } from '../rule.ts';
-import { recordsAsSeen } from '../seen.ts';
+import type { RelationsContext } from '../rule.ts';
 import { listed } from '../wording.ts';
 
 /** The review of a vendor, with the systems in pilot or later that use the vendor. */
@@ -17,14 +15,11 @@ export interface VendorInUse {
   readonly uses: readonly VendorUse[];
 }
 
-/** The reviews of vendors in a document, but for those that are history. */
-export function* vendorsIn(context: WorkspaceContext): Generator<VendorInUse> {
-  for (const { record, facts } of recordsAsSeen(context)) {
-    const said = saidBy(record, 'vendor');
-    if (!said || !counts(facts)) continue;
-    const root = linksAround(context.workspace, context.file.uri);
-    yield { record, facts, said, uses: facts.id === undefined ? [] : usesOfVendor(root, facts.id) };
-  }
+/** A record as the review of a vendor; undefined for what is none, or history. */
+export function vendorOf({ record, facts, root }: RelationsContext): VendorInUse | undefined {
+  const said = saidBy(record, 'vendor');
+  if (!said || !counts(facts)) return undefined;
+  return { record, facts, said, uses: facts.id === undefined ? [] : usesOfVendor(root, facts.id) };
 }
 
 /** The names of the systems, for the middle of a sentence. */

@@ -1,47 +1,40 @@
 import { shortened } from '../../base/shorten.ts';
-import { linksAround } from '../../model/links.ts';
 import { localFaultsOf } from '../../model/local-faults.ts';
-import { locationOf } from '../../model/locate.ts';
 import { fieldOf, wayRound } from '../../posture/reference-cycles.ts';
 import { isHistory } from '../../posture/succession.ts';
-import type { WorkspaceRule } from '../rule.ts';
-import { recordsAsSeen } from '../seen.ts';
+import { rangeAt } from '../range-at.ts';
+import type { RelationsRule } from '../rule.ts';
 
-export const circularReference: WorkspaceRule = {
+export const circularReference: RelationsRule = {
   code: 'circular-reference',
   summary: 'References lead in a circle where one thing has to come before the other.',
   severity: 'error',
-  sees: 'workspace',
+  sees: 'relations',
 
-  *check(context) {
-    const { workspace, file } = context;
-    const links = linksAround(workspace, file.uri);
-    for (const { record, facts } of recordsAsSeen(context)) {
-      if (isHistory(facts)) continue;
-      for (const reference of facts.references) {
-        const way = wayRound(links, reference);
-        if (!way) continue;
-        yield {
-          range: locationOf(workspace, reference.place).range,
-          message: messageFor(fieldOf(facts, reference), [reference, ...way]),
-          related: way.map(step => ({
-            ...locationOf(workspace, step.place),
-            message: `From here on to "${step.id}".`,
-          })),
-        };
-      }
-      for (const fault of localFaultsOf(record)) {
-        if (fault.is !== 'circular') continue;
-        yield {
-          range: fault.at.node.range,
-          message: messageFor(fault.at.field, [fault.at, ...fault.way]),
-          related: fault.way.map(step => ({
-            uri: file.uri,
-            range: step.node.range,
-            message: `From here on to "${step.id}".`,
-          })),
-        };
-      }
+  *check({ record, facts, root }) {
+    if (isHistory(facts)) return;
+    for (const reference of facts.references) {
+      const way = wayRound(root, reference);
+      if (!way) continue;
+      yield {
+        range: rangeAt(record, reference.place),
+        message: messageFor(fieldOf(facts, reference), [reference, ...way]),
+        related: way.map(step => ({
+          place: step.place,
+          message: `From here on to "${step.id}".`,
+        })),
+      };
+    }
+    for (const fault of localFaultsOf(record)) {
+      if (fault.is !== 'circular') continue;
+      yield {
+        range: fault.at.node.range,
+        message: messageFor(fault.at.field, [fault.at, ...fault.way]),
+        related: fault.way.map(step => ({
+          range: step.node.range,
+          message: `From here on to "${step.id}".`,
+        })),
+      };
     }
   },
 };

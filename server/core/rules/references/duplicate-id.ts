@@ -1,27 +1,20 @@
-import { linksAround } from '../../model/links.ts';
-import { headOf } from '../../model/locate.ts';
 import { headRangeOf } from '../../model/record.ts';
-import type { WorkspaceRule } from '../rule.ts';
-import { recordsAsSeen } from '../seen.ts';
+import type { RelationsRule } from '../rule.ts';
 
-export const duplicateId: WorkspaceRule = {
+export const duplicateId: RelationsRule = {
   code: 'duplicate-id',
   summary: 'Two records of one kind have the same id.',
   severity: 'error',
-  sees: 'workspace',
+  sees: 'relations',
 
-  *check(context) {
-    const { workspace, file } = context;
-    const links = linksAround(workspace, file.uri);
-    for (const { record, facts } of recordsAsSeen(context)) {
-      if (facts.id === undefined) continue;
-      const [first] = links.definitions(facts.idKind, facts.id);
-      if (!first || first === facts) continue;
-      yield {
-        range: headRangeOf(record),
-        message: `The id "${facts.id}" already belongs to another ${facts.idKind}, so nobody can tell which one is meant. Give one of them another id.`,
-        related: [{ ...headOf(workspace, first), message: `"${facts.id}" stands here first.` }],
-      };
-    }
+  *check({ record, facts, root }) {
+    if (facts.id === undefined) return;
+    const [first] = root.definitions(facts.idKind, facts.id);
+    if (!first || first === facts) return;
+    yield {
+      range: headRangeOf(record),
+      message: `The id "${facts.id}" already belongs to another ${facts.idKind}, so nobody can tell which one is meant. Give one of them another id.`,
+      related: [{ head: first.place, message: `"${facts.id}" stands here first.` }],
+    };
   },
 };

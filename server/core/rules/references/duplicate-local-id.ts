@@ -1,29 +1,24 @@
 import { shortened } from '../../base/shorten.ts';
 import { localFaultsOf } from '../../model/local-faults.ts';
 import { isHistory } from '../../posture/succession.ts';
-import type { WorkspaceRule } from '../rule.ts';
-import { recordsAsSeen } from '../seen.ts';
+import type { RelationsRule } from '../rule.ts';
 
-export const duplicateLocalId: WorkspaceRule = {
+export const duplicateLocalId: RelationsRule = {
   code: 'duplicate-local-id',
   summary: 'Two entries of one list within a document have the same id.',
   severity: 'error',
-  sees: 'workspace',
+  sees: 'relations',
 
-  *check(context) {
-    for (const { record, facts } of recordsAsSeen(context)) {
-      if (isHistory(facts)) continue;
-      for (const fault of localFaultsOf(record)) {
-        if (fault.is !== 'repeated') continue;
-        const { at, first } = fault;
-        yield {
-          range: at.node.range,
-          message: `"${shortened(at.id)}" is the id of another entry of "${at.list}" already, so nobody can tell which one is meant. Give one of them another id.`,
-          related: [
-            { uri: context.file.uri, range: first.node.range, message: `"${first.id}" stands here first.` },
-          ],
-        };
-      }
+  *check({ record, facts }) {
+    if (isHistory(facts)) return;
+    for (const fault of localFaultsOf(record)) {
+      if (fault.is !== 'repeated') continue;
+      const { at, first } = fault;
+      yield {
+        range: at.node.range,
+        message: `"${shortened(at.id)}" is the id of another entry of "${at.list}" already, so nobody can tell which one is meant. Give one of them another id.`,
+        related: [{ range: first.node.range, message: `"${first.id}" stands here first.` }],
+      };
     }
   },
 };

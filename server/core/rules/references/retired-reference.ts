@@ -1,49 +1,41 @@
 import { nounOf } from '../../kinds/expected.ts';
 import type { RecordFacts, Reference } from '../../model/facts.ts';
-import { linksAround, type RootLinks } from '../../model/links.ts';
-import { headOf } from '../../model/locate.ts';
+import type { RootLinks } from '../../model/links.ts';
 import { controlsBehind, decisionsOf, isInPlace } from '../../posture/annex-a.ts';
 import { fieldOf } from '../../posture/reference-cycles.ts';
 import { isHistory, isPast, successorsOf } from '../../posture/succession.ts';
 import { valueAt } from '../../syntax/node.ts';
 import { changeTo } from '../change-to.ts';
-import type { WorkspaceRule } from '../rule.ts';
-import { recordsAsSeen } from '../seen.ts';
+import type { RelationsRule } from '../rule.ts';
 import { alternatives } from '../wording.ts';
 
-export const retiredReference: WorkspaceRule = {
+export const retiredReference: RelationsRule = {
   code: 'retired-reference',
   summary: 'A document in force refers to one that is superseded or retired.',
   severity: 'warning',
-  sees: 'workspace',
+  sees: 'relations',
 
-  *check(context) {
-    const { workspace, file, document } = context;
-    const links = linksAround(workspace, file.uri);
-    for (const { record, facts } of recordsAsSeen(context)) {
-      if (isHistory(facts) || tellsWhatHappened.has(facts.kind)) continue;
-      for (const reference of facts.references) {
-        const [target] = links.definitions(reference.kind, reference.id);
-        if (!target || target === facts || !isPast(target) || mayNameHistory(facts, reference)) continue;
-        if (leavesUnimplemented(links, facts, reference)) continue;
-        const range = valueAt(document.node.root, reference.place.path)?.range ?? record.node.range;
-        const successors = successorsOf(links, target).filter(
-          ({ id }) => id !== undefined && id !== facts.id,
-        );
-        const shown = successors.slice(0, mostSuccessors);
-        yield {
-          range,
-          message: messageFor(reference, target, shown),
-          related: [
-            { ...headOf(workspace, target), message: `"${reference.id}" stands here.` },
-            ...shown.map(successor => ({
-              ...headOf(workspace, successor),
-              message: `"${successor.id}" has taken its place.`,
-            })),
-          ],
-          fixes: shown.map(({ id = '' }) => changeTo(document.text, range, id)),
-        };
-      }
+  *check({ record, facts, root }) {
+    if (isHistory(facts) || tellsWhatHappened.has(facts.kind)) return;
+    for (const reference of facts.references) {
+      const [target] = root.definitions(reference.kind, reference.id);
+      if (!target || target === facts || !isPast(target) || mayNameHistory(facts, reference)) continue;
+      if (leavesUnimplemented(root, facts, reference)) continue;
+      const range = valueAt(record.document.node.root, reference.place.path)?.range ?? record.node.range;
+      const successors = successorsOf(root, target).filter(({ id }) => id !== undefined && id !== facts.id);
+      const shown = successors.slice(0, mostSuccessors);
+      yield {
+        range,
+        message: messageFor(reference, target, shown),
+        related: [
+          { head: target.place, message: `"${reference.id}" stands here.` },
+          ...shown.map(successor => ({
+            head: successor.place,
+            message: `"${successor.id}" has taken its place.`,
+          })),
+        ],
+        fixes: shown.map(({ id = '' }) => changeTo(record.document.text, range, id)),
+      };
     }
   },
 };
@@ -66,12 +58,12 @@ function mayNameHistory(facts: RecordFacts, reference: Reference): boolean {
 }
 
 /** Whether a decision about a control of Annex A is left with nothing, which `unimplemented-control` tells. */
-function leavesUnimplemented(links: RootLinks, facts: RecordFacts, reference: Reference): boolean {
+function leavesUnimplemented(root: RootLinks, facts: RecordFacts, reference: Reference): boolean {
   if (facts.kind !== 'statement-of-applicability') return false;
   const within = reference.place.path.slice(facts.place.path.length);
   const decision = decisionsOf(facts).find(({ place }) => place.path.at(-1) === within[1]);
   if (within[0] !== 'decisions' || decision?.applicable !== true) return false;
-  return !controlsBehind(links, decision).some(isInPlace);
+  return !controlsBehind(root, decision).some(isInPlace);
 }
 
 function messageFor(

@@ -4,30 +4,27 @@ import { isSelfReference } from '../../posture/cross-faults.ts';
 import { fieldOf } from '../../posture/reference-cycles.ts';
 import { isHistory } from '../../posture/succession.ts';
 import { valueAt } from '../../syntax/node.ts';
-import type { WorkspaceRule } from '../rule.ts';
-import { recordsAsSeen } from '../seen.ts';
+import type { RelationsRule } from '../rule.ts';
 
-export const selfReference: WorkspaceRule = {
+export const selfReference: RelationsRule = {
   code: 'self-reference',
   summary: 'Something names itself where only another one makes sense.',
   severity: 'error',
-  sees: 'workspace',
+  sees: 'relations',
 
-  *check(context) {
-    for (const { record, facts } of recordsAsSeen(context)) {
-      if (isHistory(facts)) continue;
-      for (const reference of facts.references) {
-        if (!isSelfReference(facts, reference)) continue;
-        const node = valueAt(context.document.node.root, reference.place.path);
-        yield {
-          range: node?.range ?? record.node.range,
-          message: messageFor(reference.id, fieldOf(facts, reference)),
-        };
-      }
-      for (const fault of localFaultsOf(record)) {
-        if (fault.is !== 'self') continue;
-        yield { range: fault.at.node.range, message: messageFor(fault.at.id, fault.at.field) };
-      }
+  *check({ record, facts }) {
+    if (isHistory(facts)) return;
+    for (const reference of facts.references) {
+      if (!isSelfReference(facts, reference)) continue;
+      const node = valueAt(record.document.node.root, reference.place.path);
+      yield {
+        range: node?.range ?? record.node.range,
+        message: messageFor(reference.id, fieldOf(facts, reference)),
+      };
+    }
+    for (const fault of localFaultsOf(record)) {
+      if (fault.is !== 'self') continue;
+      yield { range: fault.at.node.range, message: messageFor(fault.at.id, fault.at.field) };
     }
   },
 };

@@ -16,33 +16,29 @@ import {
 } from '../../model/framework-uses.ts';
 import { isHistory } from '../../posture/succession.ts';
 import { changeTo } from '../change-to.ts';
-import type { WorkspaceRule } from '../rule.ts';
-import { recordsAsSeen } from '../seen.ts';
+import type { RelationsRule } from '../rule.ts';
 import { suggesting } from '../suggesting.ts';
 import { alternatives } from '../wording.ts';
 
-export const unknownFrameworkId: WorkspaceRule = {
+export const unknownFrameworkId: RelationsRule = {
   code: 'unknown-framework-id',
   summary: 'An id names no item of the frameworks that its field takes.',
   severity: 'error',
-  sees: 'workspace',
+  sees: 'relations',
 
-  *check(context) {
-    const { document } = context;
+  *check({ record, facts }) {
     const suggest = suggesting();
-    for (const { record, facts } of recordsAsSeen(context)) {
-      if (isHistory(facts)) continue;
-      for (const use of frameworkFaultsOf(record)) {
-        const { range } = use.node;
-        const meant = meantBy(use, suggest);
-        const advice = meant === undefined ? '' : ` Did you mean "${meant}"?`;
-        yield {
-          range,
-          message: whatIsWrong(use) + advice,
-          ...(isOfForeignFramework(use) && { severity: 'info' as const }),
-          ...(meant !== undefined && { fixes: [changeTo(document.text, range, meant)] }),
-        };
-      }
+    if (isHistory(facts)) return;
+    for (const use of frameworkFaultsOf(record)) {
+      const { range } = use.node;
+      const meant = meantBy(use, suggest);
+      const advice = meant === undefined ? '' : ` Did you mean "${meant}"?`;
+      yield {
+        range,
+        message: whatIsWrong(use) + advice,
+        ...(isOfForeignFramework(use) && { severity: 'info' as const }),
+        ...(meant !== undefined && { fixes: [changeTo(record.document.text, range, meant)] }),
+      };
     }
   },
 };

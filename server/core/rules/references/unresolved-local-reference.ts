@@ -1,62 +1,56 @@
 import { shortened } from '../../base/shorten.ts';
 import { nounOf } from '../../kinds/expected.ts';
 import type { RecordFacts } from '../../model/facts.ts';
-import { linksAround } from '../../model/links.ts';
 import { localFaultsOf } from '../../model/local-faults.ts';
-import { headOf, locationOf } from '../../model/locate.ts';
 import { isDanglingWithin } from '../../posture/cross-faults.ts';
 import { isHistory } from '../../posture/succession.ts';
 import { changeTo } from '../change-to.ts';
-import type { WorkspaceRule } from '../rule.ts';
-import { recordsAsSeen } from '../seen.ts';
+import { rangeAt } from '../range-at.ts';
+import type { RelationsRule } from '../rule.ts';
 import { suggesting } from '../suggesting.ts';
 
-export const unresolvedLocalReference: WorkspaceRule = {
+export const unresolvedLocalReference: RelationsRule = {
   code: 'unresolved-local-reference',
   summary: 'A reference names an entry that its list does not have.',
   severity: 'error',
-  sees: 'workspace',
+  sees: 'relations',
 
-  *check(context) {
-    const { workspace, file, document } = context;
-    const links = linksAround(workspace, file.uri);
+  *check({ record, facts, root }) {
     const suggest = suggesting();
-    for (const { record, facts } of recordsAsSeen(context)) {
-      if (isHistory(facts)) continue;
-      for (const fault of localFaultsOf(record)) {
-        if (fault.is !== 'unresolved') continue;
-        const { id, list, node } = fault.at;
-        const meant = suggest(id, fault.known.keys());
-        const there = meant === undefined ? undefined : fault.known.get(meant);
-        yield {
-          range: node.range,
-          message: `No entry of "${list}" has the id "${shortened(id)}", so this leads nowhere. ${adviceFor(meant)}`,
-          ...(there && {
-            related: [{ uri: file.uri, range: there.node.range, message: `"${there.id}" stands here.` }],
-          }),
-          ...(meant !== undefined && { fixes: [changeTo(document.text, node.range, meant)] }),
-        };
-      }
-      for (const reference of facts.localReferences) {
-        if (!isDanglingWithin(links, reference)) continue;
-        const { in: owner, list, id, place } = reference;
-        const [holder] = links.definitions(owner.kind, owner.id);
-        if (!holder) continue;
-        const { range } = locationOf(workspace, place);
-        const meant = suggest(id, idsWithin(holder, list));
-        const there =
-          meant === undefined
-            ? undefined
-            : holder.localIds.find(local => local.list === list && local.id === meant);
-        yield {
-          range,
-          message: `The ${nounOf(owner.kind)} "${owner.id}" has no entry "${shortened(id)}" under "${list}", so this leads nowhere. ${adviceFor(meant)}`,
-          related: there
-            ? [{ ...locationOf(workspace, there.place), message: `"${there.id}" stands here.` }]
-            : [{ ...headOf(workspace, holder), message: `"${owner.id}" stands here.` }],
-          ...(meant !== undefined && { fixes: [changeTo(document.text, range, meant)] }),
-        };
-      }
+    if (isHistory(facts)) return;
+    for (const fault of localFaultsOf(record)) {
+      if (fault.is !== 'unresolved') continue;
+      const { id, list, node } = fault.at;
+      const meant = suggest(id, fault.known.keys());
+      const there = meant === undefined ? undefined : fault.known.get(meant);
+      yield {
+        range: node.range,
+        message: `No entry of "${list}" has the id "${shortened(id)}", so this leads nowhere. ${adviceFor(meant)}`,
+        ...(there && {
+          related: [{ range: there.node.range, message: `"${there.id}" stands here.` }],
+        }),
+        ...(meant !== undefined && { fixes: [changeTo(record.document.text, node.range, meant)] }),
+      };
+    }
+    for (const reference of facts.localReferences) {
+      if (!isDanglingWithin(root, reference)) continue;
+      const { in: owner, list, id, place } = reference;
+      const [holder] = root.definitions(owner.kind, owner.id);
+      if (!holder) continue;
+      const range = rangeAt(record, place);
+      const meant = suggest(id, idsWithin(holder, list));
+      const there =
+        meant === undefined
+          ? undefined
+          : holder.localIds.find(local => local.list === list && local.id === meant);
+      yield {
+        range,
+        message: `The ${nounOf(owner.kind)} "${owner.id}" has no entry "${shortened(id)}" under "${list}", so this leads nowhere. ${adviceFor(meant)}`,
+        related: there
+          ? [{ place: there.place, message: `"${there.id}" stands here.` }]
+          : [{ head: holder.place, message: `"${owner.id}" stands here.` }],
+        ...(meant !== undefined && { fixes: [changeTo(record.document.text, range, meant)] }),
+      };
     }
   },
 };

@@ -1,46 +1,39 @@
 import { shortened } from '../../base/shorten.ts';
 import { nounOf, withArticle } from '../../kinds/expected.ts';
 import type { RecordFacts, Reference } from '../../model/facts.ts';
-import { linksAround } from '../../model/links.ts';
-import { headOf } from '../../model/locate.ts';
 import { isAwaited, isDangling } from '../../posture/cross-faults.ts';
 import { valueAt } from '../../syntax/node.ts';
 import { changeTo } from '../change-to.ts';
-import type { WorkspaceRule } from '../rule.ts';
-import { recordsAsSeen } from '../seen.ts';
+import type { RelationsRule } from '../rule.ts';
 import { suggesting } from '../suggesting.ts';
 
-export const unresolvedReference: WorkspaceRule = {
+export const unresolvedReference: RelationsRule = {
   code: 'unresolved-reference',
   summary: 'A reference names a document that does not exist.',
   severity: 'error',
-  sees: 'workspace',
+  sees: 'relations',
 
-  *check(context) {
-    const { workspace, file, document } = context;
-    const links = linksAround(workspace, file.uri);
+  *check({ record, facts, root }) {
     const suggest = suggesting();
-    for (const { record, facts } of recordsAsSeen(context)) {
-      for (const reference of facts.references) {
-        if (!isDangling(links, reference)) continue;
-        const isComing = isAwaited(links, reference);
-        // What is approved rests on what it names.
-        const severity = !isComing ? 'error' : facts.lifecycle.status === 'approved' ? 'warning' : 'info';
-        const range = valueAt(document.node.root, reference.place.path)?.range ?? record.node.range;
-        const [other] = links.definitions('any', reference.id);
-        const meant = suggest(reference.id, links.ids(reference.kind));
-        const [definition] = meant === undefined ? [] : links.definitions(reference.kind, meant);
-        yield {
-          range,
-          severity,
-          message: `${other ? ofAnotherKind(reference, other) : toNothing(reference, isComing)} ${adviceFor(reference, { isComing, meant })}`,
-          related: [
-            ...(other ? [{ ...headOf(workspace, other), message: `"${reference.id}" stands here.` }] : []),
-            ...(definition ? [{ ...headOf(workspace, definition), message: `"${meant}" stands here.` }] : []),
-          ],
-          fixes: meant === undefined ? [] : [changeTo(document.text, range, meant)],
-        };
-      }
+    for (const reference of facts.references) {
+      if (!isDangling(root, reference)) continue;
+      const isComing = isAwaited(root, reference);
+      // What is approved rests on what it names.
+      const severity = !isComing ? 'error' : facts.lifecycle.status === 'approved' ? 'warning' : 'info';
+      const range = valueAt(record.document.node.root, reference.place.path)?.range ?? record.node.range;
+      const [other] = root.definitions('any', reference.id);
+      const meant = suggest(reference.id, root.ids(reference.kind));
+      const [definition] = meant === undefined ? [] : root.definitions(reference.kind, meant);
+      yield {
+        range,
+        severity,
+        message: `${other ? ofAnotherKind(reference, other) : toNothing(reference, isComing)} ${adviceFor(reference, { isComing, meant })}`,
+        related: [
+          ...(other ? [{ head: other.place, message: `"${reference.id}" stands here.` }] : []),
+          ...(definition ? [{ head: definition.place, message: `"${meant}" stands here.` }] : []),
+        ],
+        fixes: meant === undefined ? [] : [changeTo(record.document.text, range, meant)],
+      };
     }
   },
 };

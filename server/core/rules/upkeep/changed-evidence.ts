@@ -1,17 +1,17 @@
 import { shortened } from '../../base/shorten.ts';
-import type { WorkspaceRule } from '../rule.ts';
+import type { RelationsRule } from '../rule.ts';
 import { evidenceFaultsIn, rangeIn } from './evidence.ts';
 
-export const changedEvidence: WorkspaceRule = {
+export const changedEvidence: RelationsRule = {
   code: 'changed-evidence',
   summary: 'A file that is evidence is not the one whose hash was written down.',
   severity: 'warning',
-  sees: 'workspace',
+  sees: 'relations',
 
   *check(context) {
-    for (const { record, fault, severity } of evidenceFaultsIn(context)) {
+    for (const { fault, severity } of evidenceFaultsIn(context)) {
       const path = `"${shortened(fault.item.location ?? '')}"`;
-      const range = rangeIn(record, fault.item, 'sha256');
+      const range = rangeIn(context.record, fault.item, 'sha256');
       if (fault.is === 'changed') {
         yield {
           range,

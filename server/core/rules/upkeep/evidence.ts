@@ -1,7 +1,5 @@
 import type { Range } from '../../base/range.ts';
 import type { EvidenceItem } from '../../model/evidence.ts';
-import type { RecordFacts } from '../../model/facts.ts';
-import { linksOf } from '../../model/links.ts';
 import type { Record } from '../../model/record.ts';
 import {
   type EvidenceFault,
@@ -11,36 +9,25 @@ import {
 } from '../../posture/evidence-faults.ts';
 import { isOver } from '../../posture/evidence-term.ts';
 import { valueAt } from '../../syntax/node.ts';
-import type { Severity, WorkspaceContext } from '../rule.ts';
-import { recordsAsSeen } from '../seen.ts';
+import type { RelationsContext, Severity } from '../rule.ts';
 
-/** A record that is not history, as the rules about evidence look at it. */
-export interface SeenRecord {
-  readonly record: Record;
-  readonly facts: RecordFacts;
+/**
+ * The evidence of a record, where it still has to hold: what is over proves what was, not what is. With a list that is
+ * history, its entries are.
+ */
+export function evidenceToHold({ facts, documentFacts }: RelationsContext): readonly EvidenceItem[] {
+  return isOver(facts) || isOver(documentFacts) ? [] : facts.lifecycle.evidence;
 }
 
-/** The records of a document whose evidence still has to hold: what is over proves what was, not what is. */
-export function* recordsNotOver(context: WorkspaceContext): Generator<SeenRecord> {
-  for (const seen of recordsAsSeen(context)) {
-    const { facts } = seen;
-    // The document itself comes first: with a list that is history, its entries are.
-    if (isOver(facts) && facts.place.path.length === 0) return;
-    if (!isOver(facts) && facts.lifecycle.evidence.length > 0) yield seen;
-  }
-}
-
-/** What is wrong with the files that a document names as evidence, each with the severity that it has there. */
+/** What is wrong with the files that a record names as evidence, each with the severity that it has there. */
 export function* evidenceFaultsIn(
-  context: WorkspaceContext,
-): Generator<{ readonly record: Record; readonly fault: EvidenceFault; readonly severity: Severity }> {
-  const { workspace, file } = context;
-  for (const { record, facts } of recordsNotOver(context)) {
-    const root = linksOf(workspace).rootOf(file.uri);
-    for (const fault of evidenceFaultsOf(workspace.named, root, facts)) {
-      const weight = weighsEvidence(facts) ? 'error' : 'warning';
-      yield { record, fault, severity: isKnownFault(fault) ? weight : 'info' };
-    }
+  context: RelationsContext,
+): Generator<{ readonly fault: EvidenceFault; readonly severity: Severity }> {
+  const { facts, root, moment } = context;
+  if (evidenceToHold(context).length === 0) return;
+  for (const fault of evidenceFaultsOf(moment.named, root.uri, facts)) {
+    const weight = weighsEvidence(facts) ? 'error' : 'warning';
+    yield { fault, severity: isKnownFault(fault) ? weight : 'info' };
   }
 }
 

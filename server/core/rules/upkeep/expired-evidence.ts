@@ -1,35 +1,31 @@
 import { daysBetween } from '../../base/day.ts';
 import { shortened } from '../../base/shorten.ts';
 import { isExpired } from '../../model/evidence.ts';
-import { linksAround } from '../../model/links.ts';
 import { isUnfinished } from '../../posture/evidence-term.ts';
 import { severityFor, systemOf } from '../grave.ts';
-import type { WorkspaceRule } from '../rule.ts';
-import { rangeIn, recordsNotOver } from './evidence.ts';
+import type { RelationsRule } from '../rule.ts';
+import { evidenceToHold, rangeIn } from './evidence.ts';
 import { leftBare } from './left-bare.ts';
 
-export const expiredEvidence: WorkspaceRule = {
+export const expiredEvidence: RelationsRule = {
   code: 'expired-evidence',
   summary: 'The last day on which an item of evidence was valid has passed.',
   severity: 'warning',
-  sees: 'workspace',
+  sees: 'relations',
 
   *check(context) {
-    const { today } = context;
-    const root = linksAround(context.workspace, context.file.uri);
-    for (const { record, facts } of recordsNotOver(context)) {
-      const isToldOf = leftBare(root, facts, today);
-      for (const item of facts.lifecycle.evidence) {
-        if (!isExpired(item, today) || isToldOf(item)) continue;
-        const days = daysBetween(item.validUntil, today);
-        yield {
-          range: rangeIn(record, item, 'valid_until'),
-          severity: isUnfinished(facts) ? 'info' : severityFor(systemOf(context, record)),
-          message:
-            `"${shortened(item.title)}" was valid until ${item.validUntil}, ${days} ${days === 1 ? 'day' : 'days'} ago, so it proves nothing ` +
-            'about today. Collect the evidence anew, and give it the day until which it holds.',
-        };
-      }
+    const { record, facts, root, today } = context;
+    const isToldOf = leftBare(root, facts, today);
+    for (const item of evidenceToHold(context)) {
+      if (!isExpired(item, today) || isToldOf(item)) continue;
+      const days = daysBetween(item.validUntil, today);
+      yield {
+        range: rangeIn(record, item, 'valid_until'),
+        severity: isUnfinished(facts) ? 'info' : severityFor(systemOf(root, record)),
+        message:
+          `"${shortened(item.title)}" was valid until ${item.validUntil}, ${days} ${days === 1 ? 'day' : 'days'} ago, so it proves nothing ` +
+          'about today. Collect the evidence anew, and give it the day until which it holds.',
+      };
     }
   },
 };

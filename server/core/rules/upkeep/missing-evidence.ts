@@ -1,19 +1,19 @@
 import { shortened } from '../../base/shorten.ts';
 import type { EvidenceFault } from '../../posture/evidence-faults.ts';
-import type { WorkspaceRule } from '../rule.ts';
+import type { RelationsRule } from '../rule.ts';
 import { evidenceFaultsIn, rangeIn } from './evidence.ts';
 
-export const missingEvidence: WorkspaceRule = {
+export const missingEvidence: RelationsRule = {
   code: 'missing-evidence',
   summary: 'The path of an item of evidence leads to nothing, or out of the folder of the AIMS.',
   severity: 'warning',
-  sees: 'workspace',
+  sees: 'relations',
 
   *check(context) {
-    for (const { record, fault, severity } of evidenceFaultsIn(context)) {
+    for (const { fault, severity } of evidenceFaultsIn(context)) {
       const message = messageOf(fault);
       if (message === undefined) continue;
-      yield { range: rangeIn(record, fault.item, 'location'), severity, message };
+      yield { range: rangeIn(context.record, fault.item, 'location'), severity, message };
     }
   },
 };

@@ -12,27 +12,27 @@ import type { Record } from '../../model/record.ts';
 import { type Said, saidBy } from '../../model/said.ts';
 import { levels } from '../../model/stages.ts';
 import { entryOf, valueAt } from '../../syntax/node.ts';
-import type { Finding, WorkspaceRule } from '../rule.ts';
+import type { Finding, RelationsRule } from '../rule.ts';
 import { namesOf } from '../wording.ts';
-import { type ConfigSeen, countingConfigIn } from './configs-in.ts';
+import { type ConfigSeen, countingConfig } from './configs-in.ts';
 
-export const inconsistentConfig: WorkspaceRule = {
+export const inconsistentConfig: RelationsRule = {
   code: 'inconsistent-config',
   summary: 'What the configuration says does not fit together.',
   severity: 'error',
-  sees: 'workspace',
+  sees: 'relations',
 
   *check(context) {
-    for (const config of countingConfigIn(context)) {
-      const said = saidBy(config.record, 'config');
-      if (!said) continue;
-      const scaleFaults = [...scaleFindings(config, said)];
-      yield* scaleFaults;
-      // Borders are for products, and those of another scale say nothing about them.
-      if (scaleFaults.length === 0) yield* levelFindings(config, said);
-      yield* conditionFindings(config, said);
-      yield* cadenceFindings(config, said);
-    }
+    const config = countingConfig(context);
+    if (!config) return;
+    const said = saidBy(config.record, 'config');
+    if (!said) return;
+    const scaleFaults = [...scaleFindings(config, said)];
+    yield* scaleFaults;
+    // Borders are for products, and those of another scale say nothing about them.
+    if (scaleFaults.length === 0) yield* levelFindings(config, said);
+    yield* conditionFindings(config, said);
+    yield* cadenceFindings(config, said);
   },
 };
 

@@ -9,33 +9,34 @@ import { type Record, scalarText } from '../../model/record.ts';
 import type { NamedFile } from '../../model/workspace.ts';
 import { follow, valueAt } from '../../syntax/node.ts';
 import type { Scalar } from '../../syntax/tree.ts';
-import type { WorkspaceContext, WorkspaceRule } from '../rule.ts';
+import type { RelationsContext, RelationsRule } from '../rule.ts';
 import { counted } from '../wording.ts';
-import { countingConfigIn } from './configs-in.ts';
+import { countingConfig } from './configs-in.ts';
 
 /** What stands in the file is licensed: findings say where it is wrong, and never what it says. */
-export const unreadableOverlay: WorkspaceRule = {
+export const unreadableOverlay: RelationsRule = {
   code: 'unreadable-overlay',
   summary: 'A file with wording of your own for a framework cannot be read, or not all of it.',
   severity: 'warning',
-  sees: 'workspace',
+  sees: 'relations',
 
   *check(context) {
-    for (const { record, root } of countingConfigIn(context)) {
-      for (const [index, { node, path }] of [...pathsIn(record)].entries()) {
-        const faults =
-          index < mostOverlays
-            ? faultsAt(context, placeWithin(root.uri, path))
-            : [notRead(`only the first ${mostOverlays} files are read`)];
-        for (const fault of faults) yield { range: node.range, message: `"${shortened(path)}" ${fault}` };
-      }
+    const config = countingConfig(context);
+    if (!config) return;
+    const { record, root } = config;
+    for (const [index, { node, path }] of [...pathsIn(record)].entries()) {
+      const faults =
+        index < mostOverlays
+          ? faultsAt(context, placeWithin(root.uri, path))
+          : [notRead(`only the first ${mostOverlays} files are read`)];
+      for (const fault of faults) yield { range: node.range, message: `"${shortened(path)}" ${fault}` };
     }
   },
 };
 
-function faultsAt({ workspace }: WorkspaceContext, place: EvidencePlace): readonly string[] {
+function faultsAt({ moment }: RelationsContext, place: EvidencePlace): readonly string[] {
   if (place.is === 'refused') return [notWithin(place.because)];
-  const found = workspace.named.get(place.uri);
+  const found = moment.named.get(place.uri);
   return found ? faultsOf(found) : [];
 }
 

@@ -1,0 +1,112 @@
+import type { Steps } from '../base/steps.ts';
+import { factsAt, linksAround } from '../model/links.ts';
+import { type Record, recordsOf } from '../model/record.ts';
+import type { Document } from '../model/source-file.ts';
+import type { Workspace } from '../model/workspace.ts';
+import { type Answer, type Asked, ask, isTold } from './answer.ts';
+import { type Ground, groundIn, lightOf } from './ground.ts';
+import { createMemory, type Memory } from './remembered.ts';
+import type { Finding, RecordContext, RecordRule, RelationsContext, RelationsRule } from './rule.ts';
+import type { RuleSorts } from './sorts.ts';
+
+/** What the rules that look at records find in those of a document, with a pause after each record. */
+export function* answersOnRecords(
+  workspace: Workspace,
+  document: Document,
+  { record: alone, relations }: Pick<RuleSorts, 'record' | 'relations'>,
+): Steps<readonly Answer[]> {
+  const answers: Answer[] = [];
+  const own = askingAlone(workspace, document, alone);
+  const among = askingAmongOthers(workspace, document, relations);
+  for (const record of recordsOf(document)) {
+    for (const answer of yield* answersOn(own, record)) answers.push(answer);
+    for (const answer of yield* answersOn(among, record)) answers.push(answer);
+    yield;
+  }
+  return answers;
+}
+
+/** What a single rule finds in the records of a document; `sorts` are those that it is one of. */
+export function findingsOnRecords(
+  workspace: Workspace,
+  document: Document,
+  { rule, sorts }: { readonly rule: RecordRule | RelationsRule; readonly sorts: RuleSorts },
+): readonly Finding[] {
+  return rule.sees === 'record'
+    ? findingsBy(rule, askingAlone(workspace, document, sorts.record), document)
+    : findingsBy(rule, askingAmongOthers(workspace, document, sorts.relations), document);
+}
+
+/** How rules of one sort are asked about the records of a document. */
+interface Asking<Context> {
+  readonly rules: readonly Asked<Context>[];
+  readonly ground: Ground;
+  readonly memory: Memory;
+  /** Undefined where nobody else knows of the record, so that nothing can be said of the two. */
+  contextOf(record: Record): Context | undefined;
+}
+
+const aloneMemory = createMemory();
+
+function askingAlone(
+  { today }: Workspace,
+  document: Document,
+  rules: readonly RecordRule[],
+): Asking<RecordContext> {
+  const ground = groundIn(document, { rules, today });
+  return { rules, ground, memory: aloneMemory, contextOf: record => ({ record, today }) };
+}
+
+const amongMemory = createMemory();
+
+function askingAmongOthers(
+  workspace: Workspace,
+  document: Document,
+  rules: readonly RelationsRule[],
+): Asking<RelationsContext> {
+  const { today, named, history } = workspace;
+  const { uri, index } = document;
+  const moment = { today, named, history };
+  const root = linksAround(workspace, uri);
+  const documentFacts = factsAt(workspace, { uri, document: index, path: [] });
+  return {
+    rules,
+    ground: { ...groundIn(document, { rules, today }), light: lightOf(moment, root) },
+    memory: amongMemory,
+    contextOf(record) {
+      const facts = factsAt(workspace, { uri, document: index, path: record.path });
+      return facts && { record, today, facts, documentFacts: documentFacts ?? facts, root, moment };
+    },
+  };
+}
+
+function* answersOn<Context>(asking: Asking<Context>, record: Record): Steps<readonly Answer[]> {
+  const { rules, ground, memory } = asking;
+  const known = memory.recall(record, ground);
+  if (known) return known;
+  const context = asking.contextOf(record);
+  if (context === undefined) return [];
+  const answers: Answer[] = [];
+  for (const rule of rules) {
+    const answer = ask(rule, context);
+    if (isTold(answer)) answers.push(answer);
+    // Of a document each rule may have much to look at; of an entry all of them together are soon done.
+    if (record.path.length === 0) yield;
+  }
+  memory.keep(record, ground, answers);
+  return answers;
+}
+
+/** Asks one question and not all of them: the others have their turn when the file is checked. */
+function findingsBy<Context>(
+  rule: Asked<Context>,
+  asking: Asking<Context>,
+  document: Document,
+): readonly Finding[] {
+  return recordsOf(document).flatMap(record => {
+    const known = asking.memory.recall(record, asking.ground);
+    if (known) return known.flatMap(answer => (answer.rule === rule ? answer.findings : []));
+    const context = asking.contextOf(record);
+    return context === undefined ? [] : ask(rule, context).findings;
+  });
+}

@@ -1,0 +1,87 @@
+import type { Record } from '../model/record.ts';
+import { asRead } from '../syntax/moved.ts';
+import type { Answer } from './answer.ts';
+import { type Ground, isSameGround } from './ground.ts';
+import { isWithin, movedBy } from './moved-finding.ts';
+import type { Finding } from './rule.ts';
+
+/** Remembers what rules found in records. */
+export interface Memory {
+  /** What they found in a record: the answers of those that found something. Undefined where nobody knows any more. */
+  recall(record: Record, ground: Ground): readonly Answer[] | undefined;
+  keep(record: Record, ground: Ground, answers: readonly Answer[]): void;
+}
+
+/** Plain data: it keeps no record, no document and no text. */
+interface Known {
+  /** The newest one on which the answers are known to rest. */
+  ground: Ground;
+  readonly kind: string;
+  readonly path: Record['path'];
+  /** Where the record began when it was asked about. */
+  readonly start: number;
+  readonly answers: readonly Answer[];
+}
+
+/**
+ * Remembers by the record's node as it was read, so that an entry of a register is asked about again only once something
+ * in it changes. A document is more than the node that its record has, since a body belongs to it: it is remembered by
+ * itself, and asked about with every keystroke in it.
+ */
+export function createMemory(): Memory {
+  const cells = new WeakMap<object, Known>();
+  return {
+    recall(record, ground) {
+      const known = cells.get(keyOf(record));
+      if (!known || !isAbout(known, record) || !isSameGround(known.ground, ground)) return undefined;
+      known.ground = ground;
+      const by = startOf(record) - known.start;
+      if (by === 0 || known.answers.length === 0) return known.answers;
+      return known.answers.map(({ rule, findings }) => {
+        return { rule, findings: findings.map(finding => movedBy(finding, by)) };
+      });
+    },
+    keep(record, ground, answers) {
+      if (!answers.every(answer => isSettled(record, answer))) {
+        cells.delete(keyOf(record));
+        return;
+      }
+      cells.set(keyOf(record), {
+        ground,
+        kind: record.kind.name,
+        path: record.path,
+        start: startOf(record),
+        answers: answers.map(({ rule, findings }) => ({ rule, findings: copyOf(findings) })),
+      });
+    },
+  };
+}
+
+function keyOf({ document, path, node }: Record): object {
+  return path.length === 0 ? document : asRead(node);
+}
+
+function startOf({ node }: Record): number {
+  return node.range.start;
+}
+
+function isAbout({ kind, path }: Known, record: Record): boolean {
+  return (
+    kind === record.kind.name &&
+    (path === record.path ||
+      (path.length === record.path.length && path.every((step, index) => step === record.path[index])))
+  );
+}
+
+/**
+ * Whether an answer is the same wherever the record has moved. What an entry points at outside of itself moves on its
+ * own, by an alias for instance, and a rule that failed is to be told of again.
+ */
+function isSettled({ path, node }: Record, { findings, failure }: Answer): boolean {
+  return !failure && (path.length === 0 || findings.every(finding => isWithin(node.range, finding)));
+}
+
+/** Holds on to nothing that the original was made of, be it a node of the tree or a text of which a word is a piece. */
+function copyOf(findings: readonly Finding[]): readonly Finding[] {
+  return JSON.parse(JSON.stringify(findings)) as readonly Finding[];
+}
