@@ -11,6 +11,11 @@ export function rangeOf(start: number, end: number): Range {
   return { start, end };
 }
 
+/** The range, so many characters further on. */
+export function movedRange({ start, end }: Range, by: number): Range {
+  return rangeOf(start + by, end + by);
+}
+
 /** Whether `offset` lies in the range or touches its end, as a cursor behind the last character does. */
 export function touches(range: Range, offset: number): boolean {
   return range.start <= offset && offset <= range.end;

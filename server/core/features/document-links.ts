@@ -5,7 +5,6 @@ import { linksOf } from '../model/links.ts';
 import { recordsOf } from '../model/record.ts';
 import type { SourceFile } from '../model/source-file.ts';
 import type { Workspace } from '../model/workspace.ts';
-import { withoutQuotes } from '../syntax/scalar-text.ts';
 
 /** A text that leads somewhere when somebody clicks on it. */
 export interface DocumentLink {
@@ -23,9 +22,9 @@ export function documentLinksOf(workspace: Workspace, file: SourceFile): readonl
   const root = linksOf(workspace).rootOf(file.uri);
   return file.documents.flatMap(document =>
     recordsOf(document).flatMap(record =>
-      keptAt(record).flatMap(({ is, text, leaf }): readonly DocumentLink[] => {
+      keptAt(record).flatMap(({ is, text, range }): readonly DocumentLink[] => {
         const target = is === 'url' ? webAddress(text) : fileAt(workspace, root, text);
-        return target === undefined ? [] : [{ range: withoutQuotes(document.text, leaf.node.range), target }];
+        return target === undefined ? [] : [{ range, target }];
       }),
     ),
   );

@@ -1,7 +1,9 @@
 import { type LineIndex, lineRange, positionAt } from '../base/line-index.ts';
+import { memo } from '../base/memo.ts';
 import { type Range, rangeOf } from '../base/range.ts';
 import type { Steps } from '../base/steps.ts';
 import { linesOf, type SourceFile } from '../model/source-file.ts';
+import { asRead } from '../syntax/moved.ts';
 import type { Node, TreeDocument } from '../syntax/tree.ts';
 
 /** Lines that can be folded away under the first of them. */
@@ -43,29 +45,93 @@ function* foldDocument(folding: Folding, file: SourceFile, document: TreeDocumen
   const { root, sections } = document;
   if (file.tree.carrier === 'markdown') foldFrontMatter(folding, root);
   else if (root && root.type !== 'alias' && root.type !== 'scalar' && root.layout === 'flow')
-    fold(folding, inside(folding, root), 0);
+    fold(folding, inside(folding.text, root), 0);
   if (root) yield* foldNodes(folding, root);
   for (const section of sections) {
     fold(folding, trimmedEnd(folding.text, section.outerRange), section.level);
   }
 }
 
+/** Something that stands on several lines, in offsets from the beginning of what was looked at. */
+interface Stretch {
+  readonly start: number;
+  readonly end: number;
+  readonly depth: number;
+  /** A text, and so nothing to fold. */
+  readonly isText: boolean;
+}
+
+/** What stands on several lines within an item of a list; of what has only moved it is known already. */
+const knownStretches = memo((_: Node): { all?: readonly Stretch[] } => ({}));
+
 function* foldNodes(folding: Folding, root: Node): Steps<void> {
+  const { text } = folding;
+  let done = 0;
+  const isDue = () => ++done % 500 === 0;
   const waiting: { readonly node: Node; readonly depth: number }[] = [{ node: root, depth: 1 }];
-  for (let next = waiting.pop(), done = 0; next; next = waiting.pop(), done++) {
-    if (done % 500 === 499) yield;
+  for (let next = waiting.pop(); next; next = waiting.pop()) {
+    if (isDue()) yield;
     const { node, depth } = next;
+    for (const { start, end, depth: at, isText } of ownStretches(text, node, depth)) {
+      if (isText) noteText(folding, rangeOf(start, end));
+      else fold(folding, rangeOf(start, end), at);
+    }
     if (node.type === 'mapping') {
-      for (const { range, value } of node.entries) {
-        fold(folding, rangeOf(range.start, inside(folding, value).end), depth);
-        waiting.push({ node: value, depth: depth + 1 });
-      }
-    } else if (node.type === 'sequence') {
-      for (const item of node.items) {
-        fold(folding, inside(folding, item), depth);
+      for (const { value } of node.entries) waiting.push({ node: value, depth: depth + 1 });
+    }
+    if (node.type !== 'sequence') continue;
+    for (const item of node.items) {
+      if (item.type !== 'mapping' || depth > 3) {
         waiting.push({ node: item, depth: depth + 1 });
+        continue;
       }
-    } else if (node.type === 'scalar') noteText(folding, node.range);
+      const known = knownStretches(asRead(item));
+      known.all ??= stretchesWithin(text, item);
+      const by = item.range.start;
+      for (const { start, end, depth: at, isText } of known.all) {
+        if (isDue()) yield;
+        if (isText) noteText(folding, rangeOf(start + by, end + by));
+        else fold(folding, rangeOf(start + by, end + by), at + depth);
+      }
+    }
+  }
+}
+
+/** What in a node stands on several lines: it takes no more of the text than the node has. */
+function stretchesWithin(text: string, root: Node): readonly Stretch[] {
+  const found: Stretch[] = [];
+  const waiting: { readonly node: Node; readonly depth: number }[] = [{ node: root, depth: 1 }];
+  const from = root.range.start;
+  for (let next = waiting.pop(); next; next = waiting.pop()) {
+    const { node, depth } = next;
+    for (const each of ownStretches(text, node, depth)) {
+      if (/[\r\n]/.test(text.slice(each.start, each.end)))
+        found.push({ ...each, start: each.start - from, end: each.end - from });
+    }
+    if (node.type === 'mapping') {
+      for (const { value } of node.entries) waiting.push({ node: value, depth: depth + 1 });
+    } else if (node.type === 'sequence') {
+      for (const item of node.items) waiting.push({ node: item, depth: depth + 1 });
+    }
+  }
+  return found;
+}
+
+/** The stretches of a node's entries or items, or of the text that it is. */
+function ownStretches(text: string, node: Node, depth: number): readonly Stretch[] {
+  switch (node.type) {
+    case 'mapping':
+      return node.entries.map(({ range, value }) => {
+        return { start: range.start, end: inside(text, value).end, depth, isText: false };
+      });
+    case 'sequence':
+      return node.items.map(item => ({ ...inside(text, item), depth, isText: false }));
+    case 'scalar':
+      return [{ ...node.range, depth, isText: true }];
+    case 'alias':
+      return [];
+    default:
+      return node satisfies never;
   }
 }
 
@@ -78,7 +144,7 @@ function fold({ lines, folds }: Folding, range: Range, depth: number, sort: Fold
 }
 
 /** What is hidden of a value: brackets that close on a line of their own stay, as those that open do. */
-function inside({ text }: Folding, node: Node): Range {
+function inside(text: string, node: Node): Range {
   const { start, end } = node.range;
   if ((node.type !== 'mapping' && node.type !== 'sequence') || node.layout !== 'flow') return node.range;
   const closing = /(?:\r\n|\r|\n)[ \t]*[\]}]$/.exec(text.slice(Math.max(start, end - 200), end));
@@ -102,25 +168,39 @@ function foldFrontMatter(folding: Folding, root: Node | null): void {
 
 /** Runs of lines that are comments and nothing else. */
 function* foldComments(folding: Folding, file: SourceFile): Steps<void> {
-  const { text, lines, texts } = folding;
+  const { lines } = folding;
+  const until =
+    file.tree.carrier === 'markdown' ? (file.tree.documents[0]?.root?.range.end ?? 0) : lines.length;
+  let run: { readonly from: number; readonly to: number } | undefined;
+  const endRun = () => {
+    if (run)
+      fold(folding, rangeOf(lineRange(lines, run.from).start, lineRange(lines, run.to).end), 1, 'comment');
+  };
+  let seen = 0;
+  for (const line of commentLines(folding, until)) {
+    if (++seen % 500 === 0) yield;
+    if (run?.to === line - 1) {
+      run = { from: run.from, to: line };
+      continue;
+    }
+    endRun();
+    run = { from: line, to: line };
+  }
+  endRun();
+}
+
+/** The lines up to an offset that begin with the sign of a comment, but for those within texts. */
+function* commentLines({ text, lines, texts }: Folding, until: number): Generator<number> {
   const inTexts = [...texts].sort((a, b) => a.from - b.from);
-  const last =
-    file.tree.carrier === 'markdown'
-      ? positionAt(lines, file.tree.documents[0]?.root?.range.end ?? 0).line
-      : lines.starts.length - 1;
-  let runStart = -1;
-  for (let line = 0, at = 0; line <= last + 1; line++) {
-    if (line % 2000 === 1999) yield;
+  let at = 0;
+  for (let sign = text.indexOf('#'); sign >= 0 && sign <= until; ) {
+    const { line, character } = positionAt(lines, sign);
+    const range = lineRange(lines, line);
     while ((inTexts[at]?.to ?? line) < line) at++;
     const isInText = (inTexts[at]?.from ?? line) < line;
-    const { start, end } = lineRange(lines, line);
-    const isComment =
-      line <= last && !isInText && /^[ \t]*#/.test(text.slice(start, Math.min(end, start + 200)));
-    if (isComment && runStart < 0) runStart = line;
-    if (isComment || runStart < 0) continue;
-    const from = lineRange(lines, runStart).start;
-    fold(folding, rangeOf(from, lineRange(lines, line - 1).end), 1, 'comment');
-    runStart = -1;
+    const isFirst = character < 200 && /^[ \t]*$/.test(text.slice(range.start, sign));
+    if (isFirst && !isInText) yield line;
+    sign = text.indexOf('#', Math.max(sign + 1, range.end));
   }
 }
 

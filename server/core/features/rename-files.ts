@@ -45,7 +45,7 @@ export function* fileMoveSteps(
 
 function editOf(
   record: Record,
-  { text, leaf }: KeptAt,
+  { text, path: fieldPath }: KeptAt,
   { root, moves }: { readonly root: string; readonly moves: readonly FileMove[] },
 ): Edit | undefined {
   const place = placeWithin(root, text);
@@ -58,7 +58,7 @@ function editOf(
   const path = pathBelow(after, rootAfter);
   if (path === undefined || path === pathBelow(place.uri, root)) return undefined;
   // Through an alias, the value is written elsewhere.
-  const node = follow(valueAt(record.node, leaf.path));
+  const node = follow(valueAt(record.node, fieldPath));
   if (node?.type !== 'scalar') return undefined;
   return rewritten(record.document, node.range, inTheManner(text, path));
 }

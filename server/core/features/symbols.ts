@@ -1,8 +1,8 @@
-import { memo } from '../base/memo.ts';
-import { encloses, type Range } from '../base/range.ts';
+import { encloses, movedRange, type Range } from '../base/range.ts';
 import { shortened } from '../base/shorten.ts';
 import type { Steps } from '../base/steps.ts';
 import { fieldNamed } from '../kinds/index.ts';
+import { byContentMoved } from '../model/by-content.ts';
 import { headRangeOf, type Record, recordsOf, textIn } from '../model/record.ts';
 import type { Document, SourceFile } from '../model/source-file.ts';
 import { innerPlaces } from '../model/uses.ts';
@@ -58,11 +58,11 @@ function recordSymbol(records: number): (record: Record) => DocumentSymbol {
   return records > mostWithFields ? withoutFields : withFields;
 }
 
-const withFields = memo((record: Record): DocumentSymbol => {
+const withFields = byContentMoved((record: Record): DocumentSymbol => {
   return { ...withoutFields(record), children: fieldSymbols(record, []) };
-});
+}, movedSymbol);
 
-const withoutFields = memo((record: Record): DocumentSymbol => {
+const withoutFields = byContentMoved((record: Record): DocumentSymbol => {
   const id = textIn(record, 'id');
   const facets = [id, textIn(record, 'stage'), textIn(record, 'risk', 'level')].filter(facet => facet);
   return {
@@ -73,7 +73,16 @@ const withoutFields = memo((record: Record): DocumentSymbol => {
     selection: headRangeOf(record),
     children: [],
   };
-});
+}, movedSymbol);
+
+function movedSymbol(symbol: DocumentSymbol, by: number): DocumentSymbol {
+  return {
+    ...symbol,
+    range: movedRange(symbol.range, by),
+    selection: movedRange(symbol.selection, by),
+    children: symbol.children.map(child => movedSymbol(child, by)),
+  };
+}
 
 /** The fields of the first level, and under the one that holds records, the records. */
 function fieldSymbols(record: Record, inner: readonly Record[]): readonly DocumentSymbol[] {

@@ -21,6 +21,23 @@ export function byContent<Output>(derive: (record: Record) => Output): (record: 
   };
 }
 
+/**
+ * The same for what stands at offsets within the record: it is given out as it stands now.
+ *
+ * @param move what was made, so many characters further on
+ */
+export function byContentMoved<Output>(
+  derive: (record: Record) => Output,
+  move: (output: Output, by: number) => Output,
+): (record: Record) => Output {
+  const made = byContent(record => ({ at: record.node.range.start, output: derive(record) }));
+  return record => {
+    const { at, output } = made(record);
+    const by = record.node.range.start - at;
+    return by === 0 ? output : move(output, by);
+  };
+}
+
 /** What else is to be known of a record besides what it says: it keeps neither the document nor its text alive. */
 export interface Home {
   readonly uri: string;

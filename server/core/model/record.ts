@@ -1,8 +1,10 @@
 import { memo } from '../base/memo.ts';
+import { movedRange, type Range } from '../base/range.ts';
 import { type Field, type Kind, kindNamed } from '../kinds/index.ts';
 import type { Path } from '../kinds/schema-fault.ts';
 import { entryOf, follow, valueAt } from '../syntax/node.ts';
 import type { Mapping, Scalar, Section } from '../syntax/tree.ts';
+import { byContentMoved } from './by-content.ts';
 import type { Document } from './source-file.ts';
 
 /**
@@ -70,15 +72,15 @@ export function scalarText(record: Record, { value, range }: Scalar): string | u
 }
 
 /** Where the record is pointed at: its id, else its first key. */
-export function headRangeOf(record: Record) {
+export const headRangeOf = byContentMoved((record: Record): Range => {
   const id = entryOf(record.node, 'id');
   if (id && follow(id.value)?.type === 'scalar' && id.value.range.end > id.value.range.start)
     return id.value.range;
   const first = record.path.length === 0 ? undefined : record.node.entries[0];
   return first?.keyRange ?? (record.path.length === 0 ? record.document.header.range : record.node.range);
-}
+}, movedRange);
 
-export function sourceText(record: Record, range: { readonly start: number; readonly end: number }): string {
+export function sourceText(record: Record, range: Range): string {
   return record.document.text.slice(range.start, range.end);
 }
 

@@ -1,4 +1,4 @@
-import { type Range, rangeOf } from '../base/range.ts';
+import { movedRange, type Range } from '../base/range.ts';
 import type { Entry, Layout, Mapping, Node, Sequence } from './tree.ts';
 
 /**
@@ -35,10 +35,6 @@ export function movedEntry(entry: Entry, by: number): Entry {
     keyRange: movedRange(entry.keyRange, by),
     value: moved(entry.value, by),
   };
-}
-
-export function movedRange({ start, end }: Range, by: number): Range {
-  return rangeOf(start + by, end + by);
 }
 
 /**

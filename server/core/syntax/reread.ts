@@ -1,10 +1,10 @@
-import { encloses, rangeOf } from '../base/range.ts';
+import { encloses, movedRange, rangeOf } from '../base/range.ts';
 import type { Steps } from '../base/steps.ts';
 import { changeBetween } from '../base/text-change.ts';
 import { childrenOf, type Fragment, fragmentsAround } from './fragment.ts';
 import { mayStandAlone } from './fragment-lines.ts';
 import { holdsAlias } from './holds-alias.ts';
-import { moved, movedEntry, movedRange } from './moved.ts';
+import { moved, movedEntry } from './moved.ts';
 import type { Entry, Mapping, Node, Sequence, Tree, TreeDocument } from './tree.ts';
 import { readYaml } from './yaml.ts';
 import { deepest } from './yaml-compose.ts';
