@@ -137,7 +137,14 @@ export { type NamedPlace, namedIn, namedPlacesAt, namedPlacesOf } from './model/
 export { ownersOf } from './model/owners.ts';
 export { knownHistorySteps } from './model/past.ts';
 export { recordsOf, textIn } from './model/record.ts';
-export { type FileText, linesOf, readFile, readFileSteps, type SourceFile } from './model/source-file.ts';
+export {
+  type FileText,
+  letGo,
+  linesOf,
+  readFile,
+  readFileSteps,
+  type SourceFile,
+} from './model/source-file.ts';
 export { levels, stages } from './model/stages.ts';
 export {
   applyChange,

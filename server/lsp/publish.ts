@@ -1,5 +1,14 @@
 import type { Diagnostic as LspDiagnostic, PublishDiagnosticsParams } from 'vscode-languageserver';
-import { checkSteps, type Diagnostic, knownUris, type Rule, rules, type SourceFile } from '../core/index.ts';
+import {
+  checkSteps,
+  type Diagnostic,
+  equalData,
+  knownUris,
+  letGo,
+  type Rule,
+  rules,
+  type SourceFile,
+} from '../core/index.ts';
 import type { Buffers } from './buffers.ts';
 import { type DiagnosticContext, toDiagnostic, uncheckedDiagnostic } from './diagnostics.ts';
 import type { Unchecked } from './host.ts';
@@ -37,7 +46,7 @@ export function createPublisher(context: PublisherContext): Publisher {
   const { session, buffers, unchecked, isComplete, send, failed } = context;
   const waiting = new Set<string>();
   /** What the editor was last told, by uri; nothing where that is that there is nothing. */
-  const told = new Map<string, { readonly said: string; readonly editorUri: string }>();
+  const told = new Map<string, { readonly said: readonly LspDiagnostic[]; readonly editorUri: string }>();
   /** Of the texts that are open only: of a text that is not there any more nobody asks. */
   const found = new WeakMap<SourceFile, readonly Diagnostic[]>();
   let running = false;
@@ -45,14 +54,13 @@ export function createPublisher(context: PublisherContext): Publisher {
 
   const tell = (uri: string, diagnostics: readonly LspDiagnostic[], version: number | undefined): void => {
     const editorUri = buffers.get(uri)?.editorUri ?? uri;
-    const said = JSON.stringify(diagnostics);
     const before = told.get(uri);
     // An editor that spells the uri its own way takes the two for different files.
     if (before && before.editorUri !== editorUri) send({ uri: before.editorUri, diagnostics: [] });
-    if (before?.said === said && before.editorUri === editorUri) return;
+    if (before?.editorUri === editorUri && equalData(before.said, diagnostics)) return;
     if (!before && diagnostics.length === 0) return;
     if (diagnostics.length === 0) told.delete(uri);
-    else told.set(uri, { said, editorUri });
+    else told.set(uri, { said: diagnostics, editorUri });
     send({ uri: editorUri, diagnostics: [...diagnostics], ...(version !== undefined && { version }) });
   };
 
@@ -78,6 +86,7 @@ export function createPublisher(context: PublisherContext): Publisher {
     if (buffer) found.set(file, checked.diagnostics);
     const diagnostics = checked.diagnostics.map(each => toDiagnostic({ ...context, workspace }, file, each));
     tell(uri, diagnostics, buffer?.version);
+    if (!buffer) letGo(file);
   };
 
   const run = async (): Promise<void> => {

@@ -1,4 +1,4 @@
-import { knownUris, type SourceFile, sizeLimitFor } from '../core/index.ts';
+import { knownUris, letGo, type SourceFile, sizeLimitFor } from '../core/index.ts';
 import type { Buffers } from './buffers.ts';
 import type { ServerHost, Unchecked } from './host.ts';
 import { atEase } from './pace.ts';
@@ -55,6 +55,7 @@ export function createScanner(context: ScannerContext): Scanner {
       const files = batch.filter(file => !buffers.get(file.uri));
       batch = [];
       if (files.length > 0 && !signal.aborted) session.apply({ files });
+      for (const file of files) letGo(file);
     };
     const readOne = async (uri: string): Promise<void> => {
       const content = await host.read(uri, { maxSize: sizeLimitFor(session.workspace, uri) });

@@ -53,14 +53,84 @@ export interface FileText {
  */
 export function* readFileSteps(file: FileText, before?: SourceFile): Steps<SourceFile> {
   const conflicts = conflictsOf(file.text);
+  const known = conflicts.length === 0 && before?.conflicts.length === 0 ? before : undefined;
+  return new TextFile(file, conflicts, yield* readingOf(file, conflicts, known));
+}
+
+/** What comes of reading a file: it can be had again from the text at any time. */
+interface Reading {
+  readonly tree: Tree;
+  readonly documents: readonly Document[];
+}
+
+function* readingOf(
+  file: FileText,
+  conflicts: readonly Conflict[],
+  before?: Pick<SourceFile, 'text' | 'tree'>,
+): Steps<Reading> {
   const text = conflicts.length > 0 ? oursOf(file.text) : file.text;
-  const known = before?.conflicts.length === 0 ? before : undefined;
-  const tree = yield* readSteps(text, carrierOf(file.uri) ?? file.carrier ?? 'yaml', known);
+  const tree = yield* readSteps(text, carrierOf(file.uri) ?? file.carrier ?? 'yaml', before);
   const documents = tree.documents.flatMap((node, index) => {
     const header = headerOf(node);
     return header ? [{ uri: file.uri, carrier: tree.carrier, index, node, header, text }] : [];
   });
-  return { ...file, tree, documents, conflicts };
+  return { tree, documents };
+}
+
+class TextFile implements SourceFile {
+  readonly uri: string;
+  readonly text: string;
+  readonly conflicts: readonly Conflict[];
+  readonly encoding?: string;
+  readonly size?: number;
+  readonly lines?: LineIndex;
+  readonly #file: FileText;
+  /** The reading itself, or what is left of it once nobody needs it any more. */
+  #reading: Reading | WeakRef<Reading>;
+
+  constructor(file: FileText, conflicts: readonly Conflict[], reading: Reading) {
+    this.uri = file.uri;
+    this.text = file.text;
+    this.conflicts = conflicts;
+    if (file.encoding !== undefined) this.encoding = file.encoding;
+    if (file.size !== undefined) this.size = file.size;
+    if (file.lines !== undefined) this.lines = file.lines;
+    this.#file = file;
+    this.#reading = reading;
+  }
+
+  get tree(): Tree {
+    return this.#read().tree;
+  }
+
+  get documents(): readonly Document[] {
+    return this.#read().documents;
+  }
+
+  letGo(): void {
+    if (this.text.length > longestReadAgain || this.#reading instanceof WeakRef) return;
+    this.#reading = new WeakRef(this.#reading);
+  }
+
+  #read(): Reading {
+    if (!(this.#reading instanceof WeakRef)) return this.#reading;
+    const left = this.#reading.deref();
+    if (left) return left;
+    const again = runThrough(readingOf(this.#file, this.conflicts));
+    this.#reading = new WeakRef(again);
+    return again;
+  }
+}
+
+/** In characters. A longer text is not read again while somebody waits for an answer. */
+const longestReadAgain = 100_000;
+
+/**
+ * Lets the memory have the tree of a file that nobody looks at: of thousands of files that are not open, texts and facts are
+ * kept. Where somebody asks for the tree after all, it is read again.
+ */
+export function letGo(file: SourceFile): void {
+  if (file instanceof TextFile) file.letGo();
 }
 
 export function readFile(file: FileText): SourceFile {

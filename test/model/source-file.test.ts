@@ -1,0 +1,42 @@
+import assert from 'node:assert/strict';
+import { setTimeout as sleep } from 'node:timers/promises';
+import v8 from 'node:v8';
+import vm from 'node:vm';
+import { letGo, readFile } from '../../server/core/model/source-file.ts';
+import { uriOf } from '../support/fixture.ts';
+import { plainTree } from '../syntax/trees.ts';
+
+const text = 'aims: register/v1\nsystems:\n  - id: copilot\n    name: Copilot\n';
+
+describe('a file that is not open', () => {
+  it('keeps its text only, and is read again where somebody asks', async () => {
+    const file = readFile({ uri: uriOf('aims/register.yaml'), text });
+    const before = plainTree(file.tree);
+    const held = new WeakRef(file.tree);
+    letGo(file);
+    await collected(held);
+    assert.deepEqual(plainTree(file.tree), before);
+    assert.equal(file.documents[0]?.header.kindName, 'register');
+    assert.equal(file.documents[0], file.documents[0], 'the same object as long as somebody has it');
+  });
+
+  it('keeps the tree of a text that takes long to read', async () => {
+    const long = text + '    # nothing\n'.repeat(10_000);
+    const file = readFile({ uri: uriOf('aims/register.yaml'), text: long });
+    const { tree } = file;
+    letGo(file);
+    assert.equal(file.tree, tree);
+  });
+});
+
+/** What nothing holds any more is gone after the memory was cleared. */
+async function collected(held: WeakRef<object>): Promise<void> {
+  v8.setFlagsFromString('--expose-gc');
+  const collect = vm.runInNewContext('gc') as () => void;
+  // What was looked at in this turn is kept until the next.
+  for (let turn = 0; turn < 20 && held.deref(); turn++) {
+    await sleep(1);
+    collect();
+  }
+  assert.equal(held.deref(), undefined);
+}
