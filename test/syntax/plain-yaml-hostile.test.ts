@@ -18,6 +18,8 @@ const hostile: Readonly<Record<string, (length: number) => string>> = {
   'a line of spaces as long as a book': length => `a:\n${' '.repeat(length)}\nb: c\n`,
   'a text over as many lines as a book': length => `a: b\n${'  c\n'.repeat(length / 4)}`,
   'many texts over lines': length => `- b\n${'  c\n'.repeat(100)}`.repeat(length / 400),
+  'empty lines as long as a book behind a text': length => `- a: b\n${'\n'.repeat(length)}- c\n`,
+  'an item as long as a book that is not plain': length => `- a: !b c\n${'\n'.repeat(length)}- c\n`,
   'empty lines behind each text': length => `- b\n${'\n'.repeat(400)}`.repeat(length / 400),
   'a literal text as long as a book': length => `a: |\n${'  c\n'.repeat(length / 4)}`,
   'empty lines below a literal text': length => `a: |\n  b\n${'\n'.repeat(length)}c: d\n`,

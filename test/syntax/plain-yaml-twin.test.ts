@@ -6,7 +6,7 @@ import { rangeOf } from '../../server/core/base/range.ts';
 import { runThrough } from '../../server/core/base/steps.ts';
 import { readPlainYaml } from '../../server/core/syntax/plain-yaml/documents.ts';
 import { readItem } from '../../server/core/syntax/plain-yaml/item.ts';
-import { itemRanges } from '../../server/core/syntax/plain-yaml/items.ts';
+import { type ItemPlace, itemEnd, itemPlaces } from '../../server/core/syntax/plain-yaml/items.ts';
 import type { Node, Sequence, TreeDocument } from '../../server/core/syntax/tree.ts';
 import { readGeneralYaml } from '../../server/core/syntax/yaml-general.ts';
 import { seeds } from '../robust/corpus.ts';
@@ -48,17 +48,40 @@ describe('YAML read plainly', function () {
     assert.ok(tried.items > rounds / 10, `${tried.items} items were read alone`);
   });
 
-  it('is the same as read generally, for long lists of which one entry is odd', () => {
+  it('is the same as read generally, for a list of which one entry was changed and is read alone', () => {
     const random = randomFrom(seed + 1);
-    const entry = '  - id: a\n    name: "A name"\n    tags: [a, b]\n    text: >-\n      Some\n      text\n';
-    let plain = 0;
-    for (let round = 0; round < rounds / 10; round++) {
-      const text = `systems:\n${entry.repeat(1 + random.below(3))}${changed(random, entry, files)}${entry.repeat(random.below(3))}`;
-      if (isSame(text, sameInFull).isPlain) plain++;
+    let alone = 0;
+    for (let round = 0; round < rounds / 3; round++) {
+      const before = `systems:\n${entry.repeat(random.below(3))}`;
+      const behind = entry.repeat(random.below(3)) + (random.chance(0.5) ? 'owner: A\n' : '');
+      const text = before + changed(random, entry, files) + behind;
+      isSame(text, sameInFull);
+      const start = before.length + 2;
+      const end = text.length - behind.length;
+      const isOne = text.startsWith('  - ', before.length) && itemEnd(text, start, 2) === end;
+      if (isOne && isReadAlone(text, { start, end, indent: 2, depth: 2 })) alone++;
     }
-    assert.ok(plain > rounds / 40, `${plain} texts were read plainly`);
+    assert.ok(alone > rounds / 20, `${alone} entries were read alone`);
   });
 });
+
+const entry =
+  '  - id: a\n    name: "A name"\n    tags: [a, b]\n    text: >-\n      Some\n      text\n    models:\n      - name: b\n';
+
+/**
+ * Whether an entry can be read alone. Then it is what it is in the whole text, and so are the others, though the text was
+ * not looked at.
+ */
+function isReadAlone(text: string, place: ItemPlace): boolean {
+  const changedItem = runThrough(readItem(text, place));
+  if (!changedItem) return false;
+  const [document, ...more] = runThrough(readGeneralYaml(text, rangeOf(0, text.length)));
+  const [list] = outermost(document?.root ?? null, 1);
+  assert.ok(document && list && more.length === 0, JSON.stringify(text));
+  const count = runThrough(itemPlaces(text, list.sequence, 2))?.length;
+  assert.equal(itemsAlone(text, document), count, JSON.stringify(text));
+  return true;
+}
 
 interface Compared {
   readonly isSame: boolean;
@@ -104,15 +127,16 @@ function sameInFull(text: string): Compared {
 function itemsAlone(text: string, { root, faults }: TreeDocument): number | undefined {
   let count = 0;
   for (const { sequence, depth } of outermost(root, 1)) {
-    const ranges = itemRanges(text, sequence);
-    if (!ranges) continue;
-    if (ranges.length !== sequence.items.length) return undefined;
-    for (const [index, { start, end }] of ranges.entries()) {
-      const indent = start - (text.lastIndexOf('\n', start - 1) + 1);
-      const alone = runThrough(readItem(text, { start, end, indent, depth }));
+    const places = runThrough(itemPlaces(text, sequence, depth));
+    if (!places) continue;
+    if (places.length !== sequence.items.length) return undefined;
+    for (const [index, place] of places.entries()) {
+      const { start, end } = place;
+      const alone = runThrough(readItem(text, place));
       if (!alone) continue;
       count++;
-      const told = faults.filter(({ range }) => range.start >= start && range.start < end);
+      const isLast = end === text.length;
+      const told = faults.filter(({ range }) => range.start >= start && (range.start < end || isLast));
       // Of very many faults not all are told.
       const areFaultsSame = faults.length >= 20 || isDeepStrictEqual(alone.faults, told);
       if (!areFaultsSame || !isDeepStrictEqual(alone.node, sequence.items[index])) return undefined;

@@ -4,7 +4,7 @@ import { runThrough } from '../../server/core/base/steps.ts';
 import { valueAt } from '../../server/core/syntax/node.ts';
 import { readPlainYaml } from '../../server/core/syntax/plain-yaml/documents.ts';
 import { readItem } from '../../server/core/syntax/plain-yaml/item.ts';
-import { itemRanges } from '../../server/core/syntax/plain-yaml/items.ts';
+import { itemPlaces } from '../../server/core/syntax/plain-yaml/items.ts';
 import { read } from '../../server/core/syntax/read.ts';
 import { readGeneralYaml } from '../../server/core/syntax/yaml-general.ts';
 
@@ -95,6 +95,7 @@ const general: readonly (readonly [what: string, text: string])[] = [
 /** What of an entry is left to the general reading, while the rest of the text is not. */
 const oddEntries: readonly (readonly [what: string, entry: string])[] = [
   ['brackets over lines', 'tags: [a,\n      b]'],
+  ['brackets that are not closed yet', 'tags: [a\n    name: b'],
   ['braces over lines', 'owner: {\n      name: A,\n    }'],
   ['a tag', 'name: !!str 1'],
   ['a tab behind a value', 'name: a\t'],
@@ -146,7 +147,7 @@ describe('an entry that is not plain', () => {
     });
   }
 
-  for (const entry of ['name: &a b', 'name: *a', 'tags: [a,', 'name: \x07']) {
+  for (const entry of ['name: &a b', 'name: *a', 'tags: [a,\n  - id: b', 'name: \x07']) {
     it(`does, if it may mean something for the others: ${JSON.stringify(entry)}`, () => {
       assert.equal(plainly(register(entry)), undefined);
     });
@@ -163,11 +164,11 @@ describe('an item of a list that is read alone', () => {
     '# c\nsystems:\n  # d\n  - id: a\n    text: |\n      - no item\n      \n  # e\n  - id: b\n    id: c\n  - [d,\n    e]\n\n  -\n  - f\n# g\nowner: A\n';
   const [document] = read(text, 'yaml').documents;
   const list = valueAt(document?.root, ['systems']);
-  const ranges = list?.type === 'sequence' ? (itemRanges(text, list) ?? []) : [];
+  const places = list?.type === 'sequence' ? (runThrough(itemPlaces(text, list, 2)) ?? []) : [];
 
   it('stands from its dash to the line where the next begins or the list ends', () => {
     assert.deepEqual(
-      ranges.map(({ start, end }) => text.slice(start, end)),
+      places.map(({ start, end }) => text.slice(start, end)),
       [
         '- id: a\n    text: |\n      - no item\n      \n  # e\n',
         '- id: b\n    id: c\n',
@@ -179,10 +180,11 @@ describe('an item of a list that is read alone', () => {
   });
 
   it('is the same as in the whole text, with its faults', () => {
-    assert.equal(ranges.length, 5);
+    assert.equal(places.length, 5);
     const items = list?.type === 'sequence' ? list.items : [];
-    for (const [index, { start, end }] of ranges.entries()) {
-      const alone = runThrough(readItem(text, { start, end, indent: 2, depth: 2 }));
+    for (const [index, place] of places.entries()) {
+      const { start, end } = place;
+      const alone = runThrough(readItem(text, place));
       assert.deepEqual(alone?.node, items[index]);
       const faults = document?.faults.filter(({ range }) => range.start >= start && range.start < end);
       assert.deepEqual(alone?.faults, faults);

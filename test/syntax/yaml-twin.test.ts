@@ -3,6 +3,7 @@ import { isAlias, isMap, isScalar, isSeq, parseAllDocuments } from 'yaml';
 import { read } from '../../server/core/syntax/read.ts';
 import type { Node, ScalarStyle, TreeDocument } from '../../server/core/syntax/tree.ts';
 import { randomFrom } from '../support/random.ts';
+import { blockText } from './plain-yaml-texts.ts';
 import { changedText, yamlTexts } from './yaml-texts.ts';
 
 /**
@@ -23,6 +24,15 @@ describe('YAML read in pieces', () => {
       assert.ok(good > 100, `only ${good} of the texts were good ones`);
     });
   }
+});
+
+describe('YAML read in one pass', () => {
+  it('is the same as read by the package, for texts that are written by indentation', () => {
+    const random = randomFrom(4);
+    let good = 0;
+    for (let round = 0; round < 1500; round++) if (assertSame(blockText(random))) good++;
+    assert.ok(good > 500, `only ${good} of the texts were good ones`);
+  });
 });
 
 /** Compares both readings; says whether the text was a good one, so that the trees were compared too. */

@@ -1,6 +1,6 @@
 import type { Steps } from '../../base/steps.ts';
 import type { BlockReading } from './block.ts';
-import { readItemGenerally } from './general-item.ts';
+import { longestItem, readItemGenerally } from './general-item.ts';
 import { itemEnd } from './items.ts';
 import { addValue } from './open-collections.ts';
 
@@ -17,7 +17,7 @@ export function* readAgain(reading: BlockReading): Steps<boolean> {
   if (sequence?.type !== 'sequence') return false;
   const { at, itemsBefore, faultsBefore } = sequence.lastItem;
   const { indent, items } = sequence;
-  const end = itemEnd(text, at, indent);
+  const end = itemEnd(text, at, indent, longestItem);
   reading.oddCharactersLeft -= end - at + costOfReading;
   if (reading.oddCharactersLeft < 0) return false;
   const item = yield* readItemGenerally(text, { start: at, end, indent, depth: depth + index + 1 }, shift);

@@ -4,7 +4,7 @@ import type { Entry, Node, Scalar, SyntaxFault } from '../tree.ts';
 import { deepest } from '../yaml-compose.ts';
 import { emptyScalar, entryOf } from '../yaml-composing.ts';
 import { plainMeaning } from '../yaml-scalar.ts';
-import { type Key, nameOfPlain } from './keys.ts';
+import { nameOf } from './keys.ts';
 import {
   behindSpaces,
   type Cursor,
@@ -105,25 +105,15 @@ function flowScalar(cursor: Cursor): Scalar | undefined {
 }
 
 function flowEntry(cursor: Cursor, place: FlowPlace): Entry | undefined {
-  const key = flowKey(cursor);
+  const key = flowScalar(cursor);
   if (!key) return undefined;
-  const isQuoted = key.isQuoted;
-  const value =
-    nextCode(cursor) === colon && (isQuoted || endsPlain(cursor.text, cursor.at + 1))
-      ? flowValue(cursor, place)
-      : emptyScalar(key.range.end);
-  return value && entryOf(key.name, key.range, value);
+  const hasValue =
+    nextCode(cursor) === colon && (key.style !== 'plain' || endsPlain(cursor.text, cursor.at + 1));
+  const value = hasValue ? flowValue(cursor, place) : emptyScalar(key.range.end);
+  return value && entryOf(nameOf(cursor, key), key.range, value);
 }
 
-function flowKey(cursor: Cursor): (Pick<Key, 'name' | 'range'> & { readonly isQuoted: boolean }) | undefined {
-  const scalar = flowScalar(cursor);
-  if (!scalar) return undefined;
-  const { range, value, style } = scalar;
-  const isQuoted = style !== 'plain';
-  const written = cursor.text.slice(range.start - cursor.shift, range.end - cursor.shift);
-  return { name: typeof value === 'string' ? value : nameOfPlain(written), range, isQuoted };
-}
-
+/** Reads the value behind a colon, which the cursor is at. */
 function flowValue(cursor: Cursor, place: FlowPlace): Node | undefined {
   const behindColon = ++cursor.at;
   const code = nextCode(cursor);

@@ -1,4 +1,4 @@
-import { rangeOf } from '../../base/range.ts';
+import { type Range, rangeOf } from '../../base/range.ts';
 import type { Steps } from '../../base/steps.ts';
 import type { Node } from '../tree.ts';
 import type { NotedFault, YamlCause } from '../yaml-faults.ts';
@@ -18,9 +18,9 @@ export interface ReadItem {
  * the whole text.
  *
  * The general reading goes from sign to sign and knows nothing of what comes. Where it meets the dash of the next item, it
- * begins afresh, unless a quote or a bracket is still open. So an item is read in front of another one, which stands for
- * whatever follows; if that comes out as it is, the item is as it is in the whole text. An anchor or alias does not stay
- * in its item, and some faults make unreadable what follows.
+ * begins afresh, unless something is still open. So an item is read in front of another one, which stands for whatever
+ * follows; if that comes out as it is, the item is as it is in the whole text. An anchor or alias does not stay in its
+ * item, and some faults make unreadable what follows.
  *
  * @param shift what to add to an offset in the text for where it stands in the file.
  */
@@ -29,17 +29,19 @@ export function* readItemGenerally(
   place: ItemPlace,
   shift: number,
 ): Steps<ReadItem | undefined> {
-  if (place.end - place.start > longestItem || !isPlainEnd(text, place.end)) return undefined;
-  const read = yield* readBefore('- x\n', text, place);
+  const { start, end } = place;
+  if (end - start > longestItem || !isPlainEnd(text, end)) return undefined;
+  const read = yield* readBefore('a', text, place);
   if (!read.stream.hasOpenQuotes) return itemIn(read, place, shift);
   // How far an open quote reaches depends on whether there is any other behind it.
-  if (!quotesIn(text.slice(place.start, place.end)).every(quote => hasQuote(text, place.end, quote)))
-    return undefined;
-  return itemIn(yield* readBefore(`- '"'\n`, text, place), place, shift);
+  const isClosable = ['"', "'"].every(
+    quote => !text.slice(start, end).includes(quote) || hasQuote(text, end, quote),
+  );
+  return isClosable ? itemIn(yield* readBefore(`'"'`, text, place), place, shift) : undefined;
 }
 
 /** What is longer is nobody's entry. It would be moved to its place without a pause. */
-const longestItem = 100_000;
+export const longestItem = 100_000;
 
 /** Of many faults, not all are noted. */
 const mostFaults = 50;
@@ -47,20 +49,27 @@ const mostFaults = 50;
 /** What was read of a text that is nothing but an item and the one behind it, if there is any. */
 interface ReadAlone {
   readonly stream: GeneralStream;
-  /** Where the next item begins. */
+  /** Where the item ends. */
   readonly end: number;
-  readonly isLast: boolean;
+  /** Where the value of the next item stands, if there is one. */
+  readonly next: Range | undefined;
 }
 
-function* readBefore(nextItem: string, text: string, place: ItemPlace): Steps<ReadAlone> {
+function* readBefore(key: string, text: string, place: ItemPlace): Steps<ReadAlone> {
   const { start, end, indent, depth } = place;
   const before = ' '.repeat(indent);
   // A line end before it, so that it is a text of its own and no window into the other, which it would keep in memory.
   const item = `\n${before}${text.slice(start, end)}`;
+  // Two entries show whether the lines of the item are taken for indented as they are.
+  const nextItem = `${before}- ${key}: b\n${before}  c: d`;
   const isLast = end === text.length;
-  const alone = isLast ? item : item + before + nextItem;
+  const alone = isLast ? item : item + nextItem;
   const stream = yield* readStream(alone, rangeOf(0, alone.length), depth - 1);
-  return { stream, end: item.length, isLast };
+  return {
+    stream,
+    end: item.length,
+    next: isLast ? undefined : rangeOf(item.length + indent + 2, alone.length),
+  };
 }
 
 function itemIn(read: ReadAlone, { start, indent }: ItemPlace, shift: number): ReadItem | undefined {
@@ -74,16 +83,21 @@ function itemIn(read: ReadAlone, { start, indent }: ItemPlace, shift: number): R
   };
 }
 
-function onlyItem({ stream, end, isLast }: ReadAlone, indent: number): Node | undefined {
+function onlyItem({ stream, next }: ReadAlone, indent: number): Node | undefined {
   const { begun, noted, isComplete, hasAnchors, hasOpenQuotes } = stream;
   if (!isComplete || hasAnchors || hasOpenQuotes || begun.length !== 1 || noted.length >= mostFaults)
     return undefined;
   const root = begun[0]?.root;
   if (root?.type !== 'sequence' || root.layout !== 'block' || root.range.start !== indent + 1)
     return undefined;
-  const [node, next, ...more] = root.items;
-  const isAlone = isLast ? !next : next?.type === 'scalar' && next.range.start === end + indent + 2;
-  return isAlone && more.length === 0 ? node : undefined;
+  const [node, behind, ...more] = root.items;
+  const isNextWhole = next
+    ? behind?.type === 'mapping' &&
+      behind.entries.length === 2 &&
+      behind.range.start === next.start &&
+      behind.range.end === next.end
+    : !behind;
+  return isNextWhole && more.length === 0 ? node : undefined;
 }
 
 function staysWithin({ cause, fault }: NotedFault, end: number): boolean {
@@ -113,14 +127,8 @@ const reachingOut: ReadonlySet<NotedFault['cause']> = new Set<YamlCause>([
   'tags-two',
   'too-long',
   'too-many',
-  // Behind a bracket that is never closed, the package takes the next line for less indented than it is.
-  'unclosed',
   'unexpected',
 ]);
-
-function quotesIn(item: string): readonly string[] {
-  return ['"', "'"].filter(quote => item.includes(quote));
-}
 
 /** Whether a quote stands behind an offset that closes one: not escaped, and not one of a pair that stands for one. */
 function hasQuote(text: string, from: number, quote: string): boolean {

@@ -1,4 +1,4 @@
-import { type Range, rangeOf } from '../../base/range.ts';
+import type { Steps } from '../../base/steps.ts';
 import type { Sequence } from '../tree.ts';
 import { behindSpaces, closeBrace, closeBracket, hash, isDash, isLineEnd, nextLine, tab } from './lines.ts';
 
@@ -10,11 +10,12 @@ import { behindSpaces, closeBrace, closeBracket, hash, isDash, isLineEnd, nextLi
  * be indented more than its dash.
  *
  * @param start where its dash stands.
- * @param indent how many characters stand before the dash on its line.
+ * @param indent how many spaces stand before the dash on its line.
+ * @param longest how many characters to look at. A longer item ends somewhere behind them.
  */
-export function itemEnd(text: string, start: number, indent: number): number {
+export function itemEnd(text: string, start: number, indent: number, longest = text.length): number {
   let line = nextLine(text, start);
-  while (line < text.length) {
+  while (line < text.length && line - start <= longest) {
     const at = behindSpaces(text, line);
     if (at - line <= indent && !isLineEnd(text, at) && text.charCodeAt(at) !== hash) return line;
     line = nextLine(text, at);
@@ -35,21 +36,31 @@ export interface ItemPlace {
 }
 
 /**
- * Where the items of a list stand whose dashes stand at the beginning of lines: each from its dash to where the next item
- * begins, or the list ends. Undefined for a list that is written in brackets, or that begins on the line of something else.
+ * Where the items of a list stand whose dashes stand at the beginning of lines: each from its dash to the line where the
+ * next item begins, or the list ends. Undefined for a list that is written in brackets, or that begins on the line of
+ * something else. In steps.
+ *
+ * @param depth how many lists and mappings stand around the items, the list included.
  */
-export function itemRanges(text: string, { layout, range }: Sequence): readonly Range[] | undefined {
+export function* itemPlaces(
+  text: string,
+  { layout, range }: Sequence,
+  depth: number,
+): Steps<readonly ItemPlace[] | undefined> {
   const lineStart = text.lastIndexOf('\n', range.start - 1) + 1;
   if (layout !== 'block' || behindSpaces(text, lineStart) !== range.start) return undefined;
   const indent = range.start - lineStart;
-  const ranges: Range[] = [];
+  const places: ItemPlace[] = [];
   for (let start = range.start; ; ) {
     const end = itemEnd(text, start, indent);
-    ranges.push(rangeOf(start, end));
-    start = end + indent;
-    if (behindSpaces(text, end) !== start || !isDash(text, start)) return ranges;
+    places.push({ start, end, indent, depth });
+    if (places.length % itemsAtOnce === 0) yield;
+    start = behindSpaces(text, end);
+    if (start - end !== indent || !isDash(text, start)) return places;
   }
 }
+
+const itemsAtOnce = 500;
 
 /**
  * Whether it is plain at an offset that an item ends: the next item follows, the text ends, or a line follows that no item

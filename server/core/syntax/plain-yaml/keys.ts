@@ -1,4 +1,5 @@
 import { type Range, rangeOf } from '../../base/range.ts';
+import type { Scalar } from '../tree.ts';
 import { plainMeaning } from '../yaml-scalar.ts';
 import { behindSpaces, type Cursor, colon, doubleQuote, isBlank, singleQuote } from './lines.ts';
 import { beginsPlain, closingQuote, plainEnd, quotedScalar } from './scalars.ts';
@@ -16,31 +17,34 @@ export interface Key {
 /** Reads a key with its colon; undefined, with the cursor where it was, if no key stands there. */
 export function keyAt(cursor: Cursor): Key | undefined {
   const { text, shift, at: start } = cursor;
-  const end = keyEnd(text, start);
+  const isQuoted = isQuote(text, start);
+  const end = isQuoted ? closingQuote(text, start) + 1 : plainKeyEnd(text, start);
   const separator = behindSpaces(text, end);
   const isKey = text.charCodeAt(separator) === colon && isBlank(text, separator + 1);
-  if (end === start || !isKey || separator - start > longestKey) return undefined;
-  const name = nameOf(cursor, end);
+  if (end <= start || !isKey || separator - start > longestKey) return undefined;
+  const name = isQuoted ? quotedName(cursor) : nameOfPlain(text.slice(start, end));
   if (name === undefined) return undefined;
   cursor.at = separator + 1;
   return { name, range: rangeOf(start + shift, end + shift), behindColon: separator + 1 + shift };
 }
 
-/** What a plain scalar is called as a key: its text, whatever it means, but that nothing has no name. */
-export function nameOfPlain(written: string): string {
+/** What a scalar is called as a key: its text, a number or a boolean as it is written, and null not at all. */
+export function nameOf({ text, shift }: Cursor, { value, range }: Scalar): string {
+  return typeof value === 'string' ? value : nameOfPlain(text.slice(range.start - shift, range.end - shift));
+}
+
+function nameOfPlain(written: string): string {
   return plainMeaning(written) === null ? '' : written;
 }
 
-/** What the specification allows, so that a parser need not look further for a colon. */
+/** The specification allows a few more, with what stands before the colon. */
 const longestKey = 1000;
 
-function keyEnd(text: string, start: number): number {
-  if (isQuote(text, start)) return closingQuote(text, start) + 1 || start;
+function plainKeyEnd(text: string, start: number): number {
   return beginsPlain(text, start) ? plainEnd(text, start) : start;
 }
 
-function nameOf({ text, at, shift }: Cursor, end: number): string | undefined {
-  if (!isQuote(text, at)) return nameOfPlain(text.slice(at, end));
+function quotedName({ text, at, shift }: Cursor): string | undefined {
   // A key does not go on in another line, however far that is indented.
   const scalar = quotedScalar({ text, at, shift }, Infinity);
   return scalar && String(scalar.value);

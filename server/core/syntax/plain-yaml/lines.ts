@@ -66,7 +66,7 @@ export function endsLine(cursor: Cursor): boolean {
   return true;
 }
 
-/** Whether a sign that stands alone, as that of an item does, is at an offset: something else may begin with it too. */
+/** Whether the dash of an item stands at an offset. Texts may begin with a dash too, but with nothing blank behind it. */
 export function isDash(text: string, at: number): boolean {
   return text.charCodeAt(at) === dash && isBlank(text, at + 1);
 }

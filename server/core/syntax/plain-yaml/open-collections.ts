@@ -81,7 +81,8 @@ export function closed(collection: OpenCollection): Node {
   const { type, start } = collection;
   const last = type === 'mapping' ? collection.entries.at(-1) : collection.items.at(-1);
   const range = rangeOf(start, last?.range.end ?? start);
+  // A copy, as what an array keeps free to grow would take more memory than what is in a small one.
   return type === 'mapping'
-    ? { type, range, layout: 'block', entries: collection.entries }
-    : { type, range, layout: 'block', items: collection.items };
+    ? { type, range, layout: 'block', entries: collection.entries.slice() }
+    : { type, range, layout: 'block', items: collection.items.slice() };
 }

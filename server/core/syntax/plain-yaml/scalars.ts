@@ -34,25 +34,29 @@ export function plainScalar(cursor: Cursor, floor: number): Scalar | undefined {
     const isComment = text.charCodeAt(behind) === hash;
     if ((!isComment && !isLineEnd(text, behind)) || end - start > longestAtOnce) return undefined;
     const next = nextLine(text, behind);
-    const continued = isComment ? -1 : continuationFrom(text, next, floor);
-    if (continued < 0) {
+    const further = isComment ? noLine : furtherLine(text, next, floor);
+    if (further === undefined) return undefined;
+    if (further === noLine) {
       cursor.at = next;
       const source = text.slice(start, end);
       const value = plainMeaning(isOneLine ? source : runThrough(plainText(source)));
       return { type: 'scalar', range: rangeOf(start + shift, end + shift), value, style: 'plain' };
     }
-    end = plainEnd(text, continued);
+    end = plainEnd(text, further);
   }
 }
 
-/** Where a plain scalar goes on in the lines from an offset on, empty ones skipped; -1 if it does not. */
-function continuationFrom(text: string, lineStart: number, floor: number): number {
-  for (let line = lineStart; line < text.length; ) {
+const noLine = -1;
+
+/** Where a plain scalar goes on in the lines from an offset on, empty ones skipped; undefined if it is not found near. */
+function furtherLine(text: string, from: number, floor: number): number | undefined {
+  for (let line = from; line < text.length; ) {
     const at = behindSpaces(text, line);
-    if (!isLineEnd(text, at)) return at - line >= floor && text.charCodeAt(at) !== hash ? at : -1;
+    if (!isLineEnd(text, at)) return at - line >= floor && text.charCodeAt(at) !== hash ? at : noLine;
     line = nextLine(text, at);
+    if (line - from > longestAtOnce) return undefined;
   }
-  return -1;
+  return noLine;
 }
 
 /** Whether a plain scalar begins at an offset, and not with a sign that may mean something. */
