@@ -86,7 +86,7 @@ function reviewFor({ workspace, root }: Looking, due: Due): Review | undefined {
   if (!file || !written) return undefined;
   const place = range ?? valueAt(written.node, path)?.range ?? headRangeOf(written);
   const rule = rules[sort];
-  const waiving = rule && waivingIn(workspace, file)({ rule, range: place });
+  const waiving = rule && waivingIn(workspace, file)({ code: rule, range: place });
   if (waiving && day <= waiving.expires) return undefined;
   const owner = 'owner' in due ? due.owner : record.owner;
   return {

@@ -21,11 +21,11 @@ export interface Waiving {
 export function waivingIn(
   workspace: Workspace,
   file: SourceFile,
-): (finding: { readonly rule: string; readonly range: Range }) => Waiving | undefined {
+): (finding: { readonly code: string; readonly range: Range }) => Waiving | undefined {
   const byRule = new Map<string, WaivingOfRule>();
-  return ({ rule, range }) => {
-    const known = byRule.get(rule) ?? waivingOfRule(workspace, file, rule);
-    byRule.set(rule, known);
+  return ({ code, range }) => {
+    const known = byRule.get(code) ?? waivingOfRule(workspace, file, code);
+    byRule.set(code, known);
     const beside = known.beside.find(waiver => isBeside(waiver, range));
     if (beside) {
       const { reason, approvedBy, until } = beside;

@@ -4,7 +4,7 @@ import { type Record, recordsOf } from '../model/record.ts';
 import type { Document } from '../model/source-file.ts';
 import type { Workspace } from '../model/workspace.ts';
 import { type Answer, type Asked, ask, isTold } from './answer.ts';
-import { type Ground, groundIn, lightOf } from './ground.ts';
+import { type Ground, lightOf } from './ground.ts';
 import { createMemory, type Memory } from './remembered.ts';
 import type { Finding, RecordContext, RecordRule, RelationsContext, RelationsRule } from './rule.ts';
 import type { RuleSorts } from './sorts.ts';
@@ -16,11 +16,11 @@ export function* answersOnRecords(
   { record: alone, relations }: Pick<RuleSorts, 'record' | 'relations'>,
 ): Steps<readonly Answer[]> {
   const answers: Answer[] = [];
-  const own = askingAlone(workspace, document, alone);
+  const own = askingAlone(workspace, alone);
   const among = askingAmongOthers(workspace, document, relations);
   for (const record of recordsOf(document)) {
-    for (const answer of yield* answersOn(own, record)) answers.push(answer);
-    for (const answer of yield* answersOn(among, record)) answers.push(answer);
+    for (const answer of recalled(own, record) ?? (yield* askedAnew(own, record))) answers.push(answer);
+    for (const answer of recalled(among, record) ?? (yield* askedAnew(among, record))) answers.push(answer);
     yield;
   }
   return answers;
@@ -33,7 +33,7 @@ export function findingsOnRecords(
   { rule, sorts }: { readonly rule: RecordRule | RelationsRule; readonly sorts: RuleSorts },
 ): readonly Finding[] {
   return rule.sees === 'record'
-    ? findingsBy(rule, askingAlone(workspace, document, sorts.record), document)
+    ? findingsBy(rule, askingAlone(workspace, sorts.record), document)
     : findingsBy(rule, askingAmongOthers(workspace, document, sorts.relations), document);
 }
 
@@ -48,13 +48,13 @@ interface Asking<Context> {
 
 const aloneMemory = createMemory();
 
-function askingAlone(
-  { today }: Workspace,
-  document: Document,
-  rules: readonly RecordRule[],
-): Asking<RecordContext> {
-  const ground = groundIn(document, { rules, today });
-  return { rules, ground, memory: aloneMemory, contextOf: record => ({ record, today }) };
+function askingAlone({ today }: Workspace, rules: readonly RecordRule[]): Asking<RecordContext> {
+  return {
+    rules,
+    ground: { rules, today },
+    memory: aloneMemory,
+    contextOf: record => ({ record, today }),
+  };
 }
 
 const amongMemory = createMemory();
@@ -71,7 +71,7 @@ function askingAmongOthers(
   const documentFacts = factsAt(workspace, { uri, document: index, path: [] });
   return {
     rules,
-    ground: { ...groundIn(document, { rules, today }), light: lightOf(moment, root) },
+    ground: { rules, today, light: lightOf(moment, root) },
     memory: amongMemory,
     contextOf(record) {
       const facts = factsAt(workspace, { uri, document: index, path: record.path });
@@ -80,10 +80,17 @@ function askingAmongOthers(
   };
 }
 
-function* answersOn<Context>(asking: Asking<Context>, record: Record): Steps<readonly Answer[]> {
+/** The answers of the rules that found something; undefined where they have to be asked. */
+function recalled<Context>(
+  { rules, memory, ground }: Asking<Context>,
+  record: Record,
+): readonly Answer[] | undefined {
+  // Whoever asks nothing leaves alone what is known.
+  return rules.length === 0 ? [] : memory.recall(record, ground);
+}
+
+function* askedAnew<Context>(asking: Asking<Context>, record: Record): Steps<readonly Answer[]> {
   const { rules, ground, memory } = asking;
-  const known = memory.recall(record, ground);
-  if (known) return known;
   const context = asking.contextOf(record);
   if (context === undefined) return [];
   const answers: Answer[] = [];
@@ -104,7 +111,7 @@ function findingsBy<Context>(
   document: Document,
 ): readonly Finding[] {
   return recordsOf(document).flatMap(record => {
-    const known = asking.memory.recall(record, asking.ground);
+    const known = recalled(asking, record);
     if (known) return known.flatMap(answer => (answer.rule === rule ? answer.findings : []));
     const context = asking.contextOf(record);
     return context === undefined ? [] : ask(rule, context).findings;

@@ -1,3 +1,4 @@
+import { type Home, homeOf, isHome } from '../model/by-content.ts';
 import type { Record } from '../model/record.ts';
 import { asRead } from '../syntax/moved.ts';
 import type { Answer } from './answer.ts';
@@ -16,8 +17,7 @@ export interface Memory {
 interface Known {
   /** The newest one on which the answers are known to rest. */
   ground: Ground;
-  readonly kind: string;
-  readonly path: Record['path'];
+  readonly home: Home;
   /** Where the record began when it was asked about. */
   readonly start: number;
   readonly answers: readonly Answer[];
@@ -33,7 +33,7 @@ export function createMemory(): Memory {
   return {
     recall(record, ground) {
       const known = cells.get(keyOf(record));
-      if (!known || !isAbout(known, record) || !isSameGround(known.ground, ground)) return undefined;
+      if (!known || !isHome(known.home, record) || !isSameGround(known.ground, ground)) return undefined;
       known.ground = ground;
       const by = startOf(record) - known.start;
       if (by === 0 || known.answers.length === 0) return known.answers;
@@ -48,8 +48,7 @@ export function createMemory(): Memory {
       }
       cells.set(keyOf(record), {
         ground,
-        kind: record.kind.name,
-        path: record.path,
+        home: homeOf(record),
         start: startOf(record),
         answers: answers.map(({ rule, findings }) => ({ rule, findings: copyOf(findings) })),
       });
@@ -63,14 +62,6 @@ function keyOf({ document, path, node }: Record): object {
 
 function startOf({ node }: Record): number {
   return node.range.start;
-}
-
-function isAbout({ kind, path }: Known, record: Record): boolean {
-  return (
-    kind === record.kind.name &&
-    (path === record.path ||
-      (path.length === record.path.length && path.every((step, index) => step === record.path[index])))
-  );
 }
 
 /**

@@ -4,12 +4,12 @@ import { byCodeUnits } from '../base/uri.ts';
 import type { Document, SourceFile } from '../model/source-file.ts';
 import type { Workspace } from '../model/workspace.ts';
 import { type Waiving, waivingIn } from '../posture/waiving.ts';
-import { type Answer, ask, isTold, type RuleFailure } from './answer.ts';
+import { type Answer, ask, type RuleFailure } from './answer.ts';
 import { rules } from './index.ts';
 import { answersOnRecords, findingsOnRecords } from './on-records.ts';
 import type { DocumentContext, DocumentRule, FindingsContext, Rule } from './rule.ts';
 import { sortsOf } from './sorts.ts';
-import { type AnswerAbout, type Diagnostic, told } from './told.ts';
+import { type Diagnostic, telling } from './told.ts';
 
 export type { RuleFailure } from './answer.ts';
 export type { Diagnostic } from './told.ts';
@@ -40,58 +40,62 @@ export function* checkSteps(
   all: readonly Rule[] = rules,
 ): Steps<Checked> {
   if (file.documents.length === 0) return { diagnostics: [], waived: [], failures: [] };
-  const answers = yield* answersAbout(workspace, file, all);
+  const parts = yield* answersAbout(workspace, file, all);
   const diagnostics: Diagnostic[] = [];
   const waived: WaivedDiagnostic[] = [];
+  const tell = telling(workspace, file);
   const waivingOf = waivingIn(workspace, file);
-  for (const [index, answer] of answers.entries()) {
-    for (const diagnostic of told(workspace, file, answer)) {
-      const waiving = waivingOf({ rule: diagnostic.code, range: diagnostic.range });
-      if (waiving) waived.push({ ...diagnostic, waiving });
-      else diagnostics.push(diagnostic);
+  for (const { document, answers } of parts) {
+    for (const [index, answer] of answers.entries()) {
+      for (const diagnostic of tell(answer, document)) {
+        const waiving = waivingOf(diagnostic);
+        if (waiving) waived.push({ ...diagnostic, waiving });
+        else diagnostics.push(diagnostic);
+      }
+      if (index % toldAtOnce === toldAtOnce - 1) yield;
     }
-    if (index % toldAtOnce === 0) yield;
   }
   return {
     diagnostics: diagnostics.sort(byPlace),
     waived: waived.sort(byPlace),
-    failures: failuresAmong(answers),
+    failures: failuresAmong(parts),
   };
 }
 
 /** So many answers are told between two pauses. */
 const toldAtOnce = 100;
 
-function* answersAbout(
-  workspace: Workspace,
-  file: SourceFile,
-  all: readonly Rule[],
-): Steps<readonly AnswerAbout[]> {
+/** What the rules found in a document, or in the file as a whole. */
+interface Part {
+  readonly document: Document | undefined;
+  readonly answers: readonly Answer[];
+}
+
+function* answersAbout(workspace: Workspace, file: SourceFile, all: readonly Rule[]): Steps<readonly Part[]> {
   const sorts = sortsOf(all);
-  const ofFile = sorts.file.map(rule => ({ ...ask(rule, { file }), document: undefined }));
-  if (ofFile.some(({ findings }) => findings.length > 0)) return ofFile;
-  const answers: AnswerAbout[] = [...ofFile];
+  const asWhole: Part = { document: undefined, answers: sorts.file.map(rule => ask(rule, { file })) };
+  if (asWhole.answers.some(({ findings }) => findings.length > 0)) return [asWhole];
+  const parts = [asWhole];
   const others = otherRules(workspace, all);
   for (const document of file.documents) {
     const context = { workspace, file, document, today: workspace.today };
-    const add = (answer: Answer) => {
-      if (isTold(answer)) answers.push({ ...answer, document });
-    };
+    const answers: Answer[] = [];
     for (const rule of sorts.document) {
-      add(askOnce(rule, context));
+      answers.push(askOnce(rule, context));
       yield;
     }
     for (const rule of sorts.workspace) {
-      add(ask(rule, context));
+      answers.push(ask(rule, context));
       yield;
     }
-    for (const answer of yield* answersOnRecords(workspace, document, sorts)) add(answer);
     for (const rule of sorts.findings) {
-      add(ask(rule, { ...context, ...others }));
+      answers.push(ask(rule, { ...context, ...others }));
       yield;
     }
+    parts.push({ document, answers });
+    parts.push({ document, answers: yield* answersOnRecords(workspace, document, sorts) });
   }
-  return answers;
+  return parts;
 }
 
 /** What a rule about the findings of others can ask. */
@@ -118,7 +122,7 @@ function otherRules(
 
 /** What a document rule finds depends on the document and the day alone, so it is asked once. */
 function askOnce(rule: DocumentRule, context: DocumentContext): Answer {
-  const known = answersOn(context.document);
+  const known = answersAsWhole(context.document);
   if (known.today !== context.today) {
     known.today = context.today;
     known.answers.clear();
@@ -130,13 +134,16 @@ function askOnce(rule: DocumentRule, context: DocumentContext): Answer {
   return answer;
 }
 
-const answersOn = memo((_: Document) => ({ today: '', answers: new Map<DocumentRule, Answer>() }));
+const answersAsWhole = memo((_: Document) => ({ today: '', answers: new Map<DocumentRule, Answer>() }));
 
 /** A rule that fails on one record will fail on many, and once is enough to know. */
-function failuresAmong(answers: readonly Answer[]): readonly RuleFailure[] {
+function failuresAmong(parts: readonly Part[]): readonly RuleFailure[] {
   const first = new Map<string, RuleFailure>();
-  for (const { failure } of answers)
-    if (failure && !first.has(failure.rule)) first.set(failure.rule, failure);
+  for (const { answers } of parts) {
+    for (const { failure } of answers) {
+      if (failure && !first.has(failure.rule)) first.set(failure.rule, failure);
+    }
+  }
   return [...first.values()];
 }
 

@@ -23,32 +23,35 @@ export interface RelatedLocation extends Location {
   readonly message: string;
 }
 
-/** An answer about a document, or about one of its records; undefined for what concerns the file as a whole. */
-export interface AnswerAbout extends Answer {
-  readonly document: Document | undefined;
+/** Tells people what the rules found in a file: with the severities that they set, and nothing of rules switched off. */
+export function telling(
+  workspace: Workspace,
+  file: SourceFile,
+): (answer: Answer, document: Document | undefined) => readonly Diagnostic[] {
+  const settings = new Map<string, SeveritySetting>();
+  return ({ rule, findings }, document) => {
+    const setting = settings.get(rule.code) ?? settingOf(workspace, file, rule.code);
+    settings.set(rule.code, setting);
+    if (setting === 'off') return [];
+    return findings.map(({ range, message, severity = rule.severity, related, fixes = nothing }) => ({
+      code: rule.code,
+      severity: setting === 'default' ? severity : setting,
+      range,
+      message,
+      related: related?.map(each => located(workspace, file, each)) ?? nothing,
+      fixes,
+      document,
+    }));
+  };
 }
 
-/** What people are told of an answer about a file: with the severity that they set for the rule, and nothing of one switched off. */
-export function told(workspace: Workspace, file: SourceFile, answer: AnswerAbout): readonly Diagnostic[] {
-  const { rule, document, findings } = answer;
-  if (findings.length === 0) return [];
-  const setting = settingOf(workspace, file, rule.code);
-  if (setting === 'off') return [];
-  return findings.map(({ range, message, severity, related = [], fixes = [] }) => ({
-    code: rule.code,
-    severity: setting === undefined || setting === 'default' ? (severity ?? rule.severity) : setting,
-    range,
-    message,
-    related: related.map(each => located(workspace, file, each)),
-    fixes,
-    document,
-  }));
-}
+/** One for all: in a large register there are thousands of findings with nothing beside them. */
+const nothing: readonly never[] = [];
 
 /** What the configuration of an AIMS says holds for everybody; an editor's own settings say the rest. */
-function settingOf(workspace: Workspace, file: SourceFile, code: string): SeveritySetting | undefined {
+function settingOf(workspace: Workspace, file: SourceFile, code: string): SeveritySetting {
   const { severities } = configOf(linksAround(workspace, file.uri));
-  return own(severities, code) ?? own(workspace.settings.severity, code);
+  return own(severities, code) ?? own(workspace.settings.severity, code) ?? 'default';
 }
 
 function located(workspace: Workspace, file: SourceFile, related: Related): RelatedLocation {

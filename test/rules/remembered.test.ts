@@ -1,0 +1,174 @@
+import assert from 'node:assert/strict';
+import { runThrough } from '../../server/core/base/steps.ts';
+import { readFile, readFileSteps, type SourceFile } from '../../server/core/model/source-file.ts';
+import { applyChange, type Workspace } from '../../server/core/model/workspace.ts';
+import { isWithin, movedBy } from '../../server/core/rules/moved-finding.ts';
+import type { Finding, RecordContext, Rule } from '../../server/core/rules/rule.ts';
+import { check } from '../../server/core/rules/run.ts';
+import { entryOf } from '../../server/core/syntax/node.ts';
+import { uriOf, workspaceOf } from '../support/fixture.ts';
+
+const path = 'register.yaml';
+
+describe('what rules find in a record is remembered', () => {
+  it('by what stands in it: a keystroke in one entry asks about that entry and the document', () => {
+    const { asked, all } = noting();
+    const ids = Array.from({ length: 40 }, (_, index) => `s${index}`);
+    const workspace = workspaceOf([{ path, text: registerOf(...ids) }]);
+    checkIn(workspace, all);
+    assert.equal(asked().length, 2 * (ids.length + 1));
+    const after = edited(workspace, 'x-note: of s20', 'x-note: what somebody noted of s20');
+    const { diagnostics } = checkIn(after, all);
+    assert.deepEqual(asked(), ['document', 'document', 's20', 's20']);
+    const fresh = check(after, readFile({ uri: uriOf(path), text: fileIn(after).text }), noting().all);
+    assert.deepEqual(diagnostics.map(shown), fresh.diagnostics.map(shown));
+  });
+
+  it('alone for as long as it says the same, among others for as long as they do too', () => {
+    const { asked, all } = noting();
+    const [alone, among] = all.map(rule => [rule]);
+    const workspace = workspaceOf([{ path, text: registerOf('a', 'b') }]);
+    checkIn(workspace, alone);
+    checkIn(workspace, among);
+    asked();
+    const other = readFile({ uri: uriOf('policy.yaml'), text: 'aims: policy/v1\nid: pol\ntitle: P\n' });
+    const joined = applyChange(workspace, { files: [other] });
+    checkIn(joined, alone);
+    assert.deepEqual(asked(), []);
+    checkIn(joined, among);
+    assert.deepEqual(asked(), ['a', 'b', 'document']);
+    checkIn(applyChange(joined, { today: '2031-01-01' }), alone);
+    assert.deepEqual(asked(), ['a', 'b', 'document']);
+  });
+
+  it('and not where it points at something outside of itself, which moves on its own', () => {
+    const asked: string[] = [];
+    const all: readonly Rule[] = [
+      {
+        ...described,
+        sees: 'record',
+        *check({ record }) {
+          asked.push(nameOf(record));
+          if (record.path.length > 0) yield { range: record.document.header.range, message: 'above' };
+        },
+      },
+    ];
+    const workspace = workspaceOf([{ path, text: registerOf('a') }]);
+    checkIn(workspace, all);
+    checkIn(workspace, all);
+    assert.deepEqual(asked, ['document', 'a', 'a']);
+  });
+
+  it('and not where a rule failed on it, which is told of each time', () => {
+    const all: readonly Rule[] = [
+      {
+        ...described,
+        sees: 'record',
+        check({ record }) {
+          if (nameOf(record) === 'b') throw new Error('a fault of ours');
+          return [{ range: record.node.range, message: nameOf(record) }];
+        },
+      },
+    ];
+    const workspace = workspaceOf([{ path, text: registerOf('a', 'b', 'c') }]);
+    for (const { diagnostics, failures } of [checkIn(workspace, all), checkIn(workspace, all)]) {
+      assert.deepEqual(diagnostics.map(({ message }) => message).sort(), ['a', 'c', 'document']);
+      assert.deepEqual(
+        failures.map(({ rule }) => rule),
+        ['noting'],
+      );
+    }
+  });
+});
+
+describe('a finding in text that moved', () => {
+  const finding: Finding = {
+    range: { start: 10, end: 12 },
+    message: 'Found.',
+    severity: 'info',
+    related: [
+      { range: { start: 5, end: 6 }, message: 'Beside it.' },
+      { place: { uri: 'file:///a.yaml', document: 0, path: ['systems', 1] }, message: 'Elsewhere.' },
+    ],
+    fixes: [{ title: 'Mend', edits: [{ range: { start: 20, end: 20 }, text: 'x' }] }],
+  };
+
+  it('moves with all that it points at and edits in its own file', () => {
+    assert.deepEqual(movedBy(finding, -3), {
+      ...finding,
+      range: { start: 7, end: 9 },
+      related: [{ range: { start: 2, end: 3 }, message: 'Beside it.' }, finding.related?.[1]],
+      fixes: [{ title: 'Mend', edits: [{ range: { start: 17, end: 17 }, text: 'x' }] }],
+    });
+    assert.deepEqual(movedBy({ range: { start: 0, end: 1 }, message: 'Bare.' }, 4), {
+      range: { start: 4, end: 5 },
+      message: 'Bare.',
+    });
+  });
+
+  for (const { start, end, is } of [
+    { start: 5, end: 20, is: true },
+    { start: 6, end: 20, is: false },
+    { start: 5, end: 19, is: false },
+    { start: 11, end: 30, is: false },
+  ]) {
+    it(`is ${is ? '' : 'not '}within ${start} to ${end}`, () => {
+      assert.equal(isWithin({ start, end }, finding), is);
+    });
+  }
+});
+
+const described = { code: 'noting', summary: 'A rule of the test.', severity: 'warning' } as const;
+
+/** Rules that find the name of each record, and what they were asked about since that was asked last, in order of names. */
+function noting(): { readonly asked: () => readonly string[]; readonly all: readonly [Rule, Rule] } {
+  const names: string[] = [];
+  const checkOf = function* ({ record }: RecordContext): Generator<Finding> {
+    names.push(nameOf(record));
+    const range = entryOf(record.node, 'x-note')?.value.range ?? record.node.range;
+    const start = { start: record.node.range.start, end: record.node.range.start };
+    yield {
+      range,
+      message: nameOf(record),
+      related: [{ range: start, message: 'It begins here.' }],
+      fixes: [{ title: 'Mend', edits: [{ range, text: 'mended' }] }],
+    };
+  };
+  return {
+    asked: () => names.splice(0).sort(),
+    all: [
+      { ...described, sees: 'record', check: checkOf },
+      { ...described, code: 'noting-others', sees: 'relations', check: checkOf },
+    ],
+  };
+}
+
+function nameOf({ node, path: within }: RecordContext['record']): string {
+  const value = entryOf(node, 'id')?.value;
+  return within.length > 0 && value?.type === 'scalar' ? String(value.value) : 'document';
+}
+
+function shown({ document, ...rest }: ReturnType<typeof check>['diagnostics'][number]): object {
+  return { ...rest, document: document?.index };
+}
+
+function registerOf(...ids: readonly string[]): string {
+  const entries = ids.map(id => `  - id: ${id}\n    name: System ${id}\n    x-note: of ${id}\n`);
+  return `aims: register/v1\ntitle: Systems\nsystems:\n${entries.join('')}`;
+}
+
+function fileIn(workspace: Workspace): SourceFile {
+  return workspace.files.get(uriOf(path)) as SourceFile;
+}
+
+function checkIn(workspace: Workspace, all: readonly Rule[] = []) {
+  return check(workspace, fileIn(workspace), all);
+}
+
+/** After an edit in the register, of which only the lines around it are read again. */
+function edited(workspace: Workspace, from: string, to: string): Workspace {
+  const before = fileIn(workspace);
+  const text = before.text.replace(from, to);
+  const file = runThrough(readFileSteps({ uri: before.uri, text }, before));
+  return applyChange(workspace, { files: [file] });
+}
