@@ -49,12 +49,10 @@ export interface Home {
   readonly documentKind: string;
   readonly version: number | undefined;
   readonly path: Record['path'];
-  /** How many faults of syntax the document has. */
-  readonly faults: number;
 }
 
 export function homeOf({ document, kind, path }: Record): Home {
-  const { uri, index, carrier, header, node } = document;
+  const { uri, index, carrier, header } = document;
   return {
     uri,
     index,
@@ -63,7 +61,6 @@ export function homeOf({ document, kind, path }: Record): Home {
     documentKind: header.kindName,
     version: header.version,
     path,
-    faults: node.faults.length,
   };
 }
 
@@ -76,7 +73,6 @@ export function isHome(home: Home, { document, kind, path }: Record): boolean {
     home.carrier === document.carrier &&
     home.documentKind === document.header.kindName &&
     home.version === document.header.version &&
-    home.faults === document.node.faults.length &&
     home.path.length === path.length &&
     home.path.every((step, at) => step === path[at])
   );

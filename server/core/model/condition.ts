@@ -7,6 +7,7 @@ import { missingFrom } from './missing.ts';
 import { placeholdersOf } from './placeholder.ts';
 import type { Record } from './record.ts';
 import { schemaFaultsOf } from './schema-faults.ts';
+import { syntaxFaultsOf } from './syntax-faults.ts';
 import { repeatedUsesOf } from './uses.ts';
 
 /**
@@ -21,12 +22,11 @@ export interface Condition {
 }
 
 export const conditionOf = memo((record: Record): Condition => {
-  const { faults } = record.document.node;
   const schemaFaults = schemaFaultsOf(record).filter(fault => fault.is !== 'unknown-key');
   const dates = datesOf(record).filter(date => typeof date.span === 'string');
   return {
     errors:
-      faults.length +
+      syntaxFaultsOf(record).length +
       schemaFaults.length +
       dates.length +
       repeatedUsesOf(record).length +

@@ -15,7 +15,8 @@ export interface LinesPlace {
  *
  * - the first line begins one: what stands before it, such as a block scalar, cannot take it for its own;
  * - none is indented less, but for comments: nothing leaves the collection;
- * - each line that is indented as far as the collection begins an entry or item, and is no marker of a document;
+ * - each line that is indented as far as the collection begins an entry or item, and is no marker of a document, nor of an
+ *   explicit key or its value;
  * - the last line has its end: what stands behind it begins a line as before.
  *
  * The rest shows when they are read: what is left open, as a quote, is a fault then.
@@ -51,5 +52,6 @@ function beginsChild(
   { column, type }: Pick<LinesPlace, 'column' | 'type'>,
 ): boolean {
   if (column === 0 && /^(?:---|\.\.\.|%)/.test(lines.slice(at, at + 3))) return false;
-  return type === 'mapping' || /^-(?:[ \r\n]|$)/.test(lines.slice(at, at + 2));
+  const begin = lines.slice(at, at + 2);
+  return type === 'sequence' ? /^-(?:[ \r\n]|$)/.test(begin) : !/^[?:](?:[ \r\n]|$)/.test(begin);
 }

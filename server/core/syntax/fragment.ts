@@ -96,6 +96,8 @@ function lineOfChild(
 ): number | undefined {
   if (collection.type === 'mapping') {
     const start = collection.entries[index]?.range.start ?? 0;
+    // Without a key, it may be the value of what stands above it.
+    if (/^[?:](?:[ \t\r\n]|$)/.test(text.slice(start, start + 2))) return undefined;
     return isIndent(text, start - column, start) ? start - column : undefined;
   }
   const item = collection.items[index];

@@ -1,5 +1,5 @@
 import { movedRange, type Range } from '../base/range.ts';
-import type { Entry, Layout, Mapping, Node, Sequence } from './tree.ts';
+import type { Entry, Layout, Mapping, Node, Sequence, SyntaxFault } from './tree.ts';
 
 /**
  * A node as it stands when text before it became longer or shorter. What is in a mapping or a sequence is moved when
@@ -34,6 +34,19 @@ export function movedEntry(entry: Entry, by: number): Entry {
     name: entry.name,
     keyRange: movedRange(entry.keyRange, by),
     value: moved(entry.value, by),
+  };
+}
+
+export function movedFault(fault: SyntaxFault, by: number): SyntaxFault {
+  if (by === 0) return fault;
+  const { range, related, fix } = fault;
+  return {
+    ...fault,
+    range: movedRange(range, by),
+    ...(related && { related: { ...related, range: movedRange(related.range, by) } }),
+    ...(fix && {
+      fix: { ...fix, edits: fix.edits.map(edit => ({ ...edit, range: movedRange(edit.range, by) })) },
+    }),
   };
 }
 

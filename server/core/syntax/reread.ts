@@ -1,13 +1,17 @@
-import { encloses, movedRange, rangeOf } from '../base/range.ts';
+import { encloses, movedRange, type Range, rangeOf } from '../base/range.ts';
 import type { Steps } from '../base/steps.ts';
 import { changeBetween } from '../base/text-change.ts';
 import { childrenOf, type Fragment, fragmentsAround } from './fragment.ts';
 import { mayStandAlone } from './fragment-lines.ts';
 import { holdsAlias } from './holds-alias.ts';
-import { moved, movedEntry } from './moved.ts';
-import type { Entry, Mapping, Node, Sequence, Tree, TreeDocument } from './tree.ts';
+import { moved, movedEntry, movedFault } from './moved.ts';
+import { readItem } from './plain-yaml/item.ts';
+import { itemEnd } from './plain-yaml/items.ts';
+import { isSelfContained, knownToBeSelfContained } from './self-contained.ts';
+import type { Entry, Mapping, Node, Sequence, SyntaxFault, Tree, TreeDocument } from './tree.ts';
 import { readYaml } from './yaml.ts';
 import { deepest } from './yaml-compose.ts';
+import { mostFaults } from './yaml-faults.ts';
 
 /** A text, and what was read from it. */
 export interface ReadText {
@@ -29,45 +33,80 @@ export function* rereadYaml(before: ReadText, text: string): Steps<readonly Tree
   const document = documents[index];
   const { root } = document ?? {};
   if (!document || (root?.type !== 'mapping' && root?.type !== 'sequence')) return undefined;
-  if (!documents.slice(index).every(isPlain) || hasDirectives(before.text, document)) return undefined;
+  if (!documents.slice(index).every(isSelfContained) || hasDirectives(before.text, document))
+    return undefined;
   const by = change.endAfter - change.endBefore;
   const path = fragmentsAround(before.text, { collection: root, end: document.range.end }, change);
   for (let depth = path.length; depth > 0; depth--) {
-    const fragment = path[depth - 1] as Fragment;
-    if (isMostOf(fragment, before.text)) return undefined;
-    const read = yield* readAlone(fragment, { text, by, depth });
-    if (!read) continue;
-    const newRoot = path
-      .slice(0, depth - 1)
-      .reduceRight((value, around) => withValue(around, { value, by }), spliced(fragment, { read, by }));
-    const renewed = {
-      ...document,
-      root: newRoot,
-      range: rangeOf(document.range.start, document.range.end + by),
-    };
+    if (isMostOf(path[depth - 1] as Fragment, before.text)) return undefined;
+    const renewed = yield* rereadDocument(document, path.slice(0, depth), { text, by });
+    if (!renewed) continue;
     return [
       ...documents.slice(0, index),
-      renewed,
-      ...documents.slice(index + 1).map(each => movedDocument(each, by)),
+      ...knownToBeSelfContained([
+        renewed,
+        ...documents.slice(index + 1).map(each => movedDocument(each, by)),
+      ]),
     ];
   }
   return undefined;
 }
 
-interface Alone {
+interface Edited {
   /** The text after the change. */
   readonly text: string;
   /** By how much the change made it longer. */
   readonly by: number;
+}
+
+/** The document with the innermost of some fragments read again; undefined where that cannot be read alone. */
+function* rereadDocument(
+  { range, root, faults, sections }: TreeDocument,
+  path: readonly Fragment[],
+  { text, by }: Edited,
+): Steps<TreeDocument | undefined> {
+  const innermost = path.at(-1) as Fragment;
+  const outside = faultsOutside(faults, innermost.range, by);
+  // What is wrong in an entry may reach as far as the entry does.
+  const entry = path.find(({ collection }) => collection.type === 'sequence');
+  const isEntry = entry === innermost && innermost.to === innermost.from + 1;
+  const isSound = !faults.some(fault => touchesRange(fault.range, (entry ?? innermost).range));
+  if (!outside || outside.length + 1 >= mostFaults || !(isEntry || isSound) || root === null)
+    return undefined;
+  const read =
+    (isSound ? yield* readSound(innermost, { text, by, depth: path.length }) : undefined) ??
+    (isEntry ? yield* readEntry(innermost, { text, by, depth: path.length }) : undefined);
+  if (!read || outside.length + read.faults.length >= mostFaults) return undefined;
+  const newRoot = path
+    .slice(0, -1)
+    .reduceRight(
+      (value, around) => withValue(around, { value, by }),
+      spliced(innermost, { read: read.collection, by }),
+    );
+  return {
+    root: newRoot,
+    range: rangeOf(range.start, range.end + by),
+    sections,
+    faults: [...outside, ...read.faults].sort((a, b) => a.range.start - b.range.start),
+  };
+}
+
+interface Alone extends Edited {
   /** How many collections stand around the entries or items. */
   readonly depth: number;
 }
 
-/** The entries or items that the lines of a fragment have now; undefined where they cannot be read alone. */
-function* readAlone(
+/** What stands in the lines of a fragment now. */
+interface ReadFragment {
+  readonly collection: Mapping | Sequence;
+  readonly faults: readonly SyntaxFault[];
+}
+
+/** Reads lines that have no faults; undefined where they have, or may be read otherwise in the whole text. */
+function* readSound(
   { collection, from, to, range, column }: Fragment,
   { text, by, depth }: Alone,
-): Steps<Mapping | Sequence | undefined> {
+): Steps<ReadFragment | undefined> {
   // Copied, so that what is kept of the lines does not keep the whole text.
   const lines = copyOf(text.slice(range.start, range.end + by));
   const isLast = range.end + by === text.length;
@@ -78,11 +117,56 @@ function* readAlone(
   if (root.type !== collection.type || root.layout !== 'block') return undefined;
   if (depthOf(root) + depth > deepest || holdsAlias(root)) return undefined;
   if (root.type === 'mapping' && collection.type === 'mapping') {
-    const others = [...collection.entries.slice(0, from), ...collection.entries.slice(to)];
+    const beside = [...collection.entries.slice(0, from), ...collection.entries.slice(to)];
     const names = new Set(root.entries.map(({ name }) => name));
-    if (others.some(({ name }) => names.has(name))) return undefined;
+    if (beside.some(({ name }) => names.has(name))) return undefined;
   }
-  return moved(root, range.start);
+  return { collection: moved(root, range.start), faults: [] };
+}
+
+/** Reads one entry of the outermost list, whatever is wrong in it; undefined where what is wrong may reach further. */
+function* readEntry(
+  { range, column }: Fragment,
+  { text, by, depth }: Alone,
+): Steps<ReadFragment | undefined> {
+  const start = range.start + column;
+  const end = range.end + by;
+  const indent = text.slice(range.start, start);
+  if (indent.trim() !== '' || text.charAt(start) !== '-' || itemEnd(text, start, column) !== end)
+    return undefined;
+  const item = yield* readItem(text, { start, end, indent: column, depth });
+  if (!item || holdsAlias(item.node)) return undefined;
+  const collection: Sequence = {
+    type: 'sequence',
+    range: rangeOf(start, Math.max(start, item.node.range.end)),
+    layout: 'block',
+    items: [item.node],
+  };
+  return { collection, faults: item.faults };
+}
+
+/** The faults that are not within some lines, where they stand after these; undefined where one is about both. */
+function faultsOutside(
+  faults: readonly SyntaxFault[],
+  lines: Range,
+  by: number,
+): readonly SyntaxFault[] | undefined {
+  const outside: SyntaxFault[] = [];
+  for (const fault of faults) {
+    const ranges = [
+      fault.range,
+      ...(fault.related ? [fault.related.range] : []),
+      ...(fault.fix?.edits.map(edit => edit.range) ?? []),
+    ];
+    if (ranges.every(each => each.end <= lines.start && each.start < lines.start)) outside.push(fault);
+    else if (ranges.every(each => each.start >= lines.end)) outside.push(movedFault(fault, by));
+    else if (!ranges.every(each => encloses(lines, each))) return undefined;
+  }
+  return outside;
+}
+
+function touchesRange(a: Range, b: Range): boolean {
+  return a.start <= b.end && b.start <= a.end;
 }
 
 /** The collection of a fragment with what stands in its lines now. */
@@ -140,17 +224,13 @@ function movedChildren(collection: Mapping | Sequence, from: number, by: number)
     : collection.items.slice(from).map(item => moved(item, by));
 }
 
-function movedDocument(document: TreeDocument, by: number): TreeDocument {
+function movedDocument({ range, root, faults, sections }: TreeDocument, by: number): TreeDocument {
   return {
-    ...document,
-    range: movedRange(document.range, by),
-    root: document.root && moved(document.root, by),
+    range: movedRange(range, by),
+    root: root && moved(root, by),
+    sections,
+    faults: faults.map(fault => movedFault(fault, by)),
   };
-}
-
-/** Whether nothing in a document depends on what stands elsewhere in it. */
-function isPlain({ faults, root }: TreeDocument): boolean {
-  return faults.length === 0 && !(root && holdsAlias(root));
 }
 
 function depthOf(node: Node): number {

@@ -109,7 +109,7 @@ export type YamlCause = keyof typeof words;
 export type Report = (cause: YamlCause, range: Range, it?: string) => void;
 
 /** More than this nobody reads; a text with more is no YAML, or one mistake that spoils everything behind it. */
-const mostFaults = 20;
+export const mostFaults = 20;
 
 /** Enough to choose from. Only a hostile text has more, and it must not fill the memory with them. */
 const mostNoted = 1000;

@@ -1,6 +1,7 @@
 import { type Range, rangeOf } from '../base/range.ts';
 import type { Steps } from '../base/steps.ts';
 import { readPlainYaml } from './plain-yaml/documents.ts';
+import { knownToBeSelfContained } from './self-contained.ts';
 import type { TreeDocument } from './tree.ts';
 import { readGeneralYaml } from './yaml-general.ts';
 
@@ -16,5 +17,6 @@ export function* readYaml(
   text: string,
   within: Range = rangeOf(0, text.length),
 ): Steps<readonly TreeDocument[]> {
-  return (yield* readPlainYaml(text, within)) ?? (yield* readGeneralYaml(text, within));
+  const plain = yield* readPlainYaml(text, within);
+  return plain ? knownToBeSelfContained(plain) : yield* readGeneralYaml(text, within);
 }
