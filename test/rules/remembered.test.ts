@@ -35,8 +35,15 @@ describe('what rules find in a record is remembered', () => {
     const joined = applyChange(workspace, { files: [other] });
     checkIn(joined, alone);
     assert.deepEqual(asked(), []);
+    // They asked who refers to them, and a policy does not.
     checkIn(joined, among);
-    assert.deepEqual(asked(), ['a', 'b', 'document']);
+    assert.deepEqual(asked(), []);
+    const about = readFile({
+      uri: uriOf('impact.yaml'),
+      text: 'aims: impact-assessment/v1\nid: ia\nsystem: b\n',
+    });
+    checkIn(applyChange(joined, { files: [about] }), among);
+    assert.deepEqual(asked(), ['b']);
     checkIn(applyChange(joined, { today: '2031-01-01' }), alone);
     assert.deepEqual(asked(), ['a', 'b', 'document']);
   });
@@ -138,7 +145,16 @@ function noting(): { readonly asked: () => readonly string[]; readonly all: read
     asked: () => names.splice(0).sort(),
     all: [
       { ...described, sees: 'record', check: checkOf },
-      { ...described, code: 'noting-others', sees: 'relations', check: checkOf },
+      {
+        ...described,
+        code: 'noting-others',
+        sees: 'relations',
+        *check(context) {
+          const { facts, root } = context;
+          if (facts.id !== undefined) root.recordsReferringTo(facts.idKind, facts.id);
+          yield* checkOf(context);
+        },
+      },
     ],
   };
 }

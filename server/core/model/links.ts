@@ -27,6 +27,10 @@ export interface RootView {
   defines(kind: string, id: string): boolean;
   /** The records that refer to an id, each once, in order; of all of them those of one kind, where it is said. */
   recordsReferringTo(kind: string, id: string, of?: string): readonly RecordFacts[];
+  /** The ids that are defined, in order of their first definition. `any`: of whatever kind. */
+  ids(kind: string): readonly string[];
+  /** Ids of the kind that are the same but for upper and lower case, `id` itself left out. */
+  idsLike(kind: string, id: string): readonly string[];
   /** The answer to a question about the whole root. It is the same again as long as `sameAnswer` holds it to be. */
   ask<Answer>(question: (root: RootLinks) => Answer): Answer;
 }
@@ -36,10 +40,6 @@ export interface RootLinks extends RootView {
   readonly records: readonly RecordFacts[];
   /** The references to an id, in order. */
   references(kind: string, id: string): readonly Reference[];
-  /** The ids that are defined, in order of their first definition. `any`: of whatever kind. */
-  ids(kind: string): readonly string[];
-  /** Ids of the kind that are the same but for upper and lower case, `id` itself left out. */
-  idsLike(kind: string, id: string): readonly string[];
   /**
    * Something that is the same object only as long as every answer about a kind is the same: whether ids are defined
    * (`ids`), by whom (`defining`), or who refers to them (`referring`).

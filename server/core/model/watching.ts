@@ -9,6 +9,11 @@ export interface View {
   readonly moment: Moment;
 }
 
+export interface WatchedView extends View {
+  /** The answer to a question about the whole AIMS at that moment; see `RootView.ask`. */
+  ask<Answer>(question: (root: RootLinks, moment: Moment) => Answer): Answer;
+}
+
 /**
  * Remembers what is made of an object in the light of its AIMS, and every question that was asked of the AIMS on the way.
  * As long as these have the same answers nothing is made again, whatever else has changed: what is remembered is what
@@ -22,26 +27,31 @@ export function whileAnswersHold<Key extends object, Value>(
   const cells = memo((_: Key): { made?: Made<Value> } => ({}));
   // Of one root at one moment nobody asks twice.
   const checked = atMoment((_: RootLinks) => new Map<Key, Made<Value>>());
+  const makeWatching = (root: RootLinks, moment: Moment, key: Key): Made<Value> => {
+    const { view, asked } = watch(root, moment);
+    return { value: make(view, key), asked: asked() };
+  };
   return (moment, root, key) => {
     const known = checked(moment, root);
     const fresh = known.get(key);
     if (fresh) return fresh.value;
     const cell = cells(key);
     const { made: before } = cell;
-    const made =
-      before && answersHold(before, root, moment)
-        ? before
-        : makeAsking(view => make(view, key), root, moment);
+    const made = before && answersHold(before.asked, root, moment) ? before : makeWatching(root, moment, key);
     cell.made = made;
     known.set(key, made);
     return made.value;
   };
 }
 
+/** What was made, and what was asked of the AIMS on the way. */
 interface Made<Value> {
   readonly value: Value;
-  readonly asked: readonly Topic[];
+  readonly asked: Questions;
 }
+
+/** Questions that were asked of an AIMS, with the answers. They keep nothing of whom they were asked. */
+export type Questions = readonly Topic[];
 
 /** What was asked about a part of the AIMS. As long as the part is the same object, so are all the answers. */
 interface Topic {
@@ -60,7 +70,8 @@ interface Asked {
 /** One that keeps nothing of whom it was first asked. */
 type Question<Answer = unknown> = (root: RootLinks, moment: Moment) => Answer;
 
-function answersHold({ asked }: Made<unknown>, root: RootLinks, moment: Moment): boolean {
+/** Whether an AIMS still gives the same answers. */
+export function answersHold(asked: Questions, root: RootLinks, moment: Moment): boolean {
   return asked.every(topic => {
     const now = topic.part?.(root, moment);
     if (topic.part && now === topic.seen) return true;
@@ -70,7 +81,14 @@ function answersHold({ asked }: Made<unknown>, root: RootLinks, moment: Moment):
   });
 }
 
-function makeAsking<Value>(make: (view: View) => Value, root: RootLinks, moment: Moment): Made<Value> {
+/** A view of an AIMS that takes note of all that it is asked. */
+export interface Watch {
+  readonly view: WatchedView;
+  /** What it was asked until now. */
+  asked(): Questions;
+}
+
+export function watch(root: RootLinks, moment: Moment): Watch {
   const topics = new Map<string, Topic>();
   const answers = new Map<string, unknown>();
   const ask: Ask = (question, about = anything) => {
@@ -90,8 +108,12 @@ function makeAsking<Value>(make: (view: View) => Value, root: RootLinks, moment:
     answers.set(name, answer);
     return answer;
   };
-  const value = make({ root: watchedRoot(ask, askOnce), moment: watchedMoment(askOnce) });
-  return { value, asked: [...topics.values()] };
+  const view = {
+    root: watchedRoot(ask, askOnce),
+    moment: watchedMoment(askOnce),
+    ask: <Answer>(question: Question<Answer>) => ask(question),
+  };
+  return { view, asked: () => [...topics.values()] };
 }
 
 type Ask = <Answer>(question: Question<Answer>, about?: About) => Answer;
@@ -121,6 +143,8 @@ function watchedRoot(ask: Ask, askOnce: AskOnce): RootView {
         recordsReferringTo(kind, id, of),
         partOf('referring', kind),
       ),
+    ids: kind => askOnce(`ids\n${kind}`, ids(kind), partOf('defining', kind)),
+    idsLike: (kind, id) => askOnce(`ids like\n${kind}\n${id}`, idsLike(kind, id), partOf('defining', kind)),
     ask: question => ask(ofRoot(question)),
   };
 }
@@ -154,6 +178,8 @@ const partOf = (sort: PartSort, kind: string): About => ({
 });
 const ofKind = (kind: string) => (root: RootLinks) => root.ofKind(kind);
 const defines = (kind: string, id: string) => (root: RootLinks) => root.defines(kind, id);
+const ids = (kind: string) => (root: RootLinks) => root.ids(kind);
+const idsLike = (kind: string, id: string) => (root: RootLinks) => root.idsLike(kind, id);
 const definitions = (kind: string, id: string) => (root: RootLinks) => root.definitions(kind, id);
 const recordsReferringTo = (kind: string, id: string, of: string | undefined) => (root: RootLinks) =>
   root.recordsReferringTo(kind, id, of);

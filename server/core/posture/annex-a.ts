@@ -1,7 +1,7 @@
 import { memo } from '../base/memo.ts';
 import { type FrameworkItem, frameworkItem, itemsOf } from '../kinds/frameworks.ts';
 import type { Place, RecordFacts } from '../model/facts.ts';
-import type { RootLinks } from '../model/links.ts';
+import type { RootLinks, RootView } from '../model/links.ts';
 import { seenIn } from '../model/said.ts';
 import { counts, inForce } from './in-force.ts';
 
@@ -98,12 +98,11 @@ export const decisionsOf = memo((statement: RecordFacts): readonly Decision[] =>
 });
 
 /** The controls that a decision rests on: those it names, and those that name its item, each once. */
-export function controlsBehind(root: RootLinks, decision: Decision): readonly OwnControl[] {
-  const implementing = implementersOf(root).get(decision.item) ?? [];
+export function controlsBehind(root: RootView, decision: Decision): readonly OwnControl[] {
+  const implementing = root.ask(whole => implementersOf(whole).get(decision.item)) ?? [];
   if (decision.namedControls.length === 0) return implementing;
-  const known = ownControlsOf(root);
   const named = decision.namedControls.flatMap(id => root.definitions('control', id).slice(0, 1));
-  const controls = named.flatMap(record => known.get(record) ?? []);
+  const controls = named.flatMap(record => ownControl(root, record) ?? []);
   return [...new Set([...controls, ...implementing])];
 }
 
@@ -113,8 +112,8 @@ export function isInPlace({ status }: OwnControl): boolean {
 }
 
 /** A control with the status that it has, the state of its list considered. */
-export function ownControl(root: RootLinks, record: RecordFacts): OwnControl | undefined {
-  return ownControlsOf(root).get(record);
+export function ownControl(root: RootView, record: RecordFacts): OwnControl | undefined {
+  return root.ask(whole => ownControlsOf(whole).get(record));
 }
 
 const ownControlsOf = memo((root: RootLinks): ReadonlyMap<RecordFacts, OwnControl> => {
@@ -125,12 +124,15 @@ const ownControlsOf = memo((root: RootLinks): ReadonlyMap<RecordFacts, OwnContro
       .map(documentKey),
   );
   return new Map(
-    root.ofKind('control').map(record => {
-      const status = history.has(documentKey(record)) ? 'retired' : record.lifecycle.status;
-      return [record, { record, status }];
-    }),
+    root
+      .ofKind('control')
+      .map(record => [record, history.has(documentKey(record)) ? retired(record) : asWritten(record)]),
   );
 });
+
+// The same objects as long as the records are: an answer that is the same is asked for once.
+const asWritten = memo((record: RecordFacts): OwnControl => ({ record, status: record.lifecycle.status }));
+const retired = memo((record: RecordFacts): OwnControl => ({ record, status: 'retired' }));
 
 const implementersOf = memo((root: RootLinks): ReadonlyMap<FrameworkItem, readonly OwnControl[]> => {
   const byItem = new Map<FrameworkItem, OwnControl[]>();

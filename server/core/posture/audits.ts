@@ -2,7 +2,7 @@ import { addMonths, type Day } from '../base/day.ts';
 import { memo } from '../base/memo.ts';
 import { type FrameworkItem, frameworkItem, itemsInGroup, itemsOf } from '../kinds/frameworks.ts';
 import type { RecordFacts } from '../model/facts.ts';
-import type { RootLinks } from '../model/links.ts';
+import type { RootLinks, RootView } from '../model/links.ts';
 import { type Seen, seenIn } from '../model/said.ts';
 import { annexAOf } from './annex-a.ts';
 import { inForce, type SeenDocument } from './in-force.ts';
@@ -40,9 +40,9 @@ export interface Sampled {
  * What the approved audits of the last `programmeMonths` looked at. An audit that does not say when it took place
  * counts: what it lacks is reported as that.
  */
-export function samplingOf(root: RootLinks, today: Day): Sampling {
+export function samplingOf(root: RootView, today: Day): Sampling {
   const looked = new Set<FrameworkItem>();
-  for (const audit of approvedAudits(root)) {
+  for (const audit of root.ask(approvedAudits)) {
     const held = audit.seen.audited_on?.first;
     if (held !== undefined && addMonths(held, programmeMonths) < today) continue;
     for (const item of lookedAt(audit)) looked.add(item);
@@ -53,7 +53,7 @@ export function samplingOf(root: RootLinks, today: Day): Sampling {
   });
   return {
     clauses: sampled(itemsOf('iso42001', 'clause')),
-    controls: sampled(applicableControls(root)),
+    controls: sampled(root.ask(applicableControls)),
   };
 }
 
@@ -68,7 +68,7 @@ export interface AuditTerm {
 /** Until when the approved audits speak for what each was the last to look at. */
 export const auditTermsOf = memo((root: RootLinks): readonly AuditTerm[] => {
   const latest = new Map<FrameworkItem, SeenDocument<'internal-audit'>>();
-  for (const audit of approvedAudits(root)) {
+  for (const audit of root.ask(approvedAudits)) {
     if (!audit.seen.audited_on) continue;
     for (const item of lookedAt(audit)) {
       const known = latest.get(item);
@@ -92,7 +92,7 @@ export const needsCorrectiveAction = memo((root: RootLinks): boolean =>
 
 /** A finding by its id in an audit, whatever became of the audit. */
 export function auditFinding(
-  root: RootLinks,
+  root: RootView,
   { audit, finding }: { readonly audit?: string; readonly finding?: string },
 ): AuditFinding | undefined {
   if (audit === undefined || finding === undefined) return undefined;

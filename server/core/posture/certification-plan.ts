@@ -1,7 +1,7 @@
 import { addDays, type Day, daysBetween } from '../base/day.ts';
 import { memo } from '../base/memo.ts';
 import { configOf } from '../model/config.ts';
-import type { RootLinks } from '../model/links.ts';
+import type { RootLinks, RootView } from '../model/links.ts';
 import type { Said, Seen } from '../model/said.ts';
 import { inForce } from './in-force.ts';
 
@@ -68,8 +68,8 @@ function isEarlier(a: Stage1, b: Stage1): boolean {
 }
 
 /** The last day on which a look at the accreditation of the certification body counts; undefined where none is needed. */
-export function accreditationDueOf(root: RootLinks, said: Said['certification']): Day | undefined {
+export function accreditationDueOf(root: RootView, said: Said['certification']): Day | undefined {
   const { accreditation_status: status, checked_on: checked } = said.certification_body ?? {};
   if (status !== 'accredited' || !checked) return undefined;
-  return addDays(checked.first, configOf(root).thresholds.accreditationDays);
+  return addDays(checked.first, root.ask(configOf).thresholds.accreditationDays);
 }

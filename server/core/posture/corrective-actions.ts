@@ -1,6 +1,6 @@
 import type { Day } from '../base/day.ts';
 import { memo } from '../base/memo.ts';
-import type { RootLinks } from '../model/links.ts';
+import type { RootLinks, RootView } from '../model/links.ts';
 import type { Seen } from '../model/said.ts';
 import { auditFinding } from './audits.ts';
 import { inForce, type SeenDocument } from './in-force.ts';
@@ -11,9 +11,9 @@ export type Source = NonNullable<Seen['corrective-action']['from']>;
 export type CorrectiveAction = SeenDocument<'corrective-action'>;
 
 /** The corrective actions in force that say they follow from that incident or finding. */
-export function actionsFrom(root: RootLinks, source: Source): readonly CorrectiveAction[] {
+export function actionsFrom(root: RootView, source: Source): readonly CorrectiveAction[] {
   const key = sourceKey(source);
-  return (key !== undefined && actionsBySource(root).get(key)) || [];
+  return key === undefined ? [] : (root.ask(whole => actionsBySource(whole).get(key)) ?? []);
 }
 
 /**
@@ -24,7 +24,7 @@ export function actionDueOf({ seen }: Pick<CorrectiveAction, 'seen'>): Day | und
   return seen.verified_on || seen.effective !== undefined ? undefined : seen.due?.last;
 }
 
-export function isFromMajorNonconformity(root: RootLinks, source: Source | undefined): boolean {
+export function isFromMajorNonconformity(root: RootView, source: Source | undefined): boolean {
   if (source === undefined || typeof source === 'string') return false;
   return auditFinding(root, source)?.kind === 'major-nonconformity';
 }

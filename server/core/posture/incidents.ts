@@ -1,6 +1,6 @@
 import { addDays, type Day, daysBetween } from '../base/day.ts';
 import { type Config, isInUse } from '../model/config.ts';
-import type { RootLinks } from '../model/links.ts';
+import type { RootLinks, RootView } from '../model/links.ts';
 import { saidIn } from '../model/placeholder.ts';
 import type { Record } from '../model/record.ts';
 import type { Said } from '../model/said.ts';
@@ -48,7 +48,7 @@ export function openUntil(
 const open: ReadonlySet<string> = new Set(['new', 'investigating', 'contained', 'mitigated']);
 
 /** Whether a serious incident is of those that the EU AI Act wants reported, as far as its record can be read. */
-export function isReportable(root: RootLinks, { record, said }: IncidentSaid): boolean {
+export function isReportable(root: RootView, { record, said }: IncidentSaid): boolean {
   if (!isInUse(root, 'eu-ai-act')) return false;
   if (said.serious_incident !== true || said.ruledOut?.includes('statutory_report')) return false;
   // A report in another form than the schema's cannot be read, and that is reported.

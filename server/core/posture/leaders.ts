@@ -1,6 +1,6 @@
 import { memo } from '../base/memo.ts';
 import { wordsOf } from '../base/words.ts';
-import type { RootLinks } from '../model/links.ts';
+import type { RootLinks, RootView } from '../model/links.ts';
 import { inForce } from './in-force.ts';
 
 /**
@@ -19,9 +19,9 @@ const leadersOf = memo((root: RootLinks): readonly string[] | undefined => {
  * either of the two is named, and `Dana Osei` is if the holder is `Dana Osei (acting)`. Undefined where the scope names
  * nobody.
  */
-export function isNamedInScope(root: RootLinks, somebody: string): boolean | undefined {
+export function isNamedInScope(root: RootView, somebody: string): boolean | undefined {
   const words = wordsOfName(somebody);
-  return leadersOf(root)?.some(name => words.includes(name) || name.includes(words));
+  return root.ask(leadersOf)?.some(name => words.includes(name) || name.includes(words));
 }
 
 function wordsOfName(name: string): string {

@@ -1,6 +1,6 @@
 import { memo } from '../base/memo.ts';
 import type { RecordFacts } from '../model/facts.ts';
-import type { RootLinks } from '../model/links.ts';
+import type { RootLinks, RootView } from '../model/links.ts';
 import { counts } from './in-force.ts';
 import { fieldOf } from './reference-cycles.ts';
 
@@ -20,12 +20,12 @@ const closed: ReadonlySet<string> = new Set(['closed', 'dismissed']);
 const mostFollowed = 100;
 
 /** The records in force that have taken the place of one, over those between them too; none where none has. */
-export function successorsOf(root: RootLinks, record: RecordFacts): readonly RecordFacts[] {
+export function successorsOf(root: RootView, record: RecordFacts): readonly RecordFacts[] {
   const seen = new Set([record]);
   const waiting = [record];
   const inForce: RecordFacts[] = [];
   for (let each = waiting.pop(); each && seen.size < mostFollowed; each = waiting.pop()) {
-    for (const next of directSuccessors(root).get(each) ?? []) {
+    for (const next of root.ask(whole => directSuccessors(whole).get(each)) ?? []) {
       if (seen.has(next)) continue;
       seen.add(next);
       if (isPast(next)) waiting.push(next);

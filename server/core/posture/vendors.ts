@@ -1,7 +1,7 @@
 import type { Day } from '../base/day.ts';
 import { memo } from '../base/memo.ts';
 import type { RecordFacts } from '../model/facts.ts';
-import type { RootLinks } from '../model/links.ts';
+import type { RootLinks, RootView } from '../model/links.ts';
 import { type Seen, seenIn } from '../model/said.ts';
 import { demandsOf, hasReached } from '../model/stages.ts';
 import type { SystemFacts } from '../model/system-facts.ts';
@@ -35,8 +35,8 @@ export interface VendorUse {
 }
 
 /** The systems in pilot or later whose models come from the vendor of that id, in order. */
-export function usesOfVendor(root: RootLinks, id: string): readonly VendorUse[] {
-  return usesByVendor(root).get(id) ?? [];
+export function usesOfVendor(root: RootView, id: string): readonly VendorUse[] {
+  return root.ask(whole => usesByVendor(whole).get(id)) ?? [];
 }
 
 /** Whether a vendor answers for a model: where we host it ourselves, nothing is sent and nothing is bought as a service. */

@@ -1,22 +1,53 @@
 import { sameAnswer } from '../base/equal.ts';
+import type { RecordFacts } from '../model/facts.ts';
 import type { RootLinks } from '../model/links.ts';
 import { atMoment, type Moment } from '../model/moment.ts';
+import { answersHold, type Questions } from '../model/watching.ts';
 import type { Described } from './rule.ts';
 
 /** What answers about records rest on besides the records. */
 export interface Ground {
   readonly rules: readonly Described[];
   readonly today: string;
-  /** For rules that ask the other records: another object as soon as any of those may say something else. */
-  readonly light?: object;
+  /** For rules that ask the other records: whom they ask. */
+  readonly among?: Among;
 }
 
-export function isSameGround(a: Ground, b: Ground): boolean {
-  return a === b || (a.light === b.light && a.today === b.today && sameAnswer(a.rules, b.rules));
+export interface Among {
+  readonly root: RootLinks;
+  readonly moment: Moment;
+  /** What others see of the document. */
+  readonly documentFacts: RecordFacts | undefined;
+}
+
+/** A ground on which something was found, without whom it was asked of: that would be kept in memory with it. */
+export interface Footing {
+  readonly rules: readonly Described[];
+  readonly today: string;
+  readonly documentFacts: RecordFacts | undefined;
+  /** Stands for the newest AIMS of which the answers are known to be these. */
+  light: object | undefined;
+  readonly asked: Questions;
+}
+
+export function footingOn({ rules, today, among }: Ground, asked: Questions): Footing {
+  return { rules, today, documentFacts: among?.documentFacts, light: among && lightOf(among), asked };
+}
+
+/** Whether what was found then would be found now. */
+export function isFirm(footing: Footing, { rules, today, among }: Ground): boolean {
+  if (footing.today !== today || !sameAnswer(footing.rules, rules)) return false;
+  if (!among) return true;
+  if (footing.documentFacts !== among.documentFacts) return false;
+  const light = lightOf(among);
+  if (footing.light === light) return true;
+  const holds = answersHold(footing.asked, among.root, among.moment);
+  if (holds) footing.light = light;
+  return holds;
 }
 
 /** It stands for all that the records of an AIMS say at a moment, and keeps nothing of it. */
-export function lightOf(moment: Moment, root: RootLinks): object {
+function lightOf({ moment, root }: Among): object {
   return lights(moment, root);
 }
 

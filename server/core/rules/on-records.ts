@@ -2,9 +2,10 @@ import type { Steps } from '../base/steps.ts';
 import { factsAt, linksAround } from '../model/links.ts';
 import { type Record, recordsOf } from '../model/record.ts';
 import type { Document } from '../model/source-file.ts';
+import { type Questions, watch } from '../model/watching.ts';
 import type { Workspace } from '../model/workspace.ts';
 import { type Answer, type Asked, ask, isTold } from './answer.ts';
-import { type Ground, lightOf } from './ground.ts';
+import { footingOn, type Ground } from './ground.ts';
 import { createMemory, type Memory } from './remembered.ts';
 import type { Finding, RecordContext, RecordRule, RelationsContext, RelationsRule } from './rule.ts';
 import type { RuleSorts } from './sorts.ts';
@@ -43,7 +44,13 @@ interface Asking<Context> {
   readonly ground: Ground;
   readonly memory: Memory;
   /** Undefined where nobody else knows of the record, so that nothing can be said of the two. */
-  contextOf(record: Record): Context | undefined;
+  contextOf(record: Record): Watched<Context> | undefined;
+}
+
+/** What rules see, and what they asked of the AIMS until now. */
+interface Watched<Context> {
+  readonly context: Context;
+  asked(): Questions;
 }
 
 const aloneMemory = createMemory();
@@ -53,7 +60,7 @@ function askingAlone({ today }: Workspace, rules: readonly RecordRule[]): Asking
     rules,
     ground: { rules, today },
     memory: aloneMemory,
-    contextOf: record => ({ record, today }),
+    contextOf: record => ({ context: { record, today }, asked: () => [] }),
   };
 }
 
@@ -71,11 +78,13 @@ function askingAmongOthers(
   const documentFacts = factsAt(workspace, { uri, document: index, path: [] });
   return {
     rules,
-    ground: { rules, today, light: lightOf(moment, root) },
+    ground: { rules, today, among: { root, moment, documentFacts } },
     memory: amongMemory,
     contextOf(record) {
       const facts = factsAt(workspace, { uri, document: index, path: record.path });
-      return facts && { record, today, facts, documentFacts: documentFacts ?? facts, root, moment };
+      if (!facts) return undefined;
+      const { view, asked } = watch(root, moment);
+      return { context: { ...view, record, today, facts, documentFacts: documentFacts ?? facts }, asked };
     },
   };
 }
@@ -91,16 +100,16 @@ function recalled<Context>(
 
 function* askedAnew<Context>(asking: Asking<Context>, record: Record): Steps<readonly Answer[]> {
   const { rules, ground, memory } = asking;
-  const context = asking.contextOf(record);
-  if (context === undefined) return [];
+  const watched = asking.contextOf(record);
+  if (watched === undefined) return [];
   const answers: Answer[] = [];
   for (const rule of rules) {
-    const answer = ask(rule, context);
+    const answer = ask(rule, watched.context);
     if (isTold(answer)) answers.push(answer);
     // Of a document each rule may have much to look at; of an entry all of them together are soon done.
     if (record.path.length === 0) yield;
   }
-  memory.keep(record, ground, answers);
+  memory.keep(record, footingOn(ground, watched.asked()), answers);
   return answers;
 }
 
@@ -113,7 +122,7 @@ function findingsBy<Context>(
   return recordsOf(document).flatMap(record => {
     const known = recalled(asking, record);
     if (known) return known.flatMap(answer => (answer.rule === rule ? answer.findings : []));
-    const context = asking.contextOf(record);
-    return context === undefined ? [] : ask(rule, context).findings;
+    const watched = asking.contextOf(record);
+    return watched === undefined ? [] : ask(rule, watched.context).findings;
   });
 }

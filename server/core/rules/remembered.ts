@@ -2,7 +2,7 @@ import { type Home, homeOf, isHome } from '../model/by-content.ts';
 import type { Record } from '../model/record.ts';
 import { asRead } from '../syntax/moved.ts';
 import type { Answer } from './answer.ts';
-import { type Ground, isSameGround } from './ground.ts';
+import { type Footing, type Ground, isFirm } from './ground.ts';
 import { isWithin, movedBy } from './moved-finding.ts';
 import type { Finding } from './rule.ts';
 
@@ -10,13 +10,12 @@ import type { Finding } from './rule.ts';
 export interface Memory {
   /** What they found in a record: the answers of those that found something. Undefined where nobody knows any more. */
   recall(record: Record, ground: Ground): readonly Answer[] | undefined;
-  keep(record: Record, ground: Ground, answers: readonly Answer[]): void;
+  keep(record: Record, footing: Footing, answers: readonly Answer[]): void;
 }
 
 /** Plain data: it keeps no record, no document and no text. */
 interface Known {
-  /** The newest one on which the answers are known to rest. */
-  ground: Ground;
+  readonly footing: Footing;
   readonly home: Home;
   /** Where the record began when it was asked about. */
   readonly start: number;
@@ -33,21 +32,20 @@ export function createMemory(): Memory {
   return {
     recall(record, ground) {
       const known = cells.get(keyOf(record));
-      if (!known || !isHome(known.home, record) || !isSameGround(known.ground, ground)) return undefined;
-      known.ground = ground;
+      if (!known || !isHome(known.home, record) || !isFirm(known.footing, ground)) return undefined;
       const by = startOf(record) - known.start;
       if (by === 0 || known.answers.length === 0) return known.answers;
       return known.answers.map(({ rule, findings }) => {
         return { rule, findings: findings.map(finding => movedBy(finding, by)) };
       });
     },
-    keep(record, ground, answers) {
+    keep(record, footing, answers) {
       if (!answers.every(answer => isSettled(record, answer))) {
         cells.delete(keyOf(record));
         return;
       }
       cells.set(keyOf(record), {
-        ground,
+        footing,
         home: homeOf(record),
         start: startOf(record),
         answers: answers.map(({ rule, findings }) => ({ rule, findings: copyOf(findings) })),

@@ -1,10 +1,11 @@
 import type { Edit } from '../base/edit.ts';
 import type { Range } from '../base/range.ts';
 import type { Place, RecordFacts } from '../model/facts.ts';
-import type { RootLinks } from '../model/links.ts';
+import type { RootView } from '../model/links.ts';
 import type { Moment } from '../model/moment.ts';
 import type { Record } from '../model/record.ts';
 import type { Document, SourceFile } from '../model/source-file.ts';
+import type { WatchedView } from '../model/watching.ts';
 import type { Workspace } from '../model/workspace.ts';
 
 /**
@@ -77,9 +78,10 @@ export interface RelationsContext extends RecordContext {
   readonly facts: RecordFacts;
   /** What others see of the document that it stands in; of a document itself the same. */
   readonly documentFacts: RecordFacts;
-  /** The AIMS that it belongs to. */
-  readonly root: RootLinks;
+  /** The AIMS that it belongs to. What a rule asks of it is watched: as long as the answers are the same, so is the rule's. */
+  readonly root: RootView;
   readonly moment: Moment;
+  readonly ask: WatchedView['ask'];
 }
 
 export interface DocumentContext {

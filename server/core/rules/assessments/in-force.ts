@@ -1,6 +1,6 @@
 import { configOf, type RiskMatrix } from '../../model/config.ts';
 import type { RecordFacts } from '../../model/facts.ts';
-import type { RootLinks } from '../../model/links.ts';
+import type { RootView } from '../../model/links.ts';
 import type { Record } from '../../model/record.ts';
 import { type Said, saidBy } from '../../model/said.ts';
 import type { SystemFacts } from '../../model/system-facts.ts';
@@ -20,7 +20,7 @@ export interface Assessment<Name extends 'risk-assessment' | 'impact-assessment'
    * not there in a draft may still come, and an idea owes nothing.
    */
   readonly isBinding: boolean;
-  readonly root: RootLinks;
+  readonly root: RootView;
   readonly matrix: RiskMatrix;
 }
 

@@ -1,4 +1,4 @@
-import type { RootLinks } from '../../model/links.ts';
+import type { RootView } from '../../model/links.ts';
 import { acceptancesOf } from '../../posture/acceptances.ts';
 import { needsAcceptance } from '../../posture/risk-matrix.ts';
 import { keyRangeIn, levelInWords, risksIn } from '../../posture/risks.ts';
@@ -56,6 +56,6 @@ function* inImpactAssessments(context: RelationsContext): Generator<Finding> {
   };
 }
 
-function isAccepted(root: RootLinks, system: string, today: string): boolean {
+function isAccepted(root: RootView, system: string, today: string): boolean {
   return acceptancesOf(root, system).some(({ until }) => until === undefined || today <= until);
 }

@@ -1,6 +1,6 @@
 import type { Day } from '../../base/day.ts';
 import { memo } from '../../base/memo.ts';
-import type { RootLinks } from '../../model/links.ts';
+import type { RootLinks, RootView } from '../../model/links.ts';
 import { type Stage1, stage1In } from '../../posture/certification-plan.ts';
 import { inForce } from '../../posture/in-force.ts';
 import { heldReviews } from '../../posture/management-reviews.ts';
@@ -43,15 +43,15 @@ interface Preparation {
   readonly noun: string;
   /** What the title or the id of a milestone says that stands for it. */
   readonly words: RegExp;
-  firstHeld(root: RootLinks): Day | undefined;
+  firstHeld(root: RootView): Day | undefined;
 }
 
 const preparations: readonly Preparation[] = [
-  { noun: 'internal audit', words: /internal[\s_-]?audit/i, firstHeld: root => firstAudit(root) },
+  { noun: 'internal audit', words: /internal[\s_-]?audit/i, firstHeld: root => root.ask(firstAudit) },
   {
     noun: 'management review',
     words: /management[\s_-]?review/i,
-    firstHeld: root => heldReviews(root).at(-1)?.heldOn,
+    firstHeld: root => root.ask(heldReviews).at(-1)?.heldOn,
   },
 ];
 
@@ -62,7 +62,7 @@ const firstAudit = memo((root: RootLinks): Day | undefined =>
     .reduce<Day | undefined>((first, day) => (first !== undefined && first <= day ? first : day), undefined),
 );
 
-function isHeld(root: RootLinks, { firstHeld }: Preparation, { due, doneOn }: Stage1): boolean {
+function isHeld(root: RootView, { firstHeld }: Preparation, { due, doneOn }: Stage1): boolean {
   const held = firstHeld(root);
   const stage1 = doneOn ?? due;
   return held !== undefined && (stage1 === undefined || held < stage1);

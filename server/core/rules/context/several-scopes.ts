@@ -12,7 +12,7 @@ export const severalScopes: RelationsRule = {
 
   *check({ record, facts, root }) {
     if (facts.kind !== 'scope') return;
-    const [first, ...others] = approvedScopes(root);
+    const [first, ...others] = root.ask(approvedScopes);
     if (!first || !others.some(other => other.record === facts)) return;
     const name = first.record.id === undefined ? 'another scope' : `"${shortened(first.record.id)}"`;
     yield {

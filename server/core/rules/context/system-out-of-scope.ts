@@ -1,6 +1,6 @@
 import { wordsOf } from '../../base/words.ts';
 import type { RecordFacts, Reference } from '../../model/facts.ts';
-import type { RootLinks } from '../../model/links.ts';
+import type { RootView } from '../../model/links.ts';
 import type { Record } from '../../model/record.ts';
 import { saidBy } from '../../model/said.ts';
 import { counts } from '../../posture/in-force.ts';
@@ -42,13 +42,13 @@ interface Written {
   readonly excluded: readonly Reference[];
 }
 
-function* gapIn(root: RootLinks, { record, facts, listed, excluded }: Written): Generator<Finding> {
+function* gapIn(root: RootView, { record, facts, listed, excluded }: Written): Generator<Finding> {
   const known = new Set([...listed, ...excluded].map(({ id }) => id));
   for (const id of meantBy(root, listed)) known.add(id);
   const prose = proseOfExclusions(record);
-  const missing = systemsToCover(root).filter(
-    system => system.id !== undefined && !known.has(system.id) && !isNamedIn(prose, system),
-  );
+  const missing = root
+    .ask(systemsToCover)
+    .filter(system => system.id !== undefined && !known.has(system.id) && !isNamedIn(prose, system));
   const range = entryOf(record.node, 'systems')?.keyRange;
   if (missing.length === 0 || !range) return;
   const [isOne, them] = [missing.length === 1, missing.length === 1 ? 'it' : 'them'];
@@ -67,7 +67,7 @@ function* gapIn(root: RootLinks, { record, facts, listed, excluded }: Written): 
 const mostRelated = 20;
 
 /** What a list means that has a misspelt id in it: that id is reported already. */
-function meantBy(root: RootLinks, listed: readonly Reference[]): readonly string[] {
+function meantBy(root: RootView, listed: readonly Reference[]): readonly string[] {
   const suggest = suggesting();
   const misspelt = listed.filter(({ id }) => root.definitions('system', id).length === 0);
   return misspelt.flatMap(({ id }) => suggest(id, root.ids('system')) ?? []);

@@ -2,7 +2,7 @@ import { memo } from '../../base/memo.ts';
 import type { Range } from '../../base/range.ts';
 import { shortened } from '../../base/shorten.ts';
 import { idForm } from '../../model/id-form.ts';
-import type { RootLinks } from '../../model/links.ts';
+import type { RootLinks, RootView } from '../../model/links.ts';
 import { type Missing, rangeOfMissing } from '../../model/missing.ts';
 import type { Record } from '../../model/record.ts';
 import { saidBy } from '../../model/said.ts';
@@ -40,11 +40,11 @@ function nameOf(record: Record, { path: [, index] }: Missing): string {
 }
 
 /** Answers are texts; only one that is nearly the id of a document is surely meant to be that id. */
-function* misspeltAnswersIn(root: RootLinks, record: Record): Generator<Finding> {
+function* misspeltAnswersIn(root: RootView, record: Record): Generator<Finding> {
   const suggest = suggesting();
   for (const { written, range } of answersIn(record)) {
-    if (!looksLikeId(written) || allIds(root).has(written)) continue;
-    const meant = suggest(written, allIds(root));
+    if (!looksLikeId(written) || root.ask(whole => allIds(whole).has(written))) continue;
+    const meant = suggest(written, root.ask(allIds));
     // A word that is much shorter or longer than an id is another word.
     if (meant === undefined || Math.abs(meant.length - written.length) > 2) continue;
     yield {

@@ -1,7 +1,7 @@
 import { shortened } from '../../base/shorten.ts';
 import { withArticle } from '../../kinds/expected.ts';
 import { pathText } from '../../model/condition.ts';
-import type { RootLinks } from '../../model/links.ts';
+import type { RootView } from '../../model/links.ts';
 import { type Missing, rangeOfMissing } from '../../model/missing.ts';
 import { saidIn } from '../../model/placeholder.ts';
 import { headRangeOf, type Record } from '../../model/record.ts';
@@ -67,7 +67,7 @@ function isUnplaced(record: Record, { use, within }: Missing): boolean {
 }
 
 /** A document about the oversight of a system stands for the section of its entry. */
-function isAnsweredByDocument(root: RootLinks, record: Record, { field, path }: Missing): boolean {
+function isAnsweredByDocument(root: RootView, record: Record, { field, path }: Missing): boolean {
   if (path.length > 1 || field.name !== 'human_oversight') return false;
   return hasOversightDocument(root, saidIn(record, 'id'));
 }

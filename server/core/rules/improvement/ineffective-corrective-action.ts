@@ -1,5 +1,5 @@
 import type { RecordFacts } from '../../model/facts.ts';
-import type { RootLinks } from '../../model/links.ts';
+import type { RootView } from '../../model/links.ts';
 import { headRangeOf } from '../../model/record.ts';
 import { seenIn } from '../../model/said.ts';
 import { actionsFrom, isFromMajorNonconformity } from '../../posture/corrective-actions.ts';
@@ -29,12 +29,20 @@ export const ineffectiveCorrectiveAction: RelationsRule = {
 };
 
 /** Whether another action carries on: one that replaces it, or one with the same source that is not known to have failed. */
-function isFollowed(root: RootLinks, action: RecordFacts): boolean {
+function isFollowed(root: RootView, action: RecordFacts): boolean {
   const from = seenIn(action, 'corrective-action')?.from;
   const others = from === undefined ? [] : actionsFrom(root, from);
   if (others.some(({ record, seen }) => record !== action && seen.effective !== false)) return true;
   if (action.id === undefined) return false;
   return root
-    .references('corrective-action', action.id)
-    .some(({ place }) => place.path.length === 1 && place.path[0] === 'supersedes');
+    .recordsReferringTo('corrective-action', action.id)
+    .some(({ references }) =>
+      references.some(
+        ({ kind, id, place }) =>
+          kind === 'corrective-action' &&
+          id === action.id &&
+          place.path.length === 1 &&
+          place.path[0] === 'supersedes',
+      ),
+    );
 }

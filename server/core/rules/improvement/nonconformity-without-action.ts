@@ -1,5 +1,5 @@
 import type { RecordFacts } from '../../model/facts.ts';
-import type { RootLinks } from '../../model/links.ts';
+import type { RootView } from '../../model/links.ts';
 import { headRangeOf, type Record } from '../../model/record.ts';
 import { saidBy, seenIn } from '../../model/said.ts';
 import { type AuditFinding, auditFinding } from '../../posture/audits.ts';
@@ -38,7 +38,7 @@ function isNonconformity({ kind }: AuditFinding): boolean {
 }
 
 function* without(
-  root: RootLinks,
+  root: RootView,
   { record, facts, index, finding: { id, kind } }: Nonconformity,
 ): Generator<Finding> {
   const isMajor = kind === 'major-nonconformity';
@@ -58,7 +58,7 @@ function* without(
 }
 
 function* aboutAnother(
-  root: RootLinks,
+  root: RootView,
   { record, facts, index, finding: { id, corrective_action: action } }: Nonconformity,
 ): Generator<Finding> {
   if (action === undefined || id === undefined || facts.id === undefined) return;
@@ -88,7 +88,7 @@ function isSource(from: Source, source: { readonly audit: string; readonly findi
 }
 
 /** `from` has room for one source only: where that one names the action too, the action is for both. */
-function sharesAction(root: RootLinks, from: Source, action: string): boolean {
+function sharesAction(root: RootView, from: Source, action: string): boolean {
   if (typeof from !== 'string') return auditFinding(root, from)?.corrective_action === action;
   return root
     .recordsReferringTo('corrective-action', action)

@@ -1,5 +1,5 @@
 import { configOf } from '../../model/config.ts';
-import { linksAround, type RootLinks } from '../../model/links.ts';
+import { linksAround, type RootView } from '../../model/links.ts';
 import { headRangeOf, recordAtPath } from '../../model/record.ts';
 import { inForce } from '../../posture/in-force.ts';
 import { heldReviews, nextReviewDue } from '../../posture/management-reviews.ts';
@@ -52,7 +52,7 @@ function* neverHeld(context: WorkspaceContext): Generator<Finding> {
 }
 
 /** An approved review without a day lacks the day, and is reported for that; a draft without one was not held yet. */
-function isRecorded(root: RootLinks): boolean {
-  if (heldReviews(root).length > 0) return true;
+function isRecorded(root: RootView): boolean {
+  if (root.ask(heldReviews).length > 0) return true;
   return inForce(root, 'management-review').some(({ record }) => record.lifecycle.status === 'approved');
 }

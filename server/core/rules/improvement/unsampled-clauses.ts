@@ -15,13 +15,13 @@ export const unsampledClauses: RelationsRule = {
   *check({ record, facts, root, today }) {
     // In the part that could not be read there may stand what the audit looked at.
     if (record.document.header.kind?.name !== 'internal-audit' || isPartial(record.document)) return;
-    if (newestAudit(root) !== facts) return;
+    if (root.ask(newestAudit) !== facts) return;
     const { clauses, controls } = samplingOf(root, today);
     const gaps = [gapIn(clauses, 'clauses'), gapIn(controls, 'applicable controls')].filter(
       gap => gap !== undefined,
     );
     if (gaps.length === 0) return;
-    const stage1 = plannedStage1(root);
+    const stage1 = root.ask(plannedStage1);
     const near = isNear(stage1, today);
     const when = stage1?.doneOn === undefined ? `is due on ${stage1?.due}` : 'has been held';
     yield {

@@ -1,5 +1,5 @@
 import type { RecordFacts } from '../../model/facts.ts';
-import type { RootLinks } from '../../model/links.ts';
+import type { RootView } from '../../model/links.ts';
 import { inForce } from '../../posture/in-force.ts';
 import { policyCoverage, type TopicCoverage } from '../../posture/policies.ts';
 import { aimsSpokenForBy, severityForAims } from '../aims-wide.ts';
@@ -14,7 +14,7 @@ export const uncoveredPolicyTopic: WorkspaceRule = {
 
   *check(context) {
     const root = aimsSpokenForBy(context);
-    const uncovered = root ? policyCoverage(root).filter(({ by }) => by.length === 0) : [];
+    const uncovered = root ? root.ask(policyCoverage).filter(({ by }) => by.length === 0) : [];
     if (!root || uncovered.length === 0) return;
     const waiting = new Set(uncovered.flatMap(each => each.drafts));
     const drafts = root.ofKind('policy').filter(record => waiting.has(record));
@@ -33,7 +33,7 @@ export const uncoveredPolicyTopic: WorkspaceRule = {
 const mostRelated = 10;
 
 function messageFor(
-  root: RootLinks,
+  root: RootView,
   uncovered: readonly TopicCoverage[],
   drafts: readonly RecordFacts[],
 ): string {

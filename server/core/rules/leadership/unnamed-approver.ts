@@ -1,5 +1,5 @@
 import { shortened } from '../../base/shorten.ts';
-import type { RootLinks } from '../../model/links.ts';
+import type { RootView } from '../../model/links.ts';
 import type { Record } from '../../model/record.ts';
 import { saidBy } from '../../model/said.ts';
 import { inForce } from '../../posture/in-force.ts';
@@ -39,7 +39,7 @@ function approversOf(record: Record): readonly string[] {
   return said?.approved?.by ?? [];
 }
 
-function rolesOf(root: RootLinks): readonly Related[] {
+function rolesOf(root: RootView): readonly Related[] {
   return inForce(root, 'scope')
     .filter(({ seen }) => seen.roles !== undefined)
     .slice(0, 3)

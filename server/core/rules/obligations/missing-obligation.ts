@@ -1,5 +1,5 @@
 import type { RecordFacts } from '../../model/facts.ts';
-import type { RootLinks } from '../../model/links.ts';
+import type { RootView } from '../../model/links.ts';
 import { headRangeOf, type Record } from '../../model/record.ts';
 import { isGrave } from '../../model/stages.ts';
 import type { ObligationName } from '../../posture/demands.ts';
@@ -24,7 +24,7 @@ export interface MissingObligation {
 }
 
 export interface MissingPlace {
-  readonly root: RootLinks;
+  readonly root: RootView;
   readonly record: Record;
   readonly facts: RecordFacts;
   readonly obligation: ObligationPosture;
@@ -50,8 +50,8 @@ export function missingObligation(about: MissingObligation): RelationsRule {
     severity: 'warning',
     sees: 'relations',
 
-    *check({ record, facts, root, moment }) {
-      const posture = systemPosture(moment, root, facts);
+    *check({ record, facts, root, ask }) {
+      const posture = ask((links, moment) => systemPosture(moment, links, facts));
       const missing = posture?.obligations.filter(
         obligation =>
           obligation.kind === kind &&
@@ -71,7 +71,7 @@ export function missingObligation(about: MissingObligation): RelationsRule {
 /** A team begins with the register and its assessments; what it has not begun to keep is no news to it yet. */
 function severityOf(
   { kind, isAskedFromTheBeginning = false }: MissingObligation,
-  root: RootLinks,
+  root: RootView,
   { system }: SystemPosture,
 ): Severity {
   if (isAskedFromTheBeginning || root.ofKind(kind).length > 0) return severityFor(system);

@@ -1,5 +1,5 @@
 import type { RecordFacts } from '../../model/facts.ts';
-import type { RootLinks } from '../../model/links.ts';
+import type { RootView } from '../../model/links.ts';
 import type { Record } from '../../model/record.ts';
 import { type Said, saidBy } from '../../model/said.ts';
 import { incidentStatus } from '../../posture/incidents.ts';
@@ -13,7 +13,7 @@ export interface IncidentSeen {
   /** How far the work has come: `new` where nothing says it; undefined where what stands there is no such word. */
   readonly status: Said['incident']['status'];
   /** The root of the AIMS it belongs to. */
-  readonly root: RootLinks;
+  readonly root: RootView;
 }
 
 /** A record as an incident; undefined for what is none, or turned out to be none. */

@@ -23,7 +23,7 @@ export const repeatedDecision: RelationsRule = {
       if (first) yield findingAt(record, { first, second: decision });
       else own.set(decision.item, decision);
     }
-    for (const [newer, repeats] of repeatsIn(annexAOf(root), facts, own)) {
+    for (const [newer, repeats] of repeatsIn(root.ask(annexAOf), facts, own)) {
       if (repeats.length > fewRepeats) yield findingAtHead(record, { newer, repeats });
       else for (const repeat of repeats) yield findingAt(record, repeat);
     }

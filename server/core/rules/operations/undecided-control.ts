@@ -21,7 +21,7 @@ export const undecidedControl: RelationsRule = {
     const { record, facts, root } = context;
     // A statement without any decision misses a field, and that is told.
     if (seenIn(facts, 'statement-of-applicability')?.decisions === undefined) return;
-    const approved = annexAOf(root).statements;
+    const approved = root.ask(annexAOf).statements;
     const isApproved = approved.includes(facts);
     if (isApproved && approved[0] !== facts) return;
     const read = isApproved ? approved : [facts];

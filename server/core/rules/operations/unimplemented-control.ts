@@ -1,4 +1,4 @@
-import type { RootLinks } from '../../model/links.ts';
+import type { RootView } from '../../model/links.ts';
 import { isBlankAt } from '../../model/present.ts';
 import type { Record } from '../../model/record.ts';
 import {
@@ -30,7 +30,7 @@ export const unimplementedControl: RelationsRule = {
 };
 
 /** Names that no control has, and what is no list of names, are told at their own place. */
-function isAnsweredOtherwise(root: RootLinks, record: Record, { namedControls, place }: Decision): boolean {
+function isAnsweredOtherwise(root: RootView, record: Record, { namedControls, place }: Decision): boolean {
   if (namedControls.some(id => root.definitions('control', id).length === 0)) return true;
   return namedControls.length === 0 && !isBlankAt(record, [...place.path, 'implemented_by']);
 }

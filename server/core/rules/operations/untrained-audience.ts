@@ -1,7 +1,7 @@
 import { memo } from '../../base/memo.ts';
 import { shortened } from '../../base/shorten.ts';
 import { foldName } from '../../base/words.ts';
-import type { RootLinks } from '../../model/links.ts';
+import type { RootLinks, RootView } from '../../model/links.ts';
 import { headRangeOf } from '../../model/record.ts';
 import { saidBy } from '../../model/said.ts';
 import { overseerRoles } from '../../posture/overseers.ts';
@@ -41,8 +41,8 @@ export const untrainedAudience: RelationsRule = {
  * The parts of an audience that are roles for sure: those by whose name somebody oversees a system or was trained.
  * Audiences are free text ("everybody", "recruiters of the pilot"), and what is no known role cannot be looked up.
  */
-function rolesNamedIn(root: RootLinks, audience: readonly string[]): readonly string[] {
-  const known = knownRoles(root);
+function rolesNamedIn(root: RootView, audience: readonly string[]): readonly string[] {
+  const known = root.ask(knownRoles);
   return audience
     .flatMap(text => text.split(';'))
     .map(part => part.trim())

@@ -2,7 +2,7 @@ import { daysBetween } from '../../base/day.ts';
 import { shortened } from '../../base/shorten.ts';
 import { foldName } from '../../base/words.ts';
 import type { RecordFacts } from '../../model/facts.ts';
-import type { RootLinks } from '../../model/links.ts';
+import type { RootView } from '../../model/links.ts';
 import { headRangeOf, type Record } from '../../model/record.ts';
 import { saidBy, seenIn } from '../../model/said.ts';
 import { demandsOf, hasReached } from '../../model/stages.ts';
@@ -44,7 +44,7 @@ interface Named {
 }
 
 /** The overseers that a system's own entry names, or an approved document about its oversight. */
-function overseersNamedBy(root: RootLinks, record: Record, facts: RecordFacts): Named | undefined {
+function overseersNamedBy(root: RootView, record: Record, facts: RecordFacts): Named | undefined {
   if (facts.system) {
     const overseers = saidBy(record, 'ai-system')?.human_oversight?.overseers;
     if (!overseers || !counts(facts)) return undefined;
@@ -70,7 +70,7 @@ function overseersNamedBy(root: RootLinks, record: Record, facts: RecordFacts): 
 }
 
 function whatIsWrong(
-  root: RootLinks,
+  root: RootView,
   today: string,
   role: string,
   trainingId: string | undefined,
@@ -106,7 +106,7 @@ function whatIsWrong(
   }
 }
 
-function adviceFor(root: RootLinks, today: string, role: string, named: RecordFacts | undefined): string {
+function adviceFor(root: RootView, today: string, role: string, named: RecordFacts | undefined): string {
   const elsewhere = named && trainingOf(root, today, role);
   if (elsewhere?.is === 'valid') {
     return `${nameOf(elsewhere.document, 'The')} has one: name that training here, or add the record to the one that is named.`;

@@ -1,6 +1,6 @@
 import { nounOf } from '../../kinds/expected.ts';
 import type { RecordFacts, Reference } from '../../model/facts.ts';
-import type { RootLinks } from '../../model/links.ts';
+import type { RootView } from '../../model/links.ts';
 import { controlsBehind, decisionsOf, isInPlace } from '../../posture/annex-a.ts';
 import { fieldOf } from '../../posture/reference-cycles.ts';
 import { isHistory, isPast, successorsOf } from '../../posture/succession.ts';
@@ -58,7 +58,7 @@ function mayNameHistory(facts: RecordFacts, reference: Reference): boolean {
 }
 
 /** Whether a decision about a control of Annex A is left with nothing, which `unimplemented-control` tells. */
-function leavesUnimplemented(root: RootLinks, facts: RecordFacts, reference: Reference): boolean {
+function leavesUnimplemented(root: RootView, facts: RecordFacts, reference: Reference): boolean {
   if (facts.kind !== 'statement-of-applicability') return false;
   const within = reference.place.path.slice(facts.place.path.length);
   const decision = decisionsOf(facts).find(({ place }) => place.path.at(-1) === within[1]);

@@ -1,13 +1,13 @@
 import { configDocumentOf, isHistoric } from '../../model/config.ts';
 import type { RecordFacts } from '../../model/facts.ts';
-import type { RootLinks } from '../../model/links.ts';
+import type { RootView } from '../../model/links.ts';
 import type { Record } from '../../model/record.ts';
 import type { RelationsContext } from '../rule.ts';
 
 export interface ConfigSeen {
   readonly record: Record;
   readonly facts: RecordFacts;
-  readonly root: RootLinks;
+  readonly root: RootView;
 }
 
 /** A record as a configuration in force, whether or not it is the first of its root; undefined for every other. */
