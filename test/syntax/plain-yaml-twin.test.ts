@@ -10,6 +10,7 @@ import { type ItemPlace, itemEnd, itemPlaces } from '../../server/core/syntax/pl
 import type { Node, Sequence, TreeDocument } from '../../server/core/syntax/tree.ts';
 import { readGeneralYaml } from '../../server/core/syntax/yaml-general.ts';
 import { seeds } from '../robust/corpus.ts';
+import { minimised } from '../support/minimised.ts';
 import { randomFrom } from '../support/random.ts';
 import { changed, someText } from './plain-yaml-texts.ts';
 
@@ -149,19 +150,6 @@ function outermost(node: Node | null, depth: number): readonly { sequence: Seque
   if (node?.type === 'sequence' && node.layout === 'block') return [{ sequence: node, depth }];
   if (node?.type !== 'mapping') return [];
   return node.entries.flatMap(({ value }) => outermost(value, depth + 1));
-}
-
-/** A text, as short as can be found, that still is of some kind. */
-function minimised(text: string, isOne: (text: string) => boolean): string {
-  let current = text;
-  for (const size of [400, 100, 40, 12, 4, 1, 1]) {
-    for (let at = 0; at < current.length; ) {
-      const shorter = current.slice(0, at) + current.slice(at + size);
-      if (isOne(shorter)) current = shorter;
-      else at += size;
-    }
-  }
-  return current;
 }
 
 /** Every YAML file and every front matter in the repository, and some generated ones. */

@@ -129,9 +129,11 @@ function assertAscending(offsets: readonly number[], what: string): void {
 export function plainTree(tree: Tree): unknown {
   return {
     ...tree,
-    documents: tree.documents.map(document => ({
-      ...document,
-      root: document.root && plainNode(document.root),
+    documents: tree.documents.map(({ range, root, sections, faults }) => ({
+      range,
+      root: root && plainNode(root),
+      sections,
+      faults,
     })),
   };
 }

@@ -1,0 +1,128 @@
+import assert from 'node:assert/strict';
+import { runThrough } from '../../server/core/base/steps.ts';
+import { changeBetween } from '../../server/core/base/text-change.ts';
+import { codeLensSteps } from '../../server/core/features/code-lenses.ts';
+import { documentLinksOf } from '../../server/core/features/document-links.ts';
+import { foldSteps } from '../../server/core/features/folding.ts';
+import { symbolsOf } from '../../server/core/features/symbols.ts';
+import { factsOf } from '../../server/core/model/facts.ts';
+import { readFile, readFileSteps, type SourceFile } from '../../server/core/model/source-file.ts';
+import { applyChange, type Workspace } from '../../server/core/model/workspace.ts';
+import { check } from '../../server/core/rules/run.ts';
+import { generatedTexts } from '../bench/texts.ts';
+import { registerWorkload } from '../bench/workloads.ts';
+import { exampleFiles } from '../support/example.ts';
+import { uriOf, workspaceOf } from '../support/fixture.ts';
+import { minimised } from '../support/minimised.ts';
+import { randomFrom } from '../support/random.ts';
+import { editedText } from '../support/text-edits.ts';
+
+/** By hand more: `AIMS_FUZZ=20000`. */
+const edits = Number(process.env.AIMS_FUZZ ?? 2000);
+const seed = Number(process.env.AIMS_FUZZ_SEED ?? 20_261_130);
+
+/** How often the whole workspace is made anew, and not the edited file alone. */
+const wholeEach = 500;
+
+type Texts = readonly { readonly path: string; readonly text: string }[];
+
+const companies: readonly Texts[] = [
+  exampleFiles().filter(({ path }) => /\.(?:ya?ml|md|json)$/.test(path)),
+  registerWorkload({ entries: 12, seed: 5, texts: generatedTexts, faults: 0.3 }).files,
+];
+
+describe('an edited file', function () {
+  this.timeout(0);
+
+  it(`says after each of ${edits} edits what the same text says that was never edited`, () => {
+    const random = randomFrom(seed);
+    for (const files of companies) {
+      const originals = new Map(files.map(({ path, text }) => [path, text]));
+      const yaml = files.filter(({ path }) => path.endsWith('.yaml'));
+      let workspace = workspaceOf(files);
+      for (let edit = 0; edit < edits / companies.length; edit++) {
+        const { path } = random.chance(0.8) ? random.pick(yaml) : random.pick(files);
+        const before = workspace.files.get(uriOf(path));
+        const original = originals.get(path) ?? '';
+        // Half of the edits are taken back, so that most are made in texts that can be read.
+        const isTakenBack = !before || (before.text !== original && random.chance(0.5));
+        const text = isTakenBack ? original : editedText(random, before.text);
+        const edited = runThrough(readFileSteps({ uri: uriOf(path), text }, before));
+        workspace = applyChange(workspace, { files: [edited] });
+        if (!isSame(workspace, edited)) fail({ workspace, before, path, text, edit });
+        if (edit % wholeEach === wholeEach - 1) assertSameAsAnew(workspace, edit);
+      }
+    }
+  });
+});
+
+/** Whether all that is said of a file is what would be said of one with the same text that was just opened. */
+function isSame(workspace: Workspace, edited: SourceFile): boolean {
+  const anew = readFile({ uri: edited.uri, text: edited.text });
+  return saidOf(workspace, edited) === saidOf(applyChange(workspace, { files: [anew] }), anew);
+}
+
+/** All that there is to say of a file; `syntax/reread.test.ts` compares the trees. Texts are compared much faster than objects. */
+function saidOf(workspace: Workspace, file: SourceFile): string {
+  const { diagnostics, waived } = check(workspace, file);
+  return JSON.stringify({
+    facts: factsOf(file),
+    findings: [...diagnostics, ...waived].map(({ document, ...finding }) => finding),
+    symbols: symbolsOf(file),
+    folds: runThrough(foldSteps(file)),
+    links: documentLinksOf(workspace, file),
+    lenses: runThrough(codeLensSteps(file)),
+  });
+}
+
+function assertSameAsAnew(workspace: Workspace, edit: number): void {
+  const texts = [...workspace.files.values()].map(({ uri, text }) => ({
+    path: uri.slice(uriOf('').length),
+    text,
+  }));
+  const anew = workspaceOf(texts);
+  for (const [uri, file] of workspace.files) {
+    const twin = anew.files.get(uri);
+    assert.ok(twin, uri);
+    const [said, saidAnew] = [saidOf(workspace, file), saidOf(anew, twin)];
+    if (said === saidAnew) continue;
+    assert.deepEqual(JSON.parse(said), JSON.parse(saidAnew), `${uri} after edit ${edit} of seed ${seed}`);
+  }
+}
+
+/** Fails with the shortest text, and edit in it, that can be found for which the two differ. */
+function fail(failed: {
+  readonly workspace: Workspace;
+  readonly before: SourceFile | undefined;
+  readonly path: string;
+  readonly text: string;
+  readonly edit: number;
+}): never {
+  const { workspace, before, path, text, edit } = failed;
+  const earlier = before?.text ?? '';
+  const uri = uriOf(path);
+  const after = (from: string, to: string): [Workspace, SourceFile] => {
+    const file = runThrough(readFileSteps({ uri, text: to }, readFile({ uri, text: from })));
+    return [applyChange(workspace, { files: [file] }), file];
+  };
+  const differs = (from: string, to: string) => !isSame(...after(from, to));
+  const { start, endBefore, endAfter } = changeBetween(earlier, text);
+  const [old, now] = [earlier.slice(start, endBefore), text.slice(start, endAfter)];
+  let [head, tail] = [earlier.slice(0, start), earlier.slice(endBefore)];
+  const isTheLastEdit = differs(earlier, text);
+  if (isTheLastEdit) {
+    head = minimised(head, each => differs(each + old + tail, each + now + tail));
+    tail = minimised(tail, each => differs(head + old + each, head + now + each));
+  }
+  const [withEdit, edited] = isTheLastEdit
+    ? after(head + old + tail, head + now + tail)
+    : after(earlier, text);
+  const anew = readFile({ uri, text: edited.text });
+  const what = isTheLastEdit ? '' : ' (not by this edit alone)';
+  assert.deepEqual(
+    JSON.parse(saidOf(withEdit, edited)),
+    JSON.parse(saidOf(applyChange(withEdit, { files: [anew] }), anew)),
+    `edit ${edit} of seed ${seed} in ${path}${what}: from ${JSON.stringify(head + old + tail)} to ${JSON.stringify(head + now + tail)}`,
+  );
+  assert.fail(`edit ${edit} of seed ${seed} in ${path}${what}`);
+}
