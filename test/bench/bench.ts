@@ -2,6 +2,7 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import type { Answers } from './answers.ts';
+import type { Beside } from './beside.ts';
 import { type MeasuringEditor, startMeasuringEditor } from './editor.ts';
 import type { Figure } from './numbers.ts';
 import type { Options } from './options.ts';
@@ -25,6 +26,8 @@ export interface Bench {
   note(figure: Figure): void;
   /** Adds to the report how long answers took that are compared with a peer's. */
   noteAnswers(answers: Answers): void;
+  /** Adds to the report a figure of ours beside a peer's. */
+  noteBeside(figure: Beside): void;
   /** Adds to the report how the time of the check of a company of that size divides among its parts. */
   noteShares(measured: SizedShares): void;
   /** Tells the person at the terminal what goes on. */

@@ -26,11 +26,15 @@ export interface MeasuringEditor {
   until(what: string, holds: () => boolean): Promise<number>;
   /** The diagnostics that the server told last of a file. */
   diagnosticsOf(file: string): readonly PublishedDiagnostic[];
+  /** Whether the server told anything of a file, be it that there is nothing. */
+  hasDiagnosticsOf(file: string): boolean;
   /** Whether the server said that the first look through the workspace is done. */
   isComplete(): boolean;
   /** Resolves after the server has been silent for so long. */
   quiet(milliseconds: number): Promise<void>;
   memory(): Memory;
+  /** What all threads of the server have taken of the processors, in milliseconds; NaN where the system does not tell. */
+  processorTime(): number;
   stop(): Promise<void>;
 }
 
@@ -176,6 +180,7 @@ export async function startMeasuringEditor(options: EditorOptions): Promise<Meas
       });
     },
     diagnosticsOf: file => told.get(uriOf(file)) ?? [],
+    hasDiagnosticsOf: file => told.has(uriOf(file)),
     isComplete: () => complete,
     async quiet(milliseconds) {
       while (performance.now() - lastHeard < milliseconds) {
@@ -183,6 +188,7 @@ export async function startMeasuringEditor(options: EditorOptions): Promise<Meas
       }
     },
     memory: () => memoryOf(child.pid ?? 0),
+    processorTime: () => processorTimeOf(child.pid ?? 0),
     async stop() {
       const ended = new Promise(resolve => child.once('exit', resolve));
       await request('shutdown', undefined);
@@ -220,5 +226,18 @@ function memoryOf(pid: number): Memory {
     return { now: megabytes('VmRSS'), most: megabytes('VmHWM') };
   } catch {
     return { now: Number.NaN, most: Number.NaN };
+  }
+}
+
+/** Nanoseconds by thread, as the scheduler counts them, those of threads that have ended left out. */
+function processorTimeOf(pid: number): number {
+  try {
+    const threads = fs.readdirSync(`/proc/${pid}/task`);
+    const nanoseconds = threads.map(thread =>
+      Number(fs.readFileSync(`/proc/${pid}/task/${thread}/schedstat`, 'utf8').split(' ')[0]),
+    );
+    return nanoseconds.reduce((sum, each) => sum + each, 0) / 1e6;
+  } catch {
+    return Number.NaN;
   }
 }

@@ -4,6 +4,8 @@ import path from 'node:path';
 import { federalRecords } from '../real/federal.ts';
 import { type Answers, ratioOf, ratioTable } from './answers.ts';
 import type { Bench } from './bench.ts';
+import { type Beside, measureBeside } from './beside.ts';
+import { besideTable } from './beside-table.ts';
 import { measureCompany } from './company/measure.ts';
 import { measureFederal } from './federal.ts';
 import { measureHistory } from './history.ts';
@@ -44,6 +46,7 @@ export async function bench(args: readonly string[], places: Places): Promise<nu
   const figures: Figure[] = [];
   const shares: SizedShares[] = [];
   const answers: Answers[] = [];
+  const beside: Beside[] = [];
   const texts = textsFor(options);
   const peer = options.peers ? peerFor(places) : undefined;
   if (options.peers && !peer) return 2;
@@ -57,6 +60,7 @@ export async function bench(args: readonly string[], places: Places): Promise<nu
     peer,
     note: figure => figures.push(figure),
     noteAnswers: each => answers.push(each),
+    noteBeside: each => beside.push(each),
     noteShares: measured => shares.push(measured),
     say: text => console.log(text),
   };
@@ -67,11 +71,12 @@ export async function bench(args: readonly string[], places: Places): Promise<nu
   if (answers.length > 0) {
     console.log(`${ratioTable(answers, peer && `${peerName} ${peerVersion}`)}\n`);
   }
+  if (beside.length > 0) console.log(`${besideTable(beside, peer && `${peerName} ${peerVersion}`)}\n`);
   const output = options.output ?? path.join(places.repository, 'bench-results', `${stamp(begun)}.json`);
   fs.mkdirSync(path.dirname(output), { recursive: true });
   fs.writeFileSync(
     output,
-    `${JSON.stringify(report({ begun, options, texts, figures, shares, answers }), null, 2)}\n`,
+    `${JSON.stringify(report({ begun, options, texts, figures, shares, answers, beside }), null, 2)}\n`,
   );
   const seconds = ((Date.now() - begun.getTime()) / 1000).toFixed(0);
   console.log(`${seconds} s. The figures are in ${path.relative(process.cwd(), output)}.`);
@@ -82,6 +87,9 @@ const measurements: Readonly<Record<ScenarioName, (context: Bench) => Promise<vo
   start: measureStart,
   async register(context) {
     for (const size of context.options.registers) await measureRegister(context, size);
+  },
+  async beside(context) {
+    for (const size of context.options.registers) await measureBeside(context, size);
   },
   async workspace(context) {
     for (const size of context.options.workspaces) await measureWorkspace(context, size);
@@ -125,6 +133,7 @@ function report({
   figures,
   shares,
   answers,
+  beside,
 }: {
   readonly begun: Date;
   readonly options: Options;
@@ -132,6 +141,7 @@ function report({
   readonly figures: readonly Figure[];
   readonly shares: readonly SizedShares[];
   readonly answers: readonly Answers[];
+  readonly beside: readonly Beside[];
 }): object {
   return {
     version: 1,
@@ -144,6 +154,7 @@ function report({
     figures,
     growth: growthsOf(figures),
     shares,
+    beside,
     answers: { peer: options.peers ? `${peerName} ${peerVersion}` : null, ratios: answers.map(ratioOf) },
   };
 }

@@ -5,6 +5,7 @@ import { peerName, peerVersion } from './peer.ts';
 export const scenarioNames = [
   'start',
   'register',
+  'beside',
   'workspace',
   'company',
   'posture',
@@ -50,6 +51,7 @@ Options:
   --only NAMES            of: ${scenarioNames.join(', ')}; separated by commas
                             start      the command line on a small workspace, from start to first line and to the end
                             register   one register of so many entries: cold start, keystrokes, check
+                            beside     the same register in the other server of --peers: what a keystroke costs both
                             workspace  so many documents: first look, keystrokes, check, memory
                             company    so many systems with all their documents, about eight each: check and the
                                        share of each rule of it, first look, keystrokes, memory
