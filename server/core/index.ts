@@ -199,6 +199,7 @@ export {
 } from './posture/reviews.ts';
 export type { Standing } from './posture/standing.ts';
 export { problemStates, type Reason, type State, states } from './posture/states.ts';
+export { findingsHold } from './rules/holding.ts';
 export { rules } from './rules/index.ts';
 export type { Rule, Severity } from './rules/rule.ts';
 export { type Checked, check, checkSteps, type Diagnostic } from './rules/run.ts';

@@ -3,6 +3,7 @@ import {
   checkSteps,
   type Diagnostic,
   equalData,
+  findingsHold,
   knownUris,
   letGo,
   type Rule,
@@ -37,6 +38,9 @@ export interface PublisherContext extends Omit<DiagnosticContext, 'workspace'> {
   readonly failed: (doing: string, error: unknown) => void;
 }
 
+/** So many files that need no check are passed over before somebody else is let in. */
+const skippedAtOnce = 50;
+
 /** What can be said of a file before the others are known. */
 const aloneRules: readonly Rule[] = rules.filter(
   rule => rule.sees !== 'relations' && rule.sees !== 'workspace',
@@ -49,6 +53,8 @@ export function createPublisher(context: PublisherContext): Publisher {
   const told = new Map<string, { readonly said: readonly LspDiagnostic[]; readonly editorUri: string }>();
   /** Of the texts that are open only: of a text that is not there any more nobody asks. */
   const found = new WeakMap<SourceFile, readonly Diagnostic[]>();
+  /** What was told last of them is about these very files. */
+  const toldOf = new WeakSet<SourceFile>();
   let running = false;
   let stopped = false;
 
@@ -86,12 +92,21 @@ export function createPublisher(context: PublisherContext): Publisher {
     if (buffer) found.set(file, checked.diagnostics);
     const diagnostics = checked.diagnostics.map(each => toDiagnostic({ ...context, workspace }, file, each));
     tell(uri, diagnostics, buffer?.version);
+    toldOf.add(file);
     if (!buffer) letGo(file);
+  };
+
+  /** Whether a check would come to what was told already, so that there is no need for one. */
+  const isToldAlready = (uri: string): boolean => {
+    const { workspace } = session;
+    const file = workspace.files.get(uri);
+    return file !== undefined && isComplete() && toldOf.has(file) && findingsHold(workspace, file, rules);
   };
 
   const run = async (): Promise<void> => {
     if (running) return;
     running = true;
+    let skipped = 0;
     // Let the whole burst of news arrive before the first check.
     await pause();
     for (
@@ -100,6 +115,10 @@ export function createPublisher(context: PublisherContext): Publisher {
       next = nextOf(waiting, buffers)
     ) {
       waiting.delete(next);
+      if (isToldAlready(next)) {
+        if (++skipped % skippedAtOnce === 0) await nextTurn();
+        continue;
+      }
       try {
         await checkFile(next);
       } catch (error) {

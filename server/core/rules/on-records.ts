@@ -6,7 +6,7 @@ import { type Questions, watch } from '../model/watching.ts';
 import type { Workspace } from '../model/workspace.ts';
 import { type Answer, type Asked, ask, isTold } from './answer.ts';
 import { footingOn, type Ground } from './ground.ts';
-import { createMemory, type Memory } from './remembered.ts';
+import { createMemory, type Found, type Memory } from './remembered.ts';
 import type { Finding, RecordContext, RecordRule, RelationsContext, RelationsRule } from './rule.ts';
 import type { RuleSorts } from './sorts.ts';
 
@@ -15,16 +15,26 @@ export function* answersOnRecords(
   workspace: Workspace,
   document: Document,
   { record: alone, relations }: Pick<RuleSorts, 'record' | 'relations'>,
-): Steps<readonly Answer[]> {
+): Steps<FoundOnRecords> {
   const answers: Answer[] = [];
+  const asked: Questions[] = [];
   const own = askingAlone(workspace, alone);
   const among = askingAmongOthers(workspace, document, relations);
   for (const record of recordsOf(document)) {
-    for (const answer of recalled(own, record) ?? (yield* askedAnew(own, record))) answers.push(answer);
-    for (const answer of recalled(among, record) ?? (yield* askedAnew(among, record))) answers.push(answer);
+    const alone = recalled(own, record) ?? (yield* askedAnew(own, record));
+    const related = recalled(among, record) ?? (yield* askedAnew(among, record));
+    for (const answer of alone.answers) answers.push(answer);
+    for (const answer of related.answers) answers.push(answer);
+    if (related.asked.length > 0) asked.push(related.asked);
     yield;
   }
-  return answers;
+  return { answers, asked };
+}
+
+/** What was found in the records of a document, and what was asked of the AIMS for each. */
+export interface FoundOnRecords {
+  readonly answers: readonly Answer[];
+  readonly asked: readonly Questions[];
 }
 
 /** What a single rule finds in the records of a document; `sorts` are those that it is one of. */
@@ -90,18 +100,17 @@ function askingAmongOthers(
 }
 
 /** The answers of the rules that found something; undefined where they have to be asked. */
-function recalled<Context>(
-  { rules, memory, ground }: Asking<Context>,
-  record: Record,
-): readonly Answer[] | undefined {
+function recalled<Context>({ rules, memory, ground }: Asking<Context>, record: Record): Found | undefined {
   // Whoever asks nothing leaves alone what is known.
-  return rules.length === 0 ? [] : memory.recall(record, ground);
+  return rules.length === 0 ? nothing : memory.recall(record, ground);
 }
 
-function* askedAnew<Context>(asking: Asking<Context>, record: Record): Steps<readonly Answer[]> {
+const nothing: Found = { answers: [], asked: [] };
+
+function* askedAnew<Context>(asking: Asking<Context>, record: Record): Steps<Found> {
   const { rules, ground, memory } = asking;
   const watched = asking.contextOf(record);
-  if (watched === undefined) return [];
+  if (watched === undefined) return nothing;
   const answers: Answer[] = [];
   for (const rule of rules) {
     const answer = ask(rule, watched.context);
@@ -109,8 +118,9 @@ function* askedAnew<Context>(asking: Asking<Context>, record: Record): Steps<rea
     // Of a document each rule may have much to look at; of an entry all of them together are soon done.
     if (record.path.length === 0) yield;
   }
-  memory.keep(record, footingOn(ground, watched.asked()), answers);
-  return answers;
+  const asked = watched.asked();
+  memory.keep(record, footingOn(ground, asked), answers);
+  return { answers, asked };
 }
 
 /** Asks one question and not all of them: the others have their turn when the file is checked. */
@@ -121,7 +131,7 @@ function findingsBy<Context>(
 ): readonly Finding[] {
   return recordsOf(document).flatMap(record => {
     const known = recalled(asking, record);
-    if (known) return known.flatMap(answer => (answer.rule === rule ? answer.findings : []));
+    if (known) return known.answers.flatMap(answer => (answer.rule === rule ? answer.findings : []));
     const watched = asking.contextOf(record);
     return watched === undefined ? [] : ask(rule, watched.context).findings;
   });

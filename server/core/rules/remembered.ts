@@ -1,5 +1,6 @@
 import { type Home, homeOf, isHome } from '../model/by-content.ts';
 import type { Record } from '../model/record.ts';
+import type { Questions } from '../model/watching.ts';
 import { asRead } from '../syntax/moved.ts';
 import type { Answer } from './answer.ts';
 import { type Footing, type Ground, isFirm } from './ground.ts';
@@ -8,9 +9,16 @@ import type { Finding } from './rule.ts';
 
 /** Remembers what rules found in records. */
 export interface Memory {
-  /** What they found in a record: the answers of those that found something. Undefined where nobody knows any more. */
-  recall(record: Record, ground: Ground): readonly Answer[] | undefined;
+  /** What they found in a record; undefined where nobody knows any more. */
+  recall(record: Record, ground: Ground): Found | undefined;
   keep(record: Record, footing: Footing, answers: readonly Answer[]): void;
+}
+
+/** What rules found, and what they asked of the AIMS to find it. */
+export interface Found {
+  /** Of the rules that found something. */
+  readonly answers: readonly Answer[];
+  readonly asked: Questions;
 }
 
 /** Plain data: it keeps no record, no document and no text. */
@@ -34,10 +42,13 @@ export function createMemory(): Memory {
       const known = cells.get(keyOf(record));
       if (!known || !isHome(known.home, record) || !isFirm(known.footing, ground)) return undefined;
       const by = startOf(record) - known.start;
-      if (by === 0 || known.answers.length === 0) return known.answers;
-      return known.answers.map(({ rule, findings }) => {
+      const { answers, footing } = known;
+      const { asked } = footing;
+      if (by === 0 || answers.length === 0) return { answers, asked };
+      const moved = answers.map(({ rule, findings }) => {
         return { rule, findings: findings.map(finding => movedBy(finding, by)) };
       });
+      return { answers: moved, asked };
     },
     keep(record, footing, answers) {
       if (!answers.every(answer => isSettled(record, answer))) {

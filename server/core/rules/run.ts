@@ -2,9 +2,11 @@ import { memo } from '../base/memo.ts';
 import { runThrough, type Steps } from '../base/steps.ts';
 import { byCodeUnits } from '../base/uri.ts';
 import type { Document, SourceFile } from '../model/source-file.ts';
+import type { Questions } from '../model/watching.ts';
 import type { Workspace } from '../model/workspace.ts';
 import { type Waiving, waivingIn } from '../posture/waiving.ts';
 import { type Answer, ask, type RuleFailure } from './answer.ts';
+import { noteAsked } from './holding.ts';
 import { rules } from './index.ts';
 import { answersOnRecords, findingsOnRecords } from './on-records.ts';
 import type { DocumentContext, DocumentRule, FindingsContext, Rule } from './rule.ts';
@@ -40,7 +42,7 @@ export function* checkSteps(
   all: readonly Rule[] = rules,
 ): Steps<Checked> {
   if (file.documents.length === 0) return { diagnostics: [], waived: [], failures: [] };
-  const parts = yield* answersAbout(workspace, file, all);
+  const { parts, asked } = yield* answersAbout(workspace, file, all);
   const diagnostics: Diagnostic[] = [];
   const waived: WaivedDiagnostic[] = [];
   const tell = telling(workspace, file);
@@ -55,6 +57,7 @@ export function* checkSteps(
       if (index % toldAtOnce === toldAtOnce - 1) yield;
     }
   }
+  noteAsked(workspace, file, { all, asked });
   return {
     diagnostics: diagnostics.sort(byPlace),
     waived: waived.sort(byPlace),
@@ -71,11 +74,18 @@ interface Part {
   readonly answers: readonly Answer[];
 }
 
-function* answersAbout(workspace: Workspace, file: SourceFile, all: readonly Rule[]): Steps<readonly Part[]> {
+interface AnswersAbout {
+  readonly parts: readonly Part[];
+  /** What was asked of the AIMS about the records. */
+  readonly asked: readonly Questions[];
+}
+
+function* answersAbout(workspace: Workspace, file: SourceFile, all: readonly Rule[]): Steps<AnswersAbout> {
   const sorts = sortsOf(all);
   const asWhole: Part = { document: undefined, answers: sorts.file.map(rule => ask(rule, { file })) };
-  if (asWhole.answers.some(({ findings }) => findings.length > 0)) return [asWhole];
+  if (asWhole.answers.some(({ findings }) => findings.length > 0)) return { parts: [asWhole], asked: [] };
   const parts = [asWhole];
+  const asked: Questions[] = [];
   const others = otherRules(workspace, all);
   for (const document of file.documents) {
     const context = { workspace, file, document, today: workspace.today };
@@ -93,9 +103,11 @@ function* answersAbout(workspace: Workspace, file: SourceFile, all: readonly Rul
       yield;
     }
     parts.push({ document, answers });
-    parts.push({ document, answers: yield* answersOnRecords(workspace, document, sorts) });
+    const found = yield* answersOnRecords(workspace, document, sorts);
+    parts.push({ document, answers: found.answers });
+    for (const each of found.asked) asked.push(each);
   }
-  return parts;
+  return { parts, asked };
 }
 
 /** What a rule about the findings of others can ask. */

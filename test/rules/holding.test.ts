@@ -1,0 +1,83 @@
+import assert from 'node:assert/strict';
+import { runThrough } from '../../server/core/base/steps.ts';
+import { readFile, readFileSteps } from '../../server/core/model/source-file.ts';
+import { applyChange, type Workspace } from '../../server/core/model/workspace.ts';
+import { findingsHold } from '../../server/core/rules/holding.ts';
+import { rules } from '../../server/core/rules/index.ts';
+import { check } from '../../server/core/rules/run.ts';
+import { companyFiles } from '../bench/company/company.ts';
+import { exampleFiles } from '../support/example.ts';
+import { uriOf, workspaceOf } from '../support/fixture.ts';
+import { randomFrom } from '../support/random.ts';
+import { editedText } from '../support/text-edits.ts';
+
+type Texts = readonly { readonly path: string; readonly text: string }[];
+
+const companies: readonly { readonly name: string; readonly files: Texts }[] = [
+  { name: 'the example', files: exampleFiles().filter(({ path }) => /\.(?:ya?ml|md|json)$/.test(path)) },
+  { name: 'a company', files: companyFiles({ systems: 8, registers: 'one' }) },
+];
+
+describe('findings hold', () => {
+  for (const { name, files } of companies) {
+    it(`in the files of ${name} that an edit elsewhere does not concern, and only in these`, function () {
+      this.timeout(60_000);
+      const random = randomFrom(7);
+      const originals = new Map(files.map(({ path, text }) => [uriOf(path), text]));
+      let workspace = workspaceOf(files);
+      const told = new Map([...workspace.files.keys()].map(uri => [uri, toldOf(workspace, uri)]));
+      let held = 0;
+      let asked = 0;
+      for (let edit = 0; edit < 40; edit++) {
+        const uri = random.pick([...originals.keys()]);
+        const before = workspace.files.get(uri);
+        const original = originals.get(uri) ?? '';
+        const isTakenBack = !before || (before.text !== original && random.chance(0.5));
+        const text = isTakenBack ? original : editedText(random, before.text);
+        workspace = applyChange(workspace, {
+          files: [runThrough(readFileSteps({ uri, text }, before))],
+        });
+        for (const [other, file] of workspace.files) {
+          if (other === uri) continue;
+          asked++;
+          const holds = findingsHold(workspace, file, rules);
+          if (holds) held++;
+          const now = toldOf(workspace, other);
+          if (holds) assert.deepEqual(now, told.get(other), `${other} after edit ${edit} of ${uri}`);
+          told.set(other, now);
+        }
+        told.set(uri, toldOf(workspace, uri));
+      }
+      assert.ok(held > asked * 0.5, `only ${held} of ${asked} held`);
+    });
+  }
+
+  it('no longer where a record that was referred to is gone', () => {
+    const register = { path: 'register.yaml', text: 'aims: register/v1\nsystems:\n  - id: a\n    name: A\n' };
+    const about = { path: 'impact.yaml', text: 'aims: impact-assessment/v1\nid: ia\nsystem: a\n' };
+    const before = workspaceOf([register, about]);
+    const uri = uriOf(about.path);
+    toldOf(before, uri);
+    const change = (text: string) =>
+      applyChange(before, { files: [readFile({ uri: uriOf(register.path), text })] });
+    const holds = (workspace: Workspace) => {
+      const file = workspace.files.get(uri);
+      return file && findingsHold(workspace, file, rules);
+    };
+    assert.equal(holds(before), true);
+    assert.equal(holds(change(`${register.text}    x-note: nothing\n`)), true);
+    assert.equal(holds(change(register.text.replace('id: a', 'id: b'))), false);
+  });
+});
+
+/** Without where others stand that explain a finding: that is looked up when it is told. */
+function toldOf(workspace: Workspace, uri: string): readonly object[] {
+  const file = workspace.files.get(uri);
+  // What lost its first key is nobody's document.
+  if (!file) return [];
+  const { diagnostics, waived } = check(workspace, file);
+  return [...diagnostics, ...waived].map(({ document, related, ...finding }) => ({
+    ...finding,
+    related: related.map(({ message }) => message),
+  }));
+}
