@@ -10,6 +10,7 @@ import {
 } from 'vscode';
 import type { Revised } from '../../server/lsp/protocol.ts';
 import { type Branch, type BranchElement, type BranchTree, branchTree } from './branches.ts';
+import { followServer } from './follow-server.ts';
 import { feedOf } from './report-feed.ts';
 import type { Row } from './row.ts';
 import type { Server } from './server.ts';
@@ -78,17 +79,7 @@ export function createReportView<Report extends Revised>(options: ReportViewOpti
     view.onDidChangeVisibility(look),
     view.onDidCollapseElement(({ element }) => open.delete(element.key)),
     state.onDidChange(look),
-    server.onDidChangePosture(summary => {
-      feed.changed(summary);
-      showProgress();
-    }),
-    server.onDidChangeState(now => {
-      if (now === 'starting') feed.restarted();
-      if (now === 'running') feed.changed();
-      // What nobody checks any more must not look as if it were.
-      if (now === 'stopped') show(undefined);
-      showProgress();
-    }),
+    followServer({ server, feed, clear: () => show(undefined), showProgress }),
   );
   look();
 

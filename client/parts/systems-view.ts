@@ -19,6 +19,7 @@ import { createArranging } from './arranging.ts';
 import { registerArrangingCommands } from './arranging-commands.ts';
 import { type Emptiness, emptinessOf, filterMessage, filterWords } from './filter-words.ts';
 import { followEditor } from './follow-editor.ts';
+import { followServer } from './follow-server.ts';
 import type { Person } from './person.ts';
 import { changesBetween, type Element, type PostureTree, treeOf } from './posture-tree.ts';
 import { feedOf } from './report-feed.ts';
@@ -135,17 +136,7 @@ export function createSystemsView({
     view.onDidCollapseElement(({ element }) => opened.set(element.key, false)),
     view.onDidChangeVisibility(look),
     state.onDidChange(look),
-    server.onDidChangePosture(summary => {
-      feed.changed(summary);
-      showProgress();
-    }),
-    server.onDidChangeState(now => {
-      if (now === 'starting') feed.restarted();
-      if (now === 'running') feed.changed();
-      // What nobody checks any more must not look as if it were.
-      if (now === 'stopped') show(nothing);
-      showProgress();
-    }),
+    followServer({ server, feed, clear: () => show(nothing), showProgress }),
   );
   look();
 
