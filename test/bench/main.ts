@@ -7,6 +7,7 @@ import type { Bench } from './bench.ts';
 import { type Beside, measureBeside } from './beside.ts';
 import { besideTable } from './beside-table.ts';
 import { measureCompany } from './company/measure.ts';
+import { measureCrossFile } from './cross-file.ts';
 import { measureFederal } from './federal.ts';
 import { measureHistory } from './history.ts';
 import { measureNavigation } from './navigation.ts';
@@ -102,6 +103,9 @@ const measurements: Readonly<Record<ScenarioName, (context: Bench) => Promise<vo
   },
   async navigation(context) {
     for (const size of context.options.workspaces) await measureNavigation(context, size);
+  },
+  async 'cross-file'(context) {
+    for (const size of context.options.workspaces) await measureCrossFile(context, size);
   },
   neighbour: measureNeighbour,
   async history(context) {

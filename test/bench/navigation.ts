@@ -1,20 +1,13 @@
-import { randomFrom } from '../support/random.ts';
 import { type Bench, comparedSize, inFolder, startEditor, untilAllKnown } from './bench.ts';
-import { endings, written } from './carriers.ts';
 import type { MeasuringEditor } from './editor.ts';
-import { type GeneratedFile, pickCarrier } from './generated-file.ts';
+import { hub, hubWorkload, users } from './hub.ts';
 import { quantile } from './numbers.ts';
-import { filesWorkload } from './workloads.ts';
-
-/** So many files name the one system that is looked for and renamed. */
-const users = 500;
 
 /** Finding and renaming an id that 500 files name, among so many documents. */
 export async function measureNavigation(bench: Bench, size: number): Promise<void> {
-  const { options, texts, note, say } = bench;
+  const { options, note, say } = bench;
   const isCompared = size === comparedSize(options, 'workspace');
-  const { files, faults } = filesWorkload({ documents: size, seed: options.seed, texts, faults: 0 });
-  const workload = { files: [...files, ...filesOfHub(options.seed)], faults };
+  const workload = hubWorkload(bench, size);
   say(`navigation among ${size} documents and ${users} that name one system`);
   await inFolder(workload, async folder => {
     const editor = await startEditor(bench, folder);
@@ -41,11 +34,6 @@ export async function measureNavigation(bench: Bench, size: number): Promise<voi
     await editor.stop();
   });
 }
-
-const hub: GeneratedFile = {
-  path: 'hub/system.yaml',
-  text: 'aims: ai-system/v1\nid: hub\nname: Hub\nowner: A\nstage: idea\n',
-};
 
 const at = { position: { line: 1, character: 5 } };
 
@@ -81,19 +69,6 @@ async function symbols({ options, note }: Bench, editor: MeasuringEditor, size: 
   }
   const common = { scenario: 'navigation', size, unit: 'ms', samples: times.length } as const;
   note({ ...common, metric: 'symbols of the workspace, p95', value: quantile(times, 0.95) });
-}
-
-function filesOfHub(seed: number): readonly GeneratedFile[] {
-  const random = randomFrom(seed);
-  const others = Array.from({ length: users }, (_, index): GeneratedFile => {
-    const carrier = pickCarrier(random);
-    const fields = { id: `hub-monitoring-${index}`, title: `Monitoring ${index}`, owner: 'A', system: 'hub' };
-    return {
-      path: `hub/group-${Math.floor(index / 50)}/monitoring-${index}.${endings[carrier]}`,
-      text: written('monitoring', { fields }, carrier),
-    };
-  });
-  return [hub, ...others];
 }
 
 function changedFiles(result: unknown): number {

@@ -10,6 +10,7 @@ export const scenarioNames = [
   'company',
   'posture',
   'navigation',
+  'cross-file',
   'neighbour',
   'history',
   'federal',
@@ -58,6 +59,7 @@ Options:
                             posture    the states of all those systems after a keystroke in their register, part by
                                        part, in one process
                             navigation finding and renaming an id that 500 files name, among so many documents
+                            cross-file an id that 500 files name is typed, among so many documents
                             neighbour  answers about a small document while one of 4 MB is opened and edited
                             history    what 200 systems ask a repository of so many commits: the first answer, the
                                        next one, and the one after a new commit

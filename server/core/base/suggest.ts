@@ -1,3 +1,5 @@
+import { memo } from './memo.ts';
+
 /**
  * The word that was most likely meant, or undefined where none is near. Case, and `-` against `_`, cost nothing;
  * a swap of two neighbours costs as much as one wrong letter.
@@ -8,8 +10,7 @@ export function suggest(written: string, known: Iterable<string>): string | unde
   const allowed = target.length <= 3 ? 1 : Math.ceil(target.length / 3);
   let best: string | undefined;
   let bestCost = allowed + 1;
-  for (const candidate of known) {
-    const folded = fold(candidate);
+  for (const { candidate, folded } of folding(known)) {
     if (Math.abs(folded.length - target.length) >= bestCost) continue;
     const cost = distance(target, folded, bestCost - 1);
     if (cost < bestCost) {
@@ -28,6 +29,22 @@ export function didYouMean(written: string, known: Iterable<string>): string {
 
 /** Beyond this many characters a text is no misspelt word, and comparing would only cost time. */
 const longest = 100;
+
+/** Of a list that is asked again and again, the ids of a root, each word is folded once. */
+function folding(known: Iterable<string>): Iterable<Folded> {
+  return Array.isArray(known) ? foldedOnce(known) : foldedOf(known);
+}
+
+interface Folded {
+  readonly candidate: string;
+  readonly folded: string;
+}
+
+const foldedOnce = memo((known: readonly string[]): readonly Folded[] => [...foldedOf(known)]);
+
+function* foldedOf(known: Iterable<string>): Generator<Folded> {
+  for (const candidate of known) yield { candidate, folded: fold(candidate) };
+}
 
 function fold(text: string): string {
   return text.toLowerCase().replaceAll('_', '-').replaceAll(' ', '-');
