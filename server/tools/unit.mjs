@@ -1,6 +1,7 @@
 // Bundles tests and runs them in mocha. Arguments are test files and mocha's options; without files: all of them, or with
-// `--group unit` those of pure code, with `--group whole` those that need the built programs, the disk, or long.
-import { spawnSync } from 'node:child_process';
+// `--group unit` those of pure code, with `--group whole` those that need the built programs, the disk, or long. Groups
+// run in two processes at once, named files and what `--grep` picks in one.
+import { spawn } from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
 import { build } from 'esbuild';
@@ -36,6 +37,71 @@ const whole = [
   'syntax/yaml-twin.test.ts',
 ];
 
+/**
+ * How many seconds files take that take long: what a group is cut in two by. A number that is wrong makes nothing but one
+ * of the two parts longer.
+ * @type {Readonly<Record<string, number>>}
+ */
+const seconds = {
+  'bench/company/company.test.ts': 2,
+  'bench/workloads.test.ts': 1,
+  'client/report-feed.test.ts': 1,
+  'examples-history.test.ts': 7,
+  'examples-removal.test.ts': 7,
+  'examples.test.ts': 2,
+  'features/completion/anywhere.test.ts': 10,
+  'hosts/cli/config.test.ts': 8,
+  'hosts/cli/evidence.test.ts': 6,
+  'hosts/cli/readiness.test.ts': 8,
+  'hosts/history/canaries.test.ts': 35,
+  'hosts/history/changes.test.ts': 3,
+  'hosts/history/kinds-of-repositories.test.ts': 16,
+  'hosts/history/past-files.test.ts': 10,
+  'hosts/history/random.test.ts': 6,
+  'hosts/history/reading.test.ts': 15,
+  'hosts/walk.test.ts': 2,
+  'hosts/zones.test.ts': 17,
+  'kinds/generated.test.ts': 5,
+  'kinds/schemas.test.ts': 5,
+  'kinds/validate-hostile.test.ts': 1,
+  'lsp/beside.test.ts': 4,
+  'lsp/code-actions.test.ts': 1,
+  'lsp/completion.test.ts': 1,
+  'lsp/config.test.ts': 2,
+  'lsp/evidence.test.ts': 5,
+  'lsp/heavy.test.ts': 30,
+  'lsp/history.test.ts': 5,
+  'lsp/navigation.test.ts': 3,
+  'lsp/offers.test.ts': 4,
+  'lsp/readiness.test.ts': 2,
+  'lsp/reviews.test.ts': 2,
+  'lsp/server.test.ts': 6,
+  'lsp/signals.test.ts': 6,
+  'lsp/versions.test.ts': 2,
+  'lsp/why.test.ts': 3,
+  'model/incremental.test.ts': 9,
+  'model/left-out.test.ts': 1,
+  'package.test.ts': 1,
+  'posture/after-edits.test.ts': 13,
+  'posture/readiness.test.ts': 1,
+  'posture/recomputed.test.ts': 1,
+  'posture/reviews-and-rules.test.ts': 1,
+  'robust/any-text.test.ts': 12,
+  'robust/bounded.test.ts': 4,
+  'robust/code-actions.test.ts': 9,
+  'robust/line-ends.test.ts': 5,
+  'robust/navigation.test.ts': 2,
+  'robust/programs.test.ts': 5,
+  'rules/after-edits.test.ts': 2,
+  'rules/generated.test.ts': 1,
+  'rules/pages.test.ts': 1,
+  'syntax/belongs.test.ts': 1,
+  'syntax/plain-yaml-twin.test.ts': 6,
+  'syntax/read.test.ts': 1,
+  'syntax/reread.test.ts': 1,
+  'syntax/yaml-twin.test.ts': 4,
+};
+
 const args = process.argv.slice(2);
 const groupAt = args.indexOf('--group');
 const [, group] = groupAt < 0 ? [] : args.splice(groupAt, 2);
@@ -49,16 +115,61 @@ const entryPoints = named.length > 0 ? named : testFiles('test');
 const outdir = path.join(repository, 'out', `test-${process.pid}`);
 process.on('exit', () => fs.rmSync(outdir, { recursive: true, force: true }));
 await build({ ...unitTestBundle(entryPoints), outdir });
-const built = entryPoints.map(file =>
-  path.join(outdir, path.relative('test', file).replace(/\.ts$/, '.mjs')),
-);
-const mocha = path.join(repository, 'node_modules/mocha/bin/mocha.js');
-const { status } = spawnSync(
-  process.execPath,
-  ['--enable-source-maps', mocha, '--forbid-only', '--fail-zero', '--timeout', '30000', ...options, ...built],
-  { stdio: 'inherit', cwd: repository },
-);
-process.exit(status ?? 1);
+const isChoice = named.length > 0 || options.some(option => /^(?:-g|-f|--grep|--fgrep)\b/.test(option));
+const [first = [], ...others] = isChoice ? [entryPoints] : halves(entryPoints);
+// One is followed as it runs, the other is shown when both are done, so that what they print stays in one piece.
+const runs = [run(first, 'inherit'), ...others.map(part => run(part, 'pipe'))];
+const ended = [];
+for (const each of runs) {
+  const { code, output } = await each;
+  process.stdout.write(output);
+  ended.push(code);
+}
+process.exit(Math.max(...ended));
+
+/**
+ * The files in two parts that take about the same time, the longest first. The parts are the same wherever they run, so
+ * that a test that minds its company fails again.
+ * @param {readonly string[]} files
+ * @returns {readonly (readonly string[])[]}
+ */
+function halves(files) {
+  const secondsOf = (/** @type {string} */ file) => seconds[file.replace(/^test\//, '')] ?? 0.05;
+  /** @type {{ files: string[], seconds: number }[]} */
+  const parts = [
+    { files: [], seconds: 0 },
+    { files: [], seconds: 0 },
+  ];
+  for (const file of [...files].sort((a, b) => secondsOf(b) - secondsOf(a))) {
+    const shorter = parts.reduce((a, b) => (b.seconds < a.seconds ? b : a));
+    shorter.files.push(file);
+    shorter.seconds += secondsOf(file);
+  }
+  return parts.map(part => part.files);
+}
+
+/**
+ * Runs files in a mocha of their own.
+ * @param {readonly string[]} files
+ * @param {'inherit' | 'pipe'} output
+ * @returns {Promise<{ code: number, output: Buffer }>}
+ */
+function run(files, output) {
+  const mocha = path.join(repository, 'node_modules/mocha/bin/mocha.js');
+  const usual = ['--forbid-only', '--fail-zero', '--timeout', '30000'];
+  const built = files.map(file => path.join(outdir, path.relative('test', file).replace(/\.ts$/, '.mjs')));
+  const child = spawn(process.execPath, ['--enable-source-maps', mocha, ...usual, ...options, ...built], {
+    stdio: ['inherit', output, 'inherit'],
+    cwd: repository,
+  });
+  /** @type {Buffer[]} */
+  const printed = [];
+  child.stdout?.on('data', chunk => printed.push(chunk));
+  return new Promise((resolve, reject) => {
+    child.once('error', reject);
+    child.once('close', code => resolve({ code: code ?? 1, output: Buffer.concat(printed) }));
+  });
+}
 
 /**
  * Every test file but those that need a host of their own.

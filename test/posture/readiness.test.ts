@@ -526,9 +526,16 @@ describe('readiness', () => {
   });
 });
 
-function rowsWith(changes: Changes = {}): readonly ReadinessRow[] {
-  return readinessIn(workspaceOf(filesOf(changes)));
+/** The same changes are asked about more than once, and nobody changes the rows. */
+function rowsWith(changes: Changes = unchanged): readonly ReadinessRow[] {
+  const rows = known.get(changes) ?? readinessIn(workspaceOf(filesOf(changes)));
+  known.set(changes, rows);
+  return rows;
 }
+
+const unchanged: Changes = {};
+
+const known = new WeakMap<Changes, readonly ReadinessRow[]>();
 
 function readinessIn(workspace: Workspace): readonly ReadinessRow[] {
   return readinessOf(workspace, linksAround(workspace, uriOf('any.yaml'))).rows;

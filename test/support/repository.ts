@@ -47,8 +47,20 @@ export function makeRepository(
   { format = 'sha1' }: RepositoryOptions = {},
 ): TestRepository {
   fs.mkdirSync(folder, { recursive: true });
-  runGit(folder, ['init', '--quiet', `--object-format=${format}`, '--initial-branch=main']);
-  const commits = importStream(folder, streamOf(specs));
+  // Without a template there are no hooks to be written and removed again, which are samples only.
+  const fresh = ['--quiet', '--template=', `--object-format=${format}`, '--initial-branch=main'];
+  runGit(folder, ['init', ...fresh]);
+  return repositoryIn(folder, importStream(folder, streamOf(specs)));
+}
+
+/** A copy of a repository in another folder, which takes no process of Git. */
+export function copyRepository({ folder: from, commits }: TestRepository, folder: string): TestRepository {
+  // Git takes files for unchanged by their times.
+  fs.cpSync(from, folder, { recursive: true, preserveTimestamps: true });
+  return repositoryIn(folder, commits);
+}
+
+function repositoryIn(folder: string, commits: readonly string[]): TestRepository {
   return {
     folder,
     commits,

@@ -111,6 +111,15 @@ describe('reading a text again', () => {
     ];
     let [original = ''] = originals;
     let [text, tree] = [original, treeOf(original)];
+    // Half of the edits lead back to a text that was read before.
+    const readings = new Map<string, string>();
+    const readingOf = (next: string) => {
+      const known = readings.get(next);
+      if (known !== undefined) return known;
+      const reading = JSON.stringify(plainTree(read(next, 'yaml')));
+      if (next === original) readings.set(next, reading);
+      return reading;
+    };
     let alone = 0;
     for (let edit = 0; edit < edits; edit++) {
       if (random.chance(0.1)) {
@@ -122,8 +131,7 @@ describe('reading a text again', () => {
       const reread = runThrough(rereadYaml({ text, tree }, next));
       if (reread) alone++;
       const after = reread ? { ...tree, documents: reread } : treeOf(next);
-      const [was, is] = [plainTree(after), plainTree(read(next, 'yaml'))].map(each => JSON.stringify(each));
-      if (was !== is) {
+      if (JSON.stringify(plainTree(after)) !== readingOf(next)) {
         assert.deepEqual(
           plainTree(after),
           plainTree(read(next, 'yaml')),

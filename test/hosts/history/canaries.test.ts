@@ -3,9 +3,10 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { toUri } from '../../../server/hosts/uris.ts';
 import { gitEnvironment, runGit } from '../../support/repository.ts';
 import { temporaryFolder, writeFiles } from '../temporary-folder.ts';
-import { type Asking, askingAbout, repositoryOf, shown } from './asking.ts';
+import { askingAbout, fileUri, repositoryOf, shown, sinceOf } from './asking.ts';
 import {
   type Canary,
   canaries,
@@ -251,18 +252,20 @@ function set({ config, environment, prepare }: Canary, isPersonal: boolean): Tra
 
 /** Asks every kind of question, and sees to it that there are answers. */
 async function askEverything(folder: string, { isUnknown = false } = {}): Promise<void> {
-  const asking: Asking = askingAbout(folder);
-  const root = pathToFileURL(folder).href;
+  const asking = askingAbout(folder);
+  const root = toUri(folder);
   await asking.history.stamp(root);
   await asking.history.head(root);
-  const answers = [
-    await asking.changes('**', '2025-12-31'),
-    await asking.text('aims/a.md', '2026-01-01'),
-    await asking.text('aims/a.md', '0123'),
-    await asking.versions('aims/a.md'),
-    await asking.commit('0123456789'),
-    await asking.changes('bot/**', '2026-01-01', { ignore: ['*.md'] }),
-  ];
+  const uri = fileUri(folder, 'aims/a.md');
+  // All at once: the same commands are run for all of them.
+  const answers = await asking.answer(
+    { is: 'changes', root, globs: ['**'], ignore: [], since: sinceOf('2025-12-31') },
+    { is: 'text', root, uri, at: sinceOf('2026-01-01') },
+    { is: 'text', root, uri, at: sinceOf('0123') },
+    { is: 'versions', root, uri },
+    { is: 'commit', root, commit: '0123456789' },
+    { is: 'changes', root, globs: ['bot/**'], ignore: ['*.md'], since: sinceOf('2026-01-01') },
+  );
   if (isUnknown) return;
   assert.deepEqual(
     answers.map(({ is }) => is),

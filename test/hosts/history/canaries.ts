@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
-import { gitEnvironment, type TestRepository } from '../../support/repository.ts';
+import { copyRepository, gitEnvironment, type TestRepository } from '../../support/repository.ts';
 import { temporaryFolder, writeFiles } from '../temporary-folder.ts';
 import { repositoryOf } from './asking.ts';
 
@@ -20,6 +20,13 @@ export interface Canary {
 
 /** The repository that is asked about: two commits, the last one signed, attributes that name drivers and filters. */
 export function trappedRepository(): TestRepository {
+  prepared ??= preparedRepository();
+  return copyRepository(prepared, temporaryFolder());
+}
+
+let prepared: TestRepository | undefined;
+
+function preparedRepository(): TestRepository {
   const made = repositoryOf([
     {
       on: '2026-01-01',
@@ -221,8 +228,9 @@ export function runCarelessly(folder: string, args: readonly string[], environme
     timeout: 20_000,
   };
   spawnSync('git', args, options);
-  // A pager is only started for a terminal.
-  if (args[0] === 'log') spawnSync('script', ['-qec', 'git log', '/dev/null'], options);
+  // A pager is only started for a terminal. What `script` is given to read it would wait for to be read.
+  const terminal = { ...options, input: undefined, stdio: 'ignore' } as const;
+  if (args[0] === 'log') spawnSync('script', ['-qec', 'git log', '/dev/null'], terminal);
 }
 
 export function copyTo(program: string, folder: string, names: readonly string[]): void {
