@@ -2,6 +2,7 @@ import { contentFingerprint } from '../../server/core/model/content.ts';
 import { factsOf } from '../../server/core/model/facts.ts';
 import { recordsOf } from '../../server/core/model/record.ts';
 import { readFile, type SourceFile } from '../../server/core/model/source-file.ts';
+import { fingerprintsOf } from '../../server/core/model/system-facts.ts';
 import type { Carrier } from '../../server/core/syntax/tree.ts';
 import type { Random } from '../support/random.ts';
 
@@ -13,7 +14,7 @@ export interface GeneratedFile {
 
 /** The fingerprints of the facts of a system, read from the file that it stands in. */
 export function factsIn(file: GeneratedFile): Readonly<Record<string, string>> {
-  return factsOf(asRead(file))?.records[0]?.system?.fingerprints ?? {};
+  return fingerprintsOf(factsOf(asRead(file))?.records[0]?.system?.facts ?? {});
 }
 
 /** What `approved.content` of the document in the file is when it is approved as it stands. */

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { runThrough } from '../../server/core/base/steps.ts';
 import { offerSteps } from '../../server/core/features/offers/offer.ts';
 import { type WhyOwed, type WhySubject, whyOf } from '../../server/core/features/why.ts';
+import { fingerprintsOf } from '../../server/core/model/system-facts.ts';
 import type { Workspace } from '../../server/core/model/workspace.ts';
 import { parseFixture, testFolder, uriOf, workspaceOf } from '../support/fixture.ts';
 import { drawOffer } from '../support/offers.ts';
@@ -60,7 +61,7 @@ const past: readonly PastCommit[] = [
 function company(): Workspace {
   const then = workspaceOf([{ path: 'aims/register.yaml', text: registerWith(before) }]);
   const [, system] = [...then.facts.values()][0]?.records ?? [];
-  const facts = JSON.stringify({ models: system?.system?.fingerprints.models });
+  const facts = JSON.stringify({ models: fingerprintsOf(system?.system?.facts ?? {}).models });
   const files = [
     { path: 'aims/register.yaml', text: registerWith(now) },
     { path: 'aims/risk.yaml', text: assessment(facts) },

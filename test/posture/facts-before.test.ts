@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { fingerprintsOf } from '../../server/core/model/system-facts.ts';
 import type { PastCommit } from '../support/past.ts';
 import { answerTo, complete, systemIn, workspaceWith } from './assessment.ts';
 
@@ -17,7 +18,7 @@ interface Case {
 
 function reasonOf({ before, now, past, assessed = '' }: Omit<Case, 'what' | 'expected'>): string {
   const texts = { before: `${head}${before}\n`, now: `${head}${now}\n` };
-  const { fingerprints } = systemIn(workspaceWith({ system: texts.before })).system;
+  const fingerprints = fingerprintsOf(systemIn(workspaceWith({ system: texts.before })).system.facts);
   const document = `${complete}review: { cadence: annual }\nassessed: { on: 2026-10-01, by: Kim, facts: ${JSON.stringify(fingerprints)}${assessed} }\n`;
   const { reasons } = answerTo({ system: texts.now, documents: [document], past: past(texts) });
   const [reason] = reasons.filter(({ code }) => code === 'facts-changed');

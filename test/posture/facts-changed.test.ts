@@ -1,12 +1,13 @@
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
+import { fingerprintsOf } from '../../server/core/model/system-facts.ts';
 import { answerTo, complete, systemIn, workspaceWith } from './assessment.ts';
 
 const head = 'aims: ai-system/v1\nid: s\nname: S\nowner: O\n';
 
 /** The fingerprints of the facts of a system with these fields. */
-function fingerprintsOf(fields: string): Readonly<Record<string, string>> {
-  return systemIn(workspaceWith({ system: `${head}${fields}\n` })).system.fingerprints;
+function printsOf(fields: string): Readonly<Record<string, string>> {
+  return fingerprintsOf(systemIn(workspaceWith({ system: `${head}${fields}\n` })).system.facts);
 }
 
 /** As documents.md describes it, by another implementation of SHA-256. */
@@ -26,7 +27,7 @@ describe('the fingerprints of what an assessment looks at', () => {
       'risk: { rationale: R, ai_act_class: high, level: low }',
       'stage: production',
     ].join('\n');
-    assert.deepEqual(fingerprintsOf(fields), {
+    assert.deepEqual(printsOf(fields), {
       purpose: sha('"Drafts replies für Kunden"'),
       models: sha('[{"name":"a"},{"name":"m","vendor":"v","version":"4.10"}]'),
       data_inputs: sha('[{"name":"n","personal_data":true,"source":["a","b"]}]'),
@@ -39,8 +40,8 @@ describe('the fingerprints of what an assessment looks at', () => {
   });
 
   it('are left out for what is absent', () => {
-    assert.deepEqual(fingerprintsOf('users: Many'), {});
-    assert.deepEqual(Object.keys(fingerprintsOf('purpose:\naudience: public')), ['audience']);
+    assert.deepEqual(printsOf('users: Many'), {});
+    assert.deepEqual(Object.keys(printsOf('purpose:\naudience: public')), ['audience']);
   });
 
   describe('stay the same for', () => {
@@ -83,7 +84,7 @@ describe('the fingerprints of what an assessment looks at', () => {
       { what: 'steps before production', a: 'stage: development', b: 'stage: pilot' },
       { what: 'an alias', a: 'data_inputs: [{ name: a }]', b: 'x-a: &a { name: a }\ndata_inputs: [*a]' },
     ]) {
-      it(what, () => assert.deepEqual(fingerprintsOf(b), fingerprintsOf(a)));
+      it(what, () => assert.deepEqual(printsOf(b), printsOf(a)));
     }
   });
 
@@ -128,12 +129,12 @@ describe('the fingerprints of what an assessment looks at', () => {
       { what: 'the class', a: 'risk: { level: low }', b: 'risk: { level: low, ai_act_class: high }' },
       { what: 'going live', a: 'stage: pilot', b: 'stage: production' },
     ]) {
-      it(what, () => assert.notDeepEqual(fingerprintsOf(b), fingerprintsOf(a)));
+      it(what, () => assert.notDeepEqual(printsOf(b), printsOf(a)));
     }
   });
 
   it('are the same for a section of a Markdown body, and for an entry of a register', () => {
-    const inYaml = fingerprintsOf('purpose: Drafts replies\naudience: public');
+    const inYaml = printsOf('purpose: Drafts replies\naudience: public');
     const inMarkdown = systemIn(
       workspaceWith({
         system: 'aims: register/v1\nsystems: []\n',
@@ -147,8 +148,8 @@ describe('the fingerprints of what an assessment looks at', () => {
         system: 'aims: register/v1\nsystems:\n  - id: s\n    purpose: Drafts replies\n    audience: public\n',
       }),
     );
-    assert.deepEqual(inMarkdown.system.fingerprints, inYaml);
-    assert.deepEqual(inRegister.system.fingerprints, inYaml);
+    assert.deepEqual(fingerprintsOf(inMarkdown.system.facts), inYaml);
+    assert.deepEqual(fingerprintsOf(inRegister.system.facts), inYaml);
   });
 });
 
@@ -163,12 +164,12 @@ describe('facts that changed since an assessment', () => {
     );
 
   it('are none as long as the register says the same', () => {
-    assert.deepEqual(reasonsFor(before, assessed(fingerprintsOf(before))), []);
+    assert.deepEqual(reasonsFor(before, assessed(printsOf(before))), []);
   });
 
   it('are named, in the order in which they are always named', () => {
     const now = before.replace('public', 'internal').replace('low', 'high').replace('"1"', '"2"');
-    assert.deepEqual(reasonsFor(now, assessed(fingerprintsOf(before))), [
+    assert.deepEqual(reasonsFor(now, assessed(printsOf(before))), [
       {
         code: 'facts-changed',
         message: 'models, audience and risk changed since 2026-10-01',
@@ -178,14 +179,14 @@ describe('facts that changed since an assessment', () => {
   });
 
   it('are only those that were looked at', () => {
-    const { audience = '' } = fingerprintsOf(before);
+    const { audience = '' } = printsOf(before);
     const now = before.replace('Drafts', 'Sends');
     assert.deepEqual(reasonsFor(now, assessed({ audience })), []);
   });
 
   it('are compared without a day as well, and not at all without facts', () => {
     const now = before.replace('Drafts', 'Sends');
-    const [reason] = reasonsFor(now, assessed(fingerprintsOf(before), ''));
+    const [reason] = reasonsFor(now, assessed(printsOf(before), ''));
     assert.equal(reason?.message, 'purpose changed since it was assessed');
     assert.deepEqual(
       reasonsFor(now, `${complete}review: { cadence: annual }\nassessed: { on: 2026-10-01 }\n`),
@@ -196,7 +197,7 @@ describe('facts that changed since an assessment', () => {
   it('include one that has gone from the register', () => {
     const now = before.replace('purpose: Drafts replies\n', '');
     assert.deepEqual(
-      reasonsFor(now, assessed(fingerprintsOf(before))).map(({ facts }) => facts),
+      reasonsFor(now, assessed(printsOf(before))).map(({ facts }) => facts),
       [['purpose']],
     );
   });

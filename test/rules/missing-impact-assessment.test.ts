@@ -211,8 +211,7 @@ function flow(key: string, { value }: Value): string {
 
 function factsOf({ stage, audience, risk, aiActClass, level }: Case): SystemFacts {
   return {
-    words: {},
-    fingerprints: {},
+    facts: {},
     ...(stage.value !== undefined && { stage: stage.value }),
     ...(audience.value !== undefined && { audience: audience.value }),
     ...(risk.value !== undefined && { risk: risk.value }),

@@ -27,11 +27,9 @@ export interface Missing {
 /** What is missing from a record, what is due and what is not, as the schema orders its fields. */
 export const missingFrom = memo((record: Record): readonly Missing[] => {
   const uses = new Map(usesOf(record).map(use => [use.path.join('\n'), use]));
-  return [
-    ...missingIn({ record, uses, inner: innerPlaces(record) }, record.kind.fields, record.node, [], {
-      absent: false,
-    }),
-  ];
+  const looking = { record, uses, inner: innerPlaces(record), missing: [] };
+  addMissing(looking, record.kind.fields, record.node, [], { absent: false });
+  return looking.missing;
 });
 
 /** At the empty field itself; else at the record's id, or at the first key of the list item that lacks it. */
@@ -74,18 +72,20 @@ interface Looking {
   readonly record: Record;
   readonly uses: ReadonlyMap<string, Use>;
   readonly inner: ReadonlySet<string>;
+  /** What was found on the way. */
+  readonly missing: Missing[];
 }
 
-function* missingIn(
+function addMissing(
   looking: Looking,
   fields: readonly Field[],
   within: Mapping,
   path: Path,
   { absent }: { readonly absent: boolean },
-): Generator<Missing> {
+): void {
+  const above = path.length === 0 ? '' : `${path.join('\n')}\n`;
   for (const field of fields) {
-    const fieldPath = [...path, field.name];
-    const use = absent ? undefined : looking.uses.get(fieldPath.join('\n'));
+    const use = absent ? undefined : looking.uses.get(above + field.name);
     const there =
       (use !== undefined && saysSomething(looking.record, use)) ||
       (path.length === 0 && hasOtherName(looking, field));
@@ -93,17 +93,18 @@ function* missingIn(
     const asked = field.needed && !(absent && field.needed.when !== 'stage') ? field.needed : undefined;
     const due = asked && !isAnsweredBeside(looking, asked, path) ? isDue(looking.record, asked) : 'never';
     if (!there && asked && due !== 'never') {
-      yield { field, need: asked, path: fieldPath, due, within, ...(use && { use }) };
+      const missing = { field, need: asked, path: [...path, field.name], due, within };
+      looking.missing.push(use ? { ...missing, use } : missing);
     } else if (use?.section || (use?.value && notApplicableIn(use.value))) {
       // A section in words, or a reason why the field does not apply, answers for everything within it.
-    } else if (looking.inner.has(fieldPath.join('.'))) {
+    } else if (looking.inner.size > 0 && looking.inner.has([...path, field.name].join('.'))) {
       // Records of their own stand there.
     } else if (there && use?.value) {
-      yield* missingWithin(looking, use.value, field.shape, fieldPath);
+      addMissingWithin(looking, use.value, field.shape, [...path, field.name]);
     } else if (!field.needed) {
       // `risk` itself is never needed, but `risk.level` is, whether or not there is a `risk` to hold it.
       const inner = mappingOf(field.shape);
-      if (inner) yield* missingIn(looking, inner, within, fieldPath, { absent: true });
+      if (inner) addMissing(looking, inner, within, [...path, field.name], { absent: true });
     }
   }
 }
@@ -116,16 +117,17 @@ function isAnsweredBeside({ record, uses }: Looking, { unless = [] }: Need, path
   });
 }
 
-function* missingWithin(looking: Looking, value: Node, allowed: Shape, path: Path): Generator<Missing> {
+function addMissingWithin(looking: Looking, value: Node, allowed: Shape, path: Path): void {
+  if (value.type === 'scalar') return;
   const node = follow(value);
   const shape = node && shapeOf(node, allowed);
   if (shape?.is === 'mapping' && node?.type === 'mapping') {
-    yield* missingIn(looking, shape.fields, node, path, { absent: false });
+    addMissing(looking, shape.fields, node, path, { absent: false });
   }
   if (shape?.is === 'list' && node?.type === 'sequence') {
-    for (const [index, item] of node.items.entries()) {
-      yield* missingWithin(looking, item, shape.of, [...path, index]);
-    }
+    node.items.forEach((item, index) => {
+      if (item.type !== 'scalar') addMissingWithin(looking, item, shape.of, [...path, index]);
+    });
   }
 }
 

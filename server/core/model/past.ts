@@ -5,7 +5,7 @@ import { approvalOf } from './lifecycle.ts';
 import { saidIn } from './placeholder.ts';
 import { type Record, recordsOf } from './record.ts';
 import { readFileSteps, type SourceFile } from './source-file.ts';
-import { systemFactsOf } from './system-facts.ts';
+import { factsInWords, fingerprintsOf, systemFactsOf } from './system-facts.ts';
 
 /**
  * What is kept of an answer of the host: of texts only what anybody compares with today.
@@ -60,7 +60,9 @@ function pastRecordOf(record: Record): PastRecord {
     ...(id !== undefined && { id }),
     ...(approvedOn && { approvedOn: approvedOn.day }),
     ...(substance !== undefined && { substance }),
-    ...(system && { facts: { fingerprints: system.fingerprints, words: system.words } }),
+    ...(system && {
+      facts: { fingerprints: fingerprintsOf(system.facts), words: factsInWords(system.facts) },
+    }),
   };
 }
 

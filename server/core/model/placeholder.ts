@@ -14,11 +14,15 @@ export interface Placeholder {
 }
 
 const words = new Set(['todo', 'tbd', 'n/a', 'none', 'unknown', '-', '?', '']);
+const longestWord = Math.max(...[...words].map(word => word.length));
 
 /** Whether a text, as a whole, is a placeholder. Case and a final full stop do not matter. */
 export function isPlaceholder(text: string): boolean {
-  const bare = text.trim().replace(/\.$/, '').trim().toLowerCase();
-  return words.has(bare) || /^<[^<>]*>$/.test(bare);
+  const trimmed = text.trim();
+  const bare = trimmed.endsWith('.') ? trimmed.slice(0, -1).trimEnd() : trimmed;
+  // Nearly every text is asked about, and nearly all are longer than any of the words.
+  if (bare.length > longestWord) return bare.startsWith('<') && /^<[^<>]*>$/.test(bare);
+  return words.has(bare.toLowerCase()) || /^<[^<>]*>$/.test(bare);
 }
 
 /** The text of a field, or undefined where it is absent, no text, or merely a placeholder, which counts as absent. */

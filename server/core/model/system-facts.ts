@@ -1,3 +1,4 @@
+import { memo } from '../base/memo.ts';
 import { follow, plainValue, valueAt } from '../syntax/node.ts';
 import { type FactItem, factWords } from './fact-words.ts';
 import { fingerprint } from './fingerprint.ts';
@@ -15,11 +16,31 @@ export interface SystemFacts {
   readonly aiActClass?: string;
   readonly audience?: string;
   readonly automationLevel?: string;
-  /** The fingerprints of what an assessment looks at, by the name of the fact; absent facts are left out. */
-  readonly fingerprints: Readonly<globalThis.Record<string, string>>;
-  /** The same facts in words, for people and never to compare. */
-  readonly words: Readonly<globalThis.Record<string, readonly FactItem[]>>;
+  /**
+   * What an assessment looks at, as JSON, by the name of the fact; absent facts are left out. Most systems have no
+   * assessment that asks what it comes to: see `fingerprintsOf` and `factsInWords`.
+   */
+  readonly facts: FactTexts;
 }
+
+export type FactTexts = Readonly<globalThis.Record<string, string>>;
+
+/** The fingerprints of the facts, by name: what assessments compare. */
+export const fingerprintsOf = memo(
+  (facts: FactTexts): Readonly<globalThis.Record<string, string>> =>
+    Object.fromEntries(
+      Object.entries(facts).flatMap(([name, text]) => {
+        const print = fingerprint(JSON.parse(text));
+        return print === undefined ? [] : [[name, print]];
+      }),
+    ),
+);
+
+/** The facts in words, by name: for people and never to compare. */
+export const factsInWords = memo(
+  (facts: FactTexts): Readonly<globalThis.Record<string, readonly FactItem[]>> =>
+    Object.fromEntries(Object.entries(facts).map(([name, text]) => [name, factWords(JSON.parse(text))])),
+);
 
 /** The facts that `assessed.facts` names, in the order in which they are shown. */
 export const factNames = [
@@ -43,15 +64,14 @@ export function systemFactsOf(record: Record): SystemFacts {
     audience: saidIn(record, 'audience'),
     automationLevel: saidIn(record, 'automation_level'),
   };
-  const facts = factNames.flatMap(name => {
+  const facts: { [name: string]: string } = {};
+  for (const name of factNames) {
     const value = factValue(record, name);
-    const print = fingerprint(value);
-    return print === undefined ? [] : [{ name, print, words: factWords(value) }];
-  });
+    if (value !== undefined && value !== null) facts[name] = JSON.stringify(value);
+  }
   return {
     ...Object.fromEntries(Object.entries(said).filter(([, value]) => value !== undefined)),
-    fingerprints: Object.fromEntries(facts.map(({ name, print }) => [name, print])),
-    words: Object.fromEntries(facts.map(({ name, words }) => [name, words])),
+    facts,
   };
 }
 

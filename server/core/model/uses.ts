@@ -1,6 +1,6 @@
 import { memo } from '../base/memo.ts';
 import type { Range } from '../base/range.ts';
-import { type Field, fieldNamed, type Shape } from '../kinds/index.ts';
+import { type Field, fieldNamed, type Kind, type Shape } from '../kinds/index.ts';
 import type { Path } from '../kinds/schema-fault.ts';
 import { entriesOf, entryOf, follow } from '../syntax/node.ts';
 import type { Mapping, Node, Scalar, Section } from '../syntax/tree.ts';
@@ -27,31 +27,30 @@ export interface Leaf {
 }
 
 /** Every known field that the record uses, at any depth, as they stand in it. */
-export const usesOf = memo((record: Record): readonly Use[] => [
-  ...usesIn(
-    { followAliases: !hasTooManyAliases(record), inner: innerPlaces(record) },
-    record.node,
-    record.kind.fields,
-    [],
-  ),
-  ...record.sections.map(({ field, section }) => ({
+export const usesOf = memo((record: Record): readonly Use[] => {
+  const walk = { followAliases: !hasTooManyAliases(record), inner: innerPlaces(record), uses: [] };
+  addUses(walk, record.node, record.kind.fields, []);
+  const inSections = record.sections.map(({ field, section }) => ({
     field,
     path: [field.name],
     keyRange: section.titleRange,
     value: undefined,
     section,
-  })),
-]);
+  }));
+  return [...walk.uses, ...inSections];
+});
 
 /** Every single value of a known shape in the record. */
 export const leavesOf = memo((record: Record): readonly Leaf[] => {
   const inner = innerPlaces(record);
-  return usesOf(record).flatMap(use => {
+  const leaves: Leaf[] = [];
+  for (const use of usesOf(record)) {
     // The records within it have their own; of thousands of them not even one is to be looked at for the document.
-    if (inner.has(use.path.join('.'))) return [];
-    if (!use.value || (use.value.type === 'alias' && hasTooManyAliases(record))) return [];
-    return [...leavesIn(use, use.value, use.field.shape, use.path)];
-  });
+    if (isInner(inner, use.path)) continue;
+    if (!use.value || (use.value.type === 'alias' && hasTooManyAliases(record))) continue;
+    addLeaves(leaves, use, use.value, use.field.shape, use.path);
+  }
+  return leaves;
 });
 
 /** The use of a field of the first level, the front matter before a section. */
@@ -133,48 +132,65 @@ interface Walk {
   readonly followAliases: boolean;
   /** Paths under which records of their own stand: they are asked for themselves. */
   readonly inner: ReadonlySet<string>;
+  /** What was found on the way. */
+  readonly uses: Use[];
 }
 
 /** Where records stand within a record, as paths joined by dots; none but in a document's own record. */
 export function innerPlaces({ kind, path }: Record): ReadonlySet<string> {
-  const inner = path.length === 0 ? kind.records.filter(place => place.path.length > 0) : [];
-  return new Set(inner.map(place => place.path.join('.')));
+  return path.length === 0 ? placesWithin(kind) : noPlaces;
 }
 
-function* usesIn(walk: Walk, mapping: Mapping, fields: readonly Field[], path: Path): Generator<Use> {
+const noPlaces: ReadonlySet<string> = new Set();
+
+const placesWithin = memo(
+  ({ records }: Kind): ReadonlySet<string> =>
+    new Set(records.filter(place => place.path.length > 0).map(place => place.path.join('.'))),
+);
+
+function isInner(inner: ReadonlySet<string>, path: Path): boolean {
+  return inner.size > 0 && inner.has(path.join('.'));
+}
+
+// These walk every entry of every register while nothing is compiled yet, so they are loops that add to a list.
+
+function addUses(walk: Walk, mapping: Mapping, fields: readonly Field[], path: Path): void {
   for (const entry of walk.followAliases ? entriesOf(mapping) : mapping.entries) {
     const field = fieldNamed(fields, entry.name);
     if (!field) continue;
     const fieldPath = [...path, field.name];
-    yield { field, path: fieldPath, keyRange: entry.keyRange, value: entry.value };
-    if (!walk.inner.has(fieldPath.join('.'))) yield* usesWithin(walk, entry.value, field.shape, fieldPath);
+    walk.uses.push({ field, path: fieldPath, keyRange: entry.keyRange, value: entry.value });
+    if (!isInner(walk.inner, fieldPath)) addUsesWithin(walk, entry.value, field.shape, fieldPath);
   }
 }
 
-function* usesWithin(walk: Walk, value: Node, allowed: Shape, path: Path): Generator<Use> {
-  if (value.type === 'alias' && !walk.followAliases) return;
+function addUsesWithin(walk: Walk, value: Node, allowed: Shape, path: Path): void {
+  if (value.type === 'scalar' || (value.type === 'alias' && !walk.followAliases)) return;
   const node = follow(value);
   if (!node || notApplicableIn(node)) return;
   const shape = shapeOf(node, allowed);
-  if (shape?.is === 'mapping' && node.type === 'mapping') yield* usesIn(walk, node, shape.fields, path);
+  if (shape?.is === 'mapping' && node.type === 'mapping') addUses(walk, node, shape.fields, path);
   if (shape?.is === 'list' && node.type === 'sequence') {
-    for (const [index, item] of node.items.entries())
-      yield* usesWithin(walk, item, shape.of, [...path, index]);
+    node.items.forEach((item, index) => {
+      if (item.type !== 'scalar') addUsesWithin(walk, item, shape.of, [...path, index]);
+    });
   }
 }
 
-function* leavesIn(use: Use, value: Node, allowed: Shape, path: Path): Generator<Leaf> {
+function addLeaves(leaves: Leaf[], use: Use, value: Node, allowed: Shape, path: Path): void {
   const node = follow(value);
   if (!node || notApplicableIn(node)) return;
   const shape = shapeOf(node, allowed);
   if (!shape) return;
   if (node.type === 'scalar') {
     // The alias, not the value that it stands for elsewhere, is what the person wrote here.
-    yield { use, shape, path, node: value.type === 'alias' ? { ...node, range: value.range } : node };
+    leaves.push({ use, shape, path, node: value.type === 'alias' ? { ...node, range: value.range } : node });
   } else if (node.type === 'sequence') {
     const item: Shape | undefined =
       shape.is === 'list' ? shape.of : shape.is === 'text' ? { is: 'text', many: false } : undefined;
     if (!item) return;
-    for (const [index, each] of node.items.entries()) yield* leavesIn(use, each, item, [...path, index]);
+    node.items.forEach((each, index) => {
+      addLeaves(leaves, use, each, item, [...path, index]);
+    });
   }
 }

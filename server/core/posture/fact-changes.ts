@@ -16,7 +16,7 @@ import type { Lifecycle } from '../model/lifecycle.ts';
 import type { RootLinks, RootView } from '../model/links.ts';
 import type { Moment } from '../model/moment.ts';
 import { pastOf } from '../model/past.ts';
-import { factNames, type SystemFacts } from '../model/system-facts.ts';
+import { factNames, factsInWords, fingerprintsOf, type SystemFacts } from '../model/system-facts.ts';
 import { systemAbout } from './system-about.ts';
 
 /** A fact of a system that is another one than an assessment looked at. */
@@ -35,9 +35,8 @@ export interface FactChange {
 export function changedFacts(lifecycle: Lifecycle, system: SystemFacts | undefined): readonly string[] {
   const { assessedFacts } = lifecycle;
   if (!assessedFacts || !system) return [];
-  return factNames.filter(
-    name => Object.hasOwn(assessedFacts, name) && assessedFacts[name] !== system.fingerprints[name],
-  );
+  const now = fingerprintsOf(system.facts);
+  return factNames.filter(name => Object.hasOwn(assessedFacts, name) && assessedFacts[name] !== now[name]);
 }
 
 export interface AssessedSystem {
@@ -50,10 +49,11 @@ export interface AssessedSystem {
 export function factChanges(moment: Moment, assessed: AssessedSystem): readonly FactChange[] {
   const { assessment, system } = assessed;
   const { lifecycle } = assessment;
+  const words = factsInWords(system.system?.facts ?? {});
   return changedFacts(lifecycle, system.system).map(fact => {
     const before = wordsBefore(moment, assessed, fact);
     const by = changedBy(moment, assessed, { fact, before });
-    return { fact, ...(before && { before }), after: system.system?.words[fact] ?? [], ...(by && { by }) };
+    return { fact, ...(before && { before }), after: words[fact] ?? [], ...(by && { by }) };
   });
 }
 

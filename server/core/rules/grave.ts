@@ -11,7 +11,7 @@ export function systemOf(root: RootView, record: Record): SystemFacts | undefine
   if (record.kind.idKind === 'system') {
     const stage = saidIn(record, 'stage');
     const risk = saidIn(record, 'risk', 'level');
-    return { ...(stage && { stage }), ...(risk && { risk }), fingerprints: {}, words: {} };
+    return { ...(stage && { stage }), ...(risk && { risk }), facts: {} };
   }
   return aboutSystem(root, record);
 }

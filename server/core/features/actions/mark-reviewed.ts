@@ -2,6 +2,7 @@ import { touches } from '../../base/range.ts';
 import { orderOf } from '../../model/field-order.ts';
 import { factsAt, linksAround } from '../../model/links.ts';
 import { headRangeOf, type Record } from '../../model/record.ts';
+import { fingerprintsOf } from '../../model/system-facts.ts';
 import type { Workspace } from '../../model/workspace.ts';
 import { isHistory } from '../../posture/succession.ts';
 import { systemAbout } from '../../posture/system-about.ts';
@@ -106,7 +107,7 @@ function firstFacts(workspace: Workspace, record: Record, by: string): { readonl
   const { assessedOn, assessedFacts: known = {} } = facts.lifecycle;
   // A mapping that says neither when nor what was assessed says something else, such as why nothing was.
   if (!assessedOn && Object.keys(known).length === 0) return {};
-  const missing = Object.entries(system.system?.fingerprints ?? {}).filter(
+  const missing = Object.entries(fingerprintsOf(system.system?.facts ?? {})).filter(
     ([name]) => !Object.hasOwn(known, name),
   );
   return missing.length > 0 ? { assessed: { facts: Object.fromEntries(missing) } } : {};

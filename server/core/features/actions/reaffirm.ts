@@ -3,6 +3,7 @@ import type { RecordFacts } from '../../model/facts.ts';
 import { orderOf } from '../../model/field-order.ts';
 import { factsAt, linksAround } from '../../model/links.ts';
 import type { Record } from '../../model/record.ts';
+import { fingerprintsOf } from '../../model/system-facts.ts';
 import type { Workspace } from '../../model/workspace.ts';
 import { isHistory } from '../../posture/succession.ts';
 import { systemAbout } from '../../posture/system-about.ts';
@@ -75,7 +76,7 @@ export function reaffirmed(
 ): ProposedChange | undefined {
   const by = answerTo(answers, reaffirmInputs.by);
   const reviewed = { on: workspace.today, by, note: answerTo(answers, reaffirmInputs.reason) };
-  const facts: PlainMapping = { ...system.system?.fingerprints };
+  const facts: PlainMapping = { ...fingerprintsOf(system.system?.facts ?? {}) };
   const { document, node, kind } = record;
   const known = outdatedFacts(record, facts);
   const commit = headCommit(workspace, document.uri);

@@ -6,6 +6,7 @@ import { recordAt } from '../../model/locate.ts';
 import type { Record } from '../../model/record.ts';
 import { saidBy } from '../../model/said.ts';
 import { levels } from '../../model/stages.ts';
+import { fingerprintsOf } from '../../model/system-facts.ts';
 import type { Workspace } from '../../model/workspace.ts';
 import { plainValue } from '../../syntax/node.ts';
 import type { Plain, PlainMapping } from '../../syntax/write/index.ts';
@@ -76,7 +77,7 @@ export function assessedToday(
   return {
     on: workspace.today,
     by,
-    facts: { ...system.system?.fingerprints },
+    facts: { ...fingerprintsOf(system.system?.facts ?? {}) },
     ...(commit !== undefined && { commit }),
   };
 }
