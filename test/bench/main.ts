@@ -10,6 +10,7 @@ import { measureCompany } from './company/measure.ts';
 import { measureCrossFile } from './cross-file.ts';
 import { measureFederal } from './federal.ts';
 import { measureHistory } from './history.ts';
+import { measureLongSession } from './long-session.ts';
 import { measureNavigation } from './navigation.ts';
 import { measureNeighbour } from './neighbour.ts';
 import { type Figure, growthsOf } from './numbers.ts';
@@ -111,6 +112,7 @@ const measurements: Readonly<Record<ScenarioName, (context: Bench) => Promise<vo
   async history(context) {
     for (const size of context.options.histories) await measureHistory(context, size);
   },
+  'long-session': measureLongSession,
   federal: measureFederal,
 };
 

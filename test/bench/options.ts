@@ -13,6 +13,7 @@ export const scenarioNames = [
   'cross-file',
   'neighbour',
   'history',
+  'long-session',
   'federal',
 ] as const;
 
@@ -63,6 +64,7 @@ Options:
                             neighbour  answers about a small document while one of 4 MB is opened and edited
                             history    what 200 systems ask a repository of so many commits: the first answer, the
                                        next one, and the one after a new commit
+                            long-session the memory after 50,000 edits of a register (--quick: 5,000)
                             federal    the published register of the US federal agencies, where it is there
   --registers SIZES       entries, such as 10,100,1000
   --workspaces SIZES      documents, such as 100,1000

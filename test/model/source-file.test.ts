@@ -1,8 +1,6 @@
 import assert from 'node:assert/strict';
-import { setTimeout as sleep } from 'node:timers/promises';
-import v8 from 'node:v8';
-import vm from 'node:vm';
 import { letGo, readFile } from '../../server/core/model/source-file.ts';
+import { assertCollected } from '../support/collected.ts';
 import { uriOf } from '../support/fixture.ts';
 import { plainTree } from '../syntax/trees.ts';
 
@@ -14,7 +12,7 @@ describe('a file that is not open', () => {
     const before = plainTree(file.tree);
     const held = new WeakRef(file.tree);
     letGo(file);
-    await collected(held);
+    await assertCollected(held);
     assert.deepEqual(plainTree(file.tree), before);
     assert.equal(file.documents[0]?.header.kindName, 'register');
     assert.equal(file.documents[0], file.documents[0], 'the same object as long as somebody has it');
@@ -28,15 +26,3 @@ describe('a file that is not open', () => {
     assert.equal(file.tree, tree);
   });
 });
-
-/** What nothing holds any more is gone after the memory was cleared. */
-async function collected(held: WeakRef<object>): Promise<void> {
-  v8.setFlagsFromString('--expose-gc');
-  const collect = vm.runInNewContext('gc') as () => void;
-  // What was looked at in this turn is kept until the next.
-  for (let turn = 0; turn < 20 && held.deref(); turn++) {
-    await sleep(1);
-    collect();
-  }
-  assert.equal(held.deref(), undefined);
-}

@@ -2,10 +2,14 @@ import assert from 'node:assert/strict';
 import { runThrough } from '../../server/core/base/steps.ts';
 import { readFile, readFileSteps, type SourceFile } from '../../server/core/model/source-file.ts';
 import { applyChange, type Workspace } from '../../server/core/model/workspace.ts';
+import { postureOf } from '../../server/core/posture/posture.ts';
 import { isWithin, movedBy } from '../../server/core/rules/moved-finding.ts';
 import type { Finding, RecordContext, Rule } from '../../server/core/rules/rule.ts';
 import { check } from '../../server/core/rules/run.ts';
 import { entryOf } from '../../server/core/syntax/node.ts';
+import { generatedTexts } from '../bench/texts.ts';
+import { registerWorkload } from '../bench/workloads.ts';
+import { assertCollected } from '../support/collected.ts';
 import { uriOf, workspaceOf } from '../support/fixture.ts';
 
 const path = 'register.yaml';
@@ -46,6 +50,12 @@ describe('what rules find in a record is remembered', () => {
     assert.deepEqual(asked(), ['b']);
     checkIn(applyChange(joined, { today: '2031-01-01' }), alone);
     assert.deepEqual(asked(), ['a', 'b', 'document']);
+  });
+
+  it('without what it was found in: earlier versions of the file are let go', async () => {
+    const { workspace, versions } = editedOften();
+    for (const version of versions) await assertCollected(version);
+    assert.ok(workspace.files.size > 0);
   });
 
   it('and not where it points at something outside of itself, which moves on its own', () => {
@@ -157,6 +167,25 @@ function noting(): { readonly asked: () => readonly string[]; readonly all: read
       },
     ],
   };
+}
+
+/** A workspace after some edits, each in another entry, and what there was before each of them. */
+function editedOften(): { readonly workspace: Workspace; readonly versions: readonly WeakRef<object>[] } {
+  const { files } = registerWorkload({ entries: 12, texts: generatedTexts });
+  const uri = uriOf(files[0]?.path ?? '');
+  let workspace = workspaceOf(files);
+  const versions: WeakRef<object>[] = [];
+  for (let version = 1; version <= 6; version++) {
+    const file = workspace.files.get(uri) as SourceFile;
+    versions.push(new WeakRef(file), ...file.documents.map(document => new WeakRef(document)));
+    check(workspace, file);
+    postureOf(workspace);
+    const text = file.text.replace(`id: system-${version}\n`, `id: system-${version}\n    x-note: noted\n`);
+    assert.notEqual(text, file.text);
+    workspace = applyChange(workspace, { files: [runThrough(readFileSteps({ uri, text }, file))] });
+  }
+  check(workspace, workspace.files.get(uri) as SourceFile);
+  return { workspace, versions };
 }
 
 function nameOf({ node, path: within }: RecordContext['record']): string {

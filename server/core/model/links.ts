@@ -31,8 +31,13 @@ export interface RootView {
   ids(kind: string): readonly string[];
   /** Ids of the kind that are the same but for upper and lower case, `id` itself left out. */
   idsLike(kind: string, id: string): readonly string[];
-  /** The answer to a question about the whole root. It is the same again as long as `sameAnswer` holds it to be. */
+  /**
+   * The answer to a question about the whole root. It is the same again as long as `sameAnswer` holds it to be. The question
+   * is kept with its answer, and all that it can see with it: so it is a function of a module, and what it is about is
+   * given to it, plain data or facts. One that is made where it is asked would keep the root, the record and its text.
+   */
   ask<Answer>(question: (root: RootLinks) => Answer): Answer;
+  ask<Answer, Topic>(question: (root: RootLinks, about: Topic) => Answer, about: Topic): Answer;
 }
 
 export interface RootLinks extends RootView {
@@ -190,7 +195,8 @@ function rootLinks(uri: string, tables: Tables): RootLinks {
     },
     ids: kind => defined(kind).ids,
     idsLike: (kind, id) => (defined(kind).folded.get(id.toLowerCase()) ?? []).filter(other => other !== id),
-    ask: question => question(root),
+    ask: <Answer, Topic>(question: (root: RootLinks, about: Topic) => Answer, about?: Topic) =>
+      question(root, about as Topic),
     partOf: (sort, kind) => (kind === 'any' ? tables : tables[sort].get(kind)),
   };
   return root;

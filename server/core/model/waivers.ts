@@ -85,8 +85,12 @@ export function obligationWaiver(
   }: { readonly obligation: string; readonly system: string; readonly today: Day },
 ): Waiver | undefined {
   const key = `${obligation} ${system}`;
-  const waivers = root.ask(whole => obligationWaivers(waiversOf(whole)).get(key));
+  const waivers = root.ask(waiversUnder, key);
   return waivers?.find(waiver => holds(waiver, today));
+}
+
+function waiversUnder(root: RootView, key: string): readonly Waiver[] | undefined {
+  return obligationWaivers(waiversOf(root)).get(key);
 }
 
 const obligationWaivers = memo((waivers: readonly Waiver[]): ReadonlyMap<string, readonly Waiver[]> => {

@@ -9,9 +9,15 @@ export interface View {
   readonly moment: Moment;
 }
 
+/** Whom a question is put to. */
+export interface AskedView {
+  readonly root: RootLinks;
+  readonly moment: Moment;
+}
+
 export interface WatchedView extends View {
   /** The answer to a question about the whole AIMS at that moment; see `RootView.ask`. */
-  ask<Answer>(question: (root: RootLinks, moment: Moment) => Answer): Answer;
+  ask<Answer, Topic>(question: (view: AskedView, about: Topic) => Answer, about: Topic): Answer;
 }
 
 /**
@@ -111,7 +117,8 @@ export function watch(root: RootLinks, moment: Moment): Watch {
   const view = {
     root: watchedRoot(ask, askOnce),
     moment: watchedMoment(askOnce),
-    ask: <Answer>(question: Question<Answer>) => ask(question),
+    ask: <Answer, Topic>(question: (view: AskedView, about: Topic) => Answer, about: Topic) =>
+      ask(ofView(question, about)),
   };
   return { view, asked: () => [...topics.values()] };
 }
@@ -145,7 +152,8 @@ function watchedRoot(ask: Ask, askOnce: AskOnce): RootView {
       ),
     ids: kind => askOnce(`ids\n${kind}`, ids(kind), partOf('defining', kind)),
     idsLike: (kind, id) => askOnce(`ids like\n${kind}\n${id}`, idsLike(kind, id), partOf('defining', kind)),
-    ask: question => ask(ofRoot(question)),
+    ask: <Answer, Topic>(question: (root: RootLinks, about: Topic) => Answer, about?: Topic) =>
+      ask(ofRoot(question, about as Topic)),
   };
 }
 
@@ -184,9 +192,13 @@ const definitions = (kind: string, id: string) => (root: RootLinks) => root.defi
 const recordsReferringTo = (kind: string, id: string, of: string | undefined) => (root: RootLinks) =>
   root.recordsReferringTo(kind, id, of);
 const ofRoot =
-  <Answer>(question: (root: RootLinks) => Answer) =>
-  (root: RootLinks) =>
-    question(root);
+  <Answer, Topic>(question: (root: RootLinks, about: Topic) => Answer, about: Topic): Question<Answer> =>
+  root =>
+    question(root, about);
+const ofView =
+  <Answer, Topic>(question: (view: AskedView, about: Topic) => Answer, about: Topic): Question<Answer> =>
+  (root, moment) =>
+    question({ root, moment }, about);
 const namedAt =
   (uri: string): Question<ReturnType<Moment['named']['get']>> =>
   (_, moment) =>

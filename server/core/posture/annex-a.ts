@@ -99,7 +99,7 @@ export const decisionsOf = memo((statement: RecordFacts): readonly Decision[] =>
 
 /** The controls that a decision rests on: those it names, and those that name its item, each once. */
 export function controlsBehind(root: RootView, decision: Decision): readonly OwnControl[] {
-  const implementing = root.ask(whole => implementersOf(whole).get(decision.item)) ?? [];
+  const implementing = root.ask(implementersOfItem, decision.item) ?? [];
   if (decision.namedControls.length === 0) return implementing;
   const named = decision.namedControls.flatMap(id => root.definitions('control', id).slice(0, 1));
   const controls = named.flatMap(record => ownControl(root, record) ?? []);
@@ -113,8 +113,10 @@ export function isInPlace({ status }: OwnControl): boolean {
 
 /** A control with the status that it has, the state of its list considered. */
 export function ownControl(root: RootView, record: RecordFacts): OwnControl | undefined {
-  return root.ask(whole => ownControlsOf(whole).get(record));
+  return root.ask(ownControlIn, record);
 }
+
+const ownControlIn = (root: RootLinks, record: RecordFacts) => ownControlsOf(root).get(record);
 
 const ownControlsOf = memo((root: RootLinks): ReadonlyMap<RecordFacts, OwnControl> => {
   const history = new Set(
@@ -133,6 +135,8 @@ const ownControlsOf = memo((root: RootLinks): ReadonlyMap<RecordFacts, OwnContro
 // The same objects as long as the records are: an answer that is the same is asked for once.
 const asWritten = memo((record: RecordFacts): OwnControl => ({ record, status: record.lifecycle.status }));
 const retired = memo((record: RecordFacts): OwnControl => ({ record, status: 'retired' }));
+
+const implementersOfItem = (root: RootLinks, item: FrameworkItem) => implementersOf(root).get(item);
 
 const implementersOf = memo((root: RootLinks): ReadonlyMap<FrameworkItem, readonly OwnControl[]> => {
   const byItem = new Map<FrameworkItem, OwnControl[]>();

@@ -13,7 +13,7 @@ export type CorrectiveAction = SeenDocument<'corrective-action'>;
 /** The corrective actions in force that say they follow from that incident or finding. */
 export function actionsFrom(root: RootView, source: Source): readonly CorrectiveAction[] {
   const key = sourceKey(source);
-  return key === undefined ? [] : (root.ask(whole => actionsBySource(whole).get(key)) ?? []);
+  return key === undefined ? [] : (root.ask(actionsUnder, key) ?? []);
 }
 
 /**
@@ -28,6 +28,8 @@ export function isFromMajorNonconformity(root: RootView, source: Source | undefi
   if (source === undefined || typeof source === 'string') return false;
   return auditFinding(root, source)?.kind === 'major-nonconformity';
 }
+
+const actionsUnder = (root: RootLinks, key: string) => actionsBySource(root).get(key);
 
 const actionsBySource = memo((root: RootLinks): ReadonlyMap<string, readonly CorrectiveAction[]> => {
   const bySource = new Map<string, CorrectiveAction[]>();

@@ -49,11 +49,11 @@ export function isDangling(root: RootView, { kind, id }: Reference): boolean {
  * what they name is then something to be written, and no mistake. Systems themselves are there from the beginning.
  */
 export function isAwaited(root: RootView, { kind }: Reference): boolean {
-  return (
-    kind !== 'any' &&
-    kind !== 'system' &&
-    root.ask(whole => kindsDefining(kind).every(({ name }) => whole.ofKind(name).length === 0))
-  );
+  return kind !== 'any' && kind !== 'system' && root.ask(hasNone, kind);
+}
+
+function hasNone(root: RootView, idKind: string): boolean {
+  return kindsDefining(idKind).every(({ name }) => root.ofKind(name).length === 0);
 }
 
 /** Whether a record names itself; where any document may be named it may well be this one. */

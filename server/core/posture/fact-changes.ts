@@ -93,9 +93,11 @@ function changedBy(
 
 /** What the host is asked to find out when the systems of a file changed: its versions since the first assessment. */
 export function systemVersionsQuestion(root: RootView, uri: string): VersionsQuestion | undefined {
-  const from = root.ask(whole => firstAssessments(whole).get(uri));
+  const from = root.ask(firstAssessmentIn, uri);
   return from === undefined ? undefined : { is: 'versions', root: root.uri, uri, from };
 }
+
+const firstAssessmentIn = (root: RootLinks, uri: string) => firstAssessments(root).get(uri);
 
 /** By the uri of the systems' file: the day of the oldest of their assessments for which facts changed. */
 const firstAssessments = memo((root: RootLinks): ReadonlyMap<string, Day> => {

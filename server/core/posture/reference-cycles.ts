@@ -9,8 +9,10 @@ import { aheadOf } from '../model/local-faults.ts';
  * and of one kind: `supersedes`. Undefined where there is no such way. Of a long way the first steps.
  */
 export function wayRound(root: RootView, reference: Reference): readonly Reference[] | undefined {
-  return root.ask(whole => waysRound(whole).get(reference));
+  return root.ask(wayAmong, reference);
 }
+
+const wayAmong = (root: RootLinks, reference: Reference) => waysRound(root).get(reference);
 
 const waysRound = memo((root: RootLinks): ReadonlyMap<Reference, readonly Reference[]> => {
   const ways = new Map<Reference, readonly Reference[]>();

@@ -42,10 +42,12 @@ export function runbookFor(
 
 /** The runbooks that speak of a system, and those that speak of none in particular, which are for all; in order. */
 export function runbooksAbout(root: RootView, system: string | undefined): readonly RecordFacts[] {
-  return root.ask(whole => {
-    const known = runbooksBySystem(inForce(whole, 'runbook'));
-    return known.get(system) ?? known.get(undefined) ?? [];
-  });
+  return root.ask(runbooksFor, system);
+}
+
+function runbooksFor(root: RootView, system: string | undefined): readonly RecordFacts[] {
+  const known = runbooksBySystem(inForce(root, 'runbook'));
+  return known.get(system) ?? known.get(undefined) ?? [];
 }
 
 /** The last day on which an approved runbook counts as exercised; undefined for one that never was, or is not in force. */

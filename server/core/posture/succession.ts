@@ -25,7 +25,7 @@ export function successorsOf(root: RootView, record: RecordFacts): readonly Reco
   const waiting = [record];
   const inForce: RecordFacts[] = [];
   for (let each = waiting.pop(); each && seen.size < mostFollowed; each = waiting.pop()) {
-    for (const next of root.ask(whole => directSuccessors(whole).get(each)) ?? []) {
+    for (const next of root.ask(successorsAfter, each) ?? []) {
       if (seen.has(next)) continue;
       seen.add(next);
       if (isPast(next)) waiting.push(next);
@@ -34,6 +34,8 @@ export function successorsOf(root: RootView, record: RecordFacts): readonly Reco
   }
   return inForce;
 }
+
+const successorsAfter = (root: RootLinks, record: RecordFacts) => directSuccessors(root).get(record);
 
 const directSuccessors = memo((root: RootLinks): ReadonlyMap<RecordFacts, readonly RecordFacts[]> => {
   const successors = new Map<RecordFacts, RecordFacts[]>();

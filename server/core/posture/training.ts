@@ -33,15 +33,27 @@ export type Training =
 export function trainingOf(root: RootView, today: Day, role: string, trainingId?: string): Training {
   const isNamed = trainingId !== undefined && root.definitions('training', trainingId).some(counts);
   const name = foldName(role);
-  const latest = root.ask(whole => {
-    const known = recordsByRole(inForce(whole, 'training')).get(name);
-    const records = isNamed ? known?.byDocument.get(trainingId) : known?.all;
-    return records?.find(({ completedOn }) => completedOn <= today);
-  });
+  const latest = root.ask(latestTraining, { name, today, ...(isNamed && { trainingId }) });
   if (!latest) return { is: 'none' };
   const { document, until } = latest;
   if (until === undefined) return { is: 'valid', document };
   return until >= today ? { is: 'valid', until, document } : { is: 'expired', on: until, document };
+}
+
+interface TrainingSought {
+  /** Of the role, folded. */
+  readonly name: string;
+  readonly today: Day;
+  readonly trainingId?: string;
+}
+
+function latestTraining(
+  root: RootView,
+  { name, today, trainingId }: TrainingSought,
+): CompletedTraining | undefined {
+  const known = recordsByRole(inForce(root, 'training')).get(name);
+  const records = trainingId === undefined ? known?.all : known?.byDocument.get(trainingId);
+  return records?.find(({ completedOn }) => completedOn <= today);
 }
 
 /** The roles, folded, that have a record of any training, expired ones included. */

@@ -43,7 +43,7 @@ function nameOf(record: Record, { path: [, index] }: Missing): string {
 function* misspeltAnswersIn(root: RootView, record: Record): Generator<Finding> {
   const suggest = suggesting();
   for (const { written, range } of answersIn(record)) {
-    if (!looksLikeId(written) || root.ask(whole => allIds(whole).has(written))) continue;
+    if (!looksLikeId(written) || root.ask(isAnId, written)) continue;
     const meant = suggest(written, root.ask(allIds));
     // A word that is much shorter or longer than an id is another word.
     if (meant === undefined || Math.abs(meant.length - written.length) > 2) continue;
@@ -76,6 +76,8 @@ function* answersIn(record: Record): Generator<{ readonly written: string; reado
 function looksLikeId(text: string): boolean {
   return idForm.test(text) && /[-_.]/.test(text);
 }
+
+const isAnId = (root: RootLinks, text: string) => allIds(root).has(text);
 
 const allIds = memo(
   (root: RootLinks): ReadonlySet<string> =>

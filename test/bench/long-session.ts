@@ -1,0 +1,67 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import v8 from 'node:v8';
+import vm from 'node:vm';
+import {
+  applyChange,
+  check,
+  emptyWorkspace,
+  postureOf,
+  readFile,
+  readFileSteps,
+  runThrough,
+  type Workspace,
+} from '../../server/core/index.ts';
+import { randomFrom } from '../support/random.ts';
+import { type Bench, benchDay } from './bench.ts';
+import { registerWorkload } from './workloads.ts';
+
+const folder = 'file:///session';
+const entries = 200;
+
+/** What has settled after so many edits is what the end is compared with. */
+const settledAfter = 1000;
+
+/** Somebody edits a register all day: the memory that is in use afterwards, and what it was after the first edits. */
+export async function measureLongSession({ options, texts, note, say }: Bench): Promise<void> {
+  const edits = options.keystrokes >= 60 ? 50_000 : 5_000;
+  const workload = registerWorkload({ entries, seed: options.seed, texts });
+  say(`long session: ${edits} edits of a register of ${entries} entries`);
+  const uriOf = (path: string) => `${folder}/${path}`;
+  let workspace: Workspace = applyChange(emptyWorkspace({ folders: [folder], today: benchDay }), {
+    files: workload.files.map(({ path, text }) => readFile({ uri: uriOf(path), text })),
+  });
+  const uri = uriOf(workload.files[0]?.path ?? '');
+  const original = workspace.files.get(uri)?.text ?? '';
+  const random = randomFrom(options.seed);
+  const places = [...original.matchAll(/(?:seen_by|purpose|name): "?\w/g)].map(
+    match => match.index + match[0].length,
+  );
+  let settled = Number.NaN;
+  for (let edit = 1; edit <= edits; edit++) {
+    const before = workspace.files.get(uri);
+    const at = random.pick(places);
+    // One letter is typed somewhere, and taken back by the next edit.
+    const text = edit % 2 === 0 ? original : `${original.slice(0, at)}x${original.slice(at)}`;
+    const file = runThrough(readFileSteps({ uri, text }, before));
+    workspace = applyChange(workspace, { files: [file] });
+    check(workspace, file);
+    postureOf(workspace);
+    if (edit === settledAfter) settled = await heapInUse();
+  }
+  const common = { scenario: 'long session', samples: 1 } as const;
+  const end = await heapInUse();
+  note({ ...common, metric: `heap in use after ${settledAfter} edits`, unit: 'MB', value: settled });
+  note({ ...common, metric: `heap in use after ${edits} edits`, unit: 'MB', value: end });
+  note({ ...common, metric: 'the end of the beginning', unit: '%', value: (100 * end) / settled });
+}
+
+/** In megabytes, without what nobody needs any more. */
+async function heapInUse(): Promise<number> {
+  v8.setFlagsFromString('--expose-gc');
+  const collect = vm.runInNewContext('gc') as () => void;
+  for (let turn = 0; turn < 3; turn++) {
+    await sleep(5);
+    collect();
+  }
+  return process.memoryUsage().heapUsed / 1024 / 1024;
+}
