@@ -9,7 +9,7 @@ import { type Editor, startEditor } from '../support/lsp.ts';
 const small = 'aims: ai-system/v1\nid: small\nname: Small\nowner: Sales\n';
 
 /** A document as large as nobody writes: its reading takes far longer than one answer may. */
-const size = 4 * 1024 * 1024;
+const size = 2 * 1024 * 1024;
 
 describe('a large document that is open', function () {
   this.timeout(60_000);

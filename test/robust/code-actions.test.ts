@@ -10,7 +10,7 @@ import { randomFrom } from '../support/random.ts';
 import { seeds } from './corpus.ts';
 import { mutations } from './mutations.ts';
 
-const rounds = Number(process.env.AIMS_FUZZ ?? 2000);
+const rounds = Number(process.env.AIMS_FUZZ ?? 800);
 const seed = Number(process.env.AIMS_FUZZ_SEED ?? 20_261_123);
 
 describe('code actions in any text, at any place', function () {

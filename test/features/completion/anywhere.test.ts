@@ -13,7 +13,7 @@ import { assertInside } from '../../support/sound.ts';
  * At every place of every text: an answer or an empty one, ranges on the cursor's line, edits that apply, and no
  * document that is more broken by a key than it was. `AIMS_FUZZ=20000` asks at so many places more.
  */
-const rounds = Number(process.env.AIMS_FUZZ ?? 2000);
+const rounds = Number(process.env.AIMS_FUZZ ?? 1000);
 const seed = Number(process.env.AIMS_FUZZ_SEED ?? 20_261_123);
 
 describe('completion anywhere', function () {
