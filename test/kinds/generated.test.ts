@@ -10,29 +10,39 @@ import { loadGenerator, root } from './generator.ts';
 const { generatedFiles, staleFiles, compactCode } = await loadGenerator();
 
 describe('what is generated from the schemas', () => {
+  let generated: ReadonlyMap<string, string>;
+  /** What is generated where there is one schema file more. */
+  let withGift: ReadonlyMap<string, string>;
+
+  before(async () => {
+    generated = await generatedFiles(root);
+    const copy = temporaryCopy();
+    write(copy, 'schemas/gift.schema.json', JSON.stringify(gift));
+    withGift = await generatedFiles(copy);
+  });
+
   it('is what is committed', async () => {
-    assert.deepEqual(staleFiles(root, await generatedFiles(root)), { different: [], leftOver: [] });
+    assert.deepEqual(staleFiles(root, generated), { different: [], leftOver: [] });
   });
 
   it('is the same every time', async () => {
-    assert.deepEqual([...(await generatedFiles(root))], [...(await generatedFiles(root))]);
+    assert.deepEqual([...(await generatedFiles(root))], [...generated]);
   });
 
-  it('has validators that import nothing and make no code', async () => {
-    const code = (await generatedFiles(root)).get('server/core/kinds/generated/validators.js') ?? '';
+  it('has validators that import nothing and make no code', () => {
+    const code = generated.get('server/core/kinds/generated/validators.js') ?? '';
     assert.match(code, /export \{\n {2}documentValidators,\n {2}entryValidators\n\};/);
     assert.doesNotMatch(code, /\brequire\s*\(|\bimport\b|new Function|\beval\s*\(/);
   });
 
-  it('names the files that differ and those that nothing generates any more', async () => {
+  it('names the files that differ and those that nothing generates any more', () => {
     const copy = temporaryCopy();
-    const files = await generatedFiles(root);
-    for (const [file, text] of files) write(copy, file, text);
-    assert.deepEqual(staleFiles(copy, files), { different: [], leftOver: [] });
+    for (const [file, text] of generated) write(copy, file, text);
+    assert.deepEqual(staleFiles(copy, generated), { different: [], leftOver: [] });
     write(copy, 'docs/kinds/register.md', 'by hand');
     fs.rmSync(path.join(copy, 'server/core/kinds/generated/kinds.ts'));
     write(copy, 'docs/kinds/gone.md', '');
-    assert.deepEqual(staleFiles(copy, files), {
+    assert.deepEqual(staleFiles(copy, generated), {
       different: ['server/core/kinds/generated/kinds.ts', 'docs/kinds/register.md'],
       leftOver: ['docs/kinds/gone.md'],
     });
@@ -47,20 +57,17 @@ describe('what is generated from the schemas', () => {
   });
 
   it('has a new kind after adding one schema file', async () => {
-    const copy = temporaryCopy();
-    write(copy, 'schemas/gift.schema.json', JSON.stringify(gift));
-    const files = await generatedFiles(copy);
-    assert.match(files.get('docs/kinds/gift.md') ?? '', /\| `giver` \| Giver \| reference to vendor \|/);
+    assert.match(withGift.get('docs/kinds/gift.md') ?? '', /\| `giver` \| Giver \| reference to vendor \|/);
     assert.match(
-      files.get('docs/kinds/README.md') ?? '',
+      withGift.get('docs/kinds/README.md') ?? '',
       /\| \[Gift\]\(gift\.md\) \| `aims: gift\/v1` \| Something given\. \|/,
     );
     assert.match(
-      files.get('docs/kinds/README.md') ?? '',
+      withGift.get('docs/kinds/README.md') ?? '',
       /\| \[Gift\]\(gift\.md\) \| \[Vendor\]\(vendor\.md\) \| `giver` \|/,
     );
-    assert.match(files.get('server/core/kinds/generated/kinds.ts') ?? '', /name: "gift"/);
-    const code = files.get('server/core/kinds/generated/validators.js') ?? '';
+    assert.match(withGift.get('server/core/kinds/generated/kinds.ts') ?? '', /name: "gift"/);
+    const code = withGift.get('server/core/kinds/generated/validators.js') ?? '';
     const module = await import(`data:text/javascript,${encodeURIComponent(code)}`);
     const validator = module.documentValidators.get('gift');
     assert.equal(validator({ aims: 'gift/v1', giver: 'aunt' }), true);
@@ -72,9 +79,7 @@ describe('what is generated from the schemas', () => {
   });
 
   it('proposes a new kind after adding one schema file, and what it refers to', async () => {
-    const copy = temporaryCopy();
-    write(copy, 'schemas/gift.schema.json', JSON.stringify(gift));
-    const engine = await engineWith(await generatedFiles(copy));
+    const engine = await engineWith(withGift);
     const ask = (name: string, text: string, offset = text.length): readonly string[] => {
       const vendor = engine.readFile({ uri: 'file:///w/v.yaml', text: 'aims: vendor/v1\nid: aunt\n' });
       const file = engine.readFile({ uri: `file:///w/${name}`, text });

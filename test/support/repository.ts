@@ -169,7 +169,9 @@ function importStream(folder: string, stream: string | Uint8Array): readonly str
   runGit(folder, ['fast-import', ...quiet], stream);
   const read = fs.existsSync(marks) ? fs.readFileSync(marks, 'utf8') : '';
   fs.rmSync(marks, { force: true });
-  const hasCommit = runGit(folder, ['for-each-ref', 'refs/heads/main']).trim() !== '';
+  const hasCommit =
+    fs.existsSync(path.join(folder, '.git/refs/heads/main')) ||
+    runGit(folder, ['for-each-ref', 'refs/heads/main']).trim() !== '';
   if (hasCommit) runGit(folder, ['reset', '--hard', '--quiet', 'refs/heads/main']);
   const commits = [...read.matchAll(/^:(\d+) ([0-9a-f]+)$/gm)]
     .map(([, mark, hash]) => ({ mark: Number(mark), hash: hash ?? '' }))

@@ -44,23 +44,36 @@ describe('plain YAML that is made to take long', () => {
   for (const [what, make] of Object.entries(hostile)) {
     it(`is read, or left, in short steps: ${what}`, () => {
       const text = make(length);
-      const steps = readPlainYaml(text, rangeOf(0, text.length));
-      let longest = 0;
-      let all = 0;
-      for (let isDone = false; !isDone; ) {
-        const begun = process.cpuUsage();
-        isDone = steps.next().done === true;
-        const { user, system } = process.cpuUsage(begun);
-        longest = Math.max(longest, (user + system) / 1000);
-        all += (user + system) / 1000;
-      }
-
-      // Generous: something else may run on this processor, and memory is tidied up now and then.
+      const tries: Costs[] = [];
+      // Something else may run on this processor, and memory is tidied up now and then, but hardly at the same place.
+      while (tries.length < 3 && (tries.at(-1)?.longest ?? Infinity) >= 100) tries.push(costsOf(text));
+      const longest = Math.min(...tries.map(each => each.longest));
+      const all = Math.min(...tries.map(each => each.all));
       assert.ok(longest < 100, `${longest} ms without a pause`);
       assert.ok(all < 3000, `${all} ms`);
     });
   }
 });
+
+/** In milliseconds of the processor. */
+interface Costs {
+  readonly longest: number;
+  readonly all: number;
+}
+
+function costsOf(text: string): Costs {
+  const steps = readPlainYaml(text, rangeOf(0, text.length));
+  let longest = 0;
+  let all = 0;
+  for (let isDone = false; !isDone; ) {
+    const begun = process.cpuUsage();
+    isDone = steps.next().done === true;
+    const { user, system } = process.cpuUsage(begun);
+    longest = Math.max(longest, (user + system) / 1000);
+    all += (user + system) / 1000;
+  }
+  return { longest, all };
+}
 
 function each(many: number, make: (index: number) => string): string {
   return Array.from({ length: many }, (_, index) => make(index)).join('');

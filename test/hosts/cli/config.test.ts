@@ -41,12 +41,12 @@ describe('aims check and the exclusions of a configuration', () => {
   };
 
   it('looks at nothing that they match', () => {
-    const report = check(temporaryFolder(files));
+    const folder = temporaryFolder(files);
+    const report = check(folder);
     assert.deepEqual(filesIn(report), ['aims/a.yaml']);
     assert.equal(report.summary.files, 2);
     assert.equal(report.summary.documents, 2);
     assert.deepEqual(report.unchecked, []);
-    const folder = temporaryFolder(files);
     assert.deepEqual(filesIn(check(folder, 'drafts')), []);
     const { systems } = run(folder, 'status') as Status;
     assert.deepEqual(
@@ -98,8 +98,9 @@ describe('aims check and the size limit of a configuration', () => {
 
   it('may be higher than the usual one', () => {
     const folder = temporaryFolder({ 'config.yaml': limited(18), 'a-large.yaml': large('a', 17) });
-    assert.deepEqual(filesIn(check(folder)), ['a-large.yaml']);
-    assert.deepEqual(check(folder).unchecked, []);
+    const report = check(folder);
+    assert.deepEqual(filesIn(report), ['a-large.yaml']);
+    assert.deepEqual(report.unchecked, []);
     writeFiles(folder, { 'config.yaml': 'aims: config/v1\n' });
     assert.deepEqual(
       check(folder).unchecked.map(({ file }) => file),
