@@ -23,7 +23,9 @@ describe('the package', () => {
         'README.md',
         'dist/cli.js',
         'dist/client.js',
+        'dist/engine.js',
         'dist/extension.js',
+        'dist/protocol.js',
         'dist/server.js',
         'media/aims.svg',
         'media/icon.png',
@@ -39,7 +41,7 @@ describe('the package', () => {
   it('brings few packages along, all of them in its bundles', () => {
     const { dependencies } = JSON.parse(fs.readFileSync('package.json', 'utf8')) as { dependencies: object };
     assert.ok(Object.keys(dependencies).length <= 10);
-    for (const bundle of ['extension', 'client', 'server', 'cli']) {
+    for (const bundle of ['extension', 'client', 'server', 'engine', 'protocol', 'cli']) {
       const text = fs.readFileSync(`dist/${bundle}.js`, 'utf8');
       const required = [...text.matchAll(/\brequire\("([^"]+)"\)/g)].map(match => match[1] ?? '');
       const foreign = required.filter(name => !/^(node:|vscode$|\.\/)/.test(name) && !isBuiltin(name));
@@ -48,7 +50,7 @@ describe('the package', () => {
   });
 
   it('makes no code at run time', () => {
-    for (const bundle of ['server', 'cli']) {
+    for (const bundle of ['server', 'engine', 'protocol', 'cli']) {
       assert.doesNotMatch(fs.readFileSync(`dist/${bundle}.js`, 'utf8'), /\bnew Function\b|\beval\(/, bundle);
     }
   });

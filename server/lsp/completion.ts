@@ -36,9 +36,6 @@ interface Asked {
   readonly listed?: readonly ListedEntry[];
 }
 
-/** The signs behind which there may be something new to propose; letters make editors ask by themselves. */
-export const triggerCharacters: readonly string[] = [' ', '"', "'", '#', '/'];
-
 /** An editor may look at an item of a list after it has asked for the next one. */
 const listsKept = 4;
 

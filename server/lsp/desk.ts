@@ -9,6 +9,7 @@ import {
 } from '../core/index.ts';
 import { abilitiesOf, type ClientAbilities } from './abilities.ts';
 import { type Buffers, createBuffers } from './buffers.ts';
+import { commandsOf } from './client-commands.ts';
 import { createHistoryDesk, type HistoryDesk, historyAtFirst } from './history.ts';
 import type { HistoryReader, ServerHost, Unchecked } from './host.ts';
 import { createNamedFiles, type NamedFiles } from './named-files.ts';
@@ -57,7 +58,7 @@ export interface Desk {
 }
 
 export function createDesk(connection: Connection, host: ServerHost, params: InitializeParams): Desk {
-  const { today, trusted, commands = [] } = optionsOf(params);
+  const { today, trusted } = optionsOf(params);
   const abilities = abilitiesOf(params.capabilities);
   const buffers = createBuffers();
   const unchecked = new Map<string, Unchecked>();
@@ -102,6 +103,7 @@ export function createDesk(connection: Connection, host: ServerHost, params: Ini
   const postureNews = createPostureNews({
     connection,
     moment: () => ({ workspace: session.workspace, complete: desk.complete }),
+    isBehind: () => publisher.isBehind(),
     failed,
   });
   const namedFiles = createNamedFiles({
@@ -150,7 +152,7 @@ export function createDesk(connection: Connection, host: ServerHost, params: Ini
     history,
     historyReader,
     refresher,
-    clientCommands: new Set(commands),
+    clientCommands: commandsOf(params.initializationOptions),
     unchecked,
     dayIsFixed: today !== undefined,
     settings: defaultSettings,
@@ -209,17 +211,14 @@ function foldersOf(host: ServerHost, params: InitializeParams): readonly string[
   return given.map(uri => canonicalFolder(host, uri));
 }
 
-function optionsOf({ initializationOptions }: InitializeParams): InitializationOptions {
+function optionsOf({
+  initializationOptions,
+}: InitializeParams): Pick<InitializationOptions, 'today' | 'trusted'> {
   const given: unknown = initializationOptions;
   if (typeof given !== 'object' || given === null) return {};
   const today = 'today' in given ? dayOf(given.today) : undefined;
   const trusted = 'trusted' in given && given.trusted === true;
-  const commands = 'commands' in given && Array.isArray(given.commands) ? given.commands : [];
-  return {
-    ...(today && { today }),
-    trusted,
-    commands: commands.filter(command => typeof command === 'string'),
-  };
+  return { ...(today && { today }), trusted };
 }
 
 function dayOf(given: unknown): string | undefined {

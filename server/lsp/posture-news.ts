@@ -18,9 +18,11 @@ const gatherMs = 60;
 export function createPostureNews(context: {
   readonly connection: Connection;
   readonly moment: () => { readonly workspace: Workspace; readonly complete: boolean };
+  /** Whether somebody looks at a document that is still being checked: after a start that comes first. */
+  readonly isBehind: () => boolean;
   readonly failed: (doing: string, error: unknown) => void;
 }): PostureNews {
-  const { connection, moment, failed } = context;
+  const { connection, moment, isBehind, failed } = context;
   let revision = 0;
   let waiting: NodeJS.Timeout | undefined;
 
@@ -28,6 +30,10 @@ export function createPostureNews(context: {
     waiting = undefined;
     try {
       const { workspace, complete } = moment();
+      if (!complete && isBehind()) {
+        waiting = setTimeout(tell, gatherMs);
+        return;
+      }
       revision++;
       void connection.sendNotification(postureChanged, postureSummary(workspace, { revision, complete }));
     } catch (error) {

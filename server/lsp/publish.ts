@@ -24,6 +24,8 @@ export interface Publisher {
   recheckAll(): void;
   /** What was found in an open file as it is now; nothing while it is still being checked. */
   foundIn(file: SourceFile): readonly Diagnostic[];
+  /** Whether an open file is waiting to be checked, or being checked. */
+  isBehind(): boolean;
   stop(): void;
 }
 
@@ -56,6 +58,7 @@ export function createPublisher(context: PublisherContext): Publisher {
   /** What was told last of them is about these very files. */
   const toldOf = new WeakSet<SourceFile>();
   let running = false;
+  let checking: string | undefined;
   let stopped = false;
 
   const tell = (uri: string, diagnostics: readonly LspDiagnostic[], version: number | undefined): void => {
@@ -119,11 +122,13 @@ export function createPublisher(context: PublisherContext): Publisher {
         if (++skipped % skippedAtOnce === 0) await nextTurn();
         continue;
       }
+      checking = next;
       try {
         await checkFile(next);
       } catch (error) {
         failed(`checking ${next}`, error);
       }
+      checking = undefined;
       await nextTurn();
     }
     running = false;
@@ -141,6 +146,7 @@ export function createPublisher(context: PublisherContext): Publisher {
       void run();
     },
     foundIn: file => found.get(file) ?? [],
+    isBehind: () => [...buffers.uris()].some(uri => uri === checking || waiting.has(uri)),
     stop() {
       stopped = true;
     },

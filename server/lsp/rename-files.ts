@@ -1,21 +1,9 @@
-import type {
-  CancellationToken,
-  FileOperationRegistrationOptions,
-  RenameFilesParams,
-  WorkspaceEdit,
-} from 'vscode-languageserver';
+import type { CancellationToken, RenameFilesParams, WorkspaceEdit } from 'vscode-languageserver';
 import { type FileEdits, fileMoveSteps } from '../core/index.ts';
 import type { Desk } from './desk.ts';
 import { atEase } from './pace.ts';
 import { staleFiles } from './unchanged.ts';
 import { toWorkspaceEdit } from './workspace-edit.ts';
-
-/** Any file may be evidence, and any folder may hold some. */
-const anything: FileOperationRegistrationOptions = {
-  filters: [{ scheme: 'file', pattern: { glob: '**' } }],
-};
-
-export const fileRenames = { willRename: anything, didRename: anything };
 
 /** The edits of documents that name what is about to be renamed, so that their paths still lead there. */
 export async function willRenameFiles(

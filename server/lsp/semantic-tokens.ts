@@ -1,40 +1,19 @@
 import {
   type Range,
-  SemanticTokenModifiers,
   type SemanticTokens,
   SemanticTokensBuilder,
   type SemanticTokensDelta,
   type SemanticTokensEdit,
-  type SemanticTokensLegend,
-  SemanticTokenTypes,
 } from 'vscode-languageserver';
 import { type SemanticToken, type SourceFile, semanticTokenSteps, type TokenSort } from '../core/index.ts';
 import type { Buffers } from './buffers.ts';
 import { fromRange } from './from-proto.ts';
 import { atEase } from './pace.ts';
 import { toPosition } from './to-proto.ts';
-
-/** Standard types only, so that every theme has a colour for each. */
-const types: Readonly<Record<TokenSort, SemanticTokenTypes>> = {
-  kind: SemanticTokenTypes.class,
-  id: SemanticTokenTypes.variable,
-  reference: SemanticTokenTypes.variable,
-  'local-id': SemanticTokenTypes.parameter,
-  'local-reference': SemanticTokenTypes.parameter,
-  'framework-id': SemanticTokenTypes.type,
-  word: SemanticTokenTypes.enumMember,
-  date: SemanticTokenTypes.number,
-};
+import { tokenTypes, typeNames } from './token-legend.ts';
 
 /** Where something is given its id. */
 const declaring: ReadonlySet<TokenSort> = new Set<TokenSort>(['id', 'local-id']);
-
-const typeNames = [...new Set(Object.values(types))];
-
-export const tokenLegend: SemanticTokensLegend = {
-  tokenTypes: typeNames,
-  tokenModifiers: [SemanticTokenModifiers.declaration],
-};
 
 /** The tokens of files, with what the editor was last told of each, so that it need only be told what changed. */
 export interface SemanticTokenAnswers {
@@ -85,7 +64,7 @@ async function dataOf(file: SourceFile, within?: Range): Promise<number[]> {
 function push(builder: SemanticTokensBuilder, file: SourceFile, { range, sort }: SemanticToken): void {
   const { line, character } = toPosition(file, range.start);
   const modifiers = declaring.has(sort) ? 1 : 0;
-  builder.push(line, character, range.end - range.start, typeNames.indexOf(types[sort]), modifiers);
+  builder.push(line, character, range.end - range.start, typeNames.indexOf(tokenTypes[sort]), modifiers);
 }
 
 /** What lies between what both begin with and what both end with, as one edit; none where they are the same. */

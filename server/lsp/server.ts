@@ -1,20 +1,18 @@
 import {
   type CancellationToken,
-  CodeActionKind,
   type CodeActionParams,
   CompletionTriggerKind,
   type Connection,
-  type InitializeResult,
+  type InitializeParams,
   LSPErrorCodes,
   ResponseError,
   type TextDocumentIdentifier,
-  TextDocumentSyncKind,
 } from 'vscode-languageserver';
 import { hasMoreBytes, type SourceFile, sizeLimitFor, typedFolderAt } from '../core/index.ts';
 import { act, show } from './act.ts';
 import { codeActions, conversionActions } from './code-actions.ts';
 import { codeLenses, resolvedCodeLens } from './code-lenses.ts';
-import { begunFile, createCompleter, triggerCharacters } from './completion.ts';
+import { begunFile, createCompleter } from './completion.ts';
 import { definition } from './definition.ts';
 import { createDesk, type Desk } from './desk.ts';
 import { documentLinks } from './document-links.ts';
@@ -32,7 +30,6 @@ import {
   type ActParams,
   actRequest,
   calendarRequest,
-  clientCommands,
   type DocumentStatusParams,
   documentStatusRequest,
   type Explained,
@@ -44,7 +41,6 @@ import {
   type ReadinessParams,
   readinessRequest,
   reviewsRequest,
-  showCommand,
   type VersionsParams,
   type VersionsReport,
   versionsRequest,
@@ -55,10 +51,10 @@ import {
 import { readiness } from './readiness.ts';
 import { highlights, references } from './references.ts';
 import { prepareRename, rename } from './rename.ts';
-import { fileRenames, willRenameFiles } from './rename-files.ts';
+import { willRenameFiles } from './rename-files.ts';
 import { calendarReport, reviewsReport } from './reviews.ts';
 import { selection } from './selection.ts';
-import { createSemanticTokens, tokenLegend } from './semantic-tokens.ts';
+import { createSemanticTokens } from './semantic-tokens.ts';
 import { followSurroundings } from './surroundings.ts';
 import { symbols } from './symbols.ts';
 import { synchronize } from './sync.ts';
@@ -66,59 +62,20 @@ import { versions } from './versions.ts';
 import { why } from './why.ts';
 import { workspaceSymbols } from './workspace-symbols.ts';
 
+/** An editor that was answered what the server can do. */
+export interface Served {
+  /** The editor is ready: it may be asked for something, and told of more than its own documents. */
+  begin(): void;
+}
+
 /** Serves one editor until it says goodbye. */
-export function serve(
-  connection: Connection,
-  host: ServerHost,
-  { version }: { readonly version: string },
-): void {
-  connection.onInitialize((params): InitializeResult => {
-    const desk = createDesk(connection, host, params);
-    synchronize(desk);
-    followSurroundings(desk);
-    answerRequests(desk);
-    connection.onShutdown(() => desk.stop());
-    const { codeLenses, inlayHints, semanticTokens } = desk.abilities;
-    const showsPlaces = desk.abilities.showDocument && !desk.clientCommands.has(clientCommands.open);
-    return {
-      capabilities: {
-        textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: true },
-        definitionProvider: true,
-        hoverProvider: true,
-        completionProvider: { triggerCharacters: [...triggerCharacters], resolveProvider: true },
-        referencesProvider: true,
-        documentHighlightProvider: true,
-        documentLinkProvider: { resolveProvider: false },
-        workspaceSymbolProvider: true,
-        foldingRangeProvider: true,
-        selectionRangeProvider: true,
-        renameProvider: desk.abilities.prepareRename ? { prepareProvider: true } : true,
-        documentSymbolProvider: true,
-        codeActionProvider: {
-          codeActionKinds: [
-            CodeActionKind.QuickFix,
-            CodeActionKind.Refactor,
-            CodeActionKind.Source,
-            `${CodeActionKind.SourceFixAll}.aims`,
-          ],
-        },
-        ...(showsPlaces && { executeCommandProvider: { commands: [showCommand] } }),
-        ...(codeLenses && { codeLensProvider: { resolveProvider: true } }),
-        // Our client has a command for it, and no second formatter beside those that people have.
-        ...(!desk.clientCommands.has(clientCommands.orderKeys) && { documentFormattingProvider: true }),
-        ...(inlayHints && { inlayHintProvider: true }),
-        ...(semanticTokens && {
-          semanticTokensProvider: { legend: tokenLegend, full: { delta: true }, range: true },
-        }),
-        workspace: {
-          workspaceFolders: { supported: true, changeNotifications: true },
-          ...(desk.abilities.fileRenames && { fileOperations: fileRenames }),
-        },
-      },
-      serverInfo: { name: 'aims', version },
-    };
-  });
-  connection.listen();
+export function serve(connection: Connection, host: ServerHost, params: InitializeParams): Served {
+  const desk = createDesk(connection, host, params);
+  synchronize(desk);
+  const surroundings = followSurroundings(desk);
+  answerRequests(desk);
+  connection.onShutdown(() => desk.stop());
+  return surroundings;
 }
 
 function answerRequests(desk: Desk): void {

@@ -11,8 +11,8 @@ import type { Settings } from './protocol.ts';
 import { readSettings } from './settings.ts';
 import { diskNews, watchers } from './watch.ts';
 
-/** Keeps folders, settings, files on the disk and the day as they are outside of the documents. */
-export function followSurroundings(desk: Desk): void {
+/** Keeps folders, settings, files on the disk and the day as they are outside of the documents, once it is begun. */
+export function followSurroundings(desk: Desk): { begin(): void } {
   const { connection, host, abilities, session, scanner, publisher } = desk;
 
   const scanAll = async (): Promise<void> => {
@@ -48,7 +48,7 @@ export function followSurroundings(desk: Desk): void {
     return readSettings(aims, filesExclude);
   };
 
-  const begin = async (): Promise<void> => {
+  const lookAround = async (): Promise<void> => {
     if (abilities.configuration) {
       // A client that announces an answer and gives none must not keep us from looking at all.
       await fetchSettings().then(take, error => desk.failed('asking for the settings', error));
@@ -59,12 +59,6 @@ export function followSurroundings(desk: Desk): void {
   const inBackground = (work: Promise<unknown>, doing: string): void => {
     work.catch(error => desk.failed(doing, error));
   };
-
-  connection.onInitialized(() => {
-    register(desk);
-    if (abilities.workspaceFolders) connection.workspace.onDidChangeWorkspaceFolders(changeFolders);
-    inBackground(begin(), 'looking through the workspace for the first time');
-  });
 
   const changeFolders = ({ added, removed }: WorkspaceFoldersChangeEvent): void => {
     const gone = new Set(removed.map(folder => canonicalFolder(host, folder.uri)));
@@ -120,6 +114,14 @@ export function followSurroundings(desk: Desk): void {
       if (today !== session.workspace.today) session.apply({ today });
     }, 60_000).unref();
   }
+
+  return {
+    begin() {
+      register(desk);
+      if (abilities.workspaceFolders) connection.workspace.onDidChangeWorkspaceFolders(changeFolders);
+      inBackground(lookAround(), 'looking through the workspace for the first time');
+    },
+  };
 }
 
 function register({ connection, abilities }: Desk): void {
