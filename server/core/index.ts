@@ -1,20 +1,15 @@
 /** The public face of the engine: all that the language server and the command line use of it. */
 
-export { bytesIn, hasMoreBytes, megabyte } from './base/bytes.ts';
+export { megabyte } from './base/bytes.ts';
+export { lineStartAt } from './base/characters.ts';
 export { type Day, daysBetween, readDate } from './base/day.ts';
 export { applyEdits, type Edit } from './base/edit.ts';
 export { equalData } from './base/equal.ts';
-export {
-  type LineIndex,
-  lineIndexAfter,
-  lineIndexOf,
-  offsetAt,
-  type Position,
-  positionAt,
-} from './base/line-index.ts';
+export type { Position } from './base/line-index.ts';
 export { memo } from './base/memo.ts';
 export type { Range } from './base/range.ts';
 export { runThrough, type Steps } from './base/steps.ts';
+export { Text } from './base/text.ts';
 export { byCodeUnits, liesIn, nameOf } from './base/uri.ts';
 export type { CodeAction, Input, ProposedChange } from './features/actions/action.ts';
 export { unasked } from './features/actions/action.ts';
@@ -140,7 +135,6 @@ export { recordsOf, textIn } from './model/record.ts';
 export {
   type FileText,
   letGo,
-  linesOf,
   readFile,
   readFileSteps,
   type SourceFile,

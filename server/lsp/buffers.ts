@@ -1,6 +1,6 @@
 import type { TextDocumentContentChangeEvent } from 'vscode-languageserver';
-import type { Carrier } from '../core/index.ts';
-import { changedText, type TextLines } from './changed-text.ts';
+import type { Carrier, Text } from '../core/index.ts';
+import { changedText } from './changed-text.ts';
 
 /** The texts that are open in the editor. They win over what the disk says until they are closed. */
 export interface Buffers {
@@ -16,7 +16,8 @@ export interface Buffers {
   uris(): Iterable<string>;
 }
 
-export interface Buffer extends TextLines {
+export interface Buffer {
+  readonly text: Text;
   readonly version: number;
   readonly carrier: Carrier;
   /** The uri as the editor spells it: what it is told has to carry the same. */
@@ -30,7 +31,7 @@ export function createBuffers(): Buffers {
     change(uri, version, changes) {
       const before = buffers.get(uri);
       if (!before) return undefined;
-      const after = { ...before, version, ...changedText(before, changes) };
+      const after = { ...before, version, text: changedText(before.text, changes) };
       buffers.set(uri, after);
       return after;
     },

@@ -65,7 +65,7 @@ export async function conversionActions(
   const carrier = carrierOf(uri);
   if (session.workspace.files.has(uri) || !buffer || !carrier || !abilities.codeActions) return undefined;
   if (!isAskedFor(CodeActionKind.RefactorRewrite, context.only)) return undefined;
-  return conversionsOf({ uri, text: buffer.text, carrier }).flatMap(({ title, kind, change }) => {
+  return conversionsOf({ uri, text: buffer.text.whole, carrier }).flatMap(({ title, kind, change }) => {
     const done = edited(desk, change({}));
     return done ? { title, kind, ...done } : [];
   });

@@ -11,9 +11,11 @@ import {
   type CompletionSort,
   completionsAt,
   type ListedEntry,
+  lineStartAt,
   mayBeOurs,
   readFileSteps,
   type SourceFile,
+  type Text,
   type Workspace,
 } from '../core/index.ts';
 import type { CompletionAbilities } from './abilities.ts';
@@ -76,10 +78,10 @@ export function createCompleter(abilities: CompletionAbilities): Completer {
  */
 export async function begunFile(file: {
   readonly uri: string;
-  readonly text: string;
+  readonly text: Text;
   readonly carrier: Carrier;
 }): Promise<SourceFile | undefined> {
-  if (!mayBeOurs(file.text, file.carrier)) return undefined;
+  if (!mayBeOurs(file.text.whole, file.carrier)) return undefined;
   return atEase(readFileSteps(file), { isStale: () => false, urgency: 'soon' });
 }
 
@@ -125,9 +127,8 @@ function asIndented(snippet: string, indentation: string): string {
   return indentation === '' ? snippet : snippet.replaceAll(`\n${indentation}`, '\n');
 }
 
-function indentationBefore(text: string, offset: number): string {
-  const start = Math.max(text.lastIndexOf('\n', offset - 1), text.lastIndexOf('\r', offset - 1)) + 1;
-  return /^[ \t]*/.exec(text.slice(start, offset))?.[0] ?? '';
+function indentationBefore(text: Text, offset: number): string {
+  return /^[ \t]*/.exec(text.slice(lineStartAt(text, offset), offset))?.[0] ?? '';
 }
 
 /** What we gave to an item; it comes back from the editor, so nothing is believed of it. */

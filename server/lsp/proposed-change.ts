@@ -1,12 +1,5 @@
 import type * as lsp from 'vscode-languageserver';
-import {
-  applyEdits,
-  lineIndexOf,
-  type ProposedChange,
-  positionAt,
-  readFile,
-  type Workspace,
-} from '../core/index.ts';
+import { applyEdits, type ProposedChange, readFile, Text, type Workspace } from '../core/index.ts';
 import type { Desk } from './desk.ts';
 import { nowhere } from './to-proto.ts';
 import { toWorkspaceEdit } from './workspace-edit.ts';
@@ -55,10 +48,10 @@ export function toCursor(
     creates.find(({ uri }) => uri === cursor.uri)?.text ??
     (edited && before !== undefined ? applyEdits(before, edited.edits) : undefined);
   if (text === undefined) return undefined;
-  const lines = lineIndexOf(text);
+  const after = Text.of(text);
   const gap = /^<[^<>\n]+>/.exec(text.slice(cursor.offset, cursor.offset + 200))?.[0].length ?? 0;
   return {
     uri: cursor.uri,
-    range: { start: positionAt(lines, cursor.offset), end: positionAt(lines, cursor.offset + gap) },
+    range: { start: after.positionAt(cursor.offset), end: after.positionAt(cursor.offset + gap) },
   };
 }

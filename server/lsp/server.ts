@@ -8,7 +8,7 @@ import {
   ResponseError,
   type TextDocumentIdentifier,
 } from 'vscode-languageserver';
-import { hasMoreBytes, type SourceFile, sizeLimitFor, typedFolderAt } from '../core/index.ts';
+import { type SourceFile, sizeLimitFor, typedFolderAt } from '../core/index.ts';
 import { act, show } from './act.ts';
 import { codeActions, conversionActions } from './code-actions.ts';
 import { codeLenses, resolvedCodeLens } from './code-lenses.ts';
@@ -193,7 +193,7 @@ interface Unknown {
 
 async function begunIn({ buffers, session }: Desk, uri: string): Promise<SourceFile | undefined> {
   const buffer = buffers.get(uri);
-  if (!buffer || hasMoreBytes(buffer.text, sizeLimitFor(session.workspace, uri))) return undefined;
+  if (!buffer || buffer.text.hasMoreBytesThan(sizeLimitFor(session.workspace, uri))) return undefined;
   return begunFile({ uri, text: buffer.text, carrier: buffer.carrier });
 }
 

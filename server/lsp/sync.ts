@@ -1,6 +1,5 @@
-import { bytesIn, type Carrier, carrierOf, hasMoreBytes, sizeLimitFor, tooLargeText } from '../core/index.ts';
+import { type Carrier, carrierOf, sizeLimitFor, Text, tooLargeText } from '../core/index.ts';
 import type { Buffer } from './buffers.ts';
-import { withLines } from './changed-text.ts';
 import type { Desk } from './desk.ts';
 import { readableNow } from './unchecked.ts';
 
@@ -8,10 +7,10 @@ import { readableNow } from './unchecked.ts';
 export function synchronize(desk: Desk): void {
   const { connection, host, abilities, session, buffers, unchecked, publisher, scanner, namedFiles } = desk;
 
-  const take = (uri: string, { text, lines, carrier }: Buffer): void => {
+  const take = (uri: string, { text, carrier }: Buffer): void => {
     const limit = sizeLimitFor(session.workspace, uri);
-    if (hasMoreBytes(text, limit)) {
-      const size = bytesIn(text);
+    if (text.hasMoreBytesThan(limit)) {
+      const size = text.bytes;
       unchecked.set(uri, { reason: tooLargeText(size, limit), size });
       session.abandon(uri);
       session.apply({ gone: [uri] });
@@ -19,7 +18,7 @@ export function synchronize(desk: Desk): void {
       return;
     }
     unchecked.delete(uri);
-    void session.read({ uri, text, lines, carrier });
+    void session.read({ uri, text, carrier });
   };
 
   desk.readLarger = () => {
@@ -41,7 +40,7 @@ export function synchronize(desk: Desk): void {
     const uri = host.canonicalUri(textDocument.uri);
     const carrier = carrierOf(uri) ?? languages[languageId];
     if (!carrier) return;
-    const buffer = { ...withLines(text), version, carrier, editorUri: textDocument.uri };
+    const buffer = { text: Text.of(text), version, carrier, editorUri: textDocument.uri };
     buffers.open(uri, buffer);
     take(uri, buffer);
     lookAgain(uri);

@@ -1,22 +1,14 @@
 import type * as lsp from 'vscode-languageserver';
-import {
-  type Location,
-  linesOf,
-  positionAt,
-  type Range,
-  type SourceFile,
-  type Workspace,
-} from '../core/index.ts';
+import type { Location, Range, SourceFile, Workspace } from '../core/index.ts';
 
 /** From the engine's words to the protocol's. Offsets become lines and characters here and nowhere else. */
 
 export function toRange(file: SourceFile, range: Range): lsp.Range {
-  const lines = linesOf(file);
-  return { start: positionAt(lines, range.start), end: positionAt(lines, range.end) };
+  return { start: file.text.positionAt(range.start), end: file.text.positionAt(range.end) };
 }
 
 export function toPosition(file: SourceFile, offset: number): lsp.Position {
-  return positionAt(linesOf(file), offset);
+  return file.text.positionAt(offset);
 }
 
 /** A place in any file; at its beginning if the file is not there any more. */

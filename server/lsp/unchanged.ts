@@ -17,7 +17,7 @@ export async function staleFiles(
   const compare = async (): Promise<void> => {
     for (let file = rest.pop(); file; file = rest.pop()) {
       const content = await host.read(file.uri, { maxSize: sizeLimitFor(session.workspace, file.uri) });
-      if (content.is !== 'text' || content.text !== file.text) onDisk.push(file.uri);
+      if (content.is !== 'text' || content.text !== file.text.whole) onDisk.push(file.uri);
     }
   };
   await Promise.all(Array.from({ length: atOnce }, compare));

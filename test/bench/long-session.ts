@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import v8 from 'node:v8';
 import vm from 'node:vm';
+import { Text } from '../../server/core/base/text.ts';
 import {
   applyChange,
   check,
@@ -31,9 +32,9 @@ export async function measureLongSession({ options, texts, note, say }: Bench): 
     files: workload.files.map(({ path, text }) => readFile({ uri: uriOf(path), text })),
   });
   const uri = uriOf(workload.files[0]?.path ?? '');
-  const original = workspace.files.get(uri)?.text ?? '';
+  const original = Text.of(workspace.files.get(uri)?.text ?? '');
   const random = randomFrom(options.seed);
-  const places = [...original.matchAll(/(?:seen_by|purpose|name): "?\w/g)].map(
+  const places = [...original.whole.matchAll(/(?:seen_by|purpose|name): "?\w/g)].map(
     match => match.index + match[0].length,
   );
   let settled = Number.NaN;
@@ -41,7 +42,7 @@ export async function measureLongSession({ options, texts, note, say }: Bench): 
     const before = workspace.files.get(uri);
     const at = random.pick(places);
     // One letter is typed somewhere, and taken back by the next edit.
-    const text = edit % 2 === 0 ? original : `${original.slice(0, at)}x${original.slice(at)}`;
+    const text = edit % 2 === 0 ? original : original.replaced({ start: at, end: at }, 'x');
     const file = runThrough(readFileSteps({ uri, text }, before));
     workspace = applyChange(workspace, { files: [file] });
     check(workspace, file);

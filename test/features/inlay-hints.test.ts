@@ -14,12 +14,12 @@ function hinted(picture: string, { sorts = hintSorts, lines }: Options = {}): re
   const { files } = parseFixture(picture);
   const workspace = workspaceOf(files);
   const file = fileIn(workspace, files[0]?.path ?? '');
-  const starts = [0, ...[...file.text.matchAll(/\n/g)].map(({ index }) => index + 1)];
+  const starts = [0, ...[...file.text.whole.matchAll(/\n/g)].map(({ index }) => index + 1)];
   const range = lines
     ? { start: starts[lines[0]] ?? 0, end: (starts[lines[1] + 1] ?? file.text.length + 1) - 1 }
     : { start: 0, end: file.text.length };
   const hints = inlayHintsIn(workspace, file, { range, sorts: new Set(sorts) });
-  let text = file.text;
+  let text = file.text.whole;
   for (const { offset, text: hint } of [...hints].reverse())
     text = `${text.slice(0, offset)}«${hint}»${text.slice(offset)}`;
   return text

@@ -110,5 +110,5 @@ function bare(text: string): string {
 }
 
 function textsOf(workspace: Workspace): ReadonlyMap<string, string> {
-  return new Map([...workspace.files.values()].map(({ uri, text }) => [uri, text]));
+  return new Map([...workspace.files.values()].map(({ uri, text }) => [uri, text.whole]));
 }

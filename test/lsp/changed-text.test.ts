@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
-import type { TextDocumentContentChangeEvent } from 'vscode-languageserver';
-import { lineIndexOf } from '../../server/core/base/line-index.ts';
-import { changedText, type TextLines, withLines } from '../../server/lsp/changed-text.ts';
+import type { Position, TextDocumentContentChangeEvent } from 'vscode-languageserver';
+import { Text } from '../../server/core/base/text.ts';
+import { changedText } from '../../server/lsp/changed-text.ts';
 import { randomFrom } from '../support/random.ts';
 
 describe('a text that the editor changes', () => {
-  it('is the same after many changes at once as after each of them alone', () => {
+  it('is what a string would be after one change after the other', () => {
     const random = randomFrom(3);
     const pieces = ['a', 'bc', '\n', '\r', '\r\n', '', '😀', '\n\n', 'x\ry', '\n\r'];
     const some = (most: number): string =>
@@ -17,15 +17,8 @@ describe('a text that the editor changes', () => {
         const place = () => ({ line: random.below(14) - 1, character: random.below(8) - 1 });
         return { range: { start: place(), end: place() }, text: some(4) };
       });
-      const once = changes.reduce<TextLines>(
-        (current, change) => changedText(current, [change]),
-        withLines(text),
-      );
-      const often = changedText(withLines(text), changes);
-      assert.equal(often.text, once.text, JSON.stringify({ round, text, changes }));
-      // Where the lines begin is found out anew around each change alone.
-      assert.deepEqual(once.lines, lineIndexOf(once.text), JSON.stringify({ round, text, changes }));
-      assert.deepEqual(often.lines, once.lines);
+      const once = changes.reduce(changedString, text);
+      assert.equal(changedText(Text.of(text), changes).whole, once, JSON.stringify({ round, text, changes }));
     }
   });
 
@@ -38,7 +31,7 @@ describe('a text that the editor changes', () => {
       text: 'new',
     }));
     const begun = process.cpuUsage();
-    const { text: changed } = changedText(withLines(text), changes);
+    const changed = changedText(Text.of(text), changes).whole;
     const { user, system } = process.cpuUsage(begun);
     assert.equal(changed.match(/name: new\n/g)?.length, many);
     assert.ok((user + system) / 1000 < 3000, `${(user + system) / 1000} ms`);
@@ -46,7 +39,7 @@ describe('a text that the editor changes', () => {
 
   it('takes what has more lines than a call may have arguments', () => {
     const paste = 'a\n'.repeat(300_000);
-    const { text: changed } = changedText(withLines('b\nc'), [
+    const { whole: changed } = changedText(Text.of('b\nc'), [
       { range: rangeOn(1, 0, 0), text: paste },
       { range: rangeOn(0, 0, 1), text: '' },
     ]);
@@ -56,4 +49,20 @@ describe('a text that the editor changes', () => {
 
 function rangeOn(line: number, from: number, to: number) {
   return { start: { line, character: from }, end: { line, character: to } };
+}
+
+/** The text after one change, by cutting it into lines. */
+function changedString(text: string, change: TextDocumentContentChangeEvent): string {
+  if (!('range' in change)) return change.text;
+  const lines = text.split(/(?<=\n|\r(?!\n))/);
+  if (/[\r\n]$/.test(text) || text === '') lines.push('');
+  const offsetOf = ({ line, character }: Position): number => {
+    if (line < 0) return 0;
+    if (line >= lines.length) return text.length;
+    const start = lines.slice(0, line).join('').length;
+    const content = (lines[line] ?? '').replace(/[\r\n]+$/, '');
+    return start + Math.max(0, Math.min(character, content.length));
+  };
+  const start = offsetOf(change.range.start);
+  return text.slice(0, start) + change.text + text.slice(Math.max(start, offsetOf(change.range.end)));
 }

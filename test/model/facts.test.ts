@@ -10,7 +10,7 @@ const workspace = workspaceOf(carriers);
 
 /** The workspace after one place of one file was written otherwise. */
 function edited(path: string, from: string, to: string): Workspace {
-  const { text } = fileIn(workspace, path);
+  const text = fileIn(workspace, path).text.whole;
   assert.ok(text.includes(from), from);
   return applyChange(workspace, { files: [readFile({ uri: uriOf(path), text: text.replace(from, to) })] });
 }

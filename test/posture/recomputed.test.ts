@@ -264,7 +264,7 @@ function collectGarbage(): void {
 /** One text in a file in the place of another. */
 function written(path: string, from: string | RegExp, to: string) {
   return (workspace: Workspace): Change => {
-    const { text } = fileIn(workspace, path);
+    const text = fileIn(workspace, path).text.whole;
     assert.notEqual(text.search(from), -1);
     return { files: [readFile({ uri: uriOf(path), text: text.replace(from, to) })] };
   };

@@ -3,9 +3,7 @@ import {
   applyChange,
   check,
   emptyWorkspace,
-  lineIndexOf,
   type Position,
-  positionAt,
   type Range,
   readFile,
   type SourceFile,
@@ -84,8 +82,7 @@ function placesIn(path: string, text: string): readonly Placed[] {
 }
 
 function placed({ text }: SourceFile, code: string, { start, end }: Range): Placed {
-  const lines = lineIndexOf(text);
-  return { code, start: positionAt(lines, start), end: positionAt(lines, end) };
+  return { code, start: text.positionAt(start), end: text.positionAt(end) };
 }
 
 /** With faults of syntax at several places, each of which is reported somewhere near. */

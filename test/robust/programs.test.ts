@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { lineIndexOf, type Position } from '../../server/core/index.ts';
+import { type Position, Text } from '../../server/core/index.ts';
 import { decode } from '../../server/hosts/decode.ts';
 import { temporaryFolder } from '../hosts/temporary-folder.ts';
 import { startEditor } from '../support/lsp.ts';
@@ -131,8 +131,11 @@ function anyChange(random: Random): object {
 }
 
 function lineLengths(file: string): readonly number[] {
-  const { starts, ends } = lineIndexOf(decode(fs.readFileSync(file)).text);
-  return starts.map((start, line) => (ends[line] ?? start) - start);
+  const text = Text.of(decode(fs.readFileSync(file)).text);
+  return Array.from({ length: text.lineCount }, (_, line) => {
+    const { start, end } = text.lineRange(line);
+    return end - start;
+  });
 }
 
 function assertInLine({ line, character }: Position, lengths: readonly number[], what: string): void {

@@ -49,7 +49,7 @@ describe('the findings after one edit upon another', () => {
         const before = workspace.files.get(uriOf(path));
         // What cannot be read is put right, so that not everything ends up unreadable.
         const isSound = before?.tree.documents.every(({ faults }) => faults.length === 0);
-        const text = before && isSound ? changed(random, before.text) : original;
+        const text = before && isSound ? changed(random, before.text.whole) : original;
         const file = runThrough(readFileSteps({ uri: uriOf(path), text }, before));
         workspace = applyChange(workspace, { files: [file] });
         const [now, anew] = [checkAll(workspace), checkAll(readAnew(workspace))];

@@ -180,8 +180,9 @@ function editedOften(): { readonly workspace: Workspace; readonly versions: read
     versions.push(new WeakRef(file), ...file.documents.map(document => new WeakRef(document)));
     check(workspace, file);
     postureOf(workspace);
-    const text = file.text.replace(`id: system-${version}\n`, `id: system-${version}\n    x-note: noted\n`);
-    assert.notEqual(text, file.text);
+    const before = file.text.whole;
+    const text = before.replace(`id: system-${version}\n`, `id: system-${version}\n    x-note: noted\n`);
+    assert.notEqual(text, before);
     workspace = applyChange(workspace, { files: [runThrough(readFileSteps({ uri, text }, file))] });
   }
   check(workspace, workspace.files.get(uri) as SourceFile);
@@ -213,7 +214,7 @@ function checkIn(workspace: Workspace, all: readonly Rule[] = []) {
 /** After an edit in the register, of which only the lines around it are read again. */
 function edited(workspace: Workspace, from: string, to: string): Workspace {
   const before = fileIn(workspace);
-  const text = before.text.replace(from, to);
+  const text = before.text.whole.replace(from, to);
   const file = runThrough(readFileSteps({ uri: before.uri, text }, before));
   return applyChange(workspace, { files: [file] });
 }

@@ -1,12 +1,10 @@
 import assert from 'node:assert/strict';
-import { positionAt } from '../../server/core/base/line-index.ts';
 import { renamableAt } from '../../server/core/features/rename.ts';
 import {
   documentLinksOf,
   type Edit,
   foldSteps,
   highlightsAt,
-  linesOf,
   type Range,
   referencesAt,
   renameSteps,
@@ -36,7 +34,7 @@ export function assertSoundNavigationAt(workspace: Workspace, file: SourceFile, 
 
 /** Of a whole file: what can be folded, and where it leads. */
 export function assertSoundStructure(workspace: Workspace, file: SourceFile): void {
-  const lastLine = positionAt(linesOf(file), file.text.length).line;
+  const lastLine = file.text.positionAt(file.text.length).line;
   const starts = new Set<number>();
   for (const { startLine, endLine } of runThrough(foldSteps(file))) {
     assert.ok(0 <= startLine && startLine < endLine && endLine <= lastLine, `${startLine} to ${endLine}`);

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { Text } from '../../server/core/base/text.ts';
 import { conflictsOf, oursOf } from '../../server/core/syntax/conflict.ts';
 
 const both = 'a: 1\n<<<<<<< HEAD\nb: ours\n=======\nb: theirs\n>>>>>>> branch\nc: 3\n';
@@ -7,7 +8,7 @@ const withBase = '<<<<<<< HEAD\nb: ours\n||||||| 1a2b3c\nb: base\n=======\nb: th
 function partsOf(text: string) {
   const cut = (range?: { readonly start: number; readonly end: number }) =>
     range && text.slice(range.start, range.end);
-  return conflictsOf(text).map(({ range, ours, base, theirs }) => ({
+  return conflictsOf(Text.of(text)).map(({ range, ours, base, theirs }) => ({
     whole: cut(range),
     ours: cut(ours),
     base: cut(base),
@@ -46,8 +47,8 @@ describe('merge conflicts', () => {
   ];
   for (const [why, text] of none) {
     it(`are none where there is ${why}`, () => {
-      assert.deepEqual(conflictsOf(text), []);
-      assert.equal(oursOf(text), text);
+      assert.deepEqual(conflictsOf(Text.of(text)), []);
+      assert.equal(oursOf(Text.of(text)).whole, text);
     });
   }
 
@@ -58,7 +59,7 @@ describe('merge conflicts', () => {
 
   it('leave our side in place when the rest is blanked', () => {
     for (const text of [both, withBase, both.replaceAll('\n', '\r\n'), both + both]) {
-      const ours = oursOf(text);
+      const ours = oursOf(Text.of(text)).whole;
       assert.equal(ours.length, text.length);
       assert.deepEqual(ours.match(/[\r\n]/g), text.match(/[\r\n]/g), 'the line ends stay');
       assert.equal(ours.indexOf('b: ours'), text.indexOf('b: ours'), 'our side stays where it is');

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { Text } from '../../server/core/base/text.ts';
 import { carrierOf, read, readSteps } from '../../server/core/syntax/read.ts';
 import type { Carrier, Node, Tree } from '../../server/core/syntax/tree.ts';
 import { type Random, randomFrom } from '../support/random.ts';
@@ -95,7 +96,7 @@ describe('reading in steps', () => {
   for (const carrier of carriers) {
     it(`pauses often, and comes to the same, in ${carrier}`, () => {
       const text = large[carrier];
-      const steps = readSteps(text, carrier);
+      const steps = readSteps(Text.of(text), carrier);
       let pauses = 0;
       let longest = 0;
       for (;;) {

@@ -1,9 +1,11 @@
 import assert from 'node:assert/strict';
 import { runThrough } from '../../server/core/base/steps.ts';
+import { Text } from '../../server/core/base/text.ts';
+import { changeBetween } from '../../server/core/base/text-change.ts';
 import { asRead, movedBy } from '../../server/core/syntax/moved.ts';
 import { valueAt } from '../../server/core/syntax/node.ts';
 import { read, readSteps } from '../../server/core/syntax/read.ts';
-import { rereadYaml } from '../../server/core/syntax/reread.ts';
+import { type ReadText, rereadYaml } from '../../server/core/syntax/reread.ts';
 import type { Tree } from '../../server/core/syntax/tree.ts';
 import { exampleFiles } from '../support/example.ts';
 import { randomFrom } from '../support/random.ts';
@@ -41,7 +43,7 @@ describe('reading a text again', () => {
   it('reads the entry that was edited, and moves those behind it', () => {
     const before = treeOf(register);
     const text = register.replace('name: System 7', 'name: System seven');
-    const after = treeOf(text, { text: register, tree: before });
+    const after = treeOf(text, { text: Text.of(register), tree: before });
     assert.deepEqual(plainTree(after), plainTree(read(text, 'yaml')));
     const items = (tree: Tree) => {
       const list = valueAt(tree.documents[0]?.root, ['systems']);
@@ -74,7 +76,7 @@ describe('reading a text again', () => {
     it(`needs no more than the lines around ${what}`, () => {
       const text = register.replace(from, to);
       assert.notEqual(text, register);
-      const documents = runThrough(rereadYaml({ text: register, tree: treeOf(register) }, text));
+      const documents = runThrough(rereadYaml(readText(register), Text.of(text)));
       assert.ok(documents, 'read as a whole');
       assert.deepEqual(plainTree({ carrier: 'yaml', documents }), plainTree(read(text, 'yaml')));
     });
@@ -93,7 +95,7 @@ describe('reading a text again', () => {
     it(`reads ${what} as the whole text has it`, () => {
       const text = register.replace(from, to);
       assert.notEqual(text, register);
-      const after = treeOf(text, { text: register, tree: treeOf(register) });
+      const after = treeOf(text, readText(register));
       assert.deepEqual(plainTree(after), plainTree(read(text, 'yaml')));
     });
   }
@@ -128,7 +130,10 @@ describe('reading a text again', () => {
       }
       // Half of the edits are taken back, so that most are made in a text without faults.
       const next = random.chance(0.5) && text !== original ? original : editedText(random, text);
-      const reread = runThrough(rereadYaml({ text, tree }, next));
+      const before = Text.of(text);
+      // As an editor tells it, or as a text that shares nothing with the one before.
+      const edited = random.chance(0.5) ? editedAlike(before, next) : Text.of(next);
+      const reread = runThrough(rereadYaml({ text: before, tree }, edited));
       if (reread) alone++;
       const after = reread ? { ...tree, documents: reread } : treeOf(next);
       if (JSON.stringify(plainTree(after)) !== readingOf(next)) {
@@ -144,6 +149,16 @@ describe('reading a text again', () => {
   });
 });
 
-function treeOf(text: string, before?: { readonly text: string; readonly tree: Tree }): Tree {
-  return runThrough(readSteps(text, 'yaml', before));
+/** The text with only the stretch replaced in which the other differs. */
+function editedAlike(before: Text, after: string): Text {
+  const { start, endBefore, endAfter } = changeBetween(before, Text.of(after));
+  return before.replaced({ start, end: endBefore }, after.slice(start, endAfter));
+}
+
+function treeOf(text: string, before?: ReadText): Tree {
+  return runThrough(readSteps(Text.of(text), 'yaml', before));
+}
+
+function readText(text: string): ReadText {
+  return { text: Text.of(text), tree: treeOf(text) };
 }

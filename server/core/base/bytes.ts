@@ -11,11 +11,6 @@ export function bytesIn(text: string): number {
   return bytes;
 }
 
-/** Whether a text has more bytes than that. Most texts are so far below a limit that nobody has to count. */
-export function hasMoreBytes(text: string, limit: number): boolean {
-  return text.length * 3 > limit && bytesIn(text) > limit;
-}
-
 export function inMegabytes(bytes: number): string {
   return `${Number((bytes / megabyte).toFixed(bytes < megabyte ? 3 : 1))} MB`;
 }

@@ -1,3 +1,4 @@
+import type { Characters } from './characters.ts';
 import type { Range } from './range.ts';
 
 /** Text we propose: what stands in `range` becomes `text`. Edits of one list never overlap. */
@@ -7,7 +8,7 @@ export interface Edit {
 }
 
 /** The text after all edits, which may come in any order. */
-export function applyEdits(text: string, edits: readonly Edit[]): string {
+export function applyEdits(text: Characters, edits: readonly Edit[]): string {
   let result = '';
   let from = 0;
   for (const edit of [...edits].sort((a, b) => a.range.start - b.range.start)) {

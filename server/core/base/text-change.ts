@@ -1,3 +1,6 @@
+import type { Text } from './text.ts';
+import type { Chunks } from './text-chunks.ts';
+
 /** The stretch in which two texts differ: what is before it and what is behind it is the same in both. */
 export interface TextChange {
   readonly start: number;
@@ -7,28 +10,71 @@ export interface TextChange {
   readonly endAfter: number;
 }
 
-/** The smallest stretch in which the texts differ; empty in both where they are equal. */
-export function changeBetween(before: string, after: string): TextChange {
+/**
+ * The smallest stretch in which the texts differ; empty in both where they are equal. What the texts share is passed over
+ * piece by piece, and only the characters around the change are compared.
+ */
+export function changeBetween(before: Text, after: Text): TextChange {
+  const start = alikeAtStart(before.chunks, after.chunks);
   const shorter = Math.min(before.length, after.length);
-  const start = longest(shorter, length => before.slice(0, length) === after.slice(0, length));
-  const kept = longest(
-    shorter - start,
-    length => before.slice(before.length - length) === after.slice(after.length - length),
-  );
+  const kept = Math.min(shorter - start, alikeAtEnd(before.chunks, after.chunks));
   return { start, endBefore: before.length - kept, endAfter: after.length - kept };
 }
 
-/**
- * The greatest length up to a limit for which something holds that holds for every smaller one. Comparing long stretches
- * at once is many times faster than comparing characters, and each try has half the length of the one before.
- */
-function longest(limit: number, holds: (length: number) => boolean): number {
-  let known = 0;
-  let most = limit;
-  while (known < most) {
-    const middle = (known + most + 1) >> 1;
-    if (holds(middle)) known = middle;
-    else most = middle - 1;
+/** How many characters are the same, from the beginning on. */
+function alikeAtStart(before: Chunks, after: Chunks): number {
+  let alike = 0;
+  for (let a = 0, b = 0; a < before.all.length && b < after.all.length; ) {
+    const one = before.all[a]?.text ?? '';
+    const other = after.all[b]?.text ?? '';
+    const fromOne = alike - (before.starts[a] ?? 0);
+    const fromOther = alike - (after.starts[b] ?? 0);
+    const length = Math.min(one.length - fromOne, other.length - fromOther);
+    if (before.all[a] !== after.all[b] || fromOne !== fromOther) {
+      const same = alikeFrom(
+        one.slice(fromOne, fromOne + length),
+        other.slice(fromOther, fromOther + length),
+      );
+      if (same < length) return alike + same;
+    }
+    alike += length;
+    if (fromOne + length === one.length) a += 1;
+    if (fromOther + length === other.length) b += 1;
   }
-  return known;
+  return alike;
+}
+
+/** How many characters are the same, from the end back. */
+function alikeAtEnd(before: Chunks, after: Chunks): number {
+  let alike = 0;
+  for (let a = before.all.length - 1, b = after.all.length - 1; a >= 0 && b >= 0; ) {
+    const one = before.all[a]?.text ?? '';
+    const other = after.all[b]?.text ?? '';
+    const toOne = before.length - alike - (before.starts[a] ?? 0);
+    const toOther = after.length - alike - (after.starts[b] ?? 0);
+    const length = Math.min(toOne, toOther);
+    if (before.all[a] !== after.all[b] || toOne !== toOther) {
+      const same = alikeBefore(one.slice(toOne - length, toOne), other.slice(toOther - length, toOther));
+      if (same < length) return alike + same;
+    }
+    alike += length;
+    if (toOne === length) a -= 1;
+    if (toOther === length) b -= 1;
+  }
+  return alike;
+}
+
+/** Of two stretches of the same length. */
+function alikeFrom(one: string, other: string): number {
+  if (one === other) return one.length;
+  let at = 0;
+  while (one.charCodeAt(at) === other.charCodeAt(at)) at += 1;
+  return at;
+}
+
+function alikeBefore(one: string, other: string): number {
+  if (one === other) return one.length;
+  let at = one.length;
+  while (one.charCodeAt(at - 1) === other.charCodeAt(at - 1)) at -= 1;
+  return one.length - at;
 }

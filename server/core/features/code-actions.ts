@@ -1,9 +1,10 @@
+import { lineStartAt } from '../base/characters.ts';
 import type { Range } from '../base/range.ts';
 import { runThrough, type Steps } from '../base/steps.ts';
+import type { Text } from '../base/text.ts';
 import type { SourceFile } from '../model/source-file.ts';
 import type { Workspace } from '../model/workspace.ts';
 import { checkSteps } from '../rules/run.ts';
-import { lineStartAt } from '../syntax/write/index.ts';
 import type { ActionContext, CodeAction } from './actions/action.ts';
 import { addMissing } from './actions/add-missing.ts';
 import { answerPlaceholder } from './actions/answer-placeholder.ts';
@@ -69,7 +70,7 @@ export function* codeActionSteps(
 }
 
 /** Where the line's own text begins, if the offset is before it: on the line of an entry's dash one means the entry. */
-function behindIndentation(text: string, offset: number): number {
+function behindIndentation(text: Text, offset: number): number {
   const line = lineStartAt(text, offset);
   const before = /^[ \t]*(?:-[ \t]+)*/.exec(text.slice(line, line + deepest))?.[0] ?? '';
   return Math.max(offset, line + before.length);

@@ -1,8 +1,8 @@
-import { type LineIndex, lineRange, positionAt } from '../base/line-index.ts';
 import { memo } from '../base/memo.ts';
 import { type Range, rangeOf } from '../base/range.ts';
 import type { Steps } from '../base/steps.ts';
-import { linesOf, type SourceFile } from '../model/source-file.ts';
+import type { Text } from '../base/text.ts';
+import type { SourceFile } from '../model/source-file.ts';
 import { asRead } from '../syntax/moved.ts';
 import type { Node, TreeDocument } from '../syntax/tree.ts';
 
@@ -22,7 +22,7 @@ export interface Fold {
  * Markdown and runs of comments. No two begin on one line: of those that would, the longest.
  */
 export function* foldSteps(file: SourceFile): Steps<readonly Fold[]> {
-  const folding: Folding = { text: file.text, lines: linesOf(file), folds: new Map(), texts: [] };
+  const folding: Folding = { text: file.text, folds: new Map(), texts: [] };
   const { documents } = file.tree;
   for (const document of documents) {
     if (documents.length > 1) fold(folding, trimmedEnd(file.text, document.range), 0);
@@ -33,8 +33,7 @@ export function* foldSteps(file: SourceFile): Steps<readonly Fold[]> {
 }
 
 interface Folding {
-  readonly text: string;
-  readonly lines: LineIndex;
+  readonly text: Text;
   /** By their first line. */
   readonly folds: Map<number, Fold>;
   /** The lines of texts over several lines: what looks like a comment there is none. */
@@ -98,7 +97,7 @@ function* foldNodes(folding: Folding, root: Node): Steps<void> {
 }
 
 /** What in a node stands on several lines: it takes no more of the text than the node has. */
-function stretchesWithin(text: string, root: Node): readonly Stretch[] {
+function stretchesWithin(text: Text, root: Node): readonly Stretch[] {
   const found: Stretch[] = [];
   const waiting: { readonly node: Node; readonly depth: number }[] = [{ node: root, depth: 1 }];
   const from = root.range.start;
@@ -118,7 +117,7 @@ function stretchesWithin(text: string, root: Node): readonly Stretch[] {
 }
 
 /** The stretches of a node's entries or items, or of the text that it is. */
-function ownStretches(text: string, node: Node, depth: number): readonly Stretch[] {
+function ownStretches(text: Text, node: Node, depth: number): readonly Stretch[] {
   switch (node.type) {
     case 'mapping':
       return node.entries.map(({ range, value }) => {
@@ -135,25 +134,25 @@ function ownStretches(text: string, node: Node, depth: number): readonly Stretch
   }
 }
 
-function fold({ lines, folds }: Folding, range: Range, depth: number, sort: Fold['sort'] = 'region'): void {
-  const startLine = positionAt(lines, range.start).line;
-  const endLine = positionAt(lines, range.end).line;
+function fold({ text, folds }: Folding, range: Range, depth: number, sort: Fold['sort'] = 'region'): void {
+  const startLine = text.positionAt(range.start).line;
+  const endLine = text.positionAt(range.end).line;
   const known = folds.get(startLine);
   if (endLine <= startLine || (known && known.endLine >= endLine)) return;
   folds.set(startLine, { startLine, endLine, sort, depth: Math.min(depth, known?.depth ?? depth) });
 }
 
 /** What is hidden of a value: brackets that close on a line of their own stay, as those that open do. */
-function inside(text: string, node: Node): Range {
+function inside(text: Text, node: Node): Range {
   const { start, end } = node.range;
   if ((node.type !== 'mapping' && node.type !== 'sequence') || node.layout !== 'flow') return node.range;
   const closing = /(?:\r\n|\r|\n)[ \t]*[\]}]$/.exec(text.slice(Math.max(start, end - 200), end));
   return closing ? rangeOf(start, end - closing[0].length) : node.range;
 }
 
-function noteText({ lines, texts }: Folding, range: Range): void {
-  const from = positionAt(lines, range.start).line;
-  const to = positionAt(lines, range.end).line;
+function noteText({ text, texts }: Folding, range: Range): void {
+  const from = text.positionAt(range.start).line;
+  const to = text.positionAt(range.end).line;
   if (to > from) texts.push({ from, to });
 }
 
@@ -162,19 +161,18 @@ function foldFrontMatter(folding: Folding, root: Node | null): void {
   const from = root?.range.end ?? folding.text.indexOf('---') + 3;
   const closing = /(?<![^\r\n])(?:---|\.\.\.)[ \t]*(?![^\r\n])/g;
   closing.lastIndex = from;
-  const end = closing.exec(folding.text)?.index;
+  const end = closing.exec(folding.text.whole)?.index;
   if (end !== undefined) fold(folding, rangeOf(0, end), 0);
 }
 
 /** Runs of lines that are comments and nothing else. */
 function* foldComments(folding: Folding, file: SourceFile): Steps<void> {
-  const { lines } = folding;
+  const { text } = folding;
   const until =
-    file.tree.carrier === 'markdown' ? (file.tree.documents[0]?.root?.range.end ?? 0) : lines.length;
+    file.tree.carrier === 'markdown' ? (file.tree.documents[0]?.root?.range.end ?? 0) : text.length;
   let run: { readonly from: number; readonly to: number } | undefined;
   const endRun = () => {
-    if (run)
-      fold(folding, rangeOf(lineRange(lines, run.from).start, lineRange(lines, run.to).end), 1, 'comment');
+    if (run) fold(folding, rangeOf(text.lineRange(run.from).start, text.lineRange(run.to).end), 1, 'comment');
   };
   let seen = 0;
   for (const line of commentLines(folding, until)) {
@@ -190,12 +188,12 @@ function* foldComments(folding: Folding, file: SourceFile): Steps<void> {
 }
 
 /** The lines up to an offset that begin with the sign of a comment, but for those within texts. */
-function* commentLines({ text, lines, texts }: Folding, until: number): Generator<number> {
+function* commentLines({ text, texts }: Folding, until: number): Generator<number> {
   const inTexts = [...texts].sort((a, b) => a.from - b.from);
   let at = 0;
   for (let sign = text.indexOf('#'); sign >= 0 && sign <= until; ) {
-    const { line, character } = positionAt(lines, sign);
-    const range = lineRange(lines, line);
+    const { line, character } = text.positionAt(sign);
+    const range = text.lineRange(line);
     while ((inTexts[at]?.to ?? line) < line) at++;
     const isInText = (inTexts[at]?.from ?? line) < line;
     const isFirst = character < 200 && /^[ \t]*$/.test(text.slice(range.start, sign));
@@ -205,7 +203,7 @@ function* commentLines({ text, lines, texts }: Folding, until: number): Generato
 }
 
 /** Without the empty lines behind it. */
-function trimmedEnd(text: string, { start, end }: Range): Range {
+function trimmedEnd(text: Text, { start, end }: Range): Range {
   let at = end;
   while (at > start && /\s/.test(text.charAt(at - 1))) at--;
   return rangeOf(start, at);

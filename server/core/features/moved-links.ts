@@ -1,5 +1,6 @@
 import type { Edit } from '../base/edit.ts';
 import type { Steps } from '../base/steps.ts';
+import type { Text } from '../base/text.ts';
 import { below, encodeUriPart, parentOf } from '../base/uri.ts';
 import { bodyStartOf } from '../model/prose.ts';
 import type { Document } from '../model/source-file.ts';
@@ -24,7 +25,7 @@ export function* linkMoveSteps(
   const folderAfter = parentOf(moved(uri, moves));
   const edits: Edit[] = [];
   let count = 0;
-  for (const destination of yield* linkDestinations(text, bodyStartOf(document))) {
+  for (const destination of yield* linkDestinations(text.whole, bodyStartOf(document))) {
     if (++count % 200 === 0) yield;
     const link = linkIn(text, destination);
     const target = link && targetOf(folder, link);
@@ -48,7 +49,7 @@ interface Link {
 }
 
 /** A relative link to a file or folder; undefined for what is none, or is written in a way that we do not read. */
-function linkIn(text: string, { range, form }: LinkDestination): Link | undefined {
+function linkIn(text: Text, { range, form }: LinkDestination): Link | undefined {
   const written = text.slice(range.start, range.end);
   const path = /^[^#?]*/.exec(written)?.[0] ?? '';
   if (path === '' || path.startsWith('/') || /^[a-z][a-z0-9+.-]*:/i.test(path)) return undefined;

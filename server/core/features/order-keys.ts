@@ -22,6 +22,7 @@ export function orderKeys(file: SourceFile): readonly Edit[] {
 /** The same in steps. */
 export function* orderKeysSteps(file: SourceFile): Steps<readonly Edit[]> {
   if (!isSound(file)) return [];
+  const text = file.text.whole;
   const arrangements: Arrangement[] = [];
   const seen = new Set<Mapping>();
   for (const document of file.documents) {
@@ -30,13 +31,13 @@ export function* orderKeysSteps(file: SourceFile): Steps<readonly Edit[]> {
         const isMine = !seen.has(mapping);
         seen.add(mapping);
         const order = isMine ? orderOf(mapping, fields) : undefined;
-        const arrangement = order && arrangementOf(file.text, mapping, order);
+        const arrangement = order && arrangementOf(text, mapping, order);
         if (arrangement) arrangements.push(arrangement);
       }
       yield;
     }
   }
-  const edits = editsFor(file.text, arrangements);
+  const edits = editsFor(text, arrangements);
   return edits.length > 0 && (yield* meansTheSame(file, edits)) ? edits : [];
 }
 
@@ -171,7 +172,7 @@ function* meansTheSame(file: SourceFile, edits: readonly Edit[]): Steps<boolean>
   return (
     isSound(after) &&
     after.tree.documents.length === before.length &&
-    equalData(Object.fromEntries(lettersOf(text)), Object.fromEntries(lettersOf(file.text))) &&
+    equalData(Object.fromEntries(lettersOf(text)), Object.fromEntries(lettersOf(file.text.whole))) &&
     before.every(({ root }, index) =>
       equalData(plainValue(follow(root)), plainValue(follow(after.tree.documents[index]?.root))),
     )

@@ -1,6 +1,6 @@
-import { type LineIndex, lineRange, positionAt } from '../base/line-index.ts';
 import { encloses, isEmpty, type Range, rangeOf, touches } from '../base/range.ts';
-import { linesOf, type SourceFile } from '../model/source-file.ts';
+import type { Text } from '../base/text.ts';
+import type { SourceFile } from '../model/source-file.ts';
 import { type NodeStep, nodePathAt } from '../syntax/node.ts';
 import { withoutQuotes } from '../syntax/scalar-text.ts';
 import type { TreeDocument } from '../syntax/tree.ts';
@@ -13,7 +13,7 @@ import type { TreeDocument } from '../syntax/tree.ts';
 export function selectionsAt(file: SourceFile, offset: number): readonly Range[] {
   const at = Math.max(0, Math.min(offset, file.text.length));
   const document = file.tree.documents.findLast(each => touches(each.range, at));
-  const cursor = { text: file.text, lines: linesOf(file), offset: at };
+  const cursor = { text: file.text, offset: at };
   const candidates = [
     wordAt(cursor),
     ...(document ? rangesIn(document, cursor) : []),
@@ -31,8 +31,7 @@ export function selectionsAt(file: SourceFile, offset: number): readonly Range[]
 }
 
 interface Cursor {
-  readonly text: string;
-  readonly lines: LineIndex;
+  readonly text: Text;
   readonly offset: number;
 }
 
@@ -74,22 +73,22 @@ function wordAt({ text, offset }: Cursor): Range {
 }
 
 /** The line without the white space around it. */
-function lineAt({ text, lines, offset }: Cursor): Range {
-  return trimmed(text, lineRange(lines, positionAt(lines, offset).line));
+function lineAt({ text, offset }: Cursor): Range {
+  return trimmed(text, text.lineRange(text.positionAt(offset).line));
 }
 
 /** The lines around an offset up to the next empty ones. */
-function paragraphAt({ text, lines, offset }: Cursor): Range {
-  const isBlank = (line: number) => isEmpty(trimmed(text, lineRange(lines, line)));
-  const { line } = positionAt(lines, offset);
+function paragraphAt({ text, offset }: Cursor): Range {
+  const isBlank = (line: number) => isEmpty(trimmed(text, text.lineRange(line)));
+  const { line } = text.positionAt(offset);
   let first = line;
   let last = line;
   while (first > 0 && !isBlank(first - 1)) first--;
-  while (last + 1 < lines.starts.length && !isBlank(last + 1)) last++;
-  return trimmed(text, rangeOf(lineRange(lines, first).start, lineRange(lines, last).end));
+  while (last + 1 < text.lineCount && !isBlank(last + 1)) last++;
+  return trimmed(text, rangeOf(text.lineRange(first).start, text.lineRange(last).end));
 }
 
-function trimmed(text: string, { start, end }: Range): Range {
+function trimmed(text: Text, { start, end }: Range): Range {
   const content = text.slice(start, end);
   const lead = content.length - content.trimStart().length;
   return rangeOf(start + lead, start + Math.max(lead, content.trimEnd().length));

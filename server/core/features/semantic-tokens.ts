@@ -101,7 +101,8 @@ function isGroup(
 function wordIn({ text }: SourceFile, { range, style }: Scalar): Range | undefined {
   const quote = style === 'single-quoted' ? "'" : style === 'double-quoted' ? '"' : '';
   const { start, end } = range;
-  const isQuoted = quote !== '' && end - start >= 2 && text[start] === quote && text[end - 1] === quote;
+  const isQuoted =
+    quote !== '' && end - start >= 2 && text.charAt(start) === quote && text.charAt(end - 1) === quote;
   const word = isQuoted ? rangeOf(start + 1, end - 1) : range;
   return word.end > word.start && !/[\r\n]/.test(text.slice(word.start, word.end)) ? word : undefined;
 }

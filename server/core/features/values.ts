@@ -21,7 +21,8 @@ export function* valueSteps(file: SourceFile, range: Range): Steps<readonly Valu
       if (!meets(record.node.range, range)) continue;
       for (const leaf of leavesOf(record)) {
         const at = leaf.node.range;
-        const isHere = meets(at, range) && encloses(record.node.range, at) && file.text[at.start] !== '*';
+        const isHere =
+          meets(at, range) && encloses(record.node.range, at) && file.text.charAt(at.start) !== '*';
         if (isHere) values.push({ record, leaf });
       }
       yield;

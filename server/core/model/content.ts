@@ -1,4 +1,5 @@
 import { encloses } from '../base/range.ts';
+import type { Text } from '../base/text.ts';
 import { plainValue } from '../syntax/node.ts';
 import type { Section } from '../syntax/tree.ts';
 import { fingerprint } from './fingerprint.ts';
@@ -54,11 +55,11 @@ function bodyOf({ node, text }: Document): object | undefined {
 }
 
 /** The text of a body that has no heading: behind the line that ends the front matter. */
-function beforeHeadings(text: string, { from, to }: { readonly from: number; readonly to: number }): string {
+function beforeHeadings(text: Text, { from, to }: { readonly from: number; readonly to: number }): string {
   const end = /(?<![^\r\n])(?:---|\.\.\.)[ \t]*(?![^\r\n])/.exec(text.slice(from, to));
   return end ? text.slice(from + end.index + end[0].length, to).trim() : '';
 }
 
-function contentOf(text: string, { contentRange }: Section): string {
+function contentOf(text: Text, { contentRange }: Section): string {
   return text.slice(contentRange.start, contentRange.end);
 }

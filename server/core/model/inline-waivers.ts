@@ -1,6 +1,9 @@
+import { lineEndAt, lineStartAt, nextLineAt } from '../base/characters.ts';
 import { type DateSpan, readDate } from '../base/day.ts';
 import { memo } from '../base/memo.ts';
 import { type Range, rangeOf, touches } from '../base/range.ts';
+import type { Text } from '../base/text.ts';
+import { placesOf } from '../base/text-finds.ts';
 import { nodePathAt } from '../syntax/node.ts';
 import type { SourceFile } from './source-file.ts';
 
@@ -39,6 +42,7 @@ export interface InlineWaivers {
 }
 
 const mark = 'aims-waive:';
+const placesOfMark = placesOf(mark);
 
 /** Nobody waives more in one file; what is beyond is found as if it were not waived. */
 const most = 1000;
@@ -48,11 +52,14 @@ export const inlineWaiversOf = memo((file: SourceFile): InlineWaivers => {
   const waivers: InlineWaiver[] = [];
   const unreadable: UnreadableWaiver[] = [];
   if (file.tree.carrier === 'json' || file.documents.length === 0) return { waivers, unreadable };
-  const { text } = file;
-  for (let at = text.indexOf(mark), seen = 0; at >= 0 && seen < most; seen++) {
-    const comment = commentAround(file, at);
+  let lineEnd = 0;
+  let seen = 0;
+  for (const at of placesOfMark(file.text)) {
     // A line has one comment.
-    at = text.indexOf(mark, lineEndAt(text, at));
+    if (at < lineEnd) continue;
+    if (++seen > most) break;
+    lineEnd = lineEndAt(file.text, at);
+    const comment = commentAround(file, at);
     if (!comment) continue;
     const read = readWaiver(file, comment);
     if ('lacks' in read) unreadable.push(read);
@@ -114,33 +121,15 @@ function readWaiver(file: SourceFile, { range, content }: Comment): InlineWaiver
   };
 }
 
-function coveredBy(text: string, { start, end }: Range): Range {
+function coveredBy(text: Text, { start, end }: Range): Range {
   const lineStart = lineStartAt(text, start);
   if (text.slice(lineStart, start).trim() !== '') return rangeOf(lineStart, start);
-  let from = lineEndAt(text, end) + 1;
   // In the body of a Markdown file a line that begins with "#" is a heading.
   const comment = text.startsWith('<!--', start) ? '<!--' : '#';
-  while (from < text.length) {
+  for (let from = nextLineAt(text, end); from < text.length; from = nextLineAt(text, from)) {
     const to = lineEndAt(text, from);
     const line = text.slice(from, to).trim();
     if (line !== '' && !line.startsWith(comment)) return rangeOf(from, to);
-    from = to + 1;
   }
   return rangeOf(end, end);
-}
-
-function lineStartAt(text: string, at: number): number {
-  let start = at;
-  while (start > 0 && !isLineEnd(text[start - 1])) start -= 1;
-  return start;
-}
-
-function lineEndAt(text: string, at: number): number {
-  let end = at;
-  while (end < text.length && !isLineEnd(text[end])) end += 1;
-  return end;
-}
-
-function isLineEnd(character: string | undefined): boolean {
-  return character === '\n' || character === '\r';
 }

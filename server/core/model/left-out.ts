@@ -1,4 +1,4 @@
-import { bytesIn, hasMoreBytes, inMegabytes, megabyte } from '../base/bytes.ts';
+import { inMegabytes, megabyte } from '../base/bytes.ts';
 import { type Exclusion, parseExclusion } from '../base/exclude.ts';
 import { memo } from '../base/memo.ts';
 import { byCodeUnits, liesIn, parentOf, segmentsBelow } from '../base/uri.ts';
@@ -56,9 +56,9 @@ export function rulingsOf(
 export function leftOut(rulings: Rulings, file: SourceFile): LeftOut | undefined {
   if (isExcluded(rulings, file.uri)) return { is: 'excluded' };
   const limit = sizeLimitOf(rulings, file.uri);
-  const isTooLarge = file.size === undefined ? hasMoreBytes(file.text, limit) : file.size > limit;
+  const isTooLarge = file.size === undefined ? file.text.hasMoreBytesThan(limit) : file.size > limit;
   if (!isTooLarge) return undefined;
-  return { is: 'too-large', reason: tooLargeText(file.size ?? bytesIn(file.text), limit) };
+  return { is: 'too-large', reason: tooLargeText(file.size ?? file.text.bytes, limit) };
 }
 
 /** Whether nobody is to look at a file, whether or not it was read. */

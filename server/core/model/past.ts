@@ -37,7 +37,7 @@ function* pastSteps(
   commit: CommitInfo,
   { uri, text, now }: { readonly uri: string; readonly text: string; readonly now: SourceFile | undefined },
 ): Steps<PastFile> {
-  const file = now?.text === text ? now : yield* readFileSteps({ uri, text });
+  const file = now?.text.whole === text ? now : yield* readFileSteps({ uri, text });
   const records: PastRecord[] = [];
   for (const document of file.documents) {
     for (const record of recordsOf(document)) {

@@ -23,5 +23,5 @@ export function hasProse(record: Record): boolean {
 export function bodyStartOf({ text, node }: Document): number {
   const closing = /^(?:---|\.\.\.)[ \t]*$/gm;
   closing.lastIndex = node.root?.range.end ?? 0;
-  return closing.exec(text) ? closing.lastIndex : text.length;
+  return closing.exec(text.whole) ? closing.lastIndex : text.length;
 }

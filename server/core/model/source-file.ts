@@ -1,7 +1,7 @@
-import { type LineIndex, lineIndexOf } from '../base/line-index.ts';
 import { memo } from '../base/memo.ts';
 import type { Steps } from '../base/steps.ts';
 import { runThrough } from '../base/steps.ts';
+import { Text } from '../base/text.ts';
 import { type Conflict, conflictsOf, oursOf } from '../syntax/conflict.ts';
 import { carrierOf, readSteps } from '../syntax/read.ts';
 import type { Carrier, Tree, TreeDocument } from '../syntax/tree.ts';
@@ -10,7 +10,7 @@ import { type Header, headerOf } from './header.ts';
 /** One file as it is: its text, and the AIMS documents that were read from it. Immutable. */
 export interface SourceFile {
   readonly uri: string;
-  readonly text: string;
+  readonly text: Text;
   readonly tree: Tree;
   /** The documents that are ours, in order. Empty for a file that is not. */
   readonly documents: readonly Document[];
@@ -20,8 +20,6 @@ export interface SourceFile {
   readonly encoding?: string;
   /** In bytes, as the host found it; else it is counted in the text. */
   readonly size?: number;
-  /** Where the lines of the text begin, if somebody knows already; `linesOf` tells in any case. */
-  readonly lines?: LineIndex;
 }
 
 /** A governance document: one of a file's documents whose first key says that it is ours. */
@@ -33,17 +31,16 @@ export interface Document {
   readonly index: number;
   readonly node: TreeDocument;
   readonly header: Header;
-  readonly text: string;
+  readonly text: Text;
 }
 
 export interface FileText {
   readonly uri: string;
-  readonly text: string;
+  readonly text: string | Text;
   /** Where the uri's ending does not tell, as that of a file that was never saved. */
   readonly carrier?: Carrier;
   readonly encoding?: string;
   readonly size?: number;
-  readonly lines?: LineIndex;
 }
 
 /**
@@ -52,9 +49,11 @@ export interface FileText {
  * @param before the file as it was: what has not changed in it need not be read again, and stays the same objects
  */
 export function* readFileSteps(file: FileText, before?: SourceFile): Steps<SourceFile> {
-  const conflicts = conflictsOf(file.text);
+  const text = Text.of(file.text);
+  const conflicts = conflictsOf(text);
   const known = conflicts.length === 0 && before?.conflicts.length === 0 ? before : undefined;
-  return new TextFile(file, conflicts, yield* readingOf(file, conflicts, known));
+  const whole = { ...file, text };
+  return new TextFile(whole, conflicts, yield* readingOf(whole, conflicts, known));
 }
 
 /** What comes of reading a file: it can be had again from the text at any time. */
@@ -63,8 +62,12 @@ interface Reading {
   readonly documents: readonly Document[];
 }
 
+interface KnownText extends FileText {
+  readonly text: Text;
+}
+
 function* readingOf(
-  file: FileText,
+  file: KnownText,
   conflicts: readonly Conflict[],
   before?: Pick<SourceFile, 'text' | 'tree'>,
 ): Steps<Reading> {
@@ -79,22 +82,20 @@ function* readingOf(
 
 class TextFile implements SourceFile {
   readonly uri: string;
-  readonly text: string;
+  readonly text: Text;
   readonly conflicts: readonly Conflict[];
   readonly encoding?: string;
   readonly size?: number;
-  readonly lines?: LineIndex;
-  readonly #file: FileText;
+  readonly #file: KnownText;
   /** The reading itself, or what is left of it once nobody needs it any more. */
   #reading: Reading | WeakRef<Reading>;
 
-  constructor(file: FileText, conflicts: readonly Conflict[], reading: Reading) {
+  constructor(file: KnownText, conflicts: readonly Conflict[], reading: Reading) {
     this.uri = file.uri;
     this.text = file.text;
     this.conflicts = conflicts;
     if (file.encoding !== undefined) this.encoding = file.encoding;
     if (file.size !== undefined) this.size = file.size;
-    if (file.lines !== undefined) this.lines = file.lines;
     this.#file = file;
     this.#reading = reading;
   }
@@ -141,6 +142,3 @@ export function readFile(file: FileText): SourceFile {
 export const holdsConfig = memo((file: SourceFile): boolean =>
   file.documents.some(document => document.header.kindName === 'config'),
 );
-
-/** Where the lines of the file begin: for the borders, where people and protocols count lines. */
-export const linesOf = memo((file: SourceFile): LineIndex => file.lines ?? lineIndexOf(file.text));

@@ -1,5 +1,7 @@
 import type { Range } from '../base/range.ts';
 import { rangeOf } from '../base/range.ts';
+import { Text } from '../base/text.ts';
+import { placesOf } from '../base/text-finds.ts';
 
 /** What a merge leaves in a text where two sides changed the same lines. Ranges cover whole lines, line ends included. */
 export interface Conflict {
@@ -15,12 +17,12 @@ export interface Conflict {
  * The conflicts of a text, in order: `<<<<<<<`, perhaps `|||||||`, `=======`, `>>>>>>>`, each at the start of a line
  * and in this order. Markers that do not make a whole conflict are none (`=======` also underlines headings).
  */
-export function conflictsOf(text: string): readonly Conflict[] {
+export function conflictsOf(text: Text): readonly Conflict[] {
   // Nearly every text is done with this one search.
-  if (!text.includes('<<<<<<<')) return [];
+  if (placesOfMarkers(text).length === 0) return [];
   const conflicts: Conflict[] = [];
   let open: { ours: Line; base?: Line; theirs?: Line } | undefined;
-  for (const line of markersIn(text)) {
+  for (const line of markersIn(text.whole)) {
     if (line.marker === '<') open = { ours: line };
     else if (!open) continue;
     else if (line.marker === '|' && !open.base && !open.theirs) open.base = line;
@@ -39,11 +41,13 @@ export function conflictsOf(text: string): readonly Conflict[] {
   return conflicts;
 }
 
+const placesOfMarkers = placesOf('<<<<<<<');
+
 /**
  * The text as our side of every conflict has it, of the same length: markers and the other sides are spaces, line
  * breaks stay. What is left can be read with the offsets of the original.
  */
-export function oursOf(text: string): string {
+export function oursOf(text: Text): Text {
   let result = '';
   let from = 0;
   for (const { range, ours } of conflictsOf(text)) {
@@ -51,7 +55,7 @@ export function oursOf(text: string): string {
     result += text.slice(ours.start, ours.end) + blank(text, ours.end, range.end);
     from = range.end;
   }
-  return from === 0 ? text : result + text.slice(from);
+  return from === 0 ? text : Text.of(result + text.slice(from));
 }
 
 interface Line {
@@ -72,6 +76,6 @@ function* markersIn(text: string): Generator<Line> {
   }
 }
 
-function blank(text: string, start: number, end: number): string {
+function blank(text: Text, start: number, end: number): string {
   return text.slice(start, end).replace(/[^\r\n]/g, ' ');
 }

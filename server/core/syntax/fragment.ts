@@ -1,4 +1,5 @@
 import { type Range, rangeOf } from '../base/range.ts';
+import type { Text } from '../base/text.ts';
 import type { TextChange } from '../base/text-change.ts';
 import type { Entry, Mapping, Node, Sequence } from './tree.ts';
 
@@ -29,7 +30,7 @@ interface Around {
  *
  * @param text the text before the change, of which the collection was read
  */
-export function fragmentsAround(text: string, outermost: Around, change: TextChange): readonly Fragment[] {
+export function fragmentsAround(text: Text, outermost: Around, change: TextChange): readonly Fragment[] {
   const fragments: Fragment[] = [];
   let around: Around | undefined = outermost;
   while (around) {
@@ -44,7 +45,7 @@ export function fragmentsAround(text: string, outermost: Around, change: TextCha
 /** In characters: what is shorter is not worth a closer look. */
 const smallEnough = 1_000;
 
-function fragmentOf(text: string, { collection, end }: Around, change: TextChange): Fragment | undefined {
+function fragmentOf(text: Text, { collection, end }: Around, change: TextChange): Fragment | undefined {
   if (collection.layout !== 'block') return undefined;
   const column = columnOf(text, collection.range.start);
   const children = childrenOf(collection);
@@ -90,7 +91,7 @@ function lastAtOrBefore(
 
 /** Where the line begins on which a child does; undefined where something else stands before it on that line. */
 function lineOfChild(
-  text: string,
+  text: Text,
   collection: Mapping | Sequence,
   { index, column }: { readonly index: number; readonly column: number },
 ): number | undefined {
@@ -111,17 +112,17 @@ function lineOfChild(
 }
 
 /** Whether a stretch is the beginning of a line and nothing but spaces. */
-function isIndent(text: string, start: number, end: number): boolean {
+function isIndent(text: Text, start: number, end: number): boolean {
   if (start > 0 && text.charAt(start - 1) !== '\n') return false;
   for (let at = start; at < end; at++) if (text.charAt(at) !== ' ') return false;
   return start >= 0;
 }
 
-function columnOf(text: string, offset: number): number {
+function columnOf(text: Text, offset: number): number {
   return offset - lineStart(text, offset);
 }
 
-function lineStart(text: string, offset: number): number {
+function lineStart(text: Text, offset: number): number {
   return offset <= 0 ? 0 : text.lastIndexOf('\n', offset - 1) + 1;
 }
 

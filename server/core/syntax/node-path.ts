@@ -1,3 +1,4 @@
+import { type Characters, lineStartAt } from '../base/characters.ts';
 import type { Range } from '../base/range.ts';
 import { touches } from '../base/range.ts';
 import type { Entry, Node, Section, TreeDocument } from './tree.ts';
@@ -19,7 +20,7 @@ export type NodeStep =
  * own to the mapping or sequence of that indentation. Only the text can tell these apart; without it, white space
  * belongs to an empty value before it, and else to the collection around it.
  */
-export function nodePathAt(document: TreeDocument, offset: number, text?: string): readonly NodeStep[] {
+export function nodePathAt(document: TreeDocument, offset: number, text?: Characters): readonly NodeStep[] {
   const sections = sectionsAt(document, offset);
   if (sections.length > 0) return sections;
   const { root } = document;
@@ -49,7 +50,7 @@ export function pathOf(steps: readonly NodeStep[]): readonly (string | number)[]
 
 interface Cursor {
   readonly offset: number;
-  readonly text: string | undefined;
+  readonly text: Characters | undefined;
   /** How far the line of the offset is indented, up to the offset. */
   readonly indent: number;
 }
@@ -133,16 +134,11 @@ function sectionsAt(document: TreeDocument, offset: number): readonly NodeStep[]
     .map(section => ({ is: 'section', section }));
 }
 
-function indentAt(text: string, offset: number): number {
-  const line = text.slice(lineStart(text, offset), offset);
+function indentAt(text: Characters, offset: number): number {
+  const line = text.slice(lineStartAt(text, offset), offset);
   return line.length - line.trimStart().length;
 }
 
-function columnAt(text: string, offset: number): number {
-  return offset - lineStart(text, offset);
-}
-
-function lineStart(text: string, offset: number): number {
-  if (offset === 0) return 0;
-  return Math.max(text.lastIndexOf('\n', offset - 1), text.lastIndexOf('\r', offset - 1)) + 1;
+function columnAt(text: Characters, offset: number): number {
+  return offset - lineStartAt(text, offset);
 }

@@ -1,5 +1,6 @@
 import type { Steps } from '../base/steps.ts';
 import { runThrough } from '../base/steps.ts';
+import { Text } from '../base/text.ts';
 import { readJson } from './json.ts';
 import { readMarkdown } from './markdown.ts';
 import { type ReadText, rereadYaml } from './reread.ts';
@@ -12,15 +13,15 @@ import { readYaml } from './yaml.ts';
  *
  * @param before an earlier version and what was read from it: of a large text only what has changed is then read again
  */
-export function* readSteps(text: string, carrier: Carrier, before?: ReadText): Steps<Tree> {
+export function* readSteps(text: Text, carrier: Carrier, before?: ReadText): Steps<Tree> {
   const reread =
     carrier === 'yaml' && before?.tree.carrier === 'yaml' ? yield* rereadYaml(before, text) : undefined;
-  return { carrier, documents: reread ?? (yield* documentsOf(text, carrier)) };
+  return { carrier, documents: reread ?? (yield* documentsOf(text.whole, carrier)) };
 }
 
 /** Reads a text at once. */
 export function read(text: string, carrier: Carrier): Tree {
-  return runThrough(readSteps(text, carrier));
+  return runThrough(readSteps(Text.of(text), carrier));
 }
 
 /** How the text of a file is written, by the ending of its URI or path; undefined for files that are not ours to read. */

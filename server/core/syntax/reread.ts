@@ -1,5 +1,7 @@
+import { lineEndAt } from '../base/characters.ts';
 import { encloses, movedRange, type Range, rangeOf } from '../base/range.ts';
 import type { Steps } from '../base/steps.ts';
+import type { Text } from '../base/text.ts';
 import { changeBetween } from '../base/text-change.ts';
 import { childrenOf, type Fragment, fragmentsAround } from './fragment.ts';
 import { mayStandAlone } from './fragment-lines.ts';
@@ -15,7 +17,7 @@ import { mostFaults } from './yaml-faults.ts';
 
 /** A text, and what was read from it. */
 export interface ReadText {
-  readonly text: string;
+  readonly text: Text;
   readonly tree: Tree;
 }
 
@@ -25,7 +27,7 @@ export interface ReadText {
  *
  * @returns undefined where the lines might be read otherwise in the whole text than alone, and so it has to be read as a whole
  */
-export function* rereadYaml(before: ReadText, text: string): Steps<readonly TreeDocument[] | undefined> {
+export function* rereadYaml(before: ReadText, text: Text): Steps<readonly TreeDocument[] | undefined> {
   const { documents } = before.tree;
   const change = changeBetween(before.text, text);
   const stretch = rangeOf(change.start, change.endBefore);
@@ -54,7 +56,7 @@ export function* rereadYaml(before: ReadText, text: string): Steps<readonly Tree
 
 interface Edited {
   /** The text after the change. */
-  readonly text: string;
+  readonly text: Text;
   /** By how much the change made it longer. */
   readonly by: number;
 }
@@ -107,7 +109,7 @@ function* readSound(
   { collection, from, to, range, column }: Fragment,
   { text, by, depth }: Alone,
 ): Steps<ReadFragment | undefined> {
-  // Copied, so that what is kept of the lines does not keep the whole text.
+  // Copied, so that what is kept of the lines does not keep the text around them.
   const lines = copyOf(text.slice(range.start, range.end + by));
   const isLast = range.end + by === text.length;
   if (!mayStandAlone(lines, { column, type: collection.type, isLast })) return undefined;
@@ -129,21 +131,29 @@ function* readEntry(
   { range, column }: Fragment,
   { text, by, depth }: Alone,
 ): Steps<ReadFragment | undefined> {
-  const start = range.start + column;
-  const end = range.end + by;
-  const indent = text.slice(range.start, start);
-  if (indent.trim() !== '' || text.charAt(start) !== '-' || itemEnd(text, start, column) !== end)
-    return undefined;
-  const item = yield* readItem(text, { start, end, indent: column, depth });
+  const end = range.end + by - range.start;
+  const lines = text.slice(range.start, lineEndAt(text, range.end + by + lookahead));
+  const isDashFirst = lines.charAt(column) === '-' && lines.slice(0, column).trim() === '';
+  if (!isDashFirst || itemEnd(lines, column, column) !== end) return undefined;
+  const item = yield* readItem(lines, { start: column, end, indent: column, depth });
   if (!item || holdsAlias(item.node)) return undefined;
   const collection: Sequence = {
     type: 'sequence',
-    range: rangeOf(start, Math.max(start, item.node.range.end)),
+    range: rangeOf(column, Math.max(column, item.node.range.end)),
     layout: 'block',
     items: [item.node],
   };
-  return { collection, faults: item.faults };
+  return {
+    collection: moved(collection, range.start),
+    faults: item.faults.map(fault => movedFault(fault, range.start)),
+  };
 }
+
+/**
+ * In characters. So much of the lines behind an entry is looked at to see that it ends, and that a quote which is open in it
+ * is closed by the next one. Where that is farther away the text is read as a whole.
+ */
+const lookahead = 10_000;
 
 /** The faults that are not within some lines, where they stand after these; undefined where one is about both. */
 function faultsOutside(
@@ -240,12 +250,12 @@ function depthOf(node: Node): number {
 }
 
 /** Directives before a document say how its tags are to be read. */
-function hasDirectives(text: string, { range, root }: TreeDocument): boolean {
+function hasDirectives(text: Text, { range, root }: TreeDocument): boolean {
   return text.slice(range.start, root?.range.start).includes('%');
 }
 
 /** Whether reading the fragment alone spares too little to be worth it. */
-function isMostOf({ range }: Fragment, text: string): boolean {
+function isMostOf({ range }: Fragment, text: Text): boolean {
   return (range.end - range.start) * 2 > text.length;
 }
 

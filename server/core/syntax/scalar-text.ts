@@ -1,3 +1,4 @@
+import type { Characters } from '../base/characters.ts';
 import type { Edit } from '../base/edit.ts';
 import { type Range, rangeOf } from '../base/range.ts';
 import type { Carrier } from './tree.ts';
@@ -8,7 +9,7 @@ import { plainMeaning } from './yaml-scalar.ts';
  * own where it would not be read as that text without.
  */
 export function rewritten(
-  { text, carrier }: { readonly text: string; readonly carrier: Carrier },
+  { text, carrier }: { readonly text: Characters; readonly carrier: Carrier },
   range: Range,
   meant: string,
 ): Edit {
@@ -20,7 +21,7 @@ export function rewritten(
 }
 
 /** Where a value stands between its quotes, if it has any. */
-export function withoutQuotes(text: string, { start, end }: Range): Range {
+export function withoutQuotes(text: Characters, { start, end }: Range): Range {
   const quote = text.charAt(start);
   const isQuoted = (quote === '"' || quote === "'") && end - start > 1 && text.charAt(end - 1) === quote;
   return isQuoted ? rangeOf(start + 1, end - 1) : rangeOf(start, end);

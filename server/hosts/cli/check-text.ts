@@ -1,5 +1,4 @@
-import type { LineIndex } from '../../core/base/line-index.ts';
-import { lineIndexOf, lineRange } from '../../core/base/line-index.ts';
+import { Text } from '../../core/index.ts';
 import { type Paint, plain, type Style } from './colors.ts';
 import { printable, widthOf } from './display.ts';
 import { excerptOf } from './excerpt.ts';
@@ -164,12 +163,12 @@ interface Lines {
   readonly at: (line: number) => string;
 }
 
-function linesIn(text: string | undefined): Lines | undefined {
-  if (text === undefined) return undefined;
-  const index: LineIndex = lineIndexOf(text);
+function linesIn(written: string | undefined): Lines | undefined {
+  if (written === undefined) return undefined;
+  const text = Text.of(written);
   return {
     at: line => {
-      const { start, end } = lineRange(index, line);
+      const { start, end } = text.lineRange(line);
       return text.slice(start, end);
     },
   };

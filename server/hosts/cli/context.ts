@@ -1,6 +1,6 @@
 import { realpath } from 'node:fs/promises';
 import path from 'node:path';
-import { type Checked, liesIn, linesOf, positionAt, type Range, type SourceFile } from '../../core/index.ts';
+import { type Checked, liesIn, type Range, type SourceFile } from '../../core/index.ts';
 import type { Host } from '../../lsp/host.ts';
 import { type Loaded, load, type Target } from '../load.ts';
 import { toPath, toUri } from '../uris.ts';
@@ -47,6 +47,5 @@ export function refuseFailures(failures: Checked['failures'], file: string): voi
 }
 
 export function toRange(file: SourceFile, { start, end }: Range): ReportedRange {
-  const lines = linesOf(file);
-  return { start: positionAt(lines, start), end: positionAt(lines, end) };
+  return { start: file.text.positionAt(start), end: file.text.positionAt(end) };
 }

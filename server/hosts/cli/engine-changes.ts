@@ -39,7 +39,7 @@ export async function changed(host: Host, question: ChangeQuestion): Promise<Cha
   const written = await writeChange(change, {
     folder: within,
     nameOf: context.nameOf,
-    textOf: uri => context.loaded.workspace.files.get(uri)?.text,
+    textOf: uri => context.loaded.workspace.files.get(uri)?.text.whole,
   });
   if (written.is === 'refused') return { refused: `${written.why}.` };
   const unseen = await unseenAmong(

@@ -1,8 +1,6 @@
 import {
   configOf,
-  linesOf,
   linksOf,
-  positionAt,
   type Review,
   reviewPeriods,
   reviewsInOrder,
@@ -53,7 +51,7 @@ function reportedReview(
     kind: record.kind,
     document: record.id ?? null,
     file: nameOf(location.uri),
-    line: file ? positionAt(linesOf(file), location.range.start).line : 0,
+    line: file ? file.text.positionAt(location.range.start).line : 0,
     systems: systems.flatMap(({ id }) => id ?? []),
     owner: owner ?? null,
     act: acts[0] ?? 'open',

@@ -5,10 +5,8 @@ import {
   type Diagnostic,
   filesInOrder,
   headOf,
-  linesOf,
   locationOf,
   type ObligationPosture,
-  positionAt,
   postureOf,
   type Reason,
   type RecordFacts,
@@ -51,7 +49,7 @@ export function createEngine(host: Host): Engine {
       for (const { file, failures } of checked) {
         refuseFailures(failures, context.nameOf(file.uri));
       }
-      const texts = new Map(files.map(file => [context.nameOf(file.uri), file.text]));
+      const texts = new Map(files.map(file => [context.nameOf(file.uri), file.text.whole]));
       return { report: checkReport(context, checked), textOf: file => texts.get(file) };
     },
 
@@ -184,7 +182,7 @@ function reportedReason(context: Context, reason: Reason): ReportedReason {
     const file = workspace.files.get(place.uri);
     if (!file) return [];
     const { start } = locationOf(workspace, place).range;
-    return { file: context.nameOf(place.uri), line: positionAt(linesOf(file), start).line, message };
+    return { file: context.nameOf(place.uri), line: file.text.positionAt(start).line, message };
   });
   return { ...reason, related, resolves: resolutionOf(reason.code) };
 }
@@ -199,5 +197,5 @@ function firstLineOf(workspace: Workspace, facts: RecordFacts): number {
   const file = workspace.files.get(facts.place.uri);
   if (!file) return 0;
   const start = recordAt(workspace, facts)?.node.range.start ?? headOf(workspace, facts).range.start;
-  return positionAt(linesOf(file), start).line;
+  return file.text.positionAt(start).line;
 }

@@ -1,7 +1,8 @@
 import type { Edit } from '../../base/edit.ts';
 import { counted } from '../../base/listed.ts';
 import { memo } from '../../base/memo.ts';
-import { rangeOf } from '../../base/range.ts';
+import { movedRange, rangeOf } from '../../base/range.ts';
+import { foundInLines } from '../../base/text-finds.ts';
 import type { SourceFile } from '../../model/source-file.ts';
 import { type ActionContext, type CodeAction, inFile } from './action.ts';
 
@@ -33,12 +34,17 @@ export function* cleanText({ file, range }: ActionContext): Generator<CodeAction
  * stay; so does a byte order mark at the beginning.
  */
 export const zeroWidthOf = memo(({ text }: SourceFile): readonly Edit[] =>
-  [...text.matchAll(/[\u200b-\u200d\u2060\ufeff\u180e]/g)].flatMap(({ index, 0: character }) => {
-    if (index === 0 && character === '\ufeff') return [];
-    const isJoiner = character === '\u200c' || character === '\u200d';
-    if (isJoiner && !(isPlain(text[index - 1]) && isPlain(text[index + 1]))) return [];
-    return [removal(index, index + 1)];
-  }),
+  zeroWidthIn(text).filter(({ range }) => range.start > 0 || text.charAt(0) !== '\ufeff'),
+);
+
+const zeroWidthIn = foundInLines(
+  lines =>
+    [...lines.matchAll(/[\u200b-\u200d\u2060\ufeff\u180e]/g)].flatMap(({ index, 0: character }) => {
+      const isJoiner = character === '\u200c' || character === '\u200d';
+      if (isJoiner && !(isPlain(lines[index - 1]) && isPlain(lines[index + 1]))) return [];
+      return [removal(index, index + 1)];
+    }),
+  movedEdit,
 );
 
 /** Nothing, or a character that no joiner belongs beside. */
@@ -59,27 +65,37 @@ const residues: readonly RegExp[] = [
 
 /** The edits that take out what a chat left behind. */
 export const residueOf = memo(({ text }: SourceFile): readonly Edit[] => {
-  const marks = residues.flatMap(pattern =>
-    [...text.matchAll(pattern)].map(match => removal(match.index, match.index + match[0].length)),
-  );
-  return withoutOverlaps([...marks, ...trackingIn(text), ...numbersIn(text)]);
+  const marks = [...marksIn(text), ...trackingIn(text)];
+  // Where nothing else came from a chat, somebody may well number sources by hand.
+  return withoutOverlaps(signsIn(text).length === 0 ? marks : [...marks, ...numbersIn(text.whole)]);
 });
 
+const marksIn = foundInLines(
+  lines =>
+    residues.flatMap(pattern =>
+      [...lines.matchAll(pattern)].map(match => removal(match.index, match.index + match[0].length)),
+    ),
+  movedEdit,
+);
+
+const signsIn = foundInLines(
+  lines => (/\u3010|oaicite|utm_source=(?:chatgpt|openai)/.test(lines) ? [0] : []),
+  (at, by) => at + by,
+);
+
 /** `utm_source=chatgpt.com` in the query of a link, with the sign that would be left over. */
-function trackingIn(text: string): readonly Edit[] {
+const trackingIn = foundInLines(lines => {
   const pattern =
     /([?&])utm_source=(?:chatgpt\.com|openai|perplexity(?:\.ai)?|copilot\.com)(&(?:amp;)?)?(?![\w.-])/g;
-  return [...text.matchAll(pattern)].map(({ index, 0: whole, 1: sign, 2: next }) =>
+  return [...lines.matchAll(pattern)].map(({ index, 0: whole, 1: sign, 2: next }) =>
     sign === '?' && next !== undefined
       ? removal(index + 1, index + whole.length)
       : removal(index, index + whole.length - (next?.length ?? 0)),
   );
-}
+}, movedEdit);
 
 /** `[1]` behind a word, in a Markdown body whose numbers are no footnotes, links, or entries of a list of sources. */
 function numbersIn(text: string): readonly Edit[] {
-  // Where nothing else came from a chat, somebody may well number sources by hand.
-  if (!/\u3010|oaicite|utm_source=(?:chatgpt|openai)/.test(text)) return [];
   const explained = new Set(
     [...text.matchAll(/^[ \t]*(?:[-*][ \t]+)?\[(\d{1,3})\](?=[: \t])/gm)].map(match => match[1]),
   );
@@ -94,6 +110,10 @@ function withoutOverlaps(edits: readonly Edit[]): readonly Edit[] {
     if (edit.range.start >= (kept.at(-1)?.range.end ?? 0)) kept.push(edit);
   }
   return kept;
+}
+
+function movedEdit({ range, text }: Edit, by: number): Edit {
+  return { range: movedRange(range, by), text };
 }
 
 function removal(start: number, end: number): Edit {

@@ -1,8 +1,8 @@
+import { lineEndOf } from '../../base/characters.ts';
 import { rangeOf } from '../../base/range.ts';
 import { follow } from '../../syntax/node.ts';
 import { read } from '../../syntax/read.ts';
 import type { Mapping, Sequence, TreeDocument } from '../../syntax/tree.ts';
-import { lineEndOf } from '../../syntax/write/index.ts';
 import { type CodeAction, inFile } from './action.ts';
 import type { ForeignFile } from './convert.ts';
 import { entryOfRegister } from './inventory-entry.ts';

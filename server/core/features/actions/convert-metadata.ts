@@ -1,9 +1,10 @@
+import { lineEndOf } from '../../base/characters.ts';
 import { rangeOf } from '../../base/range.ts';
 import { nameOf } from '../../base/uri.ts';
 import { lowerFirst, withArticle } from '../../kinds/expected.ts';
 import { type Kind, kinds } from '../../kinds/index.ts';
 import { idForm } from '../../model/id-form.ts';
-import { entryInLines, lineEndOf, type PlainMapping } from '../../syntax/write/index.ts';
+import { entryInLines, type PlainMapping } from '../../syntax/write/index.ts';
 import { asId } from '../new-document/new-document.ts';
 import { type CodeAction, inFile } from './action.ts';
 import type { ForeignFile } from './convert.ts';

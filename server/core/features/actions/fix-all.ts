@@ -19,7 +19,7 @@ export function* fixAll(file: SourceFile, diagnostics: readonly Diagnostic[]): G
     .filter(({ code, fixes: own }) => safe.has(code) && own.length === 1)
     .flatMap(({ fixes: own }) => own.flatMap(({ edits }) => edits));
   const edits = apart([...fixes, ...zeroWidthOf(file)]);
-  if (edits.length === 0 || applyEdits(file.text, edits) === file.text) return;
+  if (edits.length === 0 || applyEdits(file.text, edits) === file.text.whole) return;
   yield {
     id: 'fix all',
     title: 'Mend everything that is safe to mend in this file',

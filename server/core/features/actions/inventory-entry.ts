@@ -1,8 +1,9 @@
+import { lineStartAt, nextLineAt } from '../../base/characters.ts';
 import { type Field, fieldNamed, kindNamed, type Shape } from '../../kinds/index.ts';
 import { alternatives } from '../../kinds/shape-at.ts';
 import { idForm } from '../../model/id-form.ts';
 import type { Entry, Mapping, Node } from '../../syntax/tree.ts';
-import { inLine, lineStartAt, nextLineAt, type Plain, scalarText } from '../../syntax/write/index.ts';
+import { inLine, type Plain, scalarText } from '../../syntax/write/index.ts';
 import { asId } from '../new-document/new-document.ts';
 
 /** Names that inventories give to what our fields hold. */

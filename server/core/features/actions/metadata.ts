@@ -1,5 +1,5 @@
+import { nextLineAt } from '../../base/characters.ts';
 import { type Range, rangeOf } from '../../base/range.ts';
-import { nextLineAt } from '../../syntax/write/index.ts';
 
 /** What a Markdown file says about itself at its beginning. */
 export interface Metadata {

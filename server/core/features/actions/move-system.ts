@@ -1,3 +1,4 @@
+import { lineEndAt, lineEndOf, lineStartAt, nextLineAt } from '../../base/characters.ts';
 import { equalData } from '../../base/equal.ts';
 import { touches } from '../../base/range.ts';
 import { byCodeUnits } from '../../base/uri.ts';
@@ -8,14 +9,7 @@ import { headRangeOf, type Record, recordsOf, textIn } from '../../model/record.
 import { type Document, readFile, type SourceFile } from '../../model/source-file.ts';
 import type { Workspace } from '../../model/workspace.ts';
 import { follow, plainValue, valueAt } from '../../syntax/node.ts';
-import {
-  appendText,
-  lineEndAt,
-  lineEndOf,
-  lineStartAt,
-  nextLineAt,
-  removeItem,
-} from '../../syntax/write/index.ts';
+import { appendText, removeItem } from '../../syntax/write/index.ts';
 import { freeUri, shelfOf } from '../new-document/place.ts';
 import type { ActionContext, CodeAction, ProposedChange } from './action.ts';
 

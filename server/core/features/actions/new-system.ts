@@ -1,3 +1,4 @@
+import type { Characters } from '../../base/characters.ts';
 import { applyEdits, type Edit } from '../../base/edit.ts';
 import { kindNamed } from '../../kinds/index.ts';
 import { orderOf } from '../../model/field-order.ts';
@@ -74,7 +75,7 @@ function inRegister(
 }
 
 /** The offset of the gap in the text after the edits; it is in what they add. */
-function gapIn(text: string, edits: readonly Edit[]): number {
+function gapIn(text: Characters, edits: readonly Edit[]): number {
   const [first] = edits;
   return applyEdits(text, edits).indexOf(purpose, first?.range.start ?? 0);
 }

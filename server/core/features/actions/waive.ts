@@ -1,3 +1,4 @@
+import { lineEndOf, lineStartAt } from '../../base/characters.ts';
 import { addMonths, type Day } from '../../base/day.ts';
 import { rangeOf } from '../../base/range.ts';
 import { shortened } from '../../base/shorten.ts';
@@ -12,13 +13,7 @@ import { obligationNames } from '../../posture/demands.ts';
 import { counts } from '../../posture/in-force.ts';
 import type { Diagnostic } from '../../rules/run.ts';
 import { nodePathAt } from '../../syntax/node.ts';
-import {
-  appendItems,
-  lineEndOf,
-  lineStartAt,
-  type PlainMapping,
-  setFields,
-} from '../../syntax/write/index.ts';
+import { appendItems, type PlainMapping, setFields } from '../../syntax/write/index.ts';
 import { recordAtOffset } from '../cursor.ts';
 import { newDocument } from '../new-document/new-document.ts';
 import {

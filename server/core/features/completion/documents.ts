@@ -1,4 +1,6 @@
+import { lineStartAt } from '../../base/characters.ts';
 import { rangeOf } from '../../base/range.ts';
+import type { Text } from '../../base/text.ts';
 import type { SourceFile } from '../../model/source-file.ts';
 import { asScalar } from '../../syntax/scalar-text.ts';
 import { entryLines, sectionLines } from './document-text.ts';
@@ -7,7 +9,7 @@ import { completionAt, insertedValue } from './insert.ts';
 import type { Completion, Proposal } from './item.ts';
 import type { Place } from './place.ts';
 import { type DocumentDraft, documentDraft, kindsToBegin } from './skeletons.ts';
-import { lineStart, restOfLine } from './spot.ts';
+import { restOfLine } from './spot.ts';
 
 type HeadPlace = Extract<Place, { readonly at: 'head' }>;
 
@@ -101,9 +103,9 @@ function skeletonAt(
 }
 
 /** Behind the line that closes the front matter; undefined where none does. */
-function frontMatterEnd(text: string, from: number): number | undefined {
+function frontMatterEnd(text: Text, from: number): number | undefined {
   const closing = /(?<![^\r\n])---[ \t]*(?![^\r\n])/.exec(text.slice(from));
   if (!closing) return undefined;
   const at = from + closing.index;
-  return lineStart(text, at) + restOfLine(text, at).length;
+  return lineStartAt(text, at) + restOfLine(text, at).length;
 }

@@ -1,4 +1,6 @@
+import { lineStartAt } from '../../base/characters.ts';
 import { rangeOf } from '../../base/range.ts';
+import type { Text } from '../../base/text.ts';
 import type { SourceFile } from '../../model/source-file.ts';
 import { firstKeyOf } from '../../syntax/belongs.ts';
 import type { TreeDocument } from '../../syntax/tree.ts';
@@ -47,11 +49,7 @@ export function headPlaceAt(file: SourceFile, document: TreeDocument, at: number
 }
 
 /** How far the line is indented on which an object begins. */
-function columnOf(text: string, offset: number): number {
-  const line =
-    text
-      .slice(0, offset)
-      .split(/[\r\n]/)
-      .at(-1) ?? '';
+function columnOf(text: Text, offset: number): number {
+  const line = text.slice(lineStartAt(text, offset), offset);
   return line.length - line.trimStart().length;
 }

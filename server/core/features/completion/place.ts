@@ -1,4 +1,6 @@
+import { lineStartAt } from '../../base/characters.ts';
 import { rangeOf, touches } from '../../base/range.ts';
+import type { Text } from '../../base/text.ts';
 import type { Field, Kind, Shape } from '../../kinds/index.ts';
 import type { Path } from '../../kinds/schema-fault.ts';
 import { itemShapes } from '../../kinds/shape-at.ts';
@@ -16,7 +18,6 @@ import {
   isBlankLine,
   itemSpot,
   keySpot,
-  lineStart,
   type Spot,
   signsBefore,
   spotAt,
@@ -100,7 +101,7 @@ export function placesAt(file: SourceFile, offset: number): readonly Place[] {
 }
 
 function isInBody(
-  text: string,
+  text: Text,
   { root }: TreeDocument,
   { steps, at }: { readonly steps: readonly NodeStep[]; readonly at: number },
 ): boolean {
@@ -117,7 +118,7 @@ interface Looking {
   readonly document: Document;
   readonly kind: Kind;
   readonly at: number;
-  readonly text: string;
+  readonly text: Text;
   readonly steps: readonly NodeStep[];
 }
 
@@ -226,7 +227,7 @@ function scalarPlaces(looking: Looking, here: Here, node: Scalar): readonly Plac
   const collection = collectionBefore(steps);
   if (!parent || !collection) return [];
   const isItem = parent.is === 'node';
-  const start = parent.is === 'entry' ? parent.entry.keyRange.end : lineStart(text, at);
+  const start = parent.is === 'entry' ? parent.entry.keyRange.end : lineStartAt(text, at);
   const isOwnLine = !isItem && /[\r\n]/.test(text.slice(start, range.start));
   const plain = spotAt(looking, { range, collection, isEmpty });
   const column =

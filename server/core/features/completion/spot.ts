@@ -1,5 +1,7 @@
+import { lineEndOf, lineStartAt } from '../../base/characters.ts';
 import type { Edit } from '../../base/edit.ts';
 import { type Range, rangeOf } from '../../base/range.ts';
+import type { Text } from '../../base/text.ts';
 import type { Document } from '../../model/source-file.ts';
 import type { NodeStep } from '../../syntax/node.ts';
 import type { Entry, Mapping, Node, Sequence } from '../../syntax/tree.ts';
@@ -27,7 +29,7 @@ export interface Spot {
 interface Looking {
   readonly document: Document;
   readonly at: number;
-  readonly text: string;
+  readonly text: Text;
   readonly steps: readonly NodeStep[];
 }
 
@@ -56,7 +58,7 @@ export function spotAt(
 }
 
 /** The blanks before an offset. */
-export function blanksBefore(text: string, offset: number): string {
+export function blanksBefore(text: Text, offset: number): string {
   return /[ \t]*$/.exec(text.slice(Math.max(0, offset - 200), offset))?.[0] ?? '';
 }
 
@@ -72,7 +74,7 @@ export function keySpot(
     if (!entry && !isFree(text, at)) return undefined;
     return withCommas(spot, text, { collection: mapping, ...(entry && { current: entry }), isNew: true });
   }
-  const line = text.slice(lineStart(text, range.start), range.start);
+  const line = text.slice(lineStartAt(text, range.start), range.start);
   const rest = restOfLine(text, range.end);
   const first = mapping.entries[0];
   if (!first) return undefined;
@@ -109,7 +111,7 @@ export function blockSpot(spot: Spot): Spot {
 /** With the commas that have to stand between it and its neighbours in brackets or braces. */
 export function withCommas(
   spot: Spot,
-  text: string,
+  text: Text,
   {
     collection,
     current,
@@ -137,18 +139,18 @@ export function withCommas(
 }
 
 /** Whether the line before the offset holds nothing but white space. */
-export function isBlankLine(text: string, offset: number): boolean {
-  return text.slice(lineStart(text, offset), offset).trim() === '';
+export function isBlankLine(text: Text, offset: number): boolean {
+  return text.slice(lineStartAt(text, offset), offset).trim() === '';
 }
 
 /** Whether between brackets or braces nothing stands right before and behind an offset that is not their own. */
-function isFree(text: string, offset: number): boolean {
+function isFree(text: Text, offset: number): boolean {
   return /^$|[\s,{[]/.test(text.charAt(offset - 1)) && /^$|[\s,}\]]/.test(text.charAt(offset));
 }
 
 /** Whether the offset lies in a comment, or in a text in quotes, as far as its own line tells. */
 export function signsBefore({ document, at, text }: Omit<Looking, 'steps'>): 'comment' | 'quote' | undefined {
-  const line = text.slice(lineStart(text, at), at);
+  const line = text.slice(lineStartAt(text, at), at);
   const isJson = document.carrier === 'json';
   let quote = '';
   for (let index = 0; index < line.length; index++) {
@@ -165,46 +167,41 @@ export function signsBefore({ document, at, text }: Omit<Looking, 'steps'>): 'co
   return quote === '' ? undefined : 'quote';
 }
 
-export function columnAt(text: string, offset: number): number {
-  return offset - lineStart(text, offset);
+export function columnAt(text: Text, offset: number): number {
+  return offset - lineStartAt(text, offset);
 }
 
-export function lineStart(text: string, offset: number): number {
-  if (offset <= 0) return 0;
-  return Math.max(text.lastIndexOf('\n', offset - 1), text.lastIndexOf('\r', offset - 1)) + 1;
-}
-
-export function restOfLine(text: string, offset: number): string {
+export function restOfLine(text: Text, offset: number): string {
   return /^[^\r\n]*/.exec(text.slice(offset, offset + 1000))?.[0] ?? '';
 }
 
 export function layoutIn(
   { carrier }: Pick<Document, 'carrier'>,
-  text: string,
+  text: Text,
   offset: number,
   style: Layout['style'],
 ): Layout {
-  const start = lineStart(text, offset);
+  const start = lineStartAt(text, offset);
   const indent = /^[ \t]*/.exec(text.slice(start, start + 1000))?.[0].length ?? 0;
   return {
     carrier,
     style,
     column: indent,
     unit: carrier === 'json' ? unitOf(text) : 2,
-    lineEnd: /\r\n|\n|\r/.exec(text)?.[0] ?? '\n',
+    lineEnd: lineEndOf(text),
   };
 }
 
 /** How far the first line within something is indented. */
-function unitOf(text: string): number {
+function unitOf(text: Text): number {
   const [, indent = ''] = /[{[][ \t]*(?:\r\n|\r|\n)( +)\S/.exec(text.slice(0, 2000)) ?? [];
   return indent.length === 0 || indent.length > 8 ? 2 : indent.length;
 }
 
 /** What is to begin in a column, on a line that is indented less or more as yet. */
-function indented(spot: Spot, { at, text }: { readonly at: number; readonly text: string }): Spot {
+function indented(spot: Spot, { at, text }: { readonly at: number; readonly text: Text }): Spot {
   const { column } = spot.layout;
-  const start = lineStart(text, spot.range.start);
+  const start = lineStartAt(text, spot.range.start);
   const indentation = text.slice(start, spot.range.start);
   if (indentation.includes('\t')) {
     return {
@@ -223,7 +220,7 @@ function isFlowNode(node: Node): boolean {
   return (node.type === 'mapping' || node.type === 'sequence') && node.layout === 'flow';
 }
 
-function hasComma(text: string, from: number, to: number): boolean {
+function hasComma(text: Text, from: number, to: number): boolean {
   return text
     .slice(from, to)
     .replace(/\/\*[^*]*\*\/|(?:\/\/|#)[^\r\n]*/g, '')

@@ -1,9 +1,10 @@
+import type { Text } from '../../base/text.ts';
 import type { NodeStep } from '../../syntax/node.ts';
 import type { Node } from '../../syntax/tree.ts';
 
 interface Cursor {
   readonly at: number;
-  readonly text: string;
+  readonly text: Text;
 }
 
 /**

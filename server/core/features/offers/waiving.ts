@@ -114,7 +114,7 @@ function findingChoices(
 ): readonly Choice[] {
   return findings.map(({ code, message, range }) => ({
     label: code,
-    description: `line ${lineAt(file.text, range.start)}`,
+    description: `line ${file.text.positionAt(range.start).line + 1}`,
     detail: shortenedTo(200, message),
     group,
     leads: {
@@ -127,10 +127,6 @@ function findingChoices(
       },
     },
   }));
-}
-
-function lineAt(text: string, offset: number): number {
-  return text.slice(0, offset).split(/\r\n|\r|\n/).length;
 }
 
 /** What a system owes and does not have in order, unless it is let go already. */

@@ -1,9 +1,10 @@
+import { type Characters, lineEndAt, lineEndOf } from '../../base/characters.ts';
 import type { Edit } from '../../base/edit.ts';
 import { rangeOf } from '../../base/range.ts';
 import type { Entry, Mapping, Sequence } from '../tree.ts';
 import { asJson, inLine, itemInLines, type Plain } from './render.ts';
 import { setValue } from './set-fields.ts';
-import { beginsLine, indentAt, isFlow, lineBefore, lineEndAt, lineEndOf, type Source } from './source.ts';
+import { beginsLine, indentAt, isFlow, lineBefore, type Source } from './source.ts';
 
 /**
  * Appends items to the list that is the value of an entry, laid out as its last item is. A value that is no list yet,
@@ -49,9 +50,9 @@ function appendTo(source: Source, sequence: Sequence, items: readonly Plain[]): 
 }
 
 /** How far in the dashes of a block list are. */
-function dashBefore(text: string, start: number): string | undefined {
+function dashBefore(text: Characters, start: number): string | undefined {
   const before = lineBefore(text, start);
-  return /^ *$/.test(before) && text[start] === '-' ? before : undefined;
+  return /^ *$/.test(before) && text.charAt(start) === '-' ? before : undefined;
 }
 
 /**

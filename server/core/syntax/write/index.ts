@@ -17,5 +17,5 @@ export {
   scalarText,
 } from './render.ts';
 export { type FieldOrder, setFields, setValue } from './set-fields.ts';
-export { lineEndAt, lineEndOf, lineStartAt, nextLineAt, type Source } from './source.ts';
+export type { Source } from './source.ts';
 export { together } from './together.ts';

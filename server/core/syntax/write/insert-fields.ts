@@ -1,8 +1,9 @@
+import { lineEndAt, lineEndOf } from '../../base/characters.ts';
 import type { Edit } from '../../base/edit.ts';
 import { rangeOf } from '../../base/range.ts';
 import type { Entry, Mapping } from '../tree.ts';
 import { asJson, entryInLines, inLine, keyText, type Plain } from './render.ts';
-import { beginsLine, indentAt, isFlow, lineEndAt, lineEndOf, type Source } from './source.ts';
+import { beginsLine, indentAt, isFlow, type Source } from './source.ts';
 
 export interface NewField {
   readonly name: string;

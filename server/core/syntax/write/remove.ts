@@ -1,7 +1,8 @@
+import { type Characters, lineStartAt, nextLineAt } from '../../base/characters.ts';
 import type { Edit } from '../../base/edit.ts';
 import { rangeOf } from '../../base/range.ts';
 import type { Entry, Mapping, Node, Sequence } from '../tree.ts';
-import { beginsLine, isFlow, lineBefore, lineStartAt, nextLineAt, type Source } from './source.ts';
+import { beginsLine, isFlow, lineBefore, type Source } from './source.ts';
 
 /**
  * Removes an entry of a mapping with its line, or with its comma.
@@ -66,11 +67,14 @@ export function removeItem(source: Source, sequence: Sequence, item: Node): Edit
   return dash ? wholeLines(text, item.range) : undefined;
 }
 
-function wholeLines(text: string, { start, end }: { readonly start: number; readonly end: number }): Edit {
+function wholeLines(
+  text: Characters,
+  { start, end }: { readonly start: number; readonly end: number },
+): Edit {
   const from = lineStartAt(text, start);
   const to = nextLineAt(text, end);
   // The last line of a text without a line end takes the line end before it along.
-  const isUnended = to === text.length && !/[\r\n]$/.test(text);
+  const isUnended = to === text.length && !/[\r\n]/.test(text.charAt(text.length - 1));
   const before = isUnended ? /(?:\r\n|\r|\n)$/.exec(text.slice(Math.max(0, from - 2), from))?.[0].length : 0;
   return { range: rangeOf(from - (before ?? 0), to), text: '' };
 }

@@ -1,10 +1,11 @@
+import { type Characters, lineEndOf } from '../../base/characters.ts';
 import type { Edit } from '../../base/edit.ts';
 import { type Range, rangeOf } from '../../base/range.ts';
 import { rewritten } from '../scalar-text.ts';
 import type { Entry, Mapping, Node } from '../tree.ts';
 import { insertFields } from './insert-fields.ts';
 import { asJson, inLine, type Plain, type PlainMapping, scalarText, valueInLines } from './render.ts';
-import { beginsLine, indentAt, isFlow, lineEndOf, type Source } from './source.ts';
+import { beginsLine, indentAt, isFlow, type Source } from './source.ts';
 
 /** The order of the fields of the mapping at a path below the one that is written to. */
 export type FieldOrder = (path: readonly string[]) => readonly string[];
@@ -80,7 +81,7 @@ function isFilledFlow(node: Node): boolean {
 }
 
 /** From behind the colon to the end of the value. */
-function valueRange(text: string, { keyRange, value }: Entry): Range {
+function valueRange(text: Characters, { keyRange, value }: Entry): Range {
   const colon = text.indexOf(':', keyRange.end);
   return rangeOf(
     colon < 0 || colon >= value.range.end ? Math.min(colon + 1, value.range.start) : colon + 1,
