@@ -99,6 +99,6 @@ export function createSession(
  */
 export function* fileWithFacts(file: FileText, before?: SourceFile): Steps<SourceFile> {
   const read = yield* readFileSteps(file, before);
-  yield* factsSteps(read);
+  yield* factsSteps(read, before);
   return read;
 }

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { runThrough } from '../../server/core/base/steps.ts';
+import { Text } from '../../server/core/base/text.ts';
 import { changeBetween } from '../../server/core/base/text-change.ts';
 import { codeLensSteps } from '../../server/core/features/code-lenses.ts';
 import { documentLinksOf } from '../../server/core/features/document-links.ts';
@@ -15,6 +16,7 @@ import { exampleFiles } from '../support/example.ts';
 import { uriOf, workspaceOf } from '../support/fixture.ts';
 import { minimised } from '../support/minimised.ts';
 import { randomFrom } from '../support/random.ts';
+import { retyped } from '../support/retyped.ts';
 import { editedText } from '../support/text-edits.ts';
 
 /** By hand more: `AIMS_FUZZ=20000`. */
@@ -45,9 +47,11 @@ describe('an edited file', function () {
         const before = workspace.files.get(uriOf(path));
         const original = originals.get(path) ?? '';
         // Half of the edits are taken back, so that most are made in texts that can be read.
-        const isTakenBack = !before || (before.text !== original && random.chance(0.5));
-        const text = isTakenBack ? original : editedText(random, before.text);
-        const edited = runThrough(readFileSteps({ uri: uriOf(path), text }, before));
+        const isTakenBack = !before || (before.text.whole !== original && random.chance(0.5));
+        const text = isTakenBack ? original : editedText(random, before.text.whole);
+        const edited = runThrough(
+          readFileSteps({ uri: uriOf(path), text: before ? retyped(before.text, text) : text }, before),
+        );
         workspace = applyChange(workspace, { files: [edited] });
         if (!isSame(workspace, edited)) fail({ workspace, before, path, text, edit });
         if (edit % wholeEach === wholeEach - 1) assertSameAsAnew(workspace, edit);
@@ -78,7 +82,7 @@ function saidOf(workspace: Workspace, file: SourceFile): string {
 function assertSameAsAnew(workspace: Workspace, edit: number): void {
   const texts = [...workspace.files.values()].map(({ uri, text }) => ({
     path: uri.slice(uriOf('').length),
-    text,
+    text: text.whole,
   }));
   const anew = workspaceOf(texts);
   for (const [uri, file] of workspace.files) {
@@ -99,14 +103,16 @@ function fail(failed: {
   readonly edit: number;
 }): never {
   const { workspace, before, path, text, edit } = failed;
-  const earlier = before?.text ?? '';
+  const earlier = before?.text.whole ?? '';
   const uri = uriOf(path);
   const after = (from: string, to: string): [Workspace, SourceFile] => {
-    const file = runThrough(readFileSteps({ uri, text: to }, readFile({ uri, text: from })));
+    const file = runThrough(
+      readFileSteps({ uri, text: retyped(Text.of(from), to) }, readFile({ uri, text: from })),
+    );
     return [applyChange(workspace, { files: [file] }), file];
   };
   const differs = (from: string, to: string) => !isSame(...after(from, to));
-  const { start, endBefore, endAfter } = changeBetween(earlier, text);
+  const { start, endBefore, endAfter } = changeBetween(Text.of(earlier), Text.of(text));
   const [old, now] = [earlier.slice(start, endBefore), text.slice(start, endAfter)];
   let [head, tail] = [earlier.slice(0, start), earlier.slice(endBefore)];
   const isTheLastEdit = differs(earlier, text);
@@ -117,7 +123,7 @@ function fail(failed: {
   const [withEdit, edited] = isTheLastEdit
     ? after(head + old + tail, head + now + tail)
     : after(earlier, text);
-  const anew = readFile({ uri, text: edited.text });
+  const anew = readFile({ uri, text: edited.text.whole });
   const what = isTheLastEdit ? '' : ' (not by this edit alone)';
   assert.deepEqual(
     JSON.parse(saidOf(withEdit, edited)),

@@ -32,8 +32,8 @@ describe('findings hold', () => {
         const uri = random.pick([...originals.keys()]);
         const before = workspace.files.get(uri);
         const original = originals.get(uri) ?? '';
-        const isTakenBack = !before || (before.text !== original && random.chance(0.5));
-        const text = isTakenBack ? original : editedText(random, before.text);
+        const isTakenBack = !before || (before.text.whole !== original && random.chance(0.5));
+        const text = isTakenBack ? original : editedText(random, before.text.whole);
         workspace = applyChange(workspace, {
           files: [runThrough(readFileSteps({ uri, text }, before))],
         });

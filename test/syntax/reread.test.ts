@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import { runThrough } from '../../server/core/base/steps.ts';
 import { Text } from '../../server/core/base/text.ts';
-import { changeBetween } from '../../server/core/base/text-change.ts';
 import { asRead, movedBy } from '../../server/core/syntax/moved.ts';
 import { valueAt } from '../../server/core/syntax/node.ts';
 import { read, readSteps } from '../../server/core/syntax/read.ts';
@@ -9,6 +8,7 @@ import { type ReadText, rereadYaml } from '../../server/core/syntax/reread.ts';
 import type { Tree } from '../../server/core/syntax/tree.ts';
 import { exampleFiles } from '../support/example.ts';
 import { randomFrom } from '../support/random.ts';
+import { retyped } from '../support/retyped.ts';
 import { editedText } from '../support/text-edits.ts';
 import { plainTree } from './trees.ts';
 import { yamlTexts } from './yaml-texts.ts';
@@ -132,7 +132,7 @@ describe('reading a text again', () => {
       const next = random.chance(0.5) && text !== original ? original : editedText(random, text);
       const before = Text.of(text);
       // As an editor tells it, or as a text that shares nothing with the one before.
-      const edited = random.chance(0.5) ? editedAlike(before, next) : Text.of(next);
+      const edited = random.chance(0.5) ? retyped(before, next) : Text.of(next);
       const reread = runThrough(rereadYaml({ text: before, tree }, edited));
       if (reread) alone++;
       const after = reread ? { ...tree, documents: reread } : treeOf(next);
@@ -148,12 +148,6 @@ describe('reading a text again', () => {
     assert.ok(alone > edits / 4, `only ${alone} of ${edits} edits were read alone`);
   });
 });
-
-/** The text with only the stretch replaced in which the other differs. */
-function editedAlike(before: Text, after: string): Text {
-  const { start, endBefore, endAfter } = changeBetween(before, Text.of(after));
-  return before.replaced({ start, end: endBefore }, after.slice(start, endAfter));
-}
 
 function treeOf(text: string, before?: ReadText): Tree {
   return runThrough(readSteps(Text.of(text), 'yaml', before));

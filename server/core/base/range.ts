@@ -1,6 +1,6 @@
 /**
  * A half-open stretch of a text, in UTF-16 code units from its beginning: `start` is in it, `end` is not.
- * The core knows offsets only; lines and characters exist at the borders (`LineIndex`).
+ * The core knows offsets only; lines and characters exist at the borders (`Text.positionAt`).
  */
 export interface Range {
   readonly start: number;

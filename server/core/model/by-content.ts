@@ -64,6 +64,11 @@ export function homeOf({ document, kind, path }: Record): Home {
   };
 }
 
+/** Whether a record says what another one says, at the same place: what is made of either `byContent` is the same. */
+export function saysTheSame(record: Record, other: Record | undefined): boolean {
+  return other !== undefined && asRead(record.node) === asRead(other.node) && isHome(homeOf(other), record);
+}
+
 /** Whether a record still is where it was. */
 export function isHome(home: Home, { document, kind, path }: Record): boolean {
   return (

@@ -3,7 +3,7 @@ import { memo } from '../base/memo.ts';
 import type { Steps } from '../base/steps.ts';
 import { fullId } from '../kinds/frameworks.ts';
 import type { Path } from '../kinds/schema-fault.ts';
-import { byContent } from './by-content.ts';
+import { byContent, saysTheSame } from './by-content.ts';
 import { type Condition, conditionOf } from './condition.ts';
 import { frameworkUsesOf, itemsOfUse } from './framework-uses.ts';
 import { idForm } from './id-form.ts';
@@ -95,19 +95,36 @@ export interface LocalReferenceFact extends LocalIdFact {
 /** The facts of a file, or undefined where none of its documents is ours. */
 export const factsOf = memo((file: SourceFile): FileFacts | undefined => {
   if (file.documents.length === 0) return undefined;
-  const records = file.documents.flatMap(document => recordsOf(document).map(recordFactsOf));
+  const records = derivedOf(file).records ?? recordsIn(file).map(recordFactsOf);
   return { uri: file.uri, marksRoot: holdsConfig(file), records };
 });
 
-/** Derives the facts of a file record by record, so that those of a large one need not be derived at once. */
-export function* factsSteps(file: SourceFile): Steps<FileFacts | undefined> {
-  for (const document of file.documents) {
-    for (const record of recordsOf(document)) {
-      recordFactsOf(record);
-      yield;
-    }
+/** What was derived step by step of a file. */
+const derivedOf = memo((_: SourceFile): { records?: readonly RecordFacts[] } => ({}));
+
+/**
+ * Derives the facts of a file record by record, so that those of a large one need not be derived at once.
+ *
+ * @param before the file as it was: records that say the same are taken from it, one after the other
+ */
+export function* factsSteps(file: SourceFile, before?: SourceFile): Steps<FileFacts | undefined> {
+  const earlier = before ? recordsIn(before) : [];
+  const known = before && factsOf(before);
+  const records: RecordFacts[] = [];
+  for (const [index, record] of recordsIn(file).entries()) {
+    const same = saysTheSame(record, earlier[index]) ? known?.records[index] : undefined;
+    records.push(same ?? recordFactsOf(record));
+    if (!same || index % recordsAtOnce === 0) yield;
   }
+  derivedOf(file).records = records;
   return factsOf(file);
+}
+
+/** In so many records that say the same there is no pause. */
+const recordsAtOnce = 500;
+
+function recordsIn(file: SourceFile): readonly Record[] {
+  return file.documents.flatMap(recordsOf);
 }
 
 /**

@@ -31,24 +31,28 @@ export const recordsOf = memo((document: Document): readonly Record[] => {
   const { kind } = document.header;
   const root = follow(document.node.root);
   if (!kind || root?.type !== 'mapping') return [];
-  return kind.records.flatMap((place): readonly Record[] => {
+  const records: Record[] = [];
+  for (const place of kind.records) {
     const placeKind = kindNamed(place.kind);
-    if (!placeKind) return [];
+    if (!placeKind) continue;
     if (place.path.length === 0) {
-      return [
-        { document, kind: placeKind, path: [], node: root, sections: fieldSections(document, placeKind) },
-      ];
+      const sections = fieldSections(document, placeKind);
+      records.push({ document, kind: placeKind, path: [], node: root, sections });
+      continue;
     }
     const list = follow(valueAt(root, place.path));
-    if (list?.type !== 'sequence') return [];
-    return list.items.flatMap((item, index) => {
+    if (list?.type !== 'sequence') continue;
+    // Every keystroke in a large register comes by here.
+    list.items.forEach((item, index) => {
       const node = follow(item);
-      return node?.type === 'mapping'
-        ? [{ document, kind: placeKind, path: [...place.path, index], node, sections: [] }]
-        : [];
+      if (node?.type !== 'mapping') return;
+      records.push({ document, kind: placeKind, path: [...place.path, index], node, sections: none });
     });
-  });
+  }
+  return records;
 });
+
+const none: readonly FieldSection[] = [];
 
 /** The record at a path of a document. */
 export function recordAtPath(document: Document, path: Path): Record | undefined {

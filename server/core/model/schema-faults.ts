@@ -1,4 +1,5 @@
 import { memo } from '../base/memo.ts';
+import { rangeOf } from '../base/range.ts';
 import type { SchemaFault } from '../kinds/schema-fault.ts';
 import { validate } from '../kinds/validate.ts';
 import { plainValue, valueAt } from '../syntax/node.ts';
@@ -36,6 +37,8 @@ function emptied(value: Node): Node {
   if (value.type !== 'sequence') return value;
   return {
     ...value,
-    items: value.items.map(item => (item.type === 'mapping' ? { ...item, entries: [] } : item)),
+    items: value.items.map(item => (item.type === 'mapping' ? empty : item)),
   };
 }
+
+const empty: Mapping = { type: 'mapping', range: rangeOf(0, 0), layout: 'block', entries: [] };
