@@ -78,6 +78,7 @@ function documentShape(kind: Kind): MappingShape {
   return { is: 'mapping', fields: kind.fields, open: false };
 }
 
-const fieldsByName = memo(
+/** The fields of a kind or of a mapping by their names, for who asks for many of them. */
+export const fieldsByName = memo(
   (fields: readonly Field[]): ReadonlyMap<string, Field> => new Map(fields.map(field => [field.name, field])),
 );

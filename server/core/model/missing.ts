@@ -26,7 +26,7 @@ export interface Missing {
 
 /** What is missing from a record, what is due and what is not, as the schema orders its fields. */
 export const missingFrom = memo((record: Record): readonly Missing[] => {
-  const uses = new Map(usesOf(record).map(use => [use.path.join('\n'), use]));
+  const uses = usesByMapping(record);
   const looking = { record, uses, inner: innerPlaces(record), missing: [] };
   addMissing(looking, record.kind.fields, record.node, [], { absent: false });
   return looking.missing;
@@ -68,9 +68,21 @@ function isDue(record: Record, need: Need): boolean | 'never' {
 /** Where nothing lies ahead any more. */
 const endings: ReadonlySet<string> = new Set(['not-applicable', 'retired', 'superseded', 'dismissed']);
 
+type UsesByName = ReadonlyMap<string, Use>;
+
+function usesByMapping(record: Record): ReadonlyMap<Mapping, UsesByName> {
+  const found = new Map<Mapping, Map<string, Use>>();
+  for (const use of usesOf(record)) {
+    const uses = found.get(use.within);
+    if (uses) uses.set(use.field.name, use);
+    else found.set(use.within, new Map([[use.field.name, use]]));
+  }
+  return found;
+}
+
 interface Looking {
   readonly record: Record;
-  readonly uses: ReadonlyMap<string, Use>;
+  readonly uses: ReadonlyMap<Mapping, UsesByName>;
   readonly inner: ReadonlySet<string>;
   /** What was found on the way. */
   readonly missing: Missing[];
@@ -83,15 +95,16 @@ function addMissing(
   path: Path,
   { absent }: { readonly absent: boolean },
 ): void {
-  const above = path.length === 0 ? '' : `${path.join('\n')}\n`;
+  const uses = absent ? undefined : looking.uses.get(within);
   for (const field of fields) {
-    const use = absent ? undefined : looking.uses.get(above + field.name);
+    const use = uses?.get(field.name);
     const there =
       (use !== undefined && saysSomething(looking.record, use)) ||
-      (path.length === 0 && hasOtherName(looking, field));
+      (path.length === 0 && hasOtherName(looking.record, uses, field));
     // A part that is optional and not there lacks nothing that only an approval would ask of it.
     const asked = field.needed && !(absent && field.needed.when !== 'stage') ? field.needed : undefined;
-    const due = asked && !isAnsweredBeside(looking, asked, path) ? isDue(looking.record, asked) : 'never';
+    const due =
+      asked && !isAnsweredBeside(looking.record, uses, asked) ? isDue(looking.record, asked) : 'never';
     if (!there && asked && due !== 'never') {
       const missing = { field, need: asked, path: [...path, field.name], due, within };
       looking.missing.push(use ? { ...missing, use } : missing);
@@ -110,9 +123,9 @@ function addMissing(
 }
 
 /** Whether one of the fields that answer in its place says something. */
-function isAnsweredBeside({ record, uses }: Looking, { unless = [] }: Need, path: Path): boolean {
+function isAnsweredBeside(record: Record, uses: UsesByName | undefined, { unless = [] }: Need): boolean {
   return unless.some(name => {
-    const use = uses.get([...path, name].join('\n'));
+    const use = uses?.get(name);
     return use !== undefined && saysSomething(record, use);
   });
 }
@@ -141,8 +154,8 @@ function mappingOf(shape: Shape): readonly Field[] | undefined {
 }
 
 /** A record may be called by its `title` or its `name`: where one stands the other is not missed. */
-function hasOtherName({ record, uses }: Looking, field: Field): boolean {
+function hasOtherName(record: Record, uses: UsesByName | undefined, field: Field): boolean {
   const other = field.name === 'name' ? 'title' : field.name === 'title' ? 'name' : undefined;
-  const use = other === undefined ? undefined : uses.get(other);
+  const use = other === undefined ? undefined : uses?.get(other);
   return use !== undefined && saysSomething(record, use);
 }

@@ -1,7 +1,7 @@
 import { type DateSpan, readDate } from '../base/day.ts';
 import { memo } from '../base/memo.ts';
 import type { Said, Seen } from '../kinds/generated/said.ts';
-import { type Field, fieldNamed, type Shape } from '../kinds/index.ts';
+import { type Field, fieldNamed, fieldsByName, type Shape } from '../kinds/index.ts';
 import { entriesOf } from '../syntax/merge.ts';
 import { follow, plainValue } from '../syntax/node.ts';
 import type { Entry, Mapping, Node, Scalar } from '../syntax/tree.ts';
@@ -92,8 +92,9 @@ function fieldsSaid(
 ): Values {
   const said: Values = {};
   const ruledOut: string[] = [];
+  const named = fieldsByName(fields);
   for (const entry of entriesIn(view, mapping)) {
-    const field = fieldNamed(fields, entry.name);
+    const field = named.get(entry.name);
     if (!field) {
       if (values && isFree(entry)) put(said, entry.name, valueSaid(view, entry.value, values));
       continue;

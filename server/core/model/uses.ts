@@ -1,6 +1,6 @@
 import { memo } from '../base/memo.ts';
 import type { Range } from '../base/range.ts';
-import { type Field, fieldNamed, type Kind, type Shape } from '../kinds/index.ts';
+import { type Field, fieldsByName, type Kind, type Shape } from '../kinds/index.ts';
 import type { Path } from '../kinds/schema-fault.ts';
 import { entriesOf, entryOf, follow } from '../syntax/node.ts';
 import type { Mapping, Node, Scalar, Section } from '../syntax/tree.ts';
@@ -12,6 +12,8 @@ export interface Use {
   readonly field: Field;
   /** From the record to the value: `['models', 0, 'version']`. */
   readonly path: Path;
+  /** The mapping that it is a key of; of a section the record's own. */
+  readonly within: Mapping;
   /** The key, or the title of the section. */
   readonly keyRange: Range;
   readonly value: Node | undefined;
@@ -33,6 +35,7 @@ export const usesOf = memo((record: Record): readonly Use[] => {
   const inSections = record.sections.map(({ field, section }) => ({
     field,
     path: [field.name],
+    within: record.node,
     keyRange: section.titleRange,
     value: undefined,
     section,
@@ -155,11 +158,12 @@ function isInner(inner: ReadonlySet<string>, path: Path): boolean {
 // These walk every entry of every register while nothing is compiled yet, so they are loops that add to a list.
 
 function addUses(walk: Walk, mapping: Mapping, fields: readonly Field[], path: Path): void {
+  const named = fieldsByName(fields);
   for (const entry of walk.followAliases ? entriesOf(mapping) : mapping.entries) {
-    const field = fieldNamed(fields, entry.name);
+    const field = named.get(entry.name);
     if (!field) continue;
     const fieldPath = [...path, field.name];
-    walk.uses.push({ field, path: fieldPath, keyRange: entry.keyRange, value: entry.value });
+    walk.uses.push({ field, path: fieldPath, within: mapping, keyRange: entry.keyRange, value: entry.value });
     if (!isInner(walk.inner, fieldPath)) addUsesWithin(walk, entry.value, field.shape, fieldPath);
   }
 }

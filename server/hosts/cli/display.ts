@@ -17,7 +17,8 @@ export interface Cell {
 /** In columns. Every terminal has its own idea; documents are indented by spaces, so this matters little. */
 const tabWidth = 4;
 
-const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
+/** Made for the first text that needs it: making it takes longer than all else that is written. */
+let graphemes: Intl.Segmenter | undefined;
 
 /** The text on one line, safe to show: line ends and tabs are a space, what cannot be shown is named. */
 export function printable(text: string): string {
@@ -37,6 +38,7 @@ export function cellsOf(line: string): readonly Cell[] {
   }
   const cells: Cell[] = [];
   let column = 0;
+  graphemes ??= new Intl.Segmenter('en', { granularity: 'grapheme' });
   for (const { segment, index } of graphemes.segment(line)) {
     const { text, width } = segment === '\t' ? spaces(tabWidth - (column % tabWidth)) : shown(segment);
     cells.push({ text, width, start: index, end: index + segment.length });
