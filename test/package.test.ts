@@ -49,6 +49,11 @@ describe('the package', () => {
     }
   });
 
+  it('answers an editor before it loads the engine', () => {
+    const { size } = fs.statSync('dist/server.js');
+    assert.ok(size < 32 * 1024, `dist/server.js has ${size} bytes: something of the engine got into it`);
+  });
+
   it('makes no code at run time', () => {
     for (const bundle of ['server', 'engine', 'protocol', 'cli']) {
       assert.doesNotMatch(fs.readFileSync(`dist/${bundle}.js`, 'utf8'), /\bnew Function\b|\beval\(/, bundle);
