@@ -18,6 +18,7 @@ import {
   type RecordFacts,
   recordAt,
   resolutionOf,
+  type State,
   type SystemPosture,
   stages,
   states,
@@ -46,28 +47,37 @@ export interface Moment {
 
 export function postureSummary(workspace: Workspace, { revision, complete }: Moment): PostureSummary {
   const systems = postureOf(workspace).roots.flatMap(root => root.systems);
-  const obligations = systems.flatMap(system => system.obligations);
+  const attention = attentionTo(systems);
   return {
     revision,
     complete,
-    documents: [...workspace.files.values()].reduce((sum, file) => sum + file.documents.length, 0),
+    documents: [...workspace.files.values()].reduce((sum, file) => sum + file.documentCount, 0),
     systems: systems.length,
     assessments: linksOf(workspace).roots.reduce(
       (sum, root) => sum + root.ofKind('impact-assessment').length,
       0,
     ),
-    problems: obligations.filter(({ state }) => problemStates.has(state)).length,
-    attention: attentionTo(obligations),
+    problems: attention.reduce((sum, { count }) => sum + count, 0),
+    attention,
     governsCode: governsCode(workspace),
   };
 }
 
-function attentionTo(obligations: readonly ObligationPosture[]): readonly StateCount[] {
-  return states
-    .filter(state => problemStates.has(state))
-    .map(state => ({ state, count: obligations.filter(each => each.state === state).length }))
-    .filter(({ count }) => count > 0);
+function attentionTo(systems: readonly SystemPosture[]): readonly StateCount[] {
+  const counts = new Map<State, number>();
+  for (const system of systems) {
+    for (const state of problemsOf(system)) counts.set(state, (counts.get(state) ?? 0) + 1);
+  }
+  return states.flatMap(state => {
+    const count = counts.get(state) ?? 0;
+    return count > 0 ? [{ state, count }] : [];
+  });
 }
+
+/** The states of a system's obligations that ask somebody to act. Of thousands of systems a keystroke changes one. */
+const problemsOf = memo(({ obligations }: SystemPosture): readonly State[] =>
+  obligations.flatMap(({ state }) => (problemStates.has(state) ? [state] : [])),
+);
 
 export function packedPosture(workspace: Workspace, moment: Moment): PackedPosture {
   const distinct = distinctList();

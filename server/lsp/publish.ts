@@ -2,7 +2,6 @@ import type { Diagnostic as LspDiagnostic, PublishDiagnosticsParams } from 'vsco
 import {
   checkSteps,
   type Diagnostic,
-  equalData,
   findingsHold,
   knownUris,
   letGo,
@@ -14,6 +13,7 @@ import type { Buffers } from './buffers.ts';
 import { type DiagnosticContext, toDiagnostic, uncheckedDiagnostic } from './diagnostics.ts';
 import type { Unchecked } from './host.ts';
 import { atEase, nextTurn, pause } from './pace.ts';
+import { sameDiagnostics } from './same-diagnostics.ts';
 import type { Session } from './session.ts';
 import { whyUnchecked } from './unchecked.ts';
 
@@ -66,7 +66,7 @@ export function createPublisher(context: PublisherContext): Publisher {
     const before = told.get(uri);
     // An editor that spells the uri its own way takes the two for different files.
     if (before && before.editorUri !== editorUri) send({ uri: before.editorUri, diagnostics: [] });
-    if (before?.editorUri === editorUri && equalData(before.said, diagnostics)) return;
+    if (before?.editorUri === editorUri && sameDiagnostics(before.said, diagnostics)) return;
     if (!before && diagnostics.length === 0) return;
     if (diagnostics.length === 0) told.delete(uri);
     else told.set(uri, { said: diagnostics, editorUri });

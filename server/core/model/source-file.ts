@@ -14,6 +14,8 @@ export interface SourceFile {
   readonly tree: Tree;
   /** The documents that are ours, in order. Empty for a file that is not. */
   readonly documents: readonly Document[];
+  /** How many these are, without a look at them. */
+  readonly documentCount: number;
   /** Where unresolved merge conflicts stand. The documents are then those of our own side of each. */
   readonly conflicts: readonly Conflict[];
   /** Why the bytes could not be read as text, in words; then the text has U+FFFD in it. */
@@ -83,6 +85,7 @@ function* readingOf(
 class TextFile implements SourceFile {
   readonly uri: string;
   readonly text: Text;
+  readonly documentCount: number;
   readonly conflicts: readonly Conflict[];
   readonly encoding?: string;
   readonly size?: number;
@@ -93,6 +96,7 @@ class TextFile implements SourceFile {
   constructor(file: KnownText, conflicts: readonly Conflict[], reading: Reading) {
     this.uri = file.uri;
     this.text = file.text;
+    this.documentCount = reading.documents.length;
     this.conflicts = conflicts;
     if (file.encoding !== undefined) this.encoding = file.encoding;
     if (file.size !== undefined) this.size = file.size;

@@ -1,4 +1,4 @@
-import { lineStartAt } from '../../base/characters.ts';
+import { lineEndAt, lineStartAt } from '../../base/characters.ts';
 import { rangeOf } from '../../base/range.ts';
 import type { Text } from '../../base/text.ts';
 import type { SourceFile } from '../../model/source-file.ts';
@@ -19,6 +19,8 @@ export function headPlaceAt(file: SourceFile, document: TreeDocument, at: number
   const { text } = file;
   const isEmpty = value.style === 'empty';
   if (!isEmpty && typeof value.value !== 'string') return undefined;
+  // It is on the line of the key or value, so that nothing of a long document need be looked at for a place further below.
+  if (at > lineEndAt(text, isEmpty ? entry.keyRange.end : value.range.end)) return undefined;
   const range = isEmpty ? rangeOf(at, at) : rangeOf(value.range.start, Math.max(value.range.end, at));
   const between = text.slice(entry.keyRange.end, range.start);
   if (at < range.start || !/^[ \t]*:[ \t]*$/.test(between)) return undefined;
