@@ -1,4 +1,4 @@
-import { encloses, type Range, rangeOf } from '../base/range.ts';
+import { encloses, movedRange, type Range } from '../base/range.ts';
 import type { Finding, Related } from './rule.ts';
 
 /** Whether all that a finding points at in its own file, and all that its fixes edit there, stands within a range. */
@@ -15,12 +15,12 @@ export function movedBy(finding: Finding, by: number): Finding {
   const { range, related, fixes } = finding;
   return {
     ...finding,
-    range: further(range, by),
+    range: movedRange(range, by),
     ...(related && { related: related.map(each => relatedFurther(each, by)) }),
     ...(fixes && {
       fixes: fixes.map(fix => ({
         ...fix,
-        edits: fix.edits.map(edit => ({ ...edit, range: further(edit.range, by) })),
+        edits: fix.edits.map(edit => ({ ...edit, range: movedRange(edit.range, by) })),
       })),
     }),
   };
@@ -28,9 +28,5 @@ export function movedBy(finding: Finding, by: number): Finding {
 
 /** A place is looked up when it is told, and need not be moved. */
 function relatedFurther(related: Related, by: number): Related {
-  return 'range' in related ? { ...related, range: further(related.range, by) } : related;
-}
-
-function further({ start, end }: Range, by: number): Range {
-  return rangeOf(start + by, end + by);
+  return 'range' in related ? { ...related, range: movedRange(related.range, by) } : related;
 }

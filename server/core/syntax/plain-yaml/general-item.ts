@@ -1,10 +1,11 @@
 import { type Range, rangeOf } from '../../base/range.ts';
 import type { Steps } from '../../base/steps.ts';
+import { movedFault } from '../moved.ts';
 import type { Node } from '../tree.ts';
 import type { NotedFault, YamlCause } from '../yaml-faults.ts';
 import { type GeneralStream, readStream } from '../yaml-general.ts';
 import { type ItemPlace, isPlainEnd } from './items.ts';
-import { movedFault, movedNode } from './moved.ts';
+import { movedNode } from './moved.ts';
 
 /** An item that was read alone. */
 export interface ReadItem {

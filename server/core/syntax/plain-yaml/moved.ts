@@ -1,7 +1,10 @@
-import { type Range, rangeOf } from '../../base/range.ts';
-import type { Entry, Node, SyntaxFault } from '../tree.ts';
+import { movedRange } from '../../base/range.ts';
+import type { Entry, Node } from '../tree.ts';
 
-/** A node, and all in it, as if so many characters more stood before it in the text. It must not hold an alias. */
+/**
+ * A node, and all in it, as if so many characters more stood before it in the text. It must not hold an alias. Unlike what
+ * `syntax/moved` gives, it is as if it had been read there, and keeps nothing of where it was read.
+ */
 export function movedNode(node: Node, by: number): Node {
   const range = movedRange(node.range, by);
   switch (node.type) {
@@ -14,21 +17,6 @@ export function movedNode(node: Node, by: number): Node {
   }
 }
 
-export function movedFault(fault: SyntaxFault, by: number): SyntaxFault {
-  const { range, related, fix } = fault;
-  return {
-    ...fault,
-    range: movedRange(range, by),
-    ...(related && { related: { ...related, range: movedRange(related.range, by) } }),
-    ...(fix && {
-      fix: {
-        ...fix,
-        edits: fix.edits.map(edit => ({ ...edit, range: movedRange(edit.range, by) })),
-      },
-    }),
-  };
-}
-
 function movedEntry({ name, range, keyRange, value }: Entry, by: number): Entry {
   return {
     range: movedRange(range, by),
@@ -36,8 +24,4 @@ function movedEntry({ name, range, keyRange, value }: Entry, by: number): Entry 
     keyRange: movedRange(keyRange, by),
     value: movedNode(value, by),
   };
-}
-
-function movedRange({ start, end }: Range, by: number): Range {
-  return rangeOf(start + by, end + by);
 }
