@@ -1,15 +1,19 @@
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { rangeOf } from '../../server/core/base/range.ts';
+import { Text } from '../../server/core/base/text.ts';
 import {
   applyChange,
   check,
   emptyWorkspace,
+  factsSteps,
   linksOf,
   postureOf,
   readFile,
+  readFileSteps,
+  runThrough,
   type Workspace,
 } from '../../server/core/index.ts';
-import { factsOf } from '../../server/core/model/facts.ts';
 import { type Bench, benchDay } from './bench.ts';
 import { companyFiles } from './company/company.ts';
 import { median, quantile } from './numbers.ts';
@@ -36,7 +40,7 @@ export async function measurePosture({ options, texts, note, say }: Bench, size:
   postureOf(workspace);
   note({ ...common, metric: 'the first posture', unit: 'ms', value: performance.now() - begun, samples: 1 });
   const samples: Keystroke[] = [];
-  let { text } = register;
+  let text = Text.of(register.text);
   for (let key = 0; key < options.keystrokes + warmUp; key++) {
     text = typedIn(text, { key, keys: options.keystrokes + warmUp });
     const typed = await keystroke(workspace, { uri: uriIn('/company', register.path), text });
@@ -72,7 +76,7 @@ interface Keystroke {
 
 async function keystroke(
   before: Workspace,
-  file: { readonly uri: string; readonly text: string },
+  file: { readonly uri: string; readonly text: Text },
 ): Promise<Keystroke> {
   // Between two keystrokes there is time to breathe, and for the engine to tidy up.
   await new Promise(resolve => setTimeout(resolve, 20));
@@ -83,8 +87,9 @@ async function keystroke(
     times.set(name, performance.now() - begun);
     return result;
   };
-  const read = clocked('reading', () => readFile(file));
-  clocked('facts', () => factsOf(read));
+  const known = before.files.get(file.uri);
+  const read = clocked('reading', () => runThrough(readFileSteps(file, known)));
+  clocked('facts', () => runThrough(factsSteps(read, known)));
   const workspace = clocked('workspace', () => applyChange(before, { files: [read] }));
   if (workspace.facts === before.facts) throw new Error('The keystroke changed no facts.');
   clocked('links', () => linksOf(workspace));
@@ -99,12 +104,12 @@ async function keystroke(
 }
 
 /** The text with one letter more in the purpose of one entry: each key is pressed in another one. */
-function typedIn(text: string, { key, keys }: { readonly key: number; readonly keys: number }): string {
-  const places = [...text.matchAll(/^ {4}purpose: (?:[|>]-?\n\s+)?["']?\w/gm)];
+function typedIn(text: Text, { key, keys }: { readonly key: number; readonly keys: number }): Text {
+  const places = [...text.whole.matchAll(/^ {4}purpose: (?:[|>]-?\n\s+)?["']?\w/gm)];
   const place = places[Math.floor((key * places.length) / keys)];
   if (!place) throw new Error('The register has no purpose to type in.');
   const at = place.index + place[0].length;
-  return `${text.slice(0, at)}x${text.slice(at)}`;
+  return text.replaced(rangeOf(at, at), 'x');
 }
 
 function uriIn(...names: readonly string[]): string {
