@@ -26,7 +26,9 @@ const whole = [
   'posture/reviews-and-rules.test.ts',
   'real/',
   'robust/',
+  'rules/after-edits.test.ts',
   'rules/generated.test.ts',
+  'rules/holding.test.ts',
   'example-history.test.ts',
   'examples.test.ts',
   'examples-history.test.ts',
@@ -34,6 +36,8 @@ const whole = [
   'package.test.ts',
   'posture/recomputed.test.ts',
   'syntax/plain-yaml-twin.test.ts',
+  'syntax/plain-yaml-twin.test.ts',
+  'syntax/reread.test.ts',
   'syntax/yaml-twin.test.ts',
 ];
 
