@@ -6,12 +6,13 @@ import { rangeOf } from '../../server/core/base/range.ts';
 import { runThrough } from '../../server/core/base/steps.ts';
 import { readPlainYaml } from '../../server/core/syntax/plain-yaml/documents.ts';
 import { readItem } from '../../server/core/syntax/plain-yaml/item.ts';
-import { type ItemPlace, itemEnd, itemPlaces } from '../../server/core/syntax/plain-yaml/items.ts';
+import { type ItemPlace, itemEnd } from '../../server/core/syntax/plain-yaml/items.ts';
 import type { Node, Sequence, TreeDocument } from '../../server/core/syntax/tree.ts';
 import { readGeneralYaml } from '../../server/core/syntax/yaml-general.ts';
 import { seeds } from '../robust/corpus.ts';
 import { minimised } from '../support/minimised.ts';
 import { randomFrom } from '../support/random.ts';
+import { itemPlaces } from './item-places.ts';
 import { changed, someText } from './plain-yaml-texts.ts';
 
 /**
@@ -79,7 +80,7 @@ function isReadAlone(text: string, place: ItemPlace): boolean {
   const [document, ...more] = runThrough(readGeneralYaml(text, rangeOf(0, text.length)));
   const [list] = outermost(document?.root ?? null, 1);
   assert.ok(document && list && more.length === 0, JSON.stringify(text));
-  const count = runThrough(itemPlaces(text, list.sequence, 2))?.length;
+  const count = itemPlaces(text, list.sequence, 2)?.length;
   assert.equal(itemsAlone(text, document), count, JSON.stringify(text));
   return true;
 }
@@ -128,7 +129,7 @@ function sameInFull(text: string): Compared {
 function itemsAlone(text: string, { root, faults }: TreeDocument): number | undefined {
   let count = 0;
   for (const { sequence, depth } of outermost(root, 1)) {
-    const places = runThrough(itemPlaces(text, sequence, depth));
+    const places = itemPlaces(text, sequence, depth);
     if (!places) continue;
     if (places.length !== sequence.items.length) return undefined;
     for (const [index, place] of places.entries()) {

@@ -4,9 +4,9 @@ import { runThrough } from '../../server/core/base/steps.ts';
 import { valueAt } from '../../server/core/syntax/node.ts';
 import { readPlainYaml } from '../../server/core/syntax/plain-yaml/documents.ts';
 import { readItem } from '../../server/core/syntax/plain-yaml/item.ts';
-import { itemPlaces } from '../../server/core/syntax/plain-yaml/items.ts';
 import { read } from '../../server/core/syntax/read.ts';
 import { readGeneralYaml } from '../../server/core/syntax/yaml-general.ts';
+import { itemPlaces } from './item-places.ts';
 
 /** What is read plainly, all of it, and comes to what the general reading comes to. */
 const plain: readonly (readonly [what: string, text: string])[] = [
@@ -164,7 +164,7 @@ describe('an item of a list that is read alone', () => {
     '# c\nsystems:\n  # d\n  - id: a\n    text: |\n      - no item\n      \n  # e\n  - id: b\n    id: c\n  - [d,\n    e]\n\n  -\n  - f\n# g\nowner: A\n';
   const [document] = read(text, 'yaml').documents;
   const list = valueAt(document?.root, ['systems']);
-  const places = list?.type === 'sequence' ? (runThrough(itemPlaces(text, list, 2)) ?? []) : [];
+  const places = list?.type === 'sequence' ? (itemPlaces(text, list, 2) ?? []) : [];
 
   it('stands from its dash to the line where the next begins or the list ends', () => {
     assert.deepEqual(

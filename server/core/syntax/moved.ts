@@ -58,11 +58,6 @@ export function asRead(node: Node): Node {
   return node instanceof MovedMapping || node instanceof MovedSequence ? node.asRead : node;
 }
 
-/** How far a node stands from where it was read, in characters. */
-export function movedBy(node: Node): number {
-  return node.range.start - asRead(node).range.start;
-}
-
 class MovedMapping implements Mapping {
   readonly type = 'mapping';
   readonly range: Range;

@@ -1,6 +1,4 @@
-import type { Steps } from '../../base/steps.ts';
-import type { Sequence } from '../tree.ts';
-import { behindSpaces, closeBrace, closeBracket, hash, isDash, isLineEnd, nextLine, tab } from './lines.ts';
+import { behindSpaces, closeBrace, closeBracket, hash, isLineEnd, nextLine, tab } from './lines.ts';
 
 /**
  * Where an item of a list that is written by indentation ends: where the next line begins that is indented as far as its
@@ -34,33 +32,6 @@ export interface ItemPlace {
   /** How many lists and mappings stand around it, its own list included. */
   readonly depth: number;
 }
-
-/**
- * Where the items of a list stand whose dashes stand at the beginning of lines: each from its dash to the line where the
- * next item begins, or the list ends. Undefined for a list that is written in brackets, or that begins on the line of
- * something else. In steps.
- *
- * @param depth how many lists and mappings stand around the items, the list included.
- */
-export function* itemPlaces(
-  text: string,
-  { layout, range }: Sequence,
-  depth: number,
-): Steps<readonly ItemPlace[] | undefined> {
-  const lineStart = text.lastIndexOf('\n', range.start - 1) + 1;
-  if (layout !== 'block' || behindSpaces(text, lineStart) !== range.start) return undefined;
-  const indent = range.start - lineStart;
-  const places: ItemPlace[] = [];
-  for (let start = range.start; ; ) {
-    const end = itemEnd(text, start, indent);
-    places.push({ start, end, indent, depth });
-    if (places.length % itemsAtOnce === 0) yield;
-    start = behindSpaces(text, end);
-    if (start - end !== indent || !isDash(text, start)) return places;
-  }
-}
-
-const itemsAtOnce = 500;
 
 /**
  * Whether it is plain at an offset that an item ends: the next item follows, the text ends, or a line follows that no item
