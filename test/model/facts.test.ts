@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
+import { runThrough } from '../../server/core/base/steps.ts';
+import { factsOf } from '../../server/core/model/facts.ts';
 import { linksOf } from '../../server/core/model/links.ts';
-import { readFile } from '../../server/core/model/source-file.ts';
+import { readFile, readFileSteps, type SourceFile } from '../../server/core/model/source-file.ts';
 import { applyChange, type Workspace } from '../../server/core/model/workspace.ts';
 import { postureOf } from '../../server/core/posture/posture.ts';
 import { fileIn, uriOf, workspaceOf } from '../support/fixture.ts';
@@ -163,5 +165,37 @@ describe('a change of a workspace', () => {
       linksOf(narrower).roots.map(({ uri }) => uri),
       [uriOf('aims'), uriOf('aims/impact')],
     );
+  });
+});
+
+describe('a fault of syntax', () => {
+  const register = (...behind: string[]) =>
+    [
+      'aims: register/v1',
+      'systems:',
+      '  - id: a',
+      '    name: A',
+      '  - id: b',
+      '    name: B',
+      'owner: O',
+      ...behind,
+      '',
+    ].join('\n');
+  const uri = uriOf('register.yaml');
+  const errorsIn = (file: SourceFile) => factsOf(file)?.records.map(({ condition }) => condition.errors);
+  const sound = readFile({ uri, text: register() });
+
+  it('in an entry counts against that entry and the document', () => {
+    const text = register().replace('name: A', 'name: A\n    name: C');
+    const [document = 0, a = 0, b = 0] = errorsIn(sound) ?? [];
+    assert.deepEqual(errorsIn(readFile({ uri, text })), [document + 1, a + 1, b]);
+  });
+
+  it('behind the entries counts against the document alone, also where only that was edited', () => {
+    const text = register('owner: P');
+    const edited = runThrough(readFileSteps({ uri, text }, sound));
+    const [document, ...entries] = errorsIn(sound) ?? [];
+    assert.deepEqual(errorsIn(readFile({ uri, text })), [(document ?? 0) + 1, ...entries]);
+    assert.deepEqual(errorsIn(edited), [(document ?? 0) + 1, ...entries]);
   });
 });

@@ -58,6 +58,18 @@ describe('what rules find in a record is remembered', () => {
     assert.ok(workspace.files.size > 0);
   });
 
+  it('anew in every entry where a part of the document cannot be read, and where it can again', () => {
+    const { asked, all } = noting();
+    const workspace = workspaceOf([{ path, text: registerOf('a', 'b', 'c') }]);
+    checkIn(workspace, all);
+    asked();
+    const broken = edited(workspace, 'name: System b', 'name: System b: x');
+    checkIn(broken, all);
+    assert.deepEqual(asked(), ['a', 'a', 'b', 'b', 'c', 'c', 'document', 'document']);
+    checkIn(edited(broken, 'System b: x', 'System b'), all);
+    assert.deepEqual(asked(), ['a', 'a', 'b', 'b', 'c', 'c', 'document', 'document']);
+  });
+
   it('and not where it points at something outside of itself, which moves on its own', () => {
     const asked: string[] = [];
     const all: readonly Rule[] = [

@@ -9,6 +9,8 @@ import type { Described } from './rule.ts';
 export interface Ground {
   readonly rules: readonly Described[];
   readonly today: string;
+  /** Whether a part of the document may be missing from its tree. */
+  readonly isPartial: boolean;
   /** For rules that ask the other records: whom they ask. */
   readonly among?: Among;
 }
@@ -24,19 +26,22 @@ export interface Among {
 export interface Footing {
   readonly rules: readonly Described[];
   readonly today: string;
+  readonly isPartial: boolean;
   readonly documentFacts: RecordFacts | undefined;
   /** Stands for the newest AIMS of which the answers are known to be these. */
   light: object | undefined;
   readonly asked: Questions;
 }
 
-export function footingOn({ rules, today, among }: Ground, asked: Questions): Footing {
-  return { rules, today, documentFacts: among?.documentFacts, light: among && lightOf(among), asked };
+export function footingOn({ rules, today, isPartial, among }: Ground, asked: Questions): Footing {
+  const light = among && lightOf(among);
+  return { rules, today, isPartial, documentFacts: among?.documentFacts, light, asked };
 }
 
 /** Whether what was found then would be found now. */
-export function isFirm(footing: Footing, { rules, today, among }: Ground): boolean {
-  if (footing.today !== today || !sameAnswer(footing.rules, rules)) return false;
+export function isFirm(footing: Footing, { rules, today, isPartial, among }: Ground): boolean {
+  if (footing.today !== today || footing.isPartial !== isPartial) return false;
+  if (!sameAnswer(footing.rules, rules)) return false;
   if (!among) return true;
   if (footing.documentFacts !== among.documentFacts) return false;
   const light = lightOf(among);

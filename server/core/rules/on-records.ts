@@ -6,6 +6,7 @@ import { type Questions, watch } from '../model/watching.ts';
 import type { Workspace } from '../model/workspace.ts';
 import { type Answer, type Asked, ask, isTold } from './answer.ts';
 import { footingOn, type Ground } from './ground.ts';
+import { isPartial } from './reading/syntax-faults.ts';
 import { createMemory, type Found, type Memory } from './remembered.ts';
 import type { Finding, RecordContext, RecordRule, RelationsContext, RelationsRule } from './rule.ts';
 import type { RuleSorts } from './sorts.ts';
@@ -18,7 +19,7 @@ export function* answersOnRecords(
 ): Steps<FoundOnRecords> {
   const answers: Answer[] = [];
   const asked: Questions[] = [];
-  const own = askingAlone(workspace, alone);
+  const own = askingAlone(workspace, document, alone);
   const among = askingAmongOthers(workspace, document, relations);
   for (const record of recordsOf(document)) {
     const alone = recalled(own, record) ?? (yield* askedAnew(own, record));
@@ -44,7 +45,7 @@ export function findingsOnRecords(
   { rule, sorts }: { readonly rule: RecordRule | RelationsRule; readonly sorts: RuleSorts },
 ): readonly Finding[] {
   return rule.sees === 'record'
-    ? findingsBy(rule, askingAlone(workspace, sorts.record), document)
+    ? findingsBy(rule, askingAlone(workspace, document, sorts.record), document)
     : findingsBy(rule, askingAmongOthers(workspace, document, sorts.relations), document);
 }
 
@@ -65,10 +66,14 @@ interface Watched<Context> {
 
 const aloneMemory = createMemory();
 
-function askingAlone({ today }: Workspace, rules: readonly RecordRule[]): Asking<RecordContext> {
+function askingAlone(
+  { today }: Workspace,
+  document: Document,
+  rules: readonly RecordRule[],
+): Asking<RecordContext> {
   return {
     rules,
-    ground: { rules, today },
+    ground: { rules, today, isPartial: isPartial(document) },
     memory: aloneMemory,
     contextOf: record => ({ context: { record, today }, asked: () => [] }),
   };
@@ -88,7 +93,7 @@ function askingAmongOthers(
   const documentFacts = factsAt(workspace, { uri, document: index, path: [] });
   return {
     rules,
-    ground: { rules, today, among: { root, moment, documentFacts } },
+    ground: { rules, today, isPartial: isPartial(document), among: { root, moment, documentFacts } },
     memory: amongMemory,
     contextOf(record) {
       const facts = factsAt(workspace, { uri, document: index, path: record.path });
