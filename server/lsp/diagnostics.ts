@@ -1,6 +1,7 @@
 import { DiagnosticSeverity, type Diagnostic as LspDiagnostic } from 'vscode-languageserver';
 import type { Diagnostic, Severity, SourceFile, Workspace } from '../core/index.ts';
 import type { ClientAbilities } from './abilities.ts';
+import { type Listed, listed } from './listed.ts';
 import { nowhere, toLocation, toRange } from './to-proto.ts';
 
 export interface DiagnosticContext {
@@ -33,19 +34,50 @@ export function toDiagnostic(
   };
 }
 
+/** What is shown of the findings in a file; where there are too many to list, it says how many are not listed. */
+export function toDiagnostics(
+  context: DiagnosticContext,
+  file: SourceFile,
+  found: readonly Diagnostic[],
+): readonly LspDiagnostic[] {
+  const { diagnostics, unlisted } = listed(found);
+  const shown = diagnostics.map(each => toDiagnostic(context, file, each));
+  return unlisted.size === 0 ? shown : [unlistedDiagnostic(context, unlisted), ...shown];
+}
+
+function unlistedDiagnostic(context: DiagnosticContext, unlisted: Listed['unlisted']): LspDiagnostic {
+  const counts = [...unlisted].map(([severity, count]) => `${count} more of severity ${severity}`);
+  return ofHost(context, {
+    code: 'unlisted-findings',
+    severity: DiagnosticSeverity.Information,
+    message:
+      `Besides the findings that are listed here, this file has ${counts.join(' and ')}. ` +
+      'An editor is not told of thousands with every keystroke; `aims check` lists every one.',
+  });
+}
+
 /** What is shown in a file that could not be read whole. */
 export function uncheckedDiagnostic(
-  { abilities, pageOf }: Omit<DiagnosticContext, 'workspace'>,
+  context: Omit<DiagnosticContext, 'workspace'>,
   reason: string,
 ): LspDiagnostic {
-  const code = 'unchecked-file';
+  return ofHost(context, {
+    code: 'unchecked-file',
+    severity: DiagnosticSeverity.Warning,
+    message: reason,
+  });
+}
+
+/** What no rule finds and the server has to say of a file as a whole. */
+function ofHost(
+  { abilities, pageOf }: Omit<DiagnosticContext, 'workspace'>,
+  said: Pick<LspDiagnostic, 'severity' | 'message'> & { readonly code: string },
+): LspDiagnostic {
   return {
     range: nowhere,
-    severity: DiagnosticSeverity.Warning,
     source: 'aims',
-    code,
-    message: reason,
-    ...(abilities.codeDescription && { codeDescription: { href: pageOf(code) } }),
+    ...said,
+    ...(abilities.codeDescription && { codeDescription: { href: pageOf(said.code) } }),
   };
 }
 

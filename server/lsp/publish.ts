@@ -10,7 +10,7 @@ import {
   type SourceFile,
 } from '../core/index.ts';
 import type { Buffers } from './buffers.ts';
-import { type DiagnosticContext, toDiagnostic, uncheckedDiagnostic } from './diagnostics.ts';
+import { type DiagnosticContext, toDiagnostics, uncheckedDiagnostic } from './diagnostics.ts';
 import type { Unchecked } from './host.ts';
 import { atEase, nextTurn, pause } from './pace.ts';
 import { sameDiagnostics } from './same-diagnostics.ts';
@@ -93,7 +93,7 @@ export function createPublisher(context: PublisherContext): Publisher {
     // The text may have moved on; then what was found is about another text, and the next one is on its way.
     if (buffer && buffer.text !== file.text) return;
     if (buffer) found.set(file, checked.diagnostics);
-    const diagnostics = checked.diagnostics.map(each => toDiagnostic({ ...context, workspace }, file, each));
+    const diagnostics = toDiagnostics({ ...context, workspace }, file, checked.diagnostics);
     tell(uri, diagnostics, buffer?.version);
     toldOf.add(file);
     if (!buffer) letGo(file);

@@ -11,7 +11,7 @@ import { type Example, type ExampleFile, pageCodes, readRulePage } from '../supp
 import type { PastCommit } from '../support/past.ts';
 
 /** What has a page and is reported under its code, but by the host and not by a rule. */
-const reportedByHosts = ['unchecked-file'];
+const reportedByHosts = ['unchecked-file', 'unlisted-findings'];
 
 const sectionsOfEveryPage = ['Why it matters', 'Wrong', 'Right', 'What to do', 'Setting'];
 

@@ -33,7 +33,7 @@ export const unknownRule: FindingsRule = {
 };
 
 /** What is reported like the findings of rules, but by the host. */
-const reportedByHosts: ReadonlySet<string> = new Set(['unchecked-file']);
+const reportedByHosts: ReadonlySet<string> = new Set(['unchecked-file', 'unlisted-findings']);
 
 function* namedIn({ file, document }: FindingsContext): Generator<{
   readonly code: string;

@@ -1,0 +1,74 @@
+import assert from 'node:assert/strict';
+import { type Diagnostic, emptyWorkspace, readFile, type Severity } from '../../server/core/index.ts';
+import { toDiagnostics } from '../../server/lsp/diagnostics.ts';
+import { listed, longestList } from '../../server/lsp/listed.ts';
+
+describe('the findings of a file that an editor is told of', () => {
+  it('are all of them as long as there are no more than a list takes', () => {
+    const all = findings(['info', longestList]);
+    assert.deepEqual(listed(all), { diagnostics: all, unlisted: new Map() });
+  });
+
+  for (const [what, all, kept, unlisted] of [
+    [
+      'information beside errors and warnings, as far as there is room',
+      findings(['info', 1500], ['error', 3], ['hint', 20], ['warning', 7]),
+      { error: 3, warning: 7, info: 990 },
+      { info: 510, hint: 20 },
+    ],
+    ['hints last of all', findings(['hint', 600], ['info', 500]), { info: 500, hint: 500 }, { hint: 100 }],
+    [
+      'every error and every warning, however many there are',
+      findings(['warning', 900], ['error', 900], ['info', 1]),
+      { error: 900, warning: 900 },
+      { info: 1 },
+    ],
+  ] as const) {
+    it(`are ${what}`, () => {
+      const { diagnostics, unlisted: left } = listed(all);
+      assert.deepEqual(countsOf(diagnostics), kept);
+      assert.deepEqual(Object.fromEntries(left), unlisted);
+    });
+  }
+
+  it('are the first of their severity, in the order in which they stand', () => {
+    const all = findings(['info', 700], ['error', 1], ['info', 700]);
+    const { diagnostics } = listed(all);
+    assert.deepEqual(diagnostics, all.slice(0, longestList));
+  });
+
+  it('say themselves how many others there are', () => {
+    const file = readFile({ uri: 'file:///aims/register.yaml', text: 'aims: register/v1\n' });
+    const context = {
+      workspace: emptyWorkspace({ folders: [], today: '2026-11-23' }),
+      abilities: { codeDescription: true, relatedInformation: false },
+      pageOf: (code: string) => `file:///docs/${code}.md`,
+    };
+    const all = findings(['info', longestList + 2], ['hint', 1]);
+    const [first, ...others] = toDiagnostics(context as Parameters<typeof toDiagnostics>[0], file, all);
+    assert.equal(others.length, longestList);
+    assert.equal(first?.code, 'unlisted-findings');
+    assert.equal(first?.codeDescription?.href, 'file:///docs/unlisted-findings.md');
+    assert.match(String(first?.message), /2 more of severity info and 1 more of severity hint/);
+  });
+});
+
+function findings(...sorts: readonly (readonly [Severity, number])[]): readonly Diagnostic[] {
+  return sorts.flatMap(([severity, count], sort) =>
+    Array.from({ length: count }, (_, index) => ({
+      code: 'missing-field',
+      severity,
+      range: { start: 0, end: 4 },
+      message: `${sort}.${index}`,
+      related: [],
+      fixes: [],
+      document: undefined,
+    })),
+  );
+}
+
+function countsOf(diagnostics: readonly Diagnostic[]): Partial<Record<Severity, number>> {
+  const counts: Partial<Record<Severity, number>> = {};
+  for (const { severity } of diagnostics) counts[severity] = (counts[severity] ?? 0) + 1;
+  return counts;
+}
