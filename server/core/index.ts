@@ -42,6 +42,7 @@ export { type Evidence, evidenceOf } from './features/evidence.ts';
 export { type FileMark, fileMarkSteps } from './features/file-marks.ts';
 export type { FileMove } from './features/file-move.ts';
 export { type Fold, foldSteps } from './features/folding.ts';
+export { type FindingIdentity, identityOf } from './features/gate/identity.ts';
 export { type GovernedCodeLens, governedCodeLenses } from './features/governed-code.ts';
 export { type Block, type Hover, hoverAt } from './features/hover.ts';
 export {

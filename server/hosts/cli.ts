@@ -6,6 +6,7 @@ import { createEngine } from './cli/engine.ts';
 import { main } from './cli/main.ts';
 import { terminalOf } from './cli/terminal.ts';
 import { disk } from './disk.ts';
+import { rulePage } from './rule-pages.ts';
 
 /** The program `aims`. */
 
@@ -18,6 +19,7 @@ const run = main({
   errors: terminalOf(process.stderr),
   version,
   engine: createEngine(disk),
+  pageOf: rulePage,
   serve() {
     // The language server is a bundle of its own: who only checks does not wait for it to load. It ends the process.
     createRequire(__filename)(path.join(__dirname, 'server.js'));

@@ -1,6 +1,18 @@
 import { randomUUID } from 'node:crypto';
 import { constants, type Stats } from 'node:fs';
-import { copyFile, link, lstat, mkdir, open, readFile, rename, rmdir, unlink } from 'node:fs/promises';
+import {
+  copyFile,
+  link,
+  lstat,
+  mkdir,
+  open,
+  readFile,
+  realpath,
+  rename,
+  rmdir,
+  unlink,
+  writeFile,
+} from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { decode, encodeLike } from './decode.ts';
 import { findWithin } from './find-within.ts';
@@ -85,6 +97,30 @@ export async function pendingDeletion(folder: string, named: string, before: str
     undo: () => rename(backup, path),
     tidy: () => removeAll([backup]),
   };
+}
+
+/**
+ * Gives a file of ours its new text, in UTF-8: whoever reads it meanwhile has the old or the new one, and never half of it.
+ * A link stays one; what it leads to is written.
+ *
+ * @throws what the system says
+ */
+export async function replaceFile(named: string, text: string): Promise<void> {
+  const path = await realpath(named).catch(error => {
+    if (isGone(error)) return named;
+    throw error;
+  });
+  const stats = await lstat(path).catch(() => undefined);
+  if (stats?.isDirectory()) throw Object.assign(new Error('a folder'), { code: 'EISDIR' });
+  // A pipe or a device has no text to keep, and nothing may take its place.
+  if (stats && !stats.isFile()) return writeFile(path, text);
+  const temporary = await temporaryFile(dirname(path), Buffer.from(text, 'utf8'), stats);
+  try {
+    await rename(temporary, path);
+  } catch (error) {
+    await removeAll([temporary]);
+    throw error;
+  }
 }
 
 const changed = 'changed while this was done; nothing was written, please try again';

@@ -29,8 +29,14 @@ export type Request =
 export interface CheckRequest extends OutputRequest {
   readonly is: 'check';
   readonly paths: readonly string[];
-  readonly failOn: (typeof failOnSeverities)[number];
+  readonly failOn: FailOn;
+  /** The file of the findings that are left out. */
+  readonly baseline?: string;
+  /** The file to write all findings to. */
+  readonly writeBaseline?: string;
 }
+
+export type FailOn = (typeof failOnSeverities)[number];
 
 export interface StatusRequest extends OutputRequest {
   readonly is: 'status';
@@ -83,7 +89,7 @@ function requestOf([name, ...paths]: readonly string[], given: readonly GivenOpt
   }
   switch (name) {
     case 'check':
-      return { is: name, paths, failOn: severityIn(values), ...outputIn(values, 'format') };
+      return checkIn(paths, values);
     case 'status':
       return statusIn(paths, values);
     case 'init':
@@ -101,6 +107,20 @@ function requestOf([name, ...paths]: readonly string[], given: readonly GivenOpt
     default:
       return name satisfies never;
   }
+}
+
+function checkIn(paths: readonly string[], values: Values): CheckRequest {
+  const given = {
+    baseline: values.get('baseline'),
+    writeBaseline: values.get('write-baseline'),
+  };
+  return {
+    is: 'check',
+    paths,
+    failOn: choiceIn(values, 'fail-on', failOnSeverities) ?? 'error',
+    ...Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined)),
+    ...outputIn(values, 'format-check'),
+  };
 }
 
 function statusIn(paths: readonly string[], values: Values): StatusRequest {
@@ -130,10 +150,6 @@ function outputIn(values: Values, option: keyof typeof formats): OutputRequest {
     ...(today === undefined ? {} : { today }),
     ...(output === undefined ? {} : { output }),
   };
-}
-
-function severityIn(values: Values): CheckRequest['failOn'] {
-  return choiceIn(values, 'fail-on', failOnSeverities) ?? 'error';
 }
 
 function stateIn(values: Values): Pick<StatusRequest, 'failOn'> {

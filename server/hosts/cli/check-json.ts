@@ -11,19 +11,42 @@ export function checkJson({
   diagnostics,
   waived,
   unchecked,
+  since,
+  gone,
 }: CheckReport): string {
-  const { files, documents, error, warning, info, hint } = summary;
+  const { files, documents, error, warning, info, hint, baselined, unchanged } = summary;
   return toJson({
     version,
     root,
     today,
-    summary: { files, documents, error, warning, info, hint, waived: summary.waived },
+    summary: { files, documents, error, warning, info, hint, waived: summary.waived, baselined, unchanged },
     diagnostics: diagnostics.map(diagnosticJson),
     waived: waived.map(each => {
       const { reason, approved_by, expires } = each.waiver;
       return { ...diagnosticJson(each), waiver: { reason, approved_by, expires } };
     }),
     unchecked: unchecked.map(({ file, reason }) => ({ file, reason })),
+    since: since && {
+      revision: since.revision,
+      base: since.base,
+      systems: since.systems.map(({ id, name, file, before, after, reasons }) => ({
+        id,
+        name,
+        file,
+        before,
+        after,
+        reasons,
+      })),
+    },
+    gone: gone?.map(({ file, code, severity, count, about, message, fingerprint }) => ({
+      file,
+      code,
+      severity,
+      count,
+      about,
+      message,
+      fingerprint,
+    })),
   });
 }
 

@@ -11,6 +11,7 @@ import {
   severities,
   type UncheckedFile,
 } from './report.ts';
+import type { GoneFinding } from './report-gate.ts';
 import { counted } from './wording.ts';
 import { wrap } from './wrap.ts';
 
@@ -20,6 +21,8 @@ export interface CheckTextOptions {
   readonly width?: number | undefined;
   /** Errors and what was not checked, and no summary. */
   readonly quiet?: boolean;
+  /** A baseline that was written. */
+  readonly written?: { readonly file: string; readonly count: number };
   /** The text of a file that has findings, for the lines they stand on. */
   readonly textOf: (file: string) => string | undefined;
 }
@@ -35,7 +38,10 @@ export function checkText(report: CheckReport, options: CheckTextOptions): strin
 
   const blocks = shown.map(diagnostic => diagnosticText(diagnostic, linesOf(diagnostic.file), look));
   if (report.unchecked.length > 0) blocks.push(uncheckedText(report.unchecked, look));
-  if (!quiet) blocks.push(summaryText(report, look));
+  if (!quiet) {
+    if (report.gone && report.gone.length > 0) blocks.push(goneText(report.gone, look));
+    blocks.push(summaryText(report, look) + writtenText(options.written));
+  }
   return blocks.join('\n');
 }
 
@@ -132,14 +138,45 @@ function uncheckedText(unchecked: readonly UncheckedFile[], { paint, width }: Lo
   return [paint('Not checked:', 'yellow', 'bold'), ...entries].map(line => `${line}\n`).join('');
 }
 
+const mostGone = 20;
+
+/** What the baseline names and nobody finds any more. */
+function goneText(gone: readonly GoneFinding[], { paint, width }: Look): string {
+  const entries = gone.slice(0, mostGone).flatMap(({ file, code, about, count }) => {
+    const line = `${printable(file)} ${printable(code)} ${printable(about)}${count > 1 ? ` (${count} times)` : ''}`;
+    return wrap(line, { width, first: 2, others: 4 }).map(
+      (part, index) => `${index === 0 ? '  ' : '    '}${part}`,
+    );
+  });
+  const more = gone.length > mostGone ? [`  and ${gone.length - mostGone} more`] : [];
+  return [
+    `${paint('Gone, and still in the baseline', 'green', 'bold')} (--write-baseline leaves it out from now on):`,
+    ...entries,
+    ...more,
+  ]
+    .map(line => `${line}\n`)
+    .join('');
+}
+
+function writtenText(written: CheckTextOptions['written']): string {
+  return written ? `${printable(written.file)} is written, with ${counted(written.count, 'finding')}\n` : '';
+}
+
 function summaryText({ summary, unchecked }: CheckReport, { paint }: Look): string {
   const { files, documents } = summary;
   const looked = `${counted(files, 'file')}, ${counted(documents, 'document')}`;
   const left = unchecked.length > 0 ? `, ${paint(`${unchecked.length} not checked`, 'yellow')}` : '';
   const nothing = 'no AIMS document; a document is one whose first key is "aims", as in "aims: register/v1"';
   const found = documents === 0 && unchecked.length === 0 ? nothing : findingsText(summary, paint);
-  const waived = summary.waived > 0 ? `, ${paint(`${summary.waived} waived`, 'dim')}` : '';
-  return `${looked}: ${found}${waived}${left}\n`;
+  const apart = [
+    [summary.waived, 'waived'],
+    [summary.baselined ?? 0, 'in the baseline'],
+    [summary.unchanged ?? 0, 'there before'],
+  ] as const;
+  const others = apart
+    .filter(([count]) => count > 0)
+    .map(([count, words]) => `, ${paint(`${count} ${words}`, 'dim')}`);
+  return `${looked}: ${found}${others.join('')}${left}\n`;
 }
 
 function findingsText(summary: CheckSummary, paint: Paint): string {

@@ -35,7 +35,17 @@ export const commands: Readonly<Record<CommandName, Command>> = {
       'ignores, what build tools write and what the configuration excludes is left',
       'out; a file named here never is.',
     ],
-    options: ['format', 'fail-on-severity', 'today', 'output', 'quiet', 'no-color', 'help'],
+    options: [
+      'format-check',
+      'fail-on-severity',
+      'baseline',
+      'write-baseline',
+      'today',
+      'output',
+      'quiet',
+      'no-color',
+      'help',
+    ],
   },
   status: {
     operands: '[PATH]',
@@ -148,15 +158,31 @@ interface Option {
 /** The formats of a command, by the option that says so. */
 export const formats = {
   format: ['text', 'json'],
+  'format-check': ['text', 'json', 'sarif', 'github', 'gitlab', 'junit'],
   'format-status': ['text', 'json', 'ics'],
 } as const;
 
-export type Format = (typeof formats)['format-status'][number];
+export type Format = (typeof formats)[keyof typeof formats][number];
 
 export const failOnSeverities = ['error', 'warning', 'info', 'never'] as const;
 
 export const options = {
   format: { flag: 'format', value: 'FORMAT', summary: 'text or json (default: text)' },
+  'format-check': {
+    flag: 'format',
+    value: 'FORMAT',
+    summary: 'text, json, sarif, github, gitlab or junit (default: text)',
+  },
+  baseline: {
+    flag: 'baseline',
+    value: 'FILE',
+    summary: 'leave out the findings that stand in FILE, and say which of them are gone',
+  },
+  'write-baseline': {
+    flag: 'write-baseline',
+    value: 'FILE',
+    summary: 'write what is found into FILE, to be given to --baseline from then on',
+  },
   'format-status': {
     flag: 'format',
     value: 'FORMAT',

@@ -10,6 +10,8 @@ import type { ReportedRange } from './report.ts';
 /** What a question is about, read from the disk. */
 export interface Context {
   readonly today: string;
+  /** The path of the folder that the program runs in, without a link in it. */
+  readonly here: string;
   readonly loaded: Loaded;
   /** What is reported on, in the order of the arguments. */
   readonly asked: readonly Target[];
@@ -28,6 +30,7 @@ export async function contextOf(host: Host, { folder, paths, today }: Question):
   const loaded = await load(host, { folder: toUri(here), targets: asked, today });
   return {
     today,
+    here,
     loaded,
     asked,
     isAsked: uri =>

@@ -3,8 +3,16 @@
  * turn the direction of text around, are escaped: the value is the same, and looking at it does no harm.
  */
 export function toJson(value: unknown): string {
-  const text = JSON.stringify(value, undefined, 2);
-  return `${text.replace(/[\x7F-\x9F\u061C\u200E\u200F\u2028-\u202E\u2066-\u2069\uFEFF]/g, escaped)}\n`;
+  return `${harmless(JSON.stringify(value, undefined, 2))}\n`;
+}
+
+/** The same on one line, without a line end. */
+export function toJsonLine(value: unknown): string {
+  return harmless(JSON.stringify(value));
+}
+
+function harmless(text: string): string {
+  return text.replace(/[\x7F-\x9F\u061C\u200E\u200F\u2028-\u202E\u2066-\u2069\uFEFF]/g, escaped);
 }
 
 function escaped(character: string): string {

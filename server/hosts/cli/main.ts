@@ -6,24 +6,18 @@ import type { CrosswalkFramework } from '../../core/posture/gap.ts';
 import { type State, states } from '../../core/posture/states.ts';
 import { reasonOf } from '../reasons.ts';
 import { today } from '../today.ts';
-import { type CheckRequest, type OutputRequest, readArguments, type StatusRequest } from './arguments.ts';
+import { type OutputRequest, readArguments, type StatusRequest } from './arguments.ts';
 import { changeJson, changeText } from './change-output.ts';
 import type { ChangeRequest, Wish } from './change-requests.ts';
-import { checkJson } from './check-json.ts';
-import { checkText } from './check-text.ts';
+import { checkAnswer } from './check-answer.ts';
 import { type Paint, paintFor, plain } from './colors.ts';
+import type { Format } from './commands.ts';
 import { printable } from './display.ts';
 import { gapText } from './gap-text.ts';
 import { helpText } from './help.ts';
 import { lookAt, type NamedPath } from './paths.ts';
 import { readinessText } from './readiness-text.ts';
-import {
-  type ChangeReport,
-  type CheckReport,
-  type CheckSummary,
-  type StatusReport,
-  severities,
-} from './report.ts';
+import type { ChangeReport, CheckReport, ReportedDiagnostic, StatusReport } from './report.ts';
 import { reviewsText } from './reviews-text.ts';
 import { statusJson } from './status-json.ts';
 import { type StatusTextOptions, statusText } from './status-text.ts';
@@ -42,13 +36,15 @@ export interface Surroundings {
   /** The program's own version. */
   readonly version: string;
   readonly engine: Engine;
+  /** The page of a rule, in Markdown; undefined where there is none. */
+  readonly pageOf: (code: string) => Promise<string | undefined>;
   /** Runs the language server over standard input and output until it is told to stop; its exit code. */
   readonly serve: () => Promise<number>;
 }
 
 /** What finds out what there is to report. */
 export interface Engine {
-  check(question: Question): Promise<Checked>;
+  check(question: CheckQuestion): Promise<Checked | Refusal>;
   status(question: StatusQuestion): Promise<StatusReport | Refusal>;
   change(question: ChangeQuestion): Promise<ChangeReport | Refusal>;
 }
@@ -66,6 +62,13 @@ export interface Question {
   readonly today: Day;
 }
 
+export interface CheckQuestion extends Question {
+  /** Whether each finding is to come with its identity and the edits of its fixes. */
+  readonly exact: boolean;
+  /** Only what a branch touched or caused is asked for: the revision that it is to go into. */
+  readonly since?: string;
+}
+
 export interface StatusQuestion extends Question {
   /** Whether what is due is asked for, too. */
   readonly reviews: boolean;
@@ -81,6 +84,12 @@ export interface ChangeQuestion extends Pick<Question, 'folder' | 'today'> {
 
 export interface Checked {
   readonly report: CheckReport;
+  /** With `since`: the findings that were left out of the report. */
+  readonly unchanged: readonly ReportedDiagnostic[];
+  /** The files that were checked, in order. */
+  readonly files: readonly string[];
+  /** Whether a file, as the report names it, is among what was asked about. */
+  readonly isAsked: (file: string) => boolean;
   /** The text of a file of the report, for the lines that findings stand on. */
   readonly textOf: (file: string) => string | undefined;
 }
@@ -116,7 +125,7 @@ async function run(surroundings: Surroundings): Promise<number> {
     case 'lsp':
       return serve();
     case 'check':
-      return answer(request, surroundings, checked(request, surroundings));
+      return answer(request, surroundings, question => checkAnswer(request, question, surroundings));
     case 'status':
       return answer(request, surroundings, stated(request, surroundings));
     case 'change':
@@ -126,33 +135,23 @@ async function run(surroundings: Surroundings): Promise<number> {
   }
 }
 
-/** What a command has to say, in every format, and the exit code that goes with it. */
+/** What a command has to say in each of its formats, and the exit code that goes with it. */
 interface Answer {
-  readonly json: () => string;
-  /** Where there is one: only of reviews. */
-  readonly ics?: () => string;
-  readonly text: (look: {
-    readonly paint: Paint;
-    readonly width: number | undefined;
-    readonly quiet: boolean;
-  }) => string;
+  readonly formats: Partial<Readonly<Record<Exclude<Format, 'text'>, () => string | Promise<string>>>>;
+  readonly text: (look: Look) => string;
   readonly exitCode: number;
   /** Said beside the answer, so that whoever reads that is not disturbed. */
   readonly warnings?: readonly string[];
 }
 
-type Ask = (question: Question) => Promise<Answer | Refusal>;
-
-function checked({ failOn }: CheckRequest, { engine }: Surroundings): Ask {
-  return async question => {
-    const { report, textOf } = await engine.check(question);
-    return {
-      json: () => checkJson(report),
-      text: look => checkText(report, { ...look, textOf }),
-      exitCode: isMet(failOn, report.summary) ? exitCodes.found : exitCodes.fine,
-    };
-  };
+/** How a text is to look; `width`: undefined where nobody knows. */
+export interface Look {
+  readonly paint: Paint;
+  readonly width: number | undefined;
+  readonly quiet: boolean;
 }
+
+type Ask = (question: Question) => Promise<Answer | Refusal>;
 
 function stated({ failOn, reviews, readiness, gap }: StatusRequest, { engine }: Surroundings): Ask {
   return async question => {
@@ -164,8 +163,10 @@ function stated({ failOn, reviews, readiness, gap }: StatusRequest, { engine }: 
     });
     if ('refused' in report) return report;
     return {
-      json: () => statusJson(report),
-      ics: () => calendarText(report.reviews ?? [], report.today),
+      formats: {
+        json: () => statusJson(report),
+        ics: () => calendarText(report.reviews ?? [], report.today),
+      },
       text: look => [...statusTexts(report, look)].join('\n'),
       exitCode: failOn !== undefined && isReached(failOn, report) ? exitCodes.found : exitCodes.fine,
     };
@@ -177,7 +178,7 @@ function changed({ wish }: ChangeRequest, { engine }: Surroundings): Ask {
     const report = await engine.change({ folder, today: day, wish });
     if ('refused' in report) return report;
     return {
-      json: () => changeJson(report),
+      formats: { json: () => changeJson(report) },
       text: look => changeText(report, look),
       exitCode: exitCodes.fine,
       warnings: report.warnings,
@@ -206,19 +207,15 @@ async function answer(
 
   const answered = await ask({ folder, paths: paths.named, today: day.day });
   if ('refused' in answered) return refuse(answered.refused, surroundings);
-  const { json, ics, text, exitCode, warnings = [] } = answered;
+  const { formats, text, exitCode, warnings = [] } = answered;
   for (const warning of warnings) await surroundings.errors.write(`aims: ${printable(warning)}\n`);
   const toFile = request.output !== undefined;
   const width = toFile ? undefined : output.columns;
   const paint = toFile
     ? plain
     : paintFor({ noColor: request.noColor, isTerminal: output.isTerminal, environment });
-  const written =
-    request.format === 'json'
-      ? json()
-      : request.format === 'ics' && ics
-        ? ics()
-        : text({ paint, width, quiet: request.quiet });
+  const format = request.format === 'text' ? undefined : formats[request.format];
+  const written = format ? await format() : text({ paint, width, quiet: request.quiet });
   if (request.output === undefined) {
     await output.write(written);
     return exitCode;
@@ -235,12 +232,6 @@ async function answer(
 async function refuse(message: string, { errors }: Surroundings): Promise<number> {
   await errors.write(`aims: ${printable(message)}\n`);
   return exitCodes.wrongUse;
-}
-
-/** Whether there is a finding of the severity or above it. */
-function isMet(failOn: CheckRequest['failOn'], summary: CheckSummary): boolean {
-  if (failOn === 'never') return false;
-  return severities.slice(0, severities.indexOf(failOn) + 1).some(severity => summary[severity] > 0);
 }
 
 /** Whether an obligation is in the state or in a worse one. */

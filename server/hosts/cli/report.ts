@@ -4,11 +4,13 @@
  */
 import type { Day } from '../../core/base/day.ts';
 import type { Position } from '../../core/base/line-index.ts';
+import type { FindingIdentity } from '../../core/features/gate/identity.ts';
 import type { ActName } from '../../core/posture/acts.ts';
 import type { ClaimState, CrosswalkFramework, HelpSort } from '../../core/posture/gap.ts';
 import type { Area, ReadinessState } from '../../core/posture/readiness.ts';
 import type { DueSort } from '../../core/posture/reviews.ts';
 import type { Reason, State } from '../../core/posture/states.ts';
+import type { GoneFinding, ReportedRepair, ReportedSince } from './report-gate.ts';
 
 export interface CheckReport {
   readonly version: 1;
@@ -22,6 +24,10 @@ export interface CheckReport {
   readonly waived: readonly WaivedDiagnostic[];
   /** The AIMS documents that were not read whole, by file. */
   readonly unchecked: readonly UncheckedFile[];
+  /** With `--changed-since`: what was compared. */
+  readonly since?: ReportedSince;
+  /** With `--baseline`: what it names that is not found any more, by file. */
+  readonly gone?: readonly GoneFinding[];
 }
 
 /** What `aims init`, `aims new`, `aims reaffirm` and `aims review` print: what was written. */
@@ -51,6 +57,10 @@ export interface CheckSummary {
   readonly hint: number;
   /** The findings that are waived; they are not among the others. */
   readonly waived: number;
+  /** With a baseline: the findings that it names; they are not among the others. */
+  readonly baselined?: number;
+  /** With `--changed-since`: the findings that the branch neither touched nor caused; they are not among the others. */
+  readonly unchanged?: number;
 }
 
 export const severities = ['error', 'warning', 'info', 'hint'] as const;
@@ -69,6 +79,10 @@ export interface ReportedDiagnostic {
   readonly fixes: readonly string[];
   /** The address of the rule's page. */
   readonly docs: string;
+  /** Only where it is asked for: what makes it the same finding elsewhere and later. */
+  readonly identity?: FindingIdentity;
+  /** Only where it is asked for: the edits of each fix. */
+  readonly repairs?: readonly ReportedRepair[];
 }
 
 export interface WaivedDiagnostic extends ReportedDiagnostic {

@@ -24,6 +24,8 @@ describe('cli arguments', () => {
     ['check --fail-on never --no-color', { ...check, failOn: 'never', noColor: true }],
     ['check --today 2026-11-23 --output out/a.json', { ...check, today: '2026-11-23', output: 'out/a.json' }],
     ['check -- --format', { ...check, paths: ['--format'] }],
+    ['check --baseline b.json --format sarif', { ...check, baseline: 'b.json', format: 'sarif' }],
+    ['check --write-baseline=b.json', { ...check, writeBaseline: 'b.json' }],
     ['check check', { ...check, paths: ['check'] }],
     ['status', status],
     ['status aims --format json', { ...status, paths: ['aims'], format: 'json' }],
@@ -82,6 +84,7 @@ describe('cli arguments', () => {
   }
 
   const severities = 'error, warning, info or never';
+  const checkFormats = 'text, json, sarif, github, gitlab or junit';
   const states =
     'missing, incomplete, stale, draft, in-review, unknown, due-soon, waived, current or not-required';
   const date = '"--today" must be a day that exists, written YYYY-MM-DD, not';
@@ -141,8 +144,12 @@ describe('cli arguments', () => {
       ['check', '--clientProcessId=1'],
       '"aims check" has no option "--clientProcessId". See "aims check --help".',
     ],
-    [['check', '--format', 'sarif'], '"--format" must be text or json, not "sarif".'],
-    [['check', '--format', 'ics'], '"--format" must be text or json, not "ics".'],
+    [['check', '--format', 'ics'], `"--format" must be ${checkFormats}, not "ics".`],
+    [['check', '--baseline'], '"--baseline" needs a value.'],
+    [
+      ['status', '--baseline', 'b.json'],
+      '"aims status" has no option "--baseline". See "aims status --help".',
+    ],
     [['check', '--reviews'], '"aims check" has no option "--reviews". See "aims check --help".'],
     [['status', '--format', 'sarif'], '"--format" must be text, json or ics, not "sarif".'],
     [

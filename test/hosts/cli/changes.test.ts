@@ -1,10 +1,8 @@
 import assert from 'node:assert/strict';
 import fs from 'node:fs';
 import path from 'node:path';
-import { createEngine } from '../../../server/hosts/cli/engine.ts';
-import { main } from '../../../server/hosts/cli/main.ts';
-import { disk } from '../../../server/hosts/disk.ts';
 import { asOrdinaryUser, temporaryFolder, writeFiles } from '../temporary-folder.ts';
+import { runAims } from './run-aims.ts';
 
 const system = `  - id: crm-bot
     name: CRM bot
@@ -387,27 +385,8 @@ function refused(line: string) {
   return { code: 2, output: '', errors: `aims: ${line}\n` };
 }
 
-async function run(folder: string, ...args: readonly string[]) {
-  const written = { output: '', errors: '' };
-  const terminal = (to: keyof typeof written) => ({
-    isTerminal: false,
-    columns: undefined,
-    write: async (text: string) => {
-      written[to] += text;
-    },
-  });
-  const code = await main({
-    arguments: args,
-    environment: {},
-    folder,
-    now: new Date(2026, 10, 23),
-    output: terminal('output'),
-    errors: terminal('errors'),
-    version: '1.2.3',
-    engine: createEngine(disk),
-    serve: async () => 0,
-  });
-  return { code, ...written };
+function run(folder: string, ...args: readonly string[]) {
+  return runAims(folder, args);
 }
 
 function filesIn(folder: string): readonly string[] {

@@ -4,8 +4,14 @@ import path from 'node:path';
 import { checkJson } from '../../../server/hosts/cli/check-json.ts';
 import { commandNames } from '../../../server/hosts/cli/commands.ts';
 import { helpText } from '../../../server/hosts/cli/help.ts';
-import { type Engine, main, type Question, type Surroundings } from '../../../server/hosts/cli/main.ts';
-import type { CheckSummary } from '../../../server/hosts/cli/report.ts';
+import {
+  type Checked,
+  type Engine,
+  main,
+  type Question,
+  type Surroundings,
+} from '../../../server/hosts/cli/main.ts';
+import type { CheckReport, CheckSummary } from '../../../server/hosts/cli/report.ts';
 import { statusJson } from '../../../server/hosts/cli/status-json.ts';
 import { asOrdinaryUser, temporaryFolder } from '../temporary-folder.ts';
 import { checkReport, statusReport } from './samples.ts';
@@ -71,7 +77,7 @@ describe('cli main', () => {
     const engine: Engine = {
       check: async question => {
         questions.push(question);
-        return { report: checkReport, textOf: () => undefined };
+        return checkedOf(checkReport);
       },
       status: async question => {
         questions.push(question);
@@ -87,8 +93,8 @@ describe('cli main', () => {
     const file = { path: path.join(folder, 'aims/a.md'), is: 'file' } as const;
     const inner = { path: path.join(folder, 'aims'), is: 'folder' } as const;
     assert.deepEqual(questions, [
-      { folder, paths: [all], today: '2026-02-02' },
-      { folder, paths: [file, inner], today: '2026-03-04' },
+      { folder, paths: [all], today: '2026-02-02', exact: false },
+      { folder, paths: [file, inner], today: '2026-03-04', exact: false },
       { folder, paths: [inner], today: '2026-05-06', reviews: false, readiness: false },
     ]);
   });
@@ -119,7 +125,7 @@ describe('cli main', () => {
     ];
     for (const [args, found, code] of table) {
       const report = { ...checkReport, summary: { ...clean, ...found } };
-      const engine = { ...sampleEngine, check: async () => ({ report, textOf: () => undefined }) };
+      const engine = { ...sampleEngine, check: async () => checkedOf(report) };
       assert.equal((await run(['check', ...args.split(' ').filter(Boolean)], { engine })).code, code, args);
     }
   });
@@ -199,8 +205,12 @@ describe('cli main', () => {
   });
 });
 
+function checkedOf(report: CheckReport): Checked {
+  return { report, unchanged: [], files: [], textOf: () => undefined, isAsked: () => true };
+}
+
 const sampleEngine: Engine = {
-  check: async () => ({ report: checkReport, textOf: () => undefined }),
+  check: async () => checkedOf(checkReport),
   status: async () => statusReport,
   change: async () => ({
     version: 1,
@@ -240,6 +250,7 @@ async function run(
     errors: terminal('errors'),
     version: '1.2.3',
     engine: sampleEngine,
+    pageOf: async () => undefined,
     serve: async () => 0,
     ...changes,
   });

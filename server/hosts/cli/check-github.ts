@@ -1,0 +1,98 @@
+import { printable } from './display.ts';
+import { namedFrom } from './named-file.ts';
+import { type CheckReport, type ReportedDiagnostic, type Severity, severities } from './report.ts';
+import { counted } from './wording.ts';
+
+export interface GithubOptions {
+  /** What stands before the names of files, so that they are those in the repository. */
+  readonly namedFrom: string;
+}
+
+/** So many annotations of each level a step shows; what comes after them stands in its log only. */
+const mostShown = 10;
+
+/**
+ * The report as workflow commands of GitHub Actions, which shows them beside the lines that they are about. The gravest come
+ * first, since only so many are shown.
+ */
+export function checkGithub(report: CheckReport, { namedFrom: from }: GithubOptions): string {
+  const annotations = severities.map(severity =>
+    report.diagnostics.filter(each => each.severity === severity).map(each => annotation(from, each)),
+  );
+  const [errors = [], ...others] = annotations;
+  const unchecked = report.unchecked.map(({ file, reason }) =>
+    command('warning', { file: fileText(from, file), title: 'aims: not checked' }, reason),
+  );
+  const lines = [...errors, ...unchecked, ...others.flat(), lastLine(report)];
+  return lines.map(line => `${line}\n`).join('');
+}
+
+type Level = 'error' | 'warning' | 'notice';
+
+const levels: Readonly<Record<Severity, Level>> = {
+  error: 'error',
+  warning: 'warning',
+  info: 'notice',
+  hint: 'notice',
+};
+
+function annotation(from: string, { file, range, severity, code, message }: ReportedDiagnostic): string {
+  const { start, end } = range;
+  // Columns mean something to the service only where the finding stands on one line.
+  const columns =
+    start.line === end.line
+      ? { col: start.character + 1, endColumn: Math.max(end.character, start.character + 1) }
+      : {};
+  return command(
+    levels[severity],
+    {
+      file: fileText(from, file),
+      line: start.line + 1,
+      endLine: end.line + 1,
+      ...columns,
+      title: `aims: ${code}`,
+    },
+    message,
+  );
+}
+
+function command(
+  level: Level,
+  properties: Readonly<Record<string, string | number>>,
+  message: string,
+): string {
+  const written = Object.entries(properties).map(([name, value]) => `${name}=${propertyText(String(value))}`);
+  return `::${level} ${written.join(',')}::${messageText(printable(message))}`;
+}
+
+/** A name with a character that a terminal obeys is shown, and leads nowhere. */
+function fileText(from: string, file: string): string {
+  const name = namedFrom(from, file);
+  return /[\x00-\x09\x0B\x0C\x0E-\x1F\x7F-\x9F]/.test(name) ? printable(name) : name;
+}
+
+/** Of the older form of a command the runner looks for the beginning anywhere in a line. */
+function messageText(text: string): string {
+  return text
+    .replaceAll('##[', '# #[')
+    .replaceAll('%', '%25')
+    .replaceAll('\r', '%0D')
+    .replaceAll('\n', '%0A');
+}
+
+function propertyText(text: string): string {
+  return messageText(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
+}
+
+function lastLine({ diagnostics, unchecked, summary }: CheckReport): string {
+  const count = (level: Level) =>
+    diagnostics.filter(({ severity }) => levels[severity] === level).length +
+    (level === 'warning' ? unchecked.length : 0);
+  const counts = { error: count('error'), warning: count('warning'), notice: count('notice') };
+  const found = Object.entries(counts)
+    .filter(([, number]) => number > 0)
+    .map(([level, number]) => counted(number, level));
+  const looked = `aims: ${counted(summary.files, 'file')}, ${found.length > 0 ? found.join(', ') : 'no findings'}.`;
+  const isCut = Object.values(counts).some(number => number > mostShown);
+  return isCut ? `${looked} GitHub shows ${mostShown} of each level; this log has all of them.` : looked;
+}

@@ -1,0 +1,136 @@
+import path from 'node:path';
+import {
+  byCodeUnits,
+  type Checked as CheckedByRules,
+  check,
+  type Diagnostic,
+  filesInOrder,
+  identityOf,
+  recordsOf,
+  type SourceFile,
+  textIn,
+} from '../../core/index.ts';
+import type { Host } from '../../lsp/host.ts';
+import { toUri } from '../uris.ts';
+import { type Context, contextOf, refuseFailures, toRange } from './context.ts';
+import type { Checked, CheckQuestion } from './main.ts';
+import type { CheckReport, CheckSummary, ReportedDiagnostic } from './report.ts';
+
+/** Reads the folder and asks the rules about what is asked for. */
+export async function checked(host: Host, question: CheckQuestion): Promise<Checked> {
+  const context = await contextOf(host, question);
+  const files = checkedFiles(context).filter(({ file }) => context.isAsked(file.uri));
+  const texts = new Map(files.map(({ file }) => [context.nameOf(file.uri), file.text.whole]));
+  return {
+    report: checkReport(context, files, question),
+    unchanged: [],
+    files: [...texts.keys()],
+    textOf: file => texts.get(file),
+    isAsked: file => context.isAsked(toUri(path.resolve(context.here, file))),
+  };
+}
+
+export interface CheckedFile extends CheckedByRules {
+  readonly file: SourceFile;
+}
+
+/** What the rules find in all files, whatever is asked for. */
+export function checkedFiles({ loaded: { workspace }, nameOf }: Context): readonly CheckedFile[] {
+  return filesInOrder(workspace).map(file => {
+    const found = check(workspace, file);
+    refuseFailures(found.failures, nameOf(file.uri));
+    return { file, ...found };
+  });
+}
+
+function checkReport(
+  context: Context,
+  checked: readonly CheckedFile[],
+  { exact }: Pick<CheckQuestion, 'exact'>,
+): CheckReport {
+  const told = (file: SourceFile, diagnostic: Diagnostic): ReportedDiagnostic => ({
+    ...reported(context, file, diagnostic),
+    ...(exact && exactly(context, file, diagnostic)),
+  });
+  const diagnostics = checked
+    .flatMap(({ file, diagnostics }) => diagnostics.map(each => told(file, each)))
+    .sort((a, b) => byCodeUnits(a.file, b.file));
+  const waived = checked
+    .flatMap(({ file, waived }) =>
+      waived.map(({ waiving, ...each }) => ({
+        ...told(file, each),
+        waiver: {
+          reason: waiving.reason,
+          approved_by: waiving.approvedBy ?? null,
+          expires: waiving.expires,
+        },
+      })),
+    )
+    .sort((a, b) => byCodeUnits(a.file, b.file));
+  return {
+    version: 1,
+    root: '.',
+    today: context.today,
+    summary: {
+      files: checked.length,
+      documents: checked.reduce((sum, { file }) => sum + file.documents.length, 0),
+      ...countsOf(diagnostics),
+      waived: waived.length,
+    },
+    diagnostics,
+    waived,
+    unchecked: [...context.loaded.unchecked]
+      .filter(([uri]) => context.isAsked(uri))
+      .map(([uri, reason]) => ({ file: context.nameOf(uri), reason }))
+      .sort((a, b) => byCodeUnits(a.file, b.file)),
+  };
+}
+
+/** How many there are of each severity. */
+export function countsOf(
+  diagnostics: readonly ReportedDiagnostic[],
+): Pick<CheckSummary, 'error' | 'warning' | 'info' | 'hint'> {
+  const counts = { error: 0, warning: 0, info: 0, hint: 0 };
+  for (const { severity } of diagnostics) counts[severity] += 1;
+  return counts;
+}
+
+/** What makes it the same finding elsewhere, and the edits of its fixes. */
+function exactly(
+  { loaded: { workspace }, nameOf }: Context,
+  file: SourceFile,
+  diagnostic: Diagnostic,
+): Pick<ReportedDiagnostic, 'identity' | 'repairs'> {
+  const repairs = diagnostic.fixes.map(({ title, edits }) => ({
+    title,
+    edits: edits.map(({ range, text }) => ({ range: toRange(file, range), text })),
+  }));
+  return {
+    identity: identityOf(workspace, file, diagnostic, { nameOf }),
+    ...(repairs.length > 0 && { repairs }),
+  };
+}
+
+function reported(context: Context, file: SourceFile, diagnostic: Diagnostic): ReportedDiagnostic {
+  const { workspace } = context.loaded;
+  return {
+    file: context.nameOf(file.uri),
+    range: toRange(file, diagnostic.range),
+    severity: diagnostic.severity,
+    code: diagnostic.code,
+    message: diagnostic.message,
+    document: documentOf(diagnostic),
+    related: diagnostic.related.map(({ uri, range, message }) => {
+      const other = workspace.files.get(uri) ?? file;
+      return { file: context.nameOf(uri), range: toRange(other, range), message };
+    }),
+    fixes: diagnostic.fixes.map(fix => fix.title),
+    docs: `docs/rules/${diagnostic.code}.md`,
+  };
+}
+
+function documentOf({ document }: Diagnostic): ReportedDiagnostic['document'] {
+  if (!document) return { kind: null, id: null };
+  const own = recordsOf(document).find(record => record.path.length === 0);
+  return { kind: document.header.kindName, id: (own && textIn(own, 'id')) ?? null };
+}

@@ -1,0 +1,177 @@
+import assert from 'node:assert/strict';
+import { checkGithub } from '../../../server/hosts/cli/check-github.ts';
+import { checkGitlab } from '../../../server/hosts/cli/check-gitlab.ts';
+import { checkJunit } from '../../../server/hosts/cli/check-junit.ts';
+import { type Element, readXml } from '../../support/xml.ts';
+import { exactReport, hostile, hostileFile, manyFindings } from './gate-samples.ts';
+import { checkReport } from './samples.ts';
+
+describe('aims check --format github', () => {
+  it('is workflow commands, the gravest first', () => {
+    assert.equal(
+      checkGithub(checkReport, { namedFrom: '' }),
+      `::error file=aims/register.yaml,line=6,endLine=6,col=19,endColumn=28,title=aims%3A unresolved-reference::No impact assessment has the id "ia-crm-bto". Did you mean "ia-crm-bot"?
+::warning file=aims/big.yaml,title=aims%3A not checked::The file is too large to be checked: 23.4 MB, and the limit is 16 MB.
+::warning file=aims/register.yaml,line=5,endLine=5,col=15,endColumn=18,title=aims%3A placeholder::This is a placeholder, so the name counts as missing.
+::warning file=aims/register.yaml,line=7,endLine=9,title=aims%3A unknown-key::A system has no key "long".
+::notice file=aims/no␛[31mtext.yaml,line=1,endLine=1,col=1,endColumn=4,title=aims%3A reaffirm::One of␇two lines.
+aims: 2 files, 1 error, 3 warnings, 1 notice.
+`,
+    );
+    const nothing = { ...checkReport, diagnostics: [], unchecked: [] };
+    assert.equal(checkGithub(nothing, { namedFrom: '' }), 'aims: 2 files, no findings.\n');
+  });
+
+  it('lets no document write commands of its own', () => {
+    const lines = checkGithub(exactReport, { namedFrom: '' }).split('\n');
+    assert.equal(lines.length, exactReport.diagnostics.length + exactReport.unchecked.length + 2);
+    for (const line of lines.slice(0, -2)) assert.match(line, /^::(?:error|warning|notice) file=[^:]*::/);
+    assert.doesNotMatch(lines.join('\n'), /[\x00-\x09\x0B-\x1F\x7F-\x9F]|##\[/);
+    const last = lines.find(line => line.startsWith('::notice') && line.includes('100%25'));
+    assert.ok(last?.includes('file=aims/50%25 of "a"%2Cb%3Ac/'), last);
+  });
+
+  it('keeps a name that only the escapes stand in the way of', () => {
+    const [diagnostic] = checkReport.diagnostics;
+    assert.ok(diagnostic);
+    const report = { ...checkReport, diagnostics: [{ ...diagnostic, file: 'a\nb/%:,.md' }], unchecked: [] };
+    assert.ok(
+      checkGithub(report, { namedFrom: 'top/' }).startsWith('::warning file=top/a%0Ab/%25%3A%2C.md,line=5'),
+    );
+  });
+
+  it('says that only so many are shown', () => {
+    const text = checkGithub(manyFindings(100), { namedFrom: '' });
+    assert.match(text, /^::error /);
+    assert.ok(
+      text.endsWith(
+        'aims: 2 files, 25 errors, 25 warnings, 50 notices. GitHub shows 10 of each level; this log has all of them.\n',
+      ),
+    );
+  });
+});
+
+describe('aims check --format gitlab', () => {
+  it('is a code quality report with a fingerprint for each finding', () => {
+    const report = JSON.parse(checkGitlab(exactReport, { namedFrom: 'a/' }));
+    assert.deepEqual(report[1], {
+      description: 'No impact assessment has the id "ia-crm-bto". Did you mean "ia-crm-bot"?',
+      check_name: 'unresolved-reference',
+      fingerprint: `${'1'.padStart(24, '0')}-1`,
+      severity: 'critical',
+      location: { path: 'a/aims/register.yaml', lines: { begin: 6, end: 6 } },
+    });
+    const prints = report.map(({ fingerprint }: { fingerprint: string }) => fingerprint);
+    assert.equal(new Set(prints).size, exactReport.diagnostics.length);
+    assert.equal(report[4].location.path, `a/${hostileFile}`);
+    assert.equal(report[4].description, hostile);
+  });
+});
+
+/**
+ * What Jenkins and GitLab read of JUnit's XML: the elements, the attributes that each may have (those it must have with a
+ * star), and what may stand in it.
+ */
+const grammar: Readonly<Record<string, { readonly attributes: string; readonly holds: string }>> = {
+  testsuites: { attributes: 'name time tests* failures* errors* skipped disabled', holds: 'testsuite' },
+  testsuite: {
+    attributes: 'name* tests* failures* errors* skipped time timestamp hostname id package file disabled',
+    holds: 'properties testcase system-out system-err',
+  },
+  testcase: {
+    attributes: 'name* classname* time file line assertions status',
+    holds: 'skipped error failure system-out system-err',
+  },
+  failure: { attributes: 'message type', holds: '' },
+  error: { attributes: 'message type', holds: '' },
+  skipped: { attributes: 'message', holds: '' },
+};
+
+function holdToGrammar({ name, attributes, children }: Element): void {
+  const rule = grammar[name];
+  assert.ok(rule, `<${name}> is no element of JUnit`);
+  const known = rule.attributes.split(' ');
+  for (const attribute of Object.keys(attributes)) {
+    assert.ok(
+      known.some(each => each.replace('*', '') === attribute),
+      `${name} has ${attribute}`,
+    );
+  }
+  for (const each of known.filter(each => each.endsWith('*'))) {
+    assert.ok(Object.hasOwn(attributes, each.slice(0, -1)), `${name} lacks ${each}`);
+  }
+  for (const child of children) {
+    assert.ok(rule.holds.split(' ').includes(child.name), `${name} holds ${child.name}`);
+    holdToGrammar(child);
+  }
+}
+
+const below = (element: Element, name: string): readonly Element[] => [
+  ...element.children.filter(child => child.name === name),
+  ...element.children.flatMap(child => below(child, name)),
+];
+
+describe('aims check --format junit', () => {
+  const options = { files: ['aims/clean.yaml', 'aims/register.yaml'], failOn: 'error' } as const;
+
+  it('is well-formed and what build servers know, whatever documents say', () => {
+    for (const report of [checkReport, exactReport, manyFindings(3000)]) {
+      const root = readXml(checkJunit(report, options));
+      assert.equal(root.name, 'testsuites');
+      holdToGrammar(root);
+    }
+    assert.throws(() => readXml('<?xml version="1.0" encoding="UTF-8"?><a b="<"></a>'));
+    assert.throws(() => holdToGrammar({ name: 'testsuite', attributes: {}, children: [], text: '' }));
+  });
+
+  it('counts what it holds', () => {
+    const root = readXml(checkJunit(exactReport, options));
+    for (const element of [root, ...root.children]) {
+      const cases = below(element, 'testcase');
+      assert.equal(Number(element.attributes.tests), cases.length);
+      assert.equal(Number(element.attributes.failures), below(element, 'failure').length);
+      assert.equal(Number(element.attributes.errors), below(element, 'error').length);
+      assert.equal(Number(element.attributes.skipped), below(element, 'skipped').length);
+    }
+  });
+
+  it('fails for what the check fails for, and skips the rest', () => {
+    const failures = (failOn: 'error' | 'warning' | 'info' | 'never') =>
+      below(readXml(checkJunit(checkReport, { ...options, failOn })), 'failure').map(
+        ({ attributes }) => attributes.type,
+      );
+    assert.deepEqual(failures('error'), ['error: unresolved-reference']);
+    assert.deepEqual(failures('warning'), [
+      'warning: placeholder',
+      'error: unresolved-reference',
+      'warning: unknown-key',
+    ]);
+    assert.deepEqual(failures('never'), []);
+  });
+
+  it('has a test that passed for a file without findings, and an error for one that was not checked', () => {
+    const root = readXml(checkJunit(checkReport, options));
+    const [clean, register] = root.children;
+    assert.deepEqual(
+      clean?.children.map(({ attributes, children }) => [attributes.name, children]),
+      [['no findings', []]],
+    );
+    assert.equal(register?.children.length, 3);
+    assert.deepEqual(
+      below(root, 'error').map(({ attributes }) => attributes.message),
+      ['The file is too large to be checked: 23.4 MB, and the limit is 16 MB.'],
+    );
+  });
+
+  it('gives each test a name that knows no lines and is its own', () => {
+    const root = readXml(checkJunit(exactReport, options));
+    const names = below(root, 'testcase').map(
+      ({ attributes }) => `${attributes.classname} ${attributes.name}`,
+    );
+    assert.equal(new Set(names).size, names.length);
+    assert.ok(names.includes('aims/register.yaml placeholder: system/crm-bot name'), names.join('\n'));
+    assert.ok(names.includes('aims/register.yaml placeholder: system/crm-bot name (2)'));
+    const skipped = below(root, 'skipped').map(({ attributes }) => attributes.message);
+    assert.ok(skipped.includes('Waived until 2026-12-31: It waits.'));
+  });
+});
