@@ -38,7 +38,15 @@ export interface RootView {
    */
   ask<Answer>(question: (root: RootLinks) => Answer): Answer;
   ask<Answer, Topic>(question: (root: RootLinks, about: Topic) => Answer, about: Topic): Answer;
+  /** What a table of the whole root says under a key. It is the same again as long as `sameAnswer` holds it to be. */
+  lookUp<Key, Value>(table: RootTable<Key, Value>, key: Key): Value | undefined;
 }
+
+/**
+ * What is made of a whole root, by a key. It is a function of a module, and gives the same object as long as it says the
+ * same: all answers from it are known to be the same then without being looked up.
+ */
+export type RootTable<Key, Value> = (root: RootLinks) => { get(key: Key): Value | undefined };
 
 export interface RootLinks extends RootView {
   /** In the order of the files and as they stand in each. */
@@ -197,6 +205,7 @@ function rootLinks(uri: string, tables: Tables): RootLinks {
     idsLike: (kind, id) => (defined(kind).folded.get(id.toLowerCase()) ?? []).filter(other => other !== id),
     ask: <Answer, Topic>(question: (root: RootLinks, about: Topic) => Answer, about?: Topic) =>
       question(root, about as Topic),
+    lookUp: (table, key) => table(root).get(key),
     partOf: (sort, kind) => (kind === 'any' ? tables : tables[sort].get(kind)),
   };
   return root;

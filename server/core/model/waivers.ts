@@ -84,21 +84,18 @@ export function obligationWaiver(
     today,
   }: { readonly obligation: string; readonly system: string; readonly today: Day },
 ): Waiver | undefined {
-  const key = `${obligation} ${system}`;
-  const waivers = root.ask(waiversUnder, key);
+  const waivers = root.lookUp(obligationWaivers, `${obligation} ${system}`);
   return waivers?.find(waiver => holds(waiver, today));
 }
 
-function waiversUnder(root: RootView, key: string): readonly Waiver[] | undefined {
-  return obligationWaivers(waiversOf(root)).get(key);
-}
+const obligationWaivers = (root: RootView) => byObligation(waiversOf(root));
 
-const obligationWaivers = memo((waivers: readonly Waiver[]): ReadonlyMap<string, readonly Waiver[]> => {
-  const byObligation = new Map<string, Waiver[]>();
+const byObligation = memo((waivers: readonly Waiver[]): ReadonlyMap<string, readonly Waiver[]> => {
+  const waiversUnder = new Map<string, Waiver[]>();
   for (const waiver of waivers) {
     if (waiver.waives.is !== 'obligation') continue;
     const key = `${waiver.waives.obligation} ${waiver.waives.system}`;
-    byObligation.set(key, [...(byObligation.get(key) ?? []), waiver]);
+    waiversUnder.set(key, [...(waiversUnder.get(key) ?? []), waiver]);
   }
-  return byObligation;
+  return waiversUnder;
 });

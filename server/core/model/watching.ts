@@ -1,6 +1,6 @@
 import { sameAnswer } from '../base/equal.ts';
 import { memo } from '../base/memo.ts';
-import type { PartSort, RootLinks, RootView } from './links.ts';
+import type { PartSort, RootLinks, RootTable, RootView } from './links.ts';
 import { atMoment, type Moment } from './moment.ts';
 
 /** What can be asked of an AIMS at a moment. */
@@ -95,93 +95,88 @@ export interface Watch {
 }
 
 export function watch(root: RootLinks, moment: Moment): Watch {
-  const topics = new Map<string, Topic>();
-  const answers = new Map<string, unknown>();
-  const ask: Ask = (question, about = anything) => {
-    const topic = topics.get(about.name) ?? {
-      part: about.part,
-      seen: about.part?.(root, moment),
-      asked: [],
-    };
-    topics.set(about.name, topic);
+  const topics = new Map<unknown, Topic>();
+  const answers = new Map<unknown, Map<unknown, unknown>>();
+  const askOnce: AskOnce = (name, about, question, of = anything) => {
+    const known = answers.get(name) ?? new Map<unknown, unknown>();
+    answers.set(name, known);
+    if (known.has(about)) return known.get(about) as ReturnType<typeof question>;
+    const topic = topics.get(of.name) ?? { part: of.part, seen: of.part?.(root, moment), asked: [] };
+    topics.set(of.name, topic);
     const answer = question(root, moment);
     topic.asked.push({ question, answer });
-    return answer;
-  };
-  const askOnce: AskOnce = (name, question, about) => {
-    if (answers.has(name)) return answers.get(name) as ReturnType<typeof question>;
-    const answer = ask(question, about);
-    answers.set(name, answer);
+    known.set(about, answer);
     return answer;
   };
   const view = {
-    root: watchedRoot(ask, askOnce),
+    root: watchedRoot(askOnce),
     moment: watchedMoment(askOnce),
     ask: <Answer, Topic>(question: (view: AskedView, about: Topic) => Answer, about: Topic) =>
-      ask(ofView(question, about)),
+      askOnce(question, about, ofView(question, about)),
   };
   return { view, asked: () => [...topics.values()] };
 }
 
-type Ask = <Answer>(question: Question<Answer>, about?: About) => Answer;
+/** `name` and `about`: two questions that have both in common are the same, and are asked once. */
+type AskOnce = <Answer>(name: unknown, about: unknown, question: Question<Answer>, of?: Part) => Answer;
 
-/** `name`: two questions of one name are the same. */
-type AskOnce = <Answer>(name: string, question: Question<Answer>, about?: About) => Answer;
-
-interface About {
-  readonly name: string;
+/** What a question is asked of: the same object only as long as all of its answers are the same. */
+interface Part {
+  readonly name: unknown;
   readonly part?: Question;
 }
 
-const anything: About = { name: '' };
+const anything: Part = { name: 'anything' };
 
-function watchedRoot(ask: Ask, askOnce: AskOnce): RootView {
+function watchedRoot(askOnce: AskOnce): RootView {
   return {
     get uri() {
-      return askOnce('uri', uri);
+      return askOnce('uri', undefined, uri);
     },
-    ofKind: kind => askOnce(`of kind\n${kind}`, ofKind(kind)),
-    defines: (kind, id) => askOnce(`defines\n${kind}\n${id}`, defines(kind, id), partOf('ids', kind)),
+    ofKind: kind => askOnce('of kind', kind, ofKind(kind)),
+    defines: (kind, id) => askOnce(`defines ${kind}`, id, defines(kind, id), partOf('ids', kind)),
     definitions: (kind, id) =>
-      askOnce(`definitions\n${kind}\n${id}`, definitions(kind, id), partOf('defining', kind)),
+      askOnce(`definitions ${kind}`, id, definitions(kind, id), partOf('defining', kind)),
     recordsReferringTo: (kind, id, of) =>
       askOnce(
-        `referring\n${kind}\n${id}\n${of ?? ''}`,
+        `referring ${kind} ${of ?? ''}`,
+        id,
         recordsReferringTo(kind, id, of),
         partOf('referring', kind),
       ),
-    ids: kind => askOnce(`ids\n${kind}`, ids(kind), partOf('defining', kind)),
-    idsLike: (kind, id) => askOnce(`ids like\n${kind}\n${id}`, idsLike(kind, id), partOf('defining', kind)),
+    ids: kind => askOnce('ids', kind, ids(kind), partOf('defining', kind)),
+    idsLike: (kind, id) => askOnce(`ids like ${kind}`, id, idsLike(kind, id), partOf('defining', kind)),
     ask: <Answer, Topic>(question: (root: RootLinks, about: Topic) => Answer, about?: Topic) =>
-      ask(ofRoot(question, about as Topic)),
+      askOnce(question, about, ofRoot(question, about as Topic)),
+    lookUp: (table, key) => askOnce(table, key, inTable(table, key), { name: table, part: table }),
   };
 }
 
 function watchedMoment(askOnce: AskOnce): Moment {
   return {
     get today() {
-      return askOnce('today', today);
+      return askOnce('today', undefined, today);
     },
-    named: { get: uri => askOnce(`named\n${uri}`, namedAt(uri), named) },
+    named: { get: uri => askOnce('named', uri, namedAt(uri), named) },
     history: {
       get silent() {
-        return askOnce('silent', silent);
+        return askOnce('silent', undefined, silent);
       },
-      answers: { get: key => askOnce(`history\n${key}`, historyAt(key), history) },
+      answers: { get: key => askOnce('history', key, historyAt(key), history) },
     },
   };
 }
 
-const named: About = { name: 'named', part: (_, moment) => moment.named };
-const history: About = { name: 'history', part: (_, moment) => moment.history.answers };
+const named: Part = { name: 'named', part: (_, moment) => moment.named };
+const history: Part = { name: 'history', part: (_, moment) => moment.history.answers };
 
 // Each question is made here and not where it is asked, so that it keeps its words and not whom it is asked of.
 
 const uri = (root: RootLinks) => root.uri;
 const today: Question<Moment['today']> = (_, moment) => moment.today;
 const silent: Question<Moment['history']['silent']> = (_, moment) => moment.history.silent;
-const partOf = (sort: PartSort, kind: string): About => ({
-  name: `${sort}\n${kind}`,
+const partOf = (sort: PartSort, kind: string): Part => ({
+  name: `${sort} ${kind}`,
   part: root => root.partOf(sort, kind),
 });
 const ofKind = (kind: string) => (root: RootLinks) => root.ofKind(kind);
@@ -199,6 +194,10 @@ const ofView =
   <Answer, Topic>(question: (view: AskedView, about: Topic) => Answer, about: Topic): Question<Answer> =>
   (root, moment) =>
     question({ root, moment }, about);
+const inTable =
+  <Key, Value>(table: RootTable<Key, Value>, key: Key): Question<Value | undefined> =>
+  root =>
+    table(root).get(key);
 const namedAt =
   (uri: string): Question<ReturnType<Moment['named']['get']>> =>
   (_, moment) =>

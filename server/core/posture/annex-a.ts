@@ -99,7 +99,7 @@ export const decisionsOf = memo((statement: RecordFacts): readonly Decision[] =>
 
 /** The controls that a decision rests on: those it names, and those that name its item, each once. */
 export function controlsBehind(root: RootView, decision: Decision): readonly OwnControl[] {
-  const implementing = root.ask(implementersOfItem, decision.item) ?? [];
+  const implementing = root.lookUp(implementersOf, decision.item) ?? [];
   if (decision.namedControls.length === 0) return implementing;
   const named = decision.namedControls.flatMap(id => root.definitions('control', id).slice(0, 1));
   const controls = named.flatMap(record => ownControl(root, record) ?? []);
@@ -113,45 +113,46 @@ export function isInPlace({ status }: OwnControl): boolean {
 
 /** A control with the status that it has, the state of its list considered. */
 export function ownControl(root: RootView, record: RecordFacts): OwnControl | undefined {
-  return root.ask(ownControlIn, record);
+  return root.lookUp(ownControlsOf, record);
 }
 
-const ownControlIn = (root: RootLinks, record: RecordFacts) => ownControlsOf(root).get(record);
+const ownControlsOf = (root: RootView) =>
+  ownControlsAmong(root.ofKind('control')).inListsOf(root.ofKind('controls'));
 
-const ownControlsOf = memo((root: RootLinks): ReadonlyMap<RecordFacts, OwnControl> => {
-  const history = new Set(
-    root
-      .ofKind('controls')
-      .filter(list => !counts(list))
-      .map(documentKey),
-  );
-  return new Map(
-    root
-      .ofKind('control')
-      .map(record => [record, history.has(documentKey(record)) ? retired(record) : asWritten(record)]),
-  );
-});
+const ownControlsAmong = memo((controls: readonly RecordFacts[]) => ({
+  inListsOf: memo((lists: readonly RecordFacts[]): ReadonlyMap<RecordFacts, OwnControl> => {
+    const history = new Set(lists.filter(list => !counts(list)).map(documentKey));
+    return new Map(
+      controls.map(record => [
+        record,
+        history.has(documentKey(record)) ? retired(record) : asWritten(record),
+      ]),
+    );
+  }),
+}));
 
 // The same objects as long as the records are: an answer that is the same is asked for once.
 const asWritten = memo((record: RecordFacts): OwnControl => ({ record, status: record.lifecycle.status }));
 const retired = memo((record: RecordFacts): OwnControl => ({ record, status: 'retired' }));
 
-const implementersOfItem = (root: RootLinks, item: FrameworkItem) => implementersOf(root).get(item);
+const implementersOf = (root: RootView) => implementersAmong(ownControlsOf(root));
 
-const implementersOf = memo((root: RootLinks): ReadonlyMap<FrameworkItem, readonly OwnControl[]> => {
-  const byItem = new Map<FrameworkItem, OwnControl[]>();
-  for (const control of ownControlsOf(root).values()) {
-    const ids = seenIn(control.record, 'control')?.implements ?? [];
-    const items = new Set(ids.map(id => frameworkItem(id, 'iso42001')));
-    for (const item of items) {
-      if (item?.framework.id !== 'iso42001') continue;
-      const known = byItem.get(item);
-      if (known) known.push(control);
-      else byItem.set(item, [control]);
+const implementersAmong = memo(
+  (controls: ReadonlyMap<RecordFacts, OwnControl>): ReadonlyMap<FrameworkItem, readonly OwnControl[]> => {
+    const byItem = new Map<FrameworkItem, OwnControl[]>();
+    for (const control of controls.values()) {
+      const ids = seenIn(control.record, 'control')?.implements ?? [];
+      const items = new Set(ids.map(id => frameworkItem(id, 'iso42001')));
+      for (const item of items) {
+        if (item?.framework.id !== 'iso42001') continue;
+        const known = byItem.get(item);
+        if (known) known.push(control);
+        else byItem.set(item, [control]);
+      }
     }
-  }
-  return byItem;
-});
+    return byItem;
+  },
+);
 
 function documentKey({ place }: RecordFacts): string {
   return `${place.document} ${place.uri}`;

@@ -1,6 +1,6 @@
 import type { Day } from '../base/day.ts';
 import { memo } from '../base/memo.ts';
-import type { RootLinks, RootView } from '../model/links.ts';
+import type { RootView } from '../model/links.ts';
 import type { Seen } from '../model/said.ts';
 import { auditFinding } from './audits.ts';
 import { inForce, type SeenDocument } from './in-force.ts';
@@ -13,7 +13,7 @@ export type CorrectiveAction = SeenDocument<'corrective-action'>;
 /** The corrective actions in force that say they follow from that incident or finding. */
 export function actionsFrom(root: RootView, source: Source): readonly CorrectiveAction[] {
   const key = sourceKey(source);
-  return key === undefined ? [] : (root.ask(actionsUnder, key) ?? []);
+  return key === undefined ? [] : (root.lookUp(actionsBySource, key) ?? []);
 }
 
 /**
@@ -29,19 +29,21 @@ export function isFromMajorNonconformity(root: RootView, source: Source | undefi
   return auditFinding(root, source)?.kind === 'major-nonconformity';
 }
 
-const actionsUnder = (root: RootLinks, key: string) => actionsBySource(root).get(key);
+const actionsBySource = (root: RootView) => bySource(inForce(root, 'corrective-action'));
 
-const actionsBySource = memo((root: RootLinks): ReadonlyMap<string, readonly CorrectiveAction[]> => {
-  const bySource = new Map<string, CorrectiveAction[]>();
-  for (const action of inForce(root, 'corrective-action')) {
-    const key = action.seen.from && sourceKey(action.seen.from);
-    if (key === undefined) continue;
-    const known = bySource.get(key);
-    if (known) known.push(action);
-    else bySource.set(key, [action]);
-  }
-  return bySource;
-});
+const bySource = memo(
+  (actions: readonly CorrectiveAction[]): ReadonlyMap<string, readonly CorrectiveAction[]> => {
+    const actionsUnder = new Map<string, CorrectiveAction[]>();
+    for (const action of actions) {
+      const key = action.seen.from && sourceKey(action.seen.from);
+      if (key === undefined) continue;
+      const known = actionsUnder.get(key);
+      if (known) known.push(action);
+      else actionsUnder.set(key, [action]);
+    }
+    return actionsUnder;
+  },
+);
 
 /** Undefined where it does not say which finding. Ids have no line breaks. */
 function sourceKey(source: Source): string | undefined {

@@ -9,10 +9,8 @@ import { aheadOf } from '../model/local-faults.ts';
  * and of one kind: `supersedes`. Undefined where there is no such way. Of a long way the first steps.
  */
 export function wayRound(root: RootView, reference: Reference): readonly Reference[] | undefined {
-  return root.ask(wayAmong, reference);
+  return root.lookUp(waysRound, reference);
 }
-
-const wayAmong = (root: RootLinks, reference: Reference) => waysRound(root).get(reference);
 
 const waysRound = memo((root: RootLinks): ReadonlyMap<Reference, readonly Reference[]> => {
   const ways = new Map<Reference, readonly Reference[]>();
@@ -29,8 +27,11 @@ const waysRound = memo((root: RootLinks): ReadonlyMap<Reference, readonly Refere
       for (const [index, reference] of onward.entries()) ways.set(reference, aheadOf(onward, index));
     }
   }
-  return ways;
+  return ways.size === 0 ? noWays : ways;
 });
+
+/** One for all, as long as nothing goes round. */
+const noWays: ReadonlyMap<Reference, readonly Reference[]> = new Map();
 
 /** The references to the same kind of record, by kind and field, by the record that holds them. */
 function stepsByField(root: RootLinks): ReadonlyMap<string, ReadonlyMap<RecordFacts, readonly Reference[]>> {

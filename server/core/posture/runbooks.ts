@@ -42,13 +42,10 @@ export function runbookFor(
 
 /** The runbooks that speak of a system, and those that speak of none in particular, which are for all; in order. */
 export function runbooksAbout(root: RootView, system: string | undefined): readonly RecordFacts[] {
-  return root.ask(runbooksFor, system);
+  return root.lookUp(runbooksFor, system) ?? root.lookUp(runbooksFor, undefined) ?? [];
 }
 
-function runbooksFor(root: RootView, system: string | undefined): readonly RecordFacts[] {
-  const known = runbooksBySystem(inForce(root, 'runbook'));
-  return known.get(system) ?? known.get(undefined) ?? [];
-}
+const runbooksFor = (root: RootView) => runbooksBySystem(inForce(root, 'runbook'));
 
 /** The last day on which an approved runbook counts as exercised; undefined for one that never was, or is not in force. */
 export function exerciseDueOf(root: RootView, runbook: RecordFacts): Day | undefined {

@@ -25,7 +25,7 @@ export function successorsOf(root: RootView, record: RecordFacts): readonly Reco
   const waiting = [record];
   const inForce: RecordFacts[] = [];
   for (let each = waiting.pop(); each && seen.size < mostFollowed; each = waiting.pop()) {
-    for (const next of root.ask(successorsAfter, each) ?? []) {
+    for (const next of root.lookUp(directSuccessors, each) ?? []) {
       if (seen.has(next)) continue;
       seen.add(next);
       if (isPast(next)) waiting.push(next);
@@ -34,8 +34,6 @@ export function successorsOf(root: RootView, record: RecordFacts): readonly Reco
   }
   return inForce;
 }
-
-const successorsAfter = (root: RootLinks, record: RecordFacts) => directSuccessors(root).get(record);
 
 const directSuccessors = memo((root: RootLinks): ReadonlyMap<RecordFacts, readonly RecordFacts[]> => {
   const successors = new Map<RecordFacts, RecordFacts[]>();
@@ -49,5 +47,8 @@ const directSuccessors = memo((root: RootLinks): ReadonlyMap<RecordFacts, readon
       }
     }
   }
-  return successors;
+  return successors.size === 0 ? noSuccessors : successors;
 });
+
+/** One for all, as long as nothing takes the place of anything. */
+const noSuccessors: ReadonlyMap<RecordFacts, readonly RecordFacts[]> = new Map();

@@ -33,27 +33,11 @@ export type Training =
 export function trainingOf(root: RootView, today: Day, role: string, trainingId?: string): Training {
   const isNamed = trainingId !== undefined && root.definitions('training', trainingId).some(counts);
   const name = foldName(role);
-  const latest = root.ask(latestTraining, { name, today, ...(isNamed && { trainingId }) });
+  const latest = root.lookUp(latestTraining, { name, today, ...(isNamed && { trainingId }) });
   if (!latest) return { is: 'none' };
   const { document, until } = latest;
   if (until === undefined) return { is: 'valid', document };
   return until >= today ? { is: 'valid', until, document } : { is: 'expired', on: until, document };
-}
-
-interface TrainingSought {
-  /** Of the role, folded. */
-  readonly name: string;
-  readonly today: Day;
-  readonly trainingId?: string;
-}
-
-function latestTraining(
-  root: RootView,
-  { name, today, trainingId }: TrainingSought,
-): CompletedTraining | undefined {
-  const known = recordsByRole(inForce(root, 'training')).get(name);
-  const records = trainingId === undefined ? known?.all : known?.byDocument.get(trainingId);
-  return records?.find(({ completedOn }) => completedOn <= today);
 }
 
 /** The roles, folded, that have a record of any training, expired ones included. */
@@ -81,6 +65,23 @@ interface RecordsOfRole {
   /** By the id of the training document. */
   readonly byDocument: Map<string, CompletedTraining[]>;
 }
+
+interface TrainingSought {
+  /** Of the role, folded. */
+  readonly name: string;
+  readonly today: Day;
+  readonly trainingId?: string;
+}
+
+const latestTraining = (root: RootView) => latestAmong(inForce(root, 'training'));
+
+const latestAmong = memo((documents: readonly TrainingDocument[]) => ({
+  get({ name, today, trainingId }: TrainingSought): CompletedTraining | undefined {
+    const known = recordsByRole(documents).get(name);
+    const records = trainingId === undefined ? known?.all : known?.byDocument.get(trainingId);
+    return records?.find(({ completedOn }) => completedOn <= today);
+  },
+}));
 
 const recordsByRole = memo((documents: readonly TrainingDocument[]): ReadonlyMap<string, RecordsOfRole> => {
   const byRole = new Map<string, RecordsOfRole>();

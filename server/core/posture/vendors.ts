@@ -36,15 +36,13 @@ export interface VendorUse {
 
 /** The systems in pilot or later whose models come from the vendor of that id, in order. */
 export function usesOfVendor(root: RootView, id: string): readonly VendorUse[] {
-  return root.ask(usesOf, id) ?? [];
+  return root.lookUp(usesByVendor, id) ?? [];
 }
 
 /** Whether a vendor answers for a model: where we host it ourselves, nothing is sent and nothing is bought as a service. */
 export function runsAtVendor({ deployment_mode }: { readonly deployment_mode?: string }): boolean {
   return deployment_mode !== 'self-hosted';
 }
-
-const usesOf = (root: RootLinks, vendor: string) => usesByVendor(root).get(vendor);
 
 const usesByVendor = memo((root: RootLinks): ReadonlyMap<string, readonly VendorUse[]> => {
   const byVendor = new Map<string, VendorUse[]>();
