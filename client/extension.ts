@@ -46,7 +46,12 @@ let server: Server | undefined;
 export function activate(context: ExtensionContext): Api {
   const began = performance.now();
   const log = window.createOutputChannel('AIMS', { log: true });
-  const started = createServer({ module: context.asAbsolutePath('dist/server.js'), log });
+  const started = createServer({
+    module: context.asAbsolutePath('dist/server.js'),
+    // That of the workspace; a window without a folder has none.
+    cacheFolder: context.storageUri?.scheme === 'file' ? context.storageUri.fsPath : undefined,
+    log,
+  });
   server = started;
   const person = personIn(context.globalState);
   const signals = createSignals({ server: started, log });

@@ -76,10 +76,12 @@ export interface Server {
 export interface ServerOptions {
   /** The path of the server's script. */
   readonly module: string;
+  /** Where the server may keep what it knows until the next start; undefined where there is no such folder. */
+  readonly cacheFolder: string | undefined;
   readonly log: LogOutputChannel;
 }
 
-export function createServer({ module, log }: ServerOptions): Server {
+export function createServer({ module, cacheFolder, log }: ServerOptions): Server {
   const stateChanged = new EventEmitter<ServerState>();
   const postureChanged = new EventEmitter<PostureSummary>();
   let state: ServerState = 'off';
@@ -141,7 +143,8 @@ export function createServer({ module, log }: ServerOptions): Server {
       opened = openConnection({
         module,
         log,
-        initializationOptions: initializationOptions(),
+        // What was kept has no part in a second fall.
+        initializationOptions: initializationOptions(crashes.length === 0 ? cacheFolder : undefined),
         onPostureChanged: summary => {
           if (mine === life) postureChanged.fire(summary);
         },
@@ -206,11 +209,12 @@ export function createServer({ module, log }: ServerOptions): Server {
   }
 }
 
-function initializationOptions(): InitializationOptions {
+function initializationOptions(cacheFolder: string | undefined): InitializationOptions {
   const today = process.env.AIMS_TODAY;
   return {
     trusted: workspace.isTrusted,
     commands: [...Object.values(clientCommands), ...Object.values(wishCommands)],
     ...(today ? { today } : {}),
+    ...(cacheFolder !== undefined && { cacheFolder }),
   };
 }

@@ -1,6 +1,6 @@
 /** The public face of the engine: all that the language server and the command line use of it. */
 
-export { megabyte } from './base/bytes.ts';
+export { inMegabytes, megabyte } from './base/bytes.ts';
 export { lineStartAt } from './base/characters.ts';
 export { type Day, daysBetween, readDate } from './base/day.ts';
 export { applyEdits, type Edit } from './base/edit.ts';
@@ -135,10 +135,12 @@ export { knownHistorySteps } from './model/past.ts';
 export { recordsOf, textIn } from './model/record.ts';
 export {
   type FileText,
+  hold,
   letGo,
   readFile,
   readFileSteps,
   type SourceFile,
+  treeSteps,
 } from './model/source-file.ts';
 export { levels, stages } from './model/stages.ts';
 export {
@@ -155,6 +157,7 @@ export {
   sizeLimitFor,
   type Workspace,
 } from './model/workspace.ts';
+export { factsWrittenSteps, fileOfWrittenSteps } from './model/written-facts.ts';
 export { type ActName, actNames, actsFor, actsForDocument } from './posture/acts.ts';
 export { obligationNames } from './posture/demands.ts';
 export {

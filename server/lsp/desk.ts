@@ -9,6 +9,7 @@ import {
 } from '../core/index.ts';
 import { abilitiesOf, type ClientAbilities } from './abilities.ts';
 import { type Buffers, createBuffers } from './buffers.ts';
+import { type Cache, createCache } from './cache.ts';
 import { commandsOf } from './client-commands.ts';
 import { createHistoryDesk, type HistoryDesk, historyAtFirst } from './history.ts';
 import type { HistoryReader, ServerHost, Unchecked } from './host.ts';
@@ -29,6 +30,7 @@ export interface Desk {
   readonly abilities: ClientAbilities;
   readonly session: Session;
   readonly buffers: Buffers;
+  readonly cache: Cache;
   readonly scanner: Scanner;
   readonly publisher: Publisher;
   readonly postureNews: PostureNews;
@@ -54,11 +56,12 @@ export interface Desk {
   readLarger(): void;
   /** Notes a fault of ours in the log. Nothing else is lost by it. */
   failed(doing: string, error: unknown): void;
-  stop(): void;
+  /** Resolves when what is kept for the next start is kept. */
+  stop(): Promise<void>;
 }
 
 export function createDesk(connection: Connection, host: ServerHost, params: InitializeParams): Desk {
-  const { today, trusted } = optionsOf(params);
+  const { today, trusted, cacheFolder } = optionsOf(params);
   const abilities = abilitiesOf(params.capabilities);
   const buffers = createBuffers();
   const unchecked = new Map<string, Unchecked>();
@@ -67,9 +70,19 @@ export function createDesk(connection: Connection, host: ServerHost, params: Ini
     const what = error instanceof Error ? (error.stack ?? error.message) : String(error);
     connection.console.error(`A fault of AIMS itself, while ${doing}: ${what}`);
   };
+  const folders = foldersOf(host, params);
+  const cache = createCache({
+    host,
+    failed,
+    file: cacheFolder === undefined ? undefined : host.cacheFile(cacheFolder, folders.join('\n')),
+    workspace: () => session.workspace,
+    isSettled: () => desk.complete,
+    log: message => connection.console.info(message),
+  });
   const session = createSession(
     {
-      folders: foldersOf(host, params),
+      folders,
+      cache,
       today: today ?? host.today(),
       history: historyAtFirst(trusted === true),
     },
@@ -87,6 +100,7 @@ export function createDesk(connection: Connection, host: ServerHost, params: Ini
         // The first look reads what is too large behind all the rest.
         if (before.rulings !== now.rulings && desk.complete) desk.readLarger();
         postureNews.changed();
+        cache.changed();
       },
     },
   );
@@ -125,6 +139,7 @@ export function createDesk(connection: Connection, host: ServerHost, params: Ini
   const scanner = createScanner({
     host,
     session,
+    cache,
     buffers,
     unchecked,
     failed,
@@ -145,6 +160,7 @@ export function createDesk(connection: Connection, host: ServerHost, params: Ini
     abilities,
     session,
     buffers,
+    cache,
     scanner,
     publisher,
     postureNews,
@@ -162,17 +178,19 @@ export function createDesk(connection: Connection, host: ServerHost, params: Ini
     whenComplete: () => completed,
     looked() {
       complete = true;
+      cache.letGo();
       tellComplete();
     },
     readLarger: () => {},
     failed,
-    stop() {
+    async stop() {
       scanner.stop();
       publisher.stop();
       postureNews.stop();
       namedFiles.stop();
       history.stop();
       refresher.stop();
+      await cache.close();
     },
   };
   return desk;
@@ -213,12 +231,14 @@ function foldersOf(host: ServerHost, params: InitializeParams): readonly string[
 
 function optionsOf({
   initializationOptions,
-}: InitializeParams): Pick<InitializationOptions, 'today' | 'trusted'> {
+}: InitializeParams): Pick<InitializationOptions, 'today' | 'trusted' | 'cacheFolder'> {
   const given: unknown = initializationOptions;
   if (typeof given !== 'object' || given === null) return {};
   const today = 'today' in given ? dayOf(given.today) : undefined;
   const trusted = 'trusted' in given && given.trusted === true;
-  return { ...(today && { today }), trusted };
+  const cacheFolder =
+    'cacheFolder' in given && typeof given.cacheFolder === 'string' ? given.cacheFolder : undefined;
+  return { ...(today && { today }), trusted, ...(cacheFolder !== undefined && { cacheFolder }) };
 }
 
 function dayOf(given: unknown): string | undefined {

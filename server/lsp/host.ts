@@ -78,6 +78,26 @@ export interface ServerHost extends Host {
   canonicalUri(uri: string): string;
   /** The uri of the page of a rule. */
   pageOf(code: string): string;
+  /** SHA-256 in base64: texts with the same one are the same. */
+  digest(text: string): string;
+  /**
+   * A file of ours in a folder of this machine, an absolute path, for what is about one thing; undefined where the path is
+   * none.
+   */
+  cacheFile(folder: string, about: string): CacheFile | undefined;
+}
+
+/** What is kept until the next start, so that it need not be found out again. Anybody may remove it at any time. */
+export interface CacheFile {
+  /** In bytes: more is not written. */
+  readonly most: number;
+  /**
+   * What this very program wrote there last, to the byte. Without it there is nothing, or something else: then `ignored` says
+   * what, in words for the log. Never rejects.
+   */
+  read(): Promise<{ readonly body?: Buffer; readonly ignored?: string }>;
+  /** Takes the place of what was there, all of it or nothing. Rejects with the reason. */
+  write(pieces: readonly string[]): Promise<void>;
 }
 
 /**

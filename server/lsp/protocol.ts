@@ -15,6 +15,11 @@ export interface InitializationOptions {
   /** Whether the person trusts the workspace. Only then is `git` run, to read the history of the repository. */
   readonly trusted?: boolean;
   /**
+   * The absolute path of a folder in which the server may keep what it knows of the texts, so that the next start need not
+   * find it out again. It may be removed at any time. Default: nothing is kept.
+   */
+  readonly cacheFolder?: string;
+  /**
    * The commands that the client runs itself (`clientCommands`, `wishCommands`). A code lens names no other; without them
    * it is text to read. An action asks nothing without the one that asks.
    */

@@ -1,5 +1,14 @@
-import { knownUris, letGo, type SourceFile, sizeLimitFor } from '../core/index.ts';
+import {
+  type FileText,
+  knownUris,
+  letGo,
+  type SourceFile,
+  type Steps,
+  sizeLimitFor,
+  Text,
+} from '../core/index.ts';
 import type { Buffers } from './buffers.ts';
+import type { Cache } from './cache.ts';
 import type { ServerHost, Unchecked } from './host.ts';
 import { atEase } from './pace.ts';
 import { fileWithFacts, type Session } from './session.ts';
@@ -24,6 +33,7 @@ export interface ScanSettings {
 export interface ScannerContext {
   readonly host: ServerHost;
   readonly session: Session;
+  readonly cache: Cache;
   readonly buffers: Buffers;
   readonly settings: () => ScanSettings;
   readonly folders: () => readonly string[];
@@ -40,7 +50,7 @@ const filesAtOnce = 8;
 const batchSize = 256;
 
 export function createScanner(context: ScannerContext): Scanner {
-  const { host, session, buffers, settings, unchecked, failed, warn } = context;
+  const { host, session, cache, buffers, settings, unchecked, failed, warn } = context;
   let current = new AbortController();
   let scanning = false;
 
@@ -64,11 +74,12 @@ export function createScanner(context: ScannerContext): Scanner {
       else unchecked.delete(uri);
       if (content.is !== 'text') return;
       const { is: _, ...text } = content;
-      const read = await atEase(fileWithFacts({ uri, ...text }), {
+      const read = await atEase(knownOrRead(cache, { uri, ...text, text: Text.of(text.text) }), {
         isStale: () => signal.aborted,
         urgency: 'later',
       });
       if (!read) return;
+      cache.note(read);
       seen.add(uri);
       batch.push(read);
       if (batch.length >= batchSize) flush();
@@ -160,4 +171,8 @@ export function createScanner(context: ScannerContext): Scanner {
 
     stop: () => current.abort(),
   };
+}
+
+function* knownOrRead(cache: Cache, file: FileText): Steps<SourceFile> {
+  return (yield* cache.knownSteps(file)) ?? (yield* fileWithFacts(file));
 }

@@ -5,11 +5,15 @@ import {
   type FileText,
   factsSteps,
   type History,
+  hold,
   readFileSteps,
   type SourceFile,
   type Steps,
+  Text,
+  treeSteps,
   type Workspace,
 } from '../core/index.ts';
+import type { Cache } from './cache.ts';
 import { atEase } from './pace.ts';
 
 /**
@@ -39,9 +43,15 @@ export interface SessionEvents {
 }
 
 export function createSession(
-  start: { readonly folders: readonly string[]; readonly today: string; readonly history: History },
+  start: {
+    readonly folders: readonly string[];
+    readonly today: string;
+    readonly history: History;
+    readonly cache: Cache;
+  },
   events: SessionEvents,
 ): Session {
+  const { cache } = start;
   let workspace = emptyWorkspace(start);
   const reading = new Map<string, Promise<void>>();
   const latest = new Map<string, FileText>();
@@ -52,9 +62,23 @@ export function createSession(
     events.changed(before, change);
   };
 
+  /** Where it is known what a text says the workspace has it at once, and who asks for the document waits for its tree. */
+  const takeKnown = async (file: FileText, isStale: () => boolean): Promise<boolean> => {
+    await cache.opened;
+    const ease = { isStale, urgency: 'soon' } as const;
+    const known = isStale() ? undefined : await atEase(cache.knownSteps(file), ease);
+    if (!known) return isStale();
+    if (isStale()) return true;
+    hold(known);
+    apply({ files: [known] });
+    await atEase(treeSteps(known), ease);
+    return true;
+  };
+
   const readNow = async (file: FileText): Promise<void> => {
     const isStale = () => latest.get(file.uri) !== file;
     try {
+      if (!workspace.files.has(file.uri) && (await takeKnown(file, isStale))) return;
       const before = workspace.files.get(file.uri);
       const read = await atEase(fileWithFacts(file, before), { isStale, urgency: 'soon' });
       if (read && !isStale()) apply({ files: [read] });
@@ -70,7 +94,8 @@ export function createSession(
 
     apply,
 
-    read(file) {
+    read(given) {
+      const file = { ...given, text: Text.of(given.text) };
       latest.set(file.uri, file);
       const work = readNow(file).finally(() => {
         if (latest.get(file.uri) !== file) return;

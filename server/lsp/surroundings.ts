@@ -16,6 +16,7 @@ export function followSurroundings(desk: Desk): { begin(): void } {
   const { connection, host, abilities, session, scanner, publisher } = desk;
 
   const scanAll = async (): Promise<void> => {
+    await desk.cache.opened;
     await scanner.scan(session.workspace.folders);
     desk.looked();
     desk.readLarger();

@@ -70,6 +70,7 @@ const seconds = {
   'kinds/schemas.test.ts': 3,
   'kinds/validate-hostile.test.ts': 1,
   'lsp/beside.test.ts': 5,
+  'lsp/cache.test.ts': 45,
   'lsp/changed-text.test.ts': 1,
   'lsp/code-actions.test.ts': 3,
   'lsp/completion.test.ts': 1,

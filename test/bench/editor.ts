@@ -68,6 +68,8 @@ export interface EditorOptions {
   readonly folder: string;
   /** Our server's; others do not know it. */
   readonly today?: string;
+  /** Where our server may keep what it knows until the next start. */
+  readonly cacheFolder?: string | undefined;
   /** What the server is told when it asks for a section of the settings. */
   readonly settings?: Readonly<Record<string, unknown>>;
   /** A folder for CPU profiles. */
@@ -78,7 +80,7 @@ export interface EditorOptions {
 const patience = 120_000;
 
 export async function startMeasuringEditor(options: EditorOptions): Promise<MeasuringEditor> {
-  const { server, folder, today, settings = {}, cpuProfile } = options;
+  const { server, folder, today, cacheFolder, settings = {}, cpuProfile } = options;
   const begun = performance.now();
   const profiling = cpuProfile === undefined ? [] : ['--cpu-prof', '--cpu-prof-dir', cpuProfile];
   const child = spawn(process.execPath, [...profiling, server, '--stdio'], {
@@ -136,7 +138,7 @@ export async function startMeasuringEditor(options: EditorOptions): Promise<Meas
     rootUri: null,
     capabilities,
     workspaceFolders: [{ uri: pathToFileURL(folder).href, name: path.basename(folder) }],
-    initializationOptions: today === undefined ? {} : { today },
+    initializationOptions: { ...(today && { today }), ...(cacheFolder && { cacheFolder }) },
   });
   notify('initialized', {});
 

@@ -9,6 +9,7 @@ import { applyChange, type Change, filesInOrder, type Workspace } from '../../se
 import { postureOf } from '../../server/core/posture/posture.ts';
 import { check } from '../../server/core/rules/run.ts';
 import { uriOf, workspaceOf } from '../support/fixture.ts';
+import { keptAndTakenUp } from '../support/kept.ts';
 import { type Random, randomFrom } from '../support/random.ts';
 import { carriers as documents } from './carriers.ts';
 
@@ -68,6 +69,11 @@ describe('a workspace after one edit upon another', () => {
           { today: workspace.today },
         );
         const [now, plain] = [saidOf(workspace), saidOf(fresh)];
+        if (edit % 4 === 0) {
+          const kept = saidOf(keptAndTakenUp(fresh));
+          if (JSON.stringify(kept) !== JSON.stringify(plain))
+            assert.deepEqual(kept, plain, `edit ${edit}, kept: ${change.what}`);
+        }
         // Texts are compared much faster; what differs is then shown in detail.
         if (JSON.stringify(now) !== JSON.stringify(plain))
           assert.deepEqual(now, plain, `edit ${edit}: ${change.what}`);

@@ -37,6 +37,8 @@ export interface EditorOptions {
   readonly today?: string | null;
   /** Whether the person trusts the folders. */
   readonly trusted?: boolean;
+  /** Where the server may keep what it knows until the next start. */
+  readonly cacheFolder?: string;
   /** What stands in the environment of the server besides what stands in our own; undefined takes something out of it. */
   readonly environment?: Readonly<Record<string, string | undefined>>;
   /** Arguments of Node itself. */
@@ -68,7 +70,7 @@ export const fullCapabilities: ClientCapabilities = {
 
 export async function startEditor(options: EditorOptions): Promise<Editor> {
   const { folders, today = '2026-11-23', capabilities = fullCapabilities, commands, settings = {} } = options;
-  const { trusted, environment = {}, node = [] } = options;
+  const { trusted, cacheFolder, environment = {}, node = [] } = options;
   const server = spawn(process.execPath, [...node, path.join(repository, 'dist/server.js'), '--stdio'], {
     stdio: ['pipe', 'pipe', 'inherit'],
     env: { ...process.env, ...environment },
@@ -113,6 +115,7 @@ export async function startEditor(options: EditorOptions): Promise<Editor> {
       ...(today !== null && { today }),
       ...(trusted !== undefined && { trusted }),
       ...(commands && { commands }),
+      ...(cacheFolder !== undefined && { cacheFolder }),
     },
   });
   await connection.sendNotification('initialized', {});

@@ -14,7 +14,7 @@ import { saysSomething } from './present.ts';
 import { type Rating, ratingsIn } from './ratings.ts';
 import { type Record, recordsOf, scalarText, textIn } from './record.ts';
 import { seenOf } from './said.ts';
-import { holdsConfig, type SourceFile } from './source-file.ts';
+import { type FileText, type SourceFile, unreadFile } from './source-file.ts';
 import { type SystemFacts, systemFactsOf } from './system-facts.ts';
 import { leavesOf, usesOf } from './uses.ts';
 
@@ -94,12 +94,24 @@ export interface LocalReferenceFact extends LocalIdFact {
 
 /** The facts of a file, or undefined where none of its documents is ours. */
 export const factsOf = memo((file: SourceFile): FileFacts | undefined => {
-  if (file.documents.length === 0) return undefined;
+  if (file.documentCount === 0) return undefined;
   const records = derivedOf(file).records ?? recordsIn(file).map(recordFactsOf);
-  return { uri: file.uri, marksRoot: holdsConfig(file), records };
+  return { uri: file.uri, marksRoot: file.holdsConfig, records };
 });
 
-/** What was derived step by step of a file. */
+/** A file of which the facts are known already: it is read when somebody asks for its tree. */
+export function fileOfFacts(file: FileText, { documentCount, marksRoot, records }: KnownFacts): SourceFile {
+  const unread = unreadFile(file, { documentCount, holdsConfig: marksRoot });
+  derivedOf(unread).records = records;
+  return unread;
+}
+
+/** All that has to be known of a file that is not read: what its records say, and how many documents these stand in. */
+export interface KnownFacts extends Pick<FileFacts, 'marksRoot' | 'records'> {
+  readonly documentCount: number;
+}
+
+/** What was derived step by step of a file, or is known of it from elsewhere. */
 const derivedOf = memo((_: SourceFile): { records?: readonly RecordFacts[] } => ({}));
 
 /**
@@ -108,6 +120,7 @@ const derivedOf = memo((_: SourceFile): { records?: readonly RecordFacts[] } => 
  * @param before the file as it was: records that say the same are taken from it, one after the other
  */
 export function* factsSteps(file: SourceFile, before?: SourceFile): Steps<FileFacts | undefined> {
+  if (derivedOf(file).records) return factsOf(file);
   const earlier = before ? recordsIn(before) : [];
   const known = before && factsOf(before);
   const records: RecordFacts[] = [];

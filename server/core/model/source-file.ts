@@ -1,4 +1,3 @@
-import { memo } from '../base/memo.ts';
 import type { Steps } from '../base/steps.ts';
 import { runThrough } from '../base/steps.ts';
 import { Text } from '../base/text.ts';
@@ -16,6 +15,8 @@ export interface SourceFile {
   readonly documents: readonly Document[];
   /** How many these are, without a look at them. */
   readonly documentCount: number;
+  /** Whether one of them is the configuration of an AIMS, which makes the file's folder the root of one; likewise. */
+  readonly holdsConfig: boolean;
   /** Where unresolved merge conflicts stand. The documents are then those of our own side of each. */
   readonly conflicts: readonly Conflict[];
   /** Why the bytes could not be read as text, in words; then the text has U+FFFD in it. */
@@ -54,8 +55,26 @@ export function* readFileSteps(file: FileText, before?: SourceFile): Steps<Sourc
   const text = Text.of(file.text);
   const conflicts = conflictsOf(text);
   const known = conflicts.length === 0 && before?.conflicts.length === 0 ? before : undefined;
+  if (known) yield* treeSteps(known);
   const whole = { ...file, text };
-  return new TextFile(whole, conflicts, yield* readingOf(whole, conflicts, known));
+  const reading = yield* readingOf(whole, conflicts, known);
+  return new TextFile(whole, conflicts, { ...outlineOf(reading.documents), reading });
+}
+
+/** What has to be known of a file whose tree is not read. */
+export type Outline = Pick<SourceFile, 'documentCount' | 'holdsConfig'>;
+
+/** A file of which somebody knows already what is in it: its tree is read when somebody asks for it. */
+export function unreadFile(file: FileText, outline: Outline): SourceFile {
+  const text = Text.of(file.text);
+  return new TextFile({ ...file, text }, conflictsOf(text), outline);
+}
+
+function outlineOf(documents: readonly Document[]): Outline {
+  return {
+    documentCount: documents.length,
+    holdsConfig: documents.some(document => document.header.kindName === 'config'),
+  };
 }
 
 /** What comes of reading a file: it can be had again from the text at any time. */
@@ -86,22 +105,33 @@ class TextFile implements SourceFile {
   readonly uri: string;
   readonly text: Text;
   readonly documentCount: number;
+  readonly holdsConfig: boolean;
   readonly conflicts: readonly Conflict[];
   readonly encoding?: string;
   readonly size?: number;
   readonly #file: KnownText;
   /** The reading itself, or what is left of it once nobody needs it any more. */
-  #reading: Reading | WeakRef<Reading>;
+  #reading: Reading | WeakRef<Reading> | undefined;
+  /** The reading that is under way: whoever needs it goes on with it. */
+  #steps: Steps<Reading> | undefined;
+  /** Whether the reading is kept however long nobody asks for it. */
+  #isHeld: boolean;
 
-  constructor(file: KnownText, conflicts: readonly Conflict[], reading: Reading) {
+  constructor(
+    file: KnownText,
+    conflicts: readonly Conflict[],
+    { documentCount, holdsConfig, reading }: Outline & { readonly reading?: Reading },
+  ) {
     this.uri = file.uri;
     this.text = file.text;
-    this.documentCount = reading.documents.length;
+    this.documentCount = documentCount;
+    this.holdsConfig = holdsConfig;
     this.conflicts = conflicts;
     if (file.encoding !== undefined) this.encoding = file.encoding;
     if (file.size !== undefined) this.size = file.size;
     this.#file = file;
     this.#reading = reading;
+    this.#isHeld = reading !== undefined;
   }
 
   get tree(): Tree {
@@ -109,21 +139,45 @@ class TextFile implements SourceFile {
   }
 
   get documents(): readonly Document[] {
-    return this.#read().documents;
+    return this.documentCount === 0 ? [] : this.#read().documents;
+  }
+
+  *readSteps(): Steps<Reading> {
+    for (;;) {
+      const known = this.#known();
+      if (known) return known;
+      this.#steps ??= readingOf(this.#file, this.conflicts);
+      const step = this.#steps.next();
+      if (step.done) {
+        this.#steps = undefined;
+        this.#reading = this.#mayGo() ? new WeakRef(step.value) : step.value;
+        return step.value;
+      }
+      yield;
+    }
   }
 
   letGo(): void {
-    if (this.text.length > longestReadAgain || this.#reading instanceof WeakRef) return;
+    this.#isHeld = false;
+    if (!this.#mayGo() || !this.#reading || this.#reading instanceof WeakRef) return;
     this.#reading = new WeakRef(this.#reading);
   }
 
+  hold(): void {
+    this.#isHeld = true;
+    this.#reading = this.#known();
+  }
+
+  #mayGo(): boolean {
+    return !this.#isHeld && this.text.length <= longestReadAgain;
+  }
+
   #read(): Reading {
-    if (!(this.#reading instanceof WeakRef)) return this.#reading;
-    const left = this.#reading.deref();
-    if (left) return left;
-    const again = runThrough(readingOf(this.#file, this.conflicts));
-    this.#reading = new WeakRef(again);
-    return again;
+    return this.#known() ?? runThrough(this.readSteps());
+  }
+
+  #known(): Reading | undefined {
+    return this.#reading instanceof WeakRef ? this.#reading.deref() : this.#reading;
   }
 }
 
@@ -138,11 +192,16 @@ export function letGo(file: SourceFile): void {
   if (file instanceof TextFile) file.letGo();
 }
 
+/** Keeps the tree of a file at hand until it is let go; where it is not there it is kept once it is read. */
+export function hold(file: SourceFile): void {
+  if (file instanceof TextFile) file.hold();
+}
+
+/** Reads the tree of a file in steps where it is not there: for whoever is about to look at all of it. */
+export function* treeSteps(file: SourceFile): Steps<void> {
+  if (file instanceof TextFile) yield* file.readSteps();
+}
+
 export function readFile(file: FileText): SourceFile {
   return runThrough(readFileSteps(file));
 }
-
-/** Whether the file holds the configuration of an AIMS, which makes its folder the root of one. */
-export const holdsConfig = memo((file: SourceFile): boolean =>
-  file.documents.some(document => document.header.kindName === 'config'),
-);

@@ -6,7 +6,7 @@ import { type FileFacts, factsOf, sharingFacts } from './facts.ts';
 import { type History, untoldHistory } from './history.ts';
 import { isExcluded, type LeftOut, leftOut, type Rulings, rulingsOf, sizeLimitOf } from './left-out.ts';
 import { linksFollow } from './links.ts';
-import { holdsConfig, type SourceFile } from './source-file.ts';
+import type { SourceFile } from './source-file.ts';
 
 /**
  * Everything there is to know, at one moment: the files, the settings and the day. It is immutable, and all else is
@@ -183,11 +183,11 @@ function configsAfter(
   { files = [], gone = [] }: Change,
 ): ReadonlyMap<string, SourceFile> {
   const isAbout = [...gone, ...files.map(({ uri }) => uri)].some(uri => before.has(uri));
-  if (!isAbout && !files.some(holdsConfig)) return before;
+  if (!isAbout && !files.some(file => file.holdsConfig)) return before;
   const after = new Map(before);
   for (const uri of gone) after.delete(uri);
   for (const file of files) {
-    if (holdsConfig(file)) after.set(file.uri, file);
+    if (file.holdsConfig) after.set(file.uri, file);
     else after.delete(file.uri);
   }
   return after;

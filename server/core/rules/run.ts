@@ -1,7 +1,7 @@
 import { memo } from '../base/memo.ts';
 import { runThrough, type Steps } from '../base/steps.ts';
 import { byCodeUnits } from '../base/uri.ts';
-import type { Document, SourceFile } from '../model/source-file.ts';
+import { type Document, type SourceFile, treeSteps } from '../model/source-file.ts';
 import type { Questions } from '../model/watching.ts';
 import type { Workspace } from '../model/workspace.ts';
 import { type Waiving, waivingIn } from '../posture/waiving.ts';
@@ -41,7 +41,8 @@ export function* checkSteps(
   file: SourceFile,
   all: readonly Rule[] = rules,
 ): Steps<Checked> {
-  if (file.documents.length === 0) return { diagnostics: [], waived: [], failures: [] };
+  if (file.documentCount === 0) return { diagnostics: [], waived: [], failures: [] };
+  yield* treeSteps(file);
   const { parts, asked } = yield* answersAbout(workspace, file, all);
   const diagnostics: Diagnostic[] = [];
   const waived: WaivedDiagnostic[] = [];
