@@ -42,7 +42,11 @@ export { type Evidence, evidenceOf } from './features/evidence.ts';
 export { type FileMark, fileMarkSteps } from './features/file-marks.ts';
 export type { FileMove } from './features/file-move.ts';
 export { type Fold, foldSteps } from './features/folding.ts';
+export { changedSystems } from './features/gate/changed-systems.ts';
 export { type FindingIdentity, identityOf } from './features/gate/identity.ts';
+export { compareFindings } from './features/gate/known-findings.ts';
+export { renamesBetween } from './features/gate/renames.ts';
+export { touchedSince } from './features/gate/touched.ts';
 export { type GovernedCodeLens, governedCodeLenses } from './features/governed-code.ts';
 export { type Block, type Hover, hoverAt } from './features/hover.ts';
 export {

@@ -55,6 +55,7 @@ const seconds = {
   'examples.test.ts': 1,
   'features/completion/anywhere.test.ts': 15,
   'features/rename-company.test.ts': 1,
+  'hosts/cli/changed-since.test.ts': 9,
   'hosts/cli/config.test.ts': 7,
   'hosts/cli/evidence.test.ts': 5,
   'hosts/cli/readiness.test.ts': 7,

@@ -34,6 +34,8 @@ export interface CheckRequest extends OutputRequest {
   readonly baseline?: string;
   /** The file to write all findings to. */
   readonly writeBaseline?: string;
+  /** The revision that the branch is to go into. */
+  readonly changedSince?: string;
 }
 
 export type FailOn = (typeof failOnSeverities)[number];
@@ -113,7 +115,13 @@ function checkIn(paths: readonly string[], values: Values): CheckRequest {
   const given = {
     baseline: values.get('baseline'),
     writeBaseline: values.get('write-baseline'),
+    changedSince: values.get('changed-since'),
   };
+  if (given.changedSince !== undefined && given.writeBaseline !== undefined) {
+    throw new WrongUse(
+      '"--write-baseline" writes down all findings, and "--changed-since" looks for some of them only.',
+    );
+  }
   return {
     is: 'check',
     paths,

@@ -29,11 +29,15 @@ export async function checkAnswer(
   question: Question,
   { engine, environment, version, pageOf }: Surroundings,
 ) {
-  const { failOn, baseline, writeBaseline } = request;
+  const { failOn, baseline, writeBaseline, changedSince } = request;
   const { folder } = question;
   const known = baseline === undefined ? undefined : await baselineIn(folder, baseline);
   if (known && 'refused' in known) return known;
-  const checked = await engine.check({ ...question, exact: isExact(request) });
+  const checked = await engine.check({
+    ...question,
+    exact: isExact(request),
+    ...(changedSince !== undefined && { since: changedSince }),
+  });
   if ('refused' in checked) return checked;
 
   const found = [...checked.report.diagnostics, ...checked.unchanged];

@@ -29,13 +29,19 @@ export function checkJson({
     since: since && {
       revision: since.revision,
       base: since.base,
-      systems: since.systems.map(({ id, name, file, before, after, reasons }) => ({
+      systems: since.systems.map(({ id, name, file, before, after, obligations }) => ({
         id,
         name,
         file,
         before,
         after,
-        reasons,
+        obligations: obligations.map(each => ({
+          kind: each.kind,
+          subject: each.subject,
+          before: each.before,
+          after: each.after,
+          reasons: each.reasons,
+        })),
       })),
     },
     gone: gone?.map(({ file, code, severity, count, about, message, fingerprint }) => ({

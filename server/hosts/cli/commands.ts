@@ -38,6 +38,7 @@ export const commands: Readonly<Record<CommandName, Command>> = {
     options: [
       'format-check',
       'fail-on-severity',
+      'changed-since',
       'baseline',
       'write-baseline',
       'today',
@@ -172,6 +173,11 @@ export const options = {
     flag: 'format',
     value: 'FORMAT',
     summary: 'text, json, sarif, github, gitlab or junit (default: text)',
+  },
+  'changed-since': {
+    flag: 'changed-since',
+    value: 'REV',
+    summary: 'only what a branch touched or caused since it left REV',
   },
   baseline: {
     flag: 'baseline',

@@ -1,46 +1,39 @@
 import path from 'node:path';
 import {
   byCodeUnits,
-  type Checked as CheckedByRules,
-  check,
   type Diagnostic,
-  filesInOrder,
   identityOf,
   recordsOf,
   type SourceFile,
   textIn,
 } from '../../core/index.ts';
-import type { Host } from '../../lsp/host.ts';
+import type { DiskHost } from '../disk.ts';
 import { toUri } from '../uris.ts';
-import { type Context, contextOf, refuseFailures, toRange } from './context.ts';
-import type { Checked, CheckQuestion } from './main.ts';
+import { type CheckedFile, checkedFiles } from './checked-files.ts';
+import { type Context, contextOf, toRange } from './context.ts';
+import { changedSince } from './engine-since.ts';
+import type { Checked, CheckQuestion, Refusal } from './main.ts';
 import type { CheckReport, CheckSummary, ReportedDiagnostic } from './report.ts';
 
 /** Reads the folder and asks the rules about what is asked for. */
-export async function checked(host: Host, question: CheckQuestion): Promise<Checked> {
+export async function checked(host: DiskHost, question: CheckQuestion): Promise<Checked | Refusal> {
   const context = await contextOf(host, question);
   const files = checkedFiles(context).filter(({ file }) => context.isAsked(file.uri));
   const texts = new Map(files.map(({ file }) => [context.nameOf(file.uri), file.text.whole]));
-  return {
-    report: checkReport(context, files, question),
-    unchanged: [],
+  const answer = {
     files: [...texts.keys()],
-    textOf: file => texts.get(file),
-    isAsked: file => context.isAsked(toUri(path.resolve(context.here, file))),
+    textOf: (file: string) => texts.get(file),
+    isAsked: (file: string) => context.isAsked(toUri(path.resolve(context.here, file))),
   };
-}
-
-export interface CheckedFile extends CheckedByRules {
-  readonly file: SourceFile;
-}
-
-/** What the rules find in all files, whatever is asked for. */
-export function checkedFiles({ loaded: { workspace }, nameOf }: Context): readonly CheckedFile[] {
-  return filesInOrder(workspace).map(file => {
-    const found = check(workspace, file);
-    refuseFailures(found.failures, nameOf(file.uri));
-    return { file, ...found };
-  });
+  if (question.since === undefined) {
+    return { ...answer, report: checkReport(context, files, question), unchanged: [] };
+  }
+  const since = await changedSince(host, context, files, question.since);
+  if ('refused' in since) return since;
+  const report = checkReport(context, since.touched, question);
+  const { diagnostics: unchanged } = checkReport(context, since.unchanged, question);
+  const summary = { ...report.summary, unchanged: unchanged.length };
+  return { ...answer, report: { ...report, summary, since: since.report }, unchanged };
 }
 
 function checkReport(

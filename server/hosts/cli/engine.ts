@@ -10,7 +10,7 @@ import {
   type SystemPosture,
   type Workspace,
 } from '../../core/index.ts';
-import type { Host } from '../../lsp/host.ts';
+import type { DiskHost } from '../disk.ts';
 import { askedRoot } from './asked-root.ts';
 import { type Context, contextOf } from './context.ts';
 import { changed } from './engine-changes.ts';
@@ -23,7 +23,7 @@ import type { ReportedObligation, ReportedReason, ReportedSystem, StatusTotals }
 import { totalsOrder } from './report.ts';
 
 /** The engine behind the commands: reads the folder afresh for every question. */
-export function createEngine(host: Host): Engine {
+export function createEngine(host: DiskHost): Engine {
   return {
     change: question => changed(host, question),
 

@@ -8,7 +8,7 @@ export interface ReportedSince {
   readonly revision: string;
   /** The commit at which the branch began, by its whole hash. */
   readonly base: string;
-  /** The systems whose state is another one than at the base, by file; `null` is no such system. */
+  /** The systems that stand otherwise than at the base, in the order of the documents; `null` is no such system. */
   readonly systems: readonly ChangedSystem[];
 }
 
@@ -19,7 +19,18 @@ export interface ChangedSystem {
   readonly file: string;
   readonly before: State | null;
   readonly after: State | null;
-  /** Why it is in its state now. */
+  /** What it owes that is in another state than at the base. */
+  readonly obligations: readonly ChangedObligation[];
+}
+
+export interface ChangedObligation {
+  /** The kind of document that answers it. */
+  readonly kind: string;
+  /** What it is about where a system owes one for each. */
+  readonly subject: string | null;
+  readonly before: State | null;
+  readonly after: State | null;
+  /** Why it is in its state now, for people. */
   readonly reasons: readonly string[];
 }
 

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { reasonOf } from '../reasons.ts';
 import { gitEnvironment, personalPlaces } from './environment.ts';
 import { cancelled, saidBy, Untold } from './fault.ts';
-import { runGit } from './run-git.ts';
+import { type GitEnd, runGit } from './run-git.ts';
 
 /** Where the repository is that a folder lies in. */
 export interface Place {
@@ -26,35 +26,21 @@ export interface LookOptions {
 }
 
 /**
- * Asks Git where the repository around a folder is. This is the one question that is asked under the repository's own
- * configuration, since Git decides by it whether to trust the folder and how references are kept. Nothing that a
+ * Asks Git where the repository around a folder is. This and what a reference names (`referenceAt`) are the only questions that
+ * are asked under the repository's own configuration, since Git decides by it whether to trust the folder and how references are kept. Nothing that a
  * configuration can name takes part in the answer: neither the index nor any object is read.
  *
  * @param folder without a link in it
  * @throws Untold
  */
 export async function placeOf(folder: string, { program, signal, deadline }: LookOptions): Promise<Place> {
-  const printed: Buffer[] = [];
-  let size = 0;
-  const end = await runGit({
-    program,
-    args: [...inertOptions, '-C', folder, 'rev-parse', '--git-common-dir', '--show-toplevel', 'HEAD'],
-    folder: path.dirname(program),
-    environment: gitEnvironment(personalPlaces()),
-    take(bytes) {
-      printed.push(bytes);
-      size += bytes.length;
-      return size < 64 * 1024;
-    },
-    signal,
-    deadline,
-  });
-  const lines = Buffer.concat(printed).toString('utf8').split(/\r?\n/);
+  const asked = ['--git-common-dir', '--show-toplevel', 'HEAD'];
+  const { end, lines } = await revParse(folder, asked, { program, signal, deadline });
   if (end.is === 'aborted') throw new Untold(cancelled);
   if (end.is === 'failed') throw new Untold(whyNot(end.errors, end.code));
   if (end.is !== 'done') throw new Untold('git did not say in time where the repository is');
   const [common = '', top = '', head = '', ...rest] = lines;
-  if (!/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(head) || rest.join('') !== '') {
+  if (!isWholeHash(head) || rest.join('') !== '') {
     throw new Untold('the name of a folder that leads to the repository has a line break in it');
   }
   const commonFolder = path.resolve(folder, common);
@@ -70,6 +56,51 @@ export async function placeOf(folder: string, { program, signal, deadline }: Loo
   } catch (error) {
     throw new Untold(`the repository could not be read: ${reasonOf(error)}`);
   }
+}
+
+/**
+ * The hash behind the name of a reference, whole as Git writes it: `refs/heads/main`, `FETCH_HEAD`; undefined where there is
+ * none. Asked as `placeOf` asks, for the same reason: only the repository's own configuration says how references are kept.
+ *
+ * @param name one that names no object and begins with no dash
+ */
+export async function referenceAt(
+  folder: string,
+  name: string,
+  options: LookOptions,
+): Promise<string | undefined> {
+  const { end, lines } = await revParse(folder, ['--verify', '--quiet', name], options);
+  if (end.is === 'aborted') throw new Untold(cancelled);
+  const [hash = ''] = lines;
+  return end.is === 'done' && isWholeHash(hash) ? hash : undefined;
+}
+
+/** Whether a text is a hash of a commit as Git writes it, not shortened. */
+export function isWholeHash(text: string): boolean {
+  return /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(text);
+}
+
+async function revParse(
+  folder: string,
+  asked: readonly string[],
+  { program, signal, deadline }: LookOptions,
+): Promise<{ readonly end: GitEnd; readonly lines: readonly string[] }> {
+  const printed: Buffer[] = [];
+  let size = 0;
+  const end = await runGit({
+    program,
+    args: [...inertOptions, '-C', folder, 'rev-parse', ...asked],
+    folder: path.dirname(program),
+    environment: gitEnvironment(personalPlaces()),
+    take(bytes) {
+      printed.push(bytes);
+      size += bytes.length;
+      return size < 64 * 1024;
+    },
+    signal,
+    deadline,
+  });
+  return { end, lines: Buffer.concat(printed).toString('utf8').split(/\r?\n/) };
 }
 
 /** A second bulwark, should a version of Git do more for this question than it needs to. */

@@ -108,6 +108,23 @@ function pastText(bytes: Buffer): PastText {
   return { text, size: bytes.length };
 }
 
+/**
+ * Reads contents one after the other, by their hashes; those that are no contents here, or larger than `largestText`, are left
+ * out. Nothing is kept.
+ */
+export async function readContents(
+  hashes: Iterable<string>,
+  asking: Asking,
+  take: (hash: string, bytes: Buffer) => void,
+): Promise<void> {
+  const texts = createTexts();
+  const sizes = await texts.sizes(hashes, asking);
+  const wanted = [...sizes].filter(([, size]) => size <= largestText).map(([hash]) => hash);
+  if (wanted.length === 0) return;
+  const input = `${wanted.join('\n')}\n`;
+  mustBeDone(await asking.git(['cat-file', '--batch'], { input, take: contentsFrom(take) }));
+}
+
 /** Reads `<hash> blob <size>`, a line end, as many bytes, and a line end, again and again. */
 function contentsFrom(take: (hash: string, bytes: Buffer) => void): (bytes: Buffer) => boolean {
   let header = '';

@@ -147,6 +147,10 @@ describe('cli arguments', () => {
     [['check', '--format', 'ics'], `"--format" must be ${checkFormats}, not "ics".`],
     [['check', '--baseline'], '"--baseline" needs a value.'],
     [
+      ['check', '--changed-since', 'main', '--write-baseline', 'b.json'],
+      '"--write-baseline" writes down all findings, and "--changed-since" looks for some of them only.',
+    ],
+    [
       ['status', '--baseline', 'b.json'],
       '"aims status" has no option "--baseline". See "aims status --help".',
     ],

@@ -6,9 +6,12 @@ import type {
   HistoryQuestion,
 } from '../../../server/core/index.ts';
 import type { TextAnswer, VersionsAnswer } from '../../../server/core/model/history.ts';
-import { createHistory, type HistoryOptions } from '../../../server/hosts/history/history.ts';
+import {
+  createHistory,
+  type GitHistory,
+  type HistoryOptions,
+} from '../../../server/hosts/history/history.ts';
 import { toUri } from '../../../server/hosts/uris.ts';
-import type { HistoryReader } from '../../../server/lsp/host.ts';
 import {
   type CommitSpec,
   makeRepository,
@@ -19,7 +22,7 @@ import { temporaryFolder } from '../temporary-folder.ts';
 
 /** Questions about a folder in short, and the answers in short. */
 export interface Asking {
-  readonly history: HistoryReader;
+  readonly history: GitHistory;
   /** `since`: a day, or a commit. */
   changes(
     globs: string | readonly string[],

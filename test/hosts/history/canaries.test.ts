@@ -266,7 +266,16 @@ async function askEverything(folder: string, { isUnknown = false } = {}): Promis
     { is: 'commit', root, commit: '0123456789' },
     { is: 'changes', root, globs: ['bot/**'], ignore: ['*.md'], since: sinceOf('2026-01-01') },
   );
+  const bases = [];
+  for (const revision of ['HEAD~1', 'main', 'origin/main', 'main@{upstream}', '0123456', 'FETCH_HEAD~1^']) {
+    const base = await asking.history.base(root, { revision, folders: [root] });
+    bases.push('why' in base ? 'unknown' : base.commit.length);
+    if ('why' in base) continue;
+    await base.eachContent(['bot/a.py', 'aims/a.md'], () => undefined);
+    await base.history.answer(root, [{ is: 'versions', root, uri }], {});
+  }
   if (isUnknown) return;
+  assert.deepEqual(bases, [40, 40, 'unknown', 'unknown', 'unknown', 'unknown']);
   assert.deepEqual(
     answers.map(({ is }) => is),
     ['changes', 'text', 'unknown', 'versions', 'unknown', 'changes'],
