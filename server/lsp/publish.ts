@@ -16,6 +16,7 @@ import { atEase, nextTurn, pause } from './pace.ts';
 import { sameDiagnostics } from './same-diagnostics.ts';
 import type { Session } from './session.ts';
 import { whyUnchecked } from './unchecked.ts';
+import { createWaitingList } from './waiting-list.ts';
 
 /** Keeps the editor's diagnostics as the workspace has them, of open and closed files alike. */
 export interface Publisher {
@@ -50,7 +51,7 @@ const aloneRules: readonly Rule[] = rules.filter(
 
 export function createPublisher(context: PublisherContext): Publisher {
   const { session, buffers, unchecked, isComplete, send, failed } = context;
-  const waiting = new Set<string>();
+  const waiting = createWaitingList(buffers);
   /** What the editor was last told, by uri; nothing where that is that there is nothing. */
   const told = new Map<string, { readonly said: readonly LspDiagnostic[]; readonly editorUri: string }>();
   /** Of the texts that are open only: of a text that is not there any more nobody asks. */
@@ -112,12 +113,7 @@ export function createPublisher(context: PublisherContext): Publisher {
     let skipped = 0;
     // Let the whole burst of news arrive before the first check.
     await pause();
-    for (
-      let next = nextOf(waiting, buffers);
-      next !== undefined && !stopped;
-      next = nextOf(waiting, buffers)
-    ) {
-      waiting.delete(next);
+    for (let next = waiting.take(); next !== undefined && !stopped; next = waiting.take()) {
       if (isToldAlready(next)) {
         if (++skipped % skippedAtOnce === 0) await nextTurn();
         continue;
@@ -151,10 +147,4 @@ export function createPublisher(context: PublisherContext): Publisher {
       stopped = true;
     },
   };
-}
-
-function nextOf(waiting: ReadonlySet<string>, buffers: Buffers): string | undefined {
-  for (const uri of buffers.uris()) if (waiting.has(uri)) return uri;
-  for (const uri of waiting) return uri;
-  return undefined;
 }

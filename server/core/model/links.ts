@@ -29,7 +29,7 @@ export interface RootView {
   recordsReferringTo(kind: string, id: string, of?: string): readonly RecordFacts[];
   /** The ids that are defined, in order of their first definition. `any`: of whatever kind. */
   ids(kind: string): readonly string[];
-  /** Ids of the kind that are the same but for upper and lower case, `id` itself left out. */
+  /** Ids of the kind that are the same but for upper and lower case, `id` itself left out; in order of their characters. */
   idsLike(kind: string, id: string): readonly string[];
   /**
    * The answer to a question about the whole root. It is the same again as long as `sameAnswer` holds it to be. The question
@@ -181,8 +181,6 @@ function byRoot(
 
 function rootLinks(uri: string, tables: Tables): RootLinks {
   const { ofKind, defining, ids, referring } = tables;
-  const defined = (kind: string) =>
-    idsAmong(kind === 'any' ? root.records : (defining.get(kind)?.get(all) ?? none));
   const root: RootLinks = {
     uri,
     get records() {
@@ -201,8 +199,11 @@ function rootLinks(uri: string, tables: Tables): RootLinks {
       const referrers = referring.get(kind)?.get(id) ?? none;
       return of === undefined ? referrers : referrers.filter(record => record.kind === of);
     },
-    ids: kind => defined(kind).ids,
-    idsLike: (kind, id) => (defined(kind).folded.get(id.toLowerCase()) ?? []).filter(other => other !== id),
+    ids: kind => idsAmong(kind === 'any' ? root.records : (defining.get(kind)?.get(all) ?? none)),
+    idsLike: (kind, id) => {
+      const known = kind === 'any' ? allIds(ids) : ids.get(kind);
+      return known ? (foldedIds(known).get(id.toLowerCase()) ?? []).filter(other => other !== id) : [];
+    },
     ask: <Answer, Topic>(question: (root: RootLinks, about: Topic) => Answer, about?: Topic) =>
       question(root, about as Topic),
     lookUp: (table, key) => table(root).get(key),
@@ -214,9 +215,11 @@ function rootLinks(uri: string, tables: Tables): RootLinks {
 /** One for all, so that a list without records is always the same array too. */
 const none: readonly RecordFacts[] = [];
 
-const recordsIn = memo(({ files }: Tables): readonly RecordFacts[] =>
-  files.flatMap(({ records }) => records),
-);
+const recordsIn = memo(({ files }: Tables): readonly RecordFacts[] => {
+  const all: RecordFacts[] = [];
+  for (const { records } of files) for (const record of records) all.push(record);
+  return all;
+});
 
 function definitionsOfAnyKind(tables: Tables, id: string): readonly RecordFacts[] {
   const lists = [...tables.defining.values()].flatMap(kind => {
@@ -227,13 +230,21 @@ function definitionsOfAnyKind(tables: Tables, id: string): readonly RecordFacts[
   return other ? recordsIn(tables).filter(record => record.id === id) : only;
 }
 
-const idsAmong = memo((records: readonly RecordFacts[]) => {
-  const ids = [...new Set(records.flatMap(({ id }) => id ?? []))];
+const idsAmong = memo((records: readonly RecordFacts[]): readonly string[] => [
+  ...new Set(records.flatMap(({ id }) => id ?? [])),
+]);
+
+const allIds = memo(
+  (ids: Tables['ids']): ReadonlySet<string> => new Set([...ids.values()].flatMap(each => [...each])),
+);
+
+/** By what they are in lower case. A keystroke seldom changes which ids there are. */
+const foldedIds = memo((ids: ReadonlySet<string>): ReadonlyMap<string, readonly string[]> => {
   const folded = new Map<string, string[]>();
-  for (const id of ids) {
+  for (const id of [...ids].sort(byCodeUnits)) {
     const known = folded.get(id.toLowerCase());
     if (known) known.push(id);
     else folded.set(id.toLowerCase(), [id]);
   }
-  return { ids, folded };
+  return folded;
 });

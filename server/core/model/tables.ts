@@ -144,9 +144,19 @@ function listed(
 
 function allBut(records: readonly RecordFacts[], gone: readonly RecordFacts[]): readonly RecordFacts[] {
   if (gone.length === 0) return records;
-  const out = new Set(gone);
-  return records.filter(record => !out.has(record));
+  if (gone.length > fewGone) {
+    const out = new Set(gone);
+    return records.filter(record => !out.has(record));
+  }
+  // To look for one in a list of thousands and to copy the rest is done in no time; to ask a set of each is not.
+  return gone.reduce((left, record) => {
+    const place = left.indexOf(record);
+    return place < 0 ? left : left.toSpliced(place, 1);
+  }, records);
 }
+
+/** In a keystroke one record is another. */
+const fewGone = 4;
 
 /** One list of two that are in order. The right one is the shorter one as a rule: each of its items looks for its place. */
 function merged<Item>(
@@ -164,7 +174,8 @@ function merged<Item>(
     taken = place;
   }
   parts.push(left.slice(taken));
-  return parts.flat();
+  // To flatten takes many times as long as to put together.
+  return ([] as Item[]).concat(...parts);
 }
 
 /** The index of the first of the items that are in order, from an index on, that does not come before one. */

@@ -145,7 +145,7 @@ function watchedRoot(askOnce: AskOnce): RootView {
         partOf('referring', kind),
       ),
     ids: kind => askOnce('ids', kind, ids(kind), partOf('defining', kind)),
-    idsLike: (kind, id) => askOnce(`ids like ${kind}`, id, idsLike(kind, id), partOf('defining', kind)),
+    idsLike: (kind, id) => askOnce(`ids like ${kind}`, id, idsLike(kind, id), partOf('ids', kind)),
     ask: <Answer, Topic>(question: (root: RootLinks, about: Topic) => Answer, about?: Topic) =>
       askOnce(question, about, ofRoot(question, about as Topic)),
     lookUp: (table, key) => askOnce(table, key, inTable(table, key), { name: table, part: table }),

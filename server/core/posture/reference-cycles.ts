@@ -37,8 +37,7 @@ const noWays: ReadonlyMap<Reference, readonly Reference[]> = new Map();
 function stepsByField(root: RootLinks): ReadonlyMap<string, ReadonlyMap<RecordFacts, readonly Reference[]>> {
   const fields = new Map<string, Map<RecordFacts, Reference[]>>();
   for (const record of root.records) {
-    for (const reference of record.references) {
-      if (reference.kind !== record.idKind) continue;
+    for (const reference of toItsKind(record)) {
       const key = `${record.idKind}\n${fieldOf(record, reference)}`;
       const steps = fields.get(key) ?? new Map<RecordFacts, Reference[]>();
       fields.set(key, steps);
@@ -49,6 +48,11 @@ function stepsByField(root: RootLinks): ReadonlyMap<string, ReadonlyMap<RecordFa
   }
   return fields;
 }
+
+/** The references to records of the same kind. Few have any, and of thousands a keystroke changes one. */
+const toItsKind = memo(({ idKind, references }: RecordFacts): readonly Reference[] =>
+  references.filter(({ kind }) => kind === idKind),
+);
 
 /** The field that a reference stands in, whatever the place in a list: `models.vendor`. */
 export function fieldOf(record: RecordFacts, { place }: Reference): string {

@@ -1,4 +1,6 @@
+import { memo } from '../base/memo.ts';
 import { configOf } from '../model/config.ts';
+import type { FileFacts } from '../model/facts.ts';
 import { inlineWaiversOf } from '../model/inline-waivers.ts';
 import { linksAround } from '../model/links.ts';
 import type { SourceFile } from '../model/source-file.ts';
@@ -67,7 +69,11 @@ function aroundOf(workspace: Workspace, file: SourceFile): Around {
 
 /** Whether rules about the findings of others have something to say of a file: they look at these each time. */
 function looksAtFindings({ facts }: Workspace, file: SourceFile): boolean {
-  const kinds = facts.get(file.uri)?.records.map(({ kind }) => kind) ?? [];
-  if (kinds.some(kind => kind === 'waivers' || kind === 'config')) return true;
+  const own = facts.get(file.uri);
+  if (own && waives(own)) return true;
   return inlineWaiversOf(file).waivers.length > 0;
 }
+
+const waives = memo(({ records }: FileFacts): boolean =>
+  records.some(({ kind }) => kind === 'waivers' || kind === 'config'),
+);
