@@ -51,7 +51,7 @@ function enumOf(shape: Shape) {
 }
 
 /** In a word or two, what stands in a field of that shape. */
-function formOf(shape: Shape): string {
+export function formOf(shape: Shape): string {
   switch (shape.is) {
     case 'text':
       return shape.many ? 'text, or a list of texts' : 'text';
@@ -88,7 +88,8 @@ function withArticle(noun: string): string {
   return `${/^[aeiou]/i.test(noun) ? 'an' : 'a'} ${noun}`;
 }
 
-function needOf(need: Need): string {
+/** When a field is needed, as a sentence. */
+export function needOf(need: Need): string {
   const unless = need.unless ? `, unless ${need.unless.join(' or ')} says it` : '';
   return `${needWords(need)}${unless}.`;
 }

@@ -22,6 +22,7 @@ export type Request =
   | CheckRequest
   | StatusRequest
   | ChangeRequest
+  | ExplainRequest
   | { readonly is: 'lsp' }
   /** The message is one line, without the program's name. It may quote arguments as they came. */
   | { readonly is: 'wrong-use'; readonly message: string };
@@ -36,6 +37,8 @@ export interface CheckRequest extends OutputRequest {
   readonly writeBaseline?: string;
   /** The revision that the branch is to go into. */
   readonly changedSince?: string;
+  /** The file to write a summary in Markdown to. */
+  readonly summary?: string;
 }
 
 export type FailOn = (typeof failOnSeverities)[number];
@@ -49,6 +52,11 @@ export interface StatusRequest extends OutputRequest {
   readonly reviews: boolean;
   readonly readiness: boolean;
   readonly gap?: CrosswalkFramework;
+}
+
+export interface ExplainRequest extends OutputRequest {
+  readonly is: 'explain';
+  readonly what: string;
 }
 
 export interface OutputRequest {
@@ -102,6 +110,13 @@ function requestOf([name, ...paths]: readonly string[], given: readonly GivenOpt
       return reaffirmIn(paths, values, outputIn(values, 'format'));
     case 'review':
       return reviewIn(paths, values, outputIn(values, 'format'));
+    case 'explain':
+      if (paths.join(' ').trim() === '') {
+        throw new WrongUse(
+          '"aims explain" needs a rule, a kind of document, a clause or a control, such as "placeholder" or "A.6.2.4".',
+        );
+      }
+      return { is: name, what: paths.join(' '), ...outputIn(values, 'format-explain') };
     case 'lsp':
       if (!has('stdio'))
         throw new WrongUse('"aims lsp" needs "--stdio"; there is no other way to speak with it.');
@@ -116,6 +131,7 @@ function checkIn(paths: readonly string[], values: Values): CheckRequest {
     baseline: values.get('baseline'),
     writeBaseline: values.get('write-baseline'),
     changedSince: values.get('changed-since'),
+    summary: values.get('summary'),
   };
   if (given.changedSince !== undefined && given.writeBaseline !== undefined) {
     throw new WrongUse(

@@ -1,4 +1,4 @@
-import { readFile, realpath } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { compareFindings } from '../../core/features/gate/known-findings.ts';
 import { reasonOf } from '../reasons.ts';
@@ -10,7 +10,9 @@ import { checkGitlab } from './check-gitlab.ts';
 import { checkJson } from './check-json.ts';
 import { checkJunit } from './check-junit.ts';
 import { checkSarif } from './check-sarif.ts';
+import { checkSummary } from './check-summary.ts';
 import { checkText } from './check-text.ts';
+import { filesAt, repositoryNames } from './ci-environment.ts';
 import { countsOf } from './engine-check.ts';
 import { isMet } from './fail-on.ts';
 import {
@@ -54,6 +56,17 @@ export async function checkAnswer(
   const report = taken ? without(taken, checked) : checked.report;
   const exitCode = isMet(failOn, report.summary) ? exitCodes.found : exitCodes.fine;
   const namedFrom = await repositoryNames(environment, folder);
+  if (request.summary !== undefined) {
+    const fails = exitCode === exitCodes.found;
+    const more = {
+      fails,
+      namedFrom,
+      filesAt: filesAt(environment),
+      ...(baseline !== undefined && { baseline }),
+    };
+    const why = await writtenTo(folder, request.summary, checkSummary(report, more));
+    if (why) return why;
+  }
   return {
     formats: {
       json: () => checkJson(report),
@@ -73,22 +86,6 @@ export interface Written {
   readonly file: string;
   /** How many findings stand in it. */
   readonly count: number;
-}
-
-/**
- * What stands before the names of files where a service shows them: it knows files by their names in the repository, and
- * the program may run in a folder of it.
- */
-async function repositoryNames(environment: Surroundings['environment'], folder: string): Promise<string> {
-  const top = environment.GITHUB_WORKSPACE ?? environment.CI_PROJECT_DIR;
-  if (top === undefined || !path.isAbsolute(top)) return '';
-  try {
-    const way = path.relative(await realpath(top), await realpath(folder));
-    const isWithin = way !== '' && !path.isAbsolute(way) && way.split(path.sep)[0] !== '..';
-    return isWithin ? `${way.split(path.sep).join('/')}/` : '';
-  } catch {
-    return '';
-  }
 }
 
 /** The pages of the rules that a report has findings of. */

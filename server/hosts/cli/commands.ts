@@ -6,7 +6,16 @@ import { wrap } from './wrap.ts';
  * The commands there are and the options each takes: what the arguments are checked against and what the help says,
  * in one place.
  */
-export const commandNames = ['check', 'status', 'init', 'new', 'reaffirm', 'review', 'lsp'] as const;
+export const commandNames = [
+  'check',
+  'status',
+  'explain',
+  'init',
+  'new',
+  'reaffirm',
+  'review',
+  'lsp',
+] as const;
 
 export type CommandName = (typeof commandNames)[number];
 
@@ -14,7 +23,7 @@ export interface Command {
   /** What stands behind the name, options left out. */
   readonly operands: string;
   /** How many things it takes at most, and what one of them is. */
-  readonly takes: { readonly most: number; readonly what: 'path' | 'folder' | 'kind' | 'id' };
+  readonly takes: { readonly most: number; readonly what: 'path' | 'folder' | 'kind' | 'id' | 'name' };
   /** One line for the list of commands. */
   readonly summary: string;
   /** What the help of this command says, beside the options. */
@@ -41,6 +50,7 @@ export const commands: Readonly<Record<CommandName, Command>> = {
       'changed-since',
       'baseline',
       'write-baseline',
+      'summary',
       'today',
       'output',
       'quiet',
@@ -74,6 +84,17 @@ export const commands: Readonly<Record<CommandName, Command>> = {
       'no-color',
       'help',
     ],
+  },
+  explain: {
+    operands: 'WHAT',
+    takes: { most: Number.POSITIVE_INFINITY, what: 'name' },
+    summary: 'the page of a rule, a kind, a clause or a control',
+    description: [
+      'Shows the page of a rule ("placeholder"), of a kind of document ("impact-assessment"),',
+      'of a clause or control of ISO/IEC 42001 ("6.1.4", "A.6.2.4", "A.6" for all of them), or',
+      'of an item of another framework ("GOVERN 1.6", "CC8.1", "eu-ai-act/14").',
+    ],
+    options: ['format-explain', 'output', 'no-color', 'help'],
   },
   init: {
     operands: '[DIR]',
@@ -161,6 +182,7 @@ export const formats = {
   format: ['text', 'json'],
   'format-check': ['text', 'json', 'sarif', 'github', 'gitlab', 'junit'],
   'format-status': ['text', 'json', 'ics'],
+  'format-explain': ['text', 'md', 'json'],
 } as const;
 
 export type Format = (typeof formats)[keyof typeof formats][number];
@@ -189,11 +211,17 @@ export const options = {
     value: 'FILE',
     summary: 'write what is found into FILE, to be given to --baseline from then on',
   },
+  summary: {
+    flag: 'summary',
+    value: 'FILE',
+    summary: 'also write a summary for a pull request into FILE, in Markdown',
+  },
   'format-status': {
     flag: 'format',
     value: 'FORMAT',
     summary: 'text, json, or ics: the reviews for a calendar program (default: text)',
   },
+  'format-explain': { flag: 'format', value: 'FORMAT', summary: 'text, md or json (default: text)' },
   reviews: { flag: 'reviews', summary: 'show what is due: overdue, this month, the next three, later' },
   readiness: {
     flag: 'readiness',

@@ -13,6 +13,7 @@ import { checkAnswer } from './check-answer.ts';
 import { type Paint, paintFor, plain } from './colors.ts';
 import type { Format } from './commands.ts';
 import { printable } from './display.ts';
+import { explainAnswer } from './explain-answer.ts';
 import { gapText } from './gap-text.ts';
 import { helpText } from './help.ts';
 import { lookAt, type NamedPath } from './paths.ts';
@@ -128,6 +129,8 @@ async function run(surroundings: Surroundings): Promise<number> {
       return answer(request, surroundings, question => checkAnswer(request, question, surroundings));
     case 'status':
       return answer(request, surroundings, stated(request, surroundings));
+    case 'explain':
+      return answer({ ...request, paths: [] }, surroundings, () => explainAnswer(request.what, surroundings));
     case 'change':
       return answer({ ...request, paths: [] }, surroundings, changed(request, surroundings));
     default:

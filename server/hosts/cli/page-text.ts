@@ -69,10 +69,19 @@ export function blocksOf(markdown: string): readonly PageBlock[] {
   return blocks;
 }
 
-/** Words without what makes them bold, code or a link. */
-export function inlineText(text: string): string {
-  return text
-    .replace(/!?\[([^\]]*)\]\([^)]*\)/g, '$1')
-    .replace(/\*\*([^*]+)\*\*/g, '$1')
-    .replace(/`([^`]+)`/g, '$1');
+/** Words without what makes them bold, code or a link; `marked`: code stays between its backticks. */
+export function inlineText(
+  text: string,
+  { code = 'plain' }: { readonly code?: 'plain' | 'marked' } = {},
+): string {
+  const words = text
+    .split(/(`[^`]+`)/)
+    .map((part, index) =>
+      index % 2 === 1
+        ? part
+        : part.replace(/\*\*([^*]+)\*\*/g, '$1').replace(/(^|[\s(])_([^_]+)_(?=[\s).,;:]|$)/g, '$1$2'),
+    )
+    .join('')
+    .replace(/!?\[((?:[^\]`]|`[^`]*`)*)\]\([^)]*\)/g, '$1');
+  return code === 'marked' ? words : words.replace(/`([^`]+)`/g, '$1');
 }

@@ -36,6 +36,8 @@ describe('cli arguments', () => {
     ['status --readiness', { ...status, readiness: true }],
     ['status --gap soc2 --readiness a', { ...status, paths: ['a'], readiness: true, gap: 'soc2' }],
     ['status --fail-on due-soon', { ...status, failOn: 'due-soon' }],
+    ['explain placeholder', { is: 'explain', what: 'placeholder', ...output }],
+    ['explain GOVERN 1.6 --format md', { is: 'explain', what: 'GOVERN 1.6', ...output, format: 'md' }],
     ['init', { is: 'change', wish: { is: 'init', folder: '.' }, ...output }],
     ['init a/b --quiet', { is: 'change', wish: { is: 'init', folder: 'a/b' }, ...output, quiet: true }],
     ['new vendor', { is: 'change', wish: { is: 'new', kind: kindOf('vendor'), stdout: false }, ...output }],
@@ -145,6 +147,12 @@ describe('cli arguments', () => {
       '"aims check" has no option "--clientProcessId". See "aims check --help".',
     ],
     [['check', '--format', 'ics'], `"--format" must be ${checkFormats}, not "ics".`],
+    [
+      ['explain'],
+      '"aims explain" needs a rule, a kind of document, a clause or a control, such as "placeholder" or "A.6.2.4".',
+    ],
+    [['explain', 'x', '--quiet'], '"aims explain" has no option "--quiet". See "aims explain --help".'],
+    [['explain', 'x', '--format', 'sarif'], '"--format" must be text, md or json, not "sarif".'],
     [['check', '--baseline'], '"--baseline" needs a value.'],
     [
       ['check', '--changed-since', 'main', '--write-baseline', 'b.json'],
