@@ -49,6 +49,7 @@ const whole = [
 const seconds = {
   'bench/company/company.test.ts': 2,
   'bench/workloads.test.ts': 2,
+  'ci/action.test.ts': 12,
   'client/report-feed.test.ts': 1,
   'examples-history.test.ts': 8,
   'examples-removal.test.ts': 7,
