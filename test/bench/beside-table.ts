@@ -3,10 +3,10 @@ import { aligned } from './table.ts';
 
 /** The figures for people: a line for each, with what we aim at and whether we are there. */
 export function besideTable(figures: readonly Beside[], peer: string | undefined): string {
-  const header = ['beside', 'entries', peer ?? 'nobody', 'ours', 'ours of theirs', 'aim'];
-  const rows = figures.map(({ figure, size, unit, ours, theirs, ...aim }) => [
+  const header = ['beside', 'size', peer ?? 'nobody', 'ours', 'ours of theirs', 'aim'];
+  const rows = figures.map(({ figure, size, of = 'entries', unit, ours, theirs, ...aim }) => [
     figure,
-    size.toLocaleString('en'),
+    `${size.toLocaleString('en')} ${of}`,
     theirs === undefined ? '' : shown(theirs, unit),
     shown(ours, unit),
     theirs === undefined ? '' : `1/${times(theirs / ours)}`,
@@ -15,7 +15,7 @@ export function besideTable(figures: readonly Beside[], peer: string | undefined
   return aligned([header, ...rows]);
 }
 
-function aimText({ ours, theirs, unit, share, most }: Omit<Beside, 'figure' | 'size'>): string {
+function aimText({ ours, theirs, unit, share, most }: Omit<Beside, 'figure' | 'size' | 'of'>): string {
   if (most !== undefined) return `${shown(most, unit)}${verdict(ours <= most)}`;
   if (share === undefined) return '';
   return `1/${times(1 / share)}${theirs === undefined ? '' : verdict(ours <= theirs * share)}`;

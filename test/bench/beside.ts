@@ -9,6 +9,8 @@ export interface Beside {
   /** `processor time per keystroke` */
   readonly figure: string;
   readonly size: number;
+  /** What there are so many of, where these are no entries. */
+  readonly of?: string;
   readonly unit: 'ms' | 'MB';
   readonly ours: number;
   /** Undefined where nobody is measured beside us. */
@@ -75,7 +77,7 @@ interface Measured {
   readonly memory: number;
 }
 
-interface Aim {
+export interface Aim {
   readonly share?: number;
   readonly most?: number;
 }
@@ -114,7 +116,7 @@ const figures: readonly {
   },
 ];
 
-function shareAt(size: number, shares: Readonly<Record<number, number>>): Aim {
+export function shareAt(size: number, shares: Readonly<Record<number, number>>): Aim {
   const share = shares[size];
   return share === undefined ? {} : { share };
 }

@@ -5,6 +5,7 @@ import { federalRecords } from '../real/federal.ts';
 import { type Answers, ratioOf, ratioTable } from './answers.ts';
 import type { Bench } from './bench.ts';
 import { type Beside, measureBeside } from './beside.ts';
+import { measureDocumentsBeside } from './beside-documents.ts';
 import { besideTable } from './beside-table.ts';
 import { measureCompany } from './company/measure.ts';
 import { measureCrossFile } from './cross-file.ts';
@@ -92,6 +93,9 @@ const measurements: Readonly<Record<ScenarioName, (context: Bench) => Promise<vo
   },
   async beside(context) {
     for (const size of context.options.registers) await measureBeside(context, size);
+  },
+  async documents(context) {
+    for (const size of context.options.workspaces) await measureDocumentsBeside(context, size);
   },
   async workspace(context) {
     for (const size of context.options.workspaces) await measureWorkspace(context, size);

@@ -6,6 +6,7 @@ export const scenarioNames = [
   'start',
   'register',
   'beside',
+  'documents',
   'workspace',
   'company',
   'posture',
@@ -54,6 +55,8 @@ Options:
                             start      the command line on a small workspace, from start to first line and to the end
                             register   one register of so many entries: cold start, keystrokes, check
                             beside     the same register in the other server of --peers: what a keystroke costs both
+                            documents  so many documents, from the start to the last diagnostics, and in the other server
+                                       of --peers, for which each of them is opened
                             workspace  so many documents: first look, keystrokes, check, memory
                             company    so many systems with all their documents, about eight each: check and the
                                        share of each rule of it, first look, keystrokes, memory

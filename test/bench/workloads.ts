@@ -91,6 +91,18 @@ export function filesWorkload(options: WorkloadOptions & { readonly documents: n
   return { files: work.files, faults: work.faults };
 }
 
+/** So many systems without faults, each in a YAML file of its own, and what they refer to. */
+export function systemsWorkload(options: WorkloadOptions & { readonly systems: number }): Workload {
+  const work = startWork(options);
+  for (let number = 1; number <= options.systems; number++) {
+    const made = makeSystem(work, `system-${number}`, { owesAssessment: false });
+    const path = `aims/systems/${folderOf(number)}/${made.id}.yaml`;
+    work.files.push({ path, text: written('ai-system', made, 'yaml') });
+  }
+  work.files.push(common());
+  return { files: work.files, faults: work.faults };
+}
+
 interface Work {
   readonly random: Random;
   readonly texts: Texts;
