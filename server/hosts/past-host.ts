@@ -89,7 +89,8 @@ function namedFileOf(
   return {
     is: 'file',
     ...(hash && (isShort ? { sha256: content.sha256 } : { unhashed: gone })),
-    ...(mostText !== undefined && (content?.text === undefined ? { unread: gone } : { text: content.text })),
+    ...(mostText !== undefined &&
+      (content?.text === undefined || content.size > mostText ? { unread: gone } : { text: content.text })),
   };
 }
 

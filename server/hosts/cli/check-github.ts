@@ -84,7 +84,7 @@ function propertyText(text: string): string {
   return messageText(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
 }
 
-function lastLine({ diagnostics, unchecked, summary }: CheckReport): string {
+function lastLine({ diagnostics, unchecked, summary, gone = [] }: CheckReport): string {
   const count = (level: Level) =>
     diagnostics.filter(({ severity }) => levels[severity] === level).length +
     (level === 'warning' ? unchecked.length : 0);
@@ -94,5 +94,11 @@ function lastLine({ diagnostics, unchecked, summary }: CheckReport): string {
     .map(([level, number]) => counted(number, level));
   const looked = `aims: ${counted(summary.files, 'file')}, ${found.length > 0 ? found.join(', ') : 'no findings'}.`;
   const isCut = Object.values(counts).some(number => number > mostShown);
-  return isCut ? `${looked} GitHub shows ${mostShown} of each level; this log has all of them.` : looked;
+  const left =
+    gone.length > 0
+      ? ` ${counted(gone.length, 'entry', 'entries')} of the baseline can be removed: --write-baseline.`
+      : '';
+  return isCut
+    ? `${looked}${left} GitHub shows ${mostShown} of each level; this log has all of them.`
+    : looked + left;
 }

@@ -14,7 +14,11 @@ export interface JunitOptions {
  */
 export function checkJunit(report: CheckReport, { files, failOn }: JunitOptions): string {
   const byFile = new Map<string, Case[]>(files.map(file => [file, []]));
-  const add = (file: string, each: Case) => byFile.set(file, [...(byFile.get(file) ?? []), each]);
+  const add = (file: string, each: Case) => {
+    const cases = byFile.get(file);
+    if (cases) cases.push(each);
+    else byFile.set(file, [each]);
+  };
   for (const each of report.diagnostics) add(each.file, caseOf(each, failOn));
   for (const each of report.waived) add(each.file, waivedCase(each));
   for (const each of report.unchecked) add(each.file, uncheckedCase(each));

@@ -10,7 +10,7 @@ import {
   severities,
 } from './report.ts';
 import type { ChangedObligation, ChangedSystem } from './report-gate.ts';
-import { counted, spoken } from './wording.ts';
+import { changed, counted, spoken } from './wording.ts';
 
 export interface SummaryOptions {
   /** Whether the check fails. */
@@ -127,23 +127,19 @@ function linesOfSystem(
 ): readonly string[] {
   const title = `**${markdownText(shortenedTo(120, name))}** (${fileLink(file, markdownCode(shortenedTo(100, id)), options)})`;
   return [
-    `- ${title}: ${changeWords(before, after)}`,
+    `- ${title}: ${changed(before, after, bold)}`,
     ...obligations.map(each => `  - ${obligationWords(each)}`),
   ];
 }
 
-function changeWords(before: string | null, after: string | null): string {
-  if (before === null) return `new, **${spoken(after ?? 'gone')}**`;
-  if (after === null) return `${spoken(before)} → **gone**`;
-  return before === after ? `**${spoken(after)}** as before` : `${spoken(before)} → **${spoken(after)}**`;
-}
+const bold = (text: string) => `**${text}**`;
 
 function obligationWords({ kind, subject, before, after, reasons }: ChangedObligation): string {
   const about = subject === null ? '' : ` of ${markdownText(shortenedTo(80, subject))}`;
   const said = reasons.slice(0, mostReasons).map(reason => markdownText(shortenedTo(longestMessage, reason)));
   const more = reasons.length - said.length;
   const why = [...said, ...(more > 0 ? [counted(more, 'more reason', 'more reasons')] : [])];
-  return `${spoken(kind)}${about}: ${changeWords(before, after)}${why.length > 0 ? `: ${why.join('; ')}` : ''}`;
+  return `${spoken(kind)}${about}: ${changed(before, after, bold)}${why.length > 0 ? `: ${why.join('; ')}` : ''}`;
 }
 
 function uncheckedLines({ unchecked }: CheckReport, options: SummaryOptions): readonly string[] {

@@ -11,8 +11,8 @@ import {
   severities,
   type UncheckedFile,
 } from './report.ts';
-import type { GoneFinding } from './report-gate.ts';
-import { counted } from './wording.ts';
+import type { GoneFinding, ReportedSince } from './report-gate.ts';
+import { changed, counted, spoken } from './wording.ts';
 import { wrap } from './wrap.ts';
 
 export interface CheckTextOptions {
@@ -39,6 +39,7 @@ export function checkText(report: CheckReport, options: CheckTextOptions): strin
   const blocks = shown.map(diagnostic => diagnosticText(diagnostic, linesOf(diagnostic.file), look));
   if (report.unchecked.length > 0) blocks.push(uncheckedText(report.unchecked, look));
   if (!quiet) {
+    if (report.since && report.since.systems.length > 0) blocks.push(sinceText(report.since, look));
     if (report.gone && report.gone.length > 0) blocks.push(goneText(report.gone, look));
     blocks.push(summaryText(report, look) + writtenText(options.written));
   }
@@ -138,17 +139,35 @@ function uncheckedText(unchecked: readonly UncheckedFile[], { paint, width }: Lo
   return [paint('Not checked:', 'yellow', 'bold'), ...entries].map(line => `${line}\n`).join('');
 }
 
-const mostGone = 20;
+const mostShown = 20;
+
+/** The systems that stand otherwise than where the branch began. */
+function sinceText({ revision, systems }: ReportedSince, { paint, width }: Look): string {
+  const entries = systems.slice(0, mostShown).flatMap(({ name, before, after, obligations }) => [
+    `  ${paint(printable(name), 'bold')}: ${changed(before, after)}`,
+    ...obligations.flatMap(each => {
+      const about = each.subject === null ? '' : ` of ${each.subject}`;
+      const line = `${spoken(each.kind)}${printable(about)}: ${changed(each.before, each.after)}`;
+      return wrap(line, { width, first: 4, others: 6 }).map(
+        (part, index) => `${index === 0 ? '    ' : '      '}${part}`,
+      );
+    }),
+  ]);
+  const more = systems.length > mostShown ? [`  and ${systems.length - mostShown} more`] : [];
+  return [paint(`Systems that stand otherwise since ${printable(revision)}:`, 'bold'), ...entries, ...more]
+    .map(line => `${line}\n`)
+    .join('');
+}
 
 /** What the baseline names and nobody finds any more. */
 function goneText(gone: readonly GoneFinding[], { paint, width }: Look): string {
-  const entries = gone.slice(0, mostGone).flatMap(({ file, code, about, count }) => {
+  const entries = gone.slice(0, mostShown).flatMap(({ file, code, about, count }) => {
     const line = `${printable(file)} ${printable(code)} ${printable(about)}${count > 1 ? ` (${count} times)` : ''}`;
     return wrap(line, { width, first: 2, others: 4 }).map(
       (part, index) => `${index === 0 ? '  ' : '    '}${part}`,
     );
   });
-  const more = gone.length > mostGone ? [`  and ${gone.length - mostGone} more`] : [];
+  const more = gone.length > mostShown ? [`  and ${gone.length - mostShown} more`] : [];
   return [
     `${paint('Gone, and still in the baseline', 'green', 'bold')} (--write-baseline leaves it out from now on):`,
     ...entries,

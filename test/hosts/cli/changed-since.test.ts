@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { createHash } from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -254,6 +255,23 @@ describe('aims check --changed-since', function () {
       'aims/proof.yaml missing-evidence',
       'aims/proof.yaml unresolved-reference',
     ]);
+  });
+
+  it('finds evidence that the branch changed, by its hash', async () => {
+    const hash = createHash('sha256').update('passed\n').digest('hex');
+    const made = repository({
+      on: '2026-10-02',
+      files: {
+        'aims/proof.yaml': policy(
+          'proof',
+          `evidence: [{ title: Run, location: runs/a.csv, sha256: ${hash} }]\n`,
+        ),
+        'runs/a.csv': 'passed\n',
+      },
+    });
+    assert.deepEqual(await found(made.folder, 'HEAD'), []);
+    writeFiles(made.folder, { 'runs/a.csv': 'passed, after all\n' });
+    assert.deepEqual(await found(made.folder, 'HEAD'), ['aims/proof.yaml changed-evidence']);
   });
 
   it('takes evidence that is kept out of version control for as old as the hills', async () => {

@@ -100,6 +100,61 @@ Not checked:
     );
   });
 
+  it('says what a gate leaves out, what is gone and how systems stand', () => {
+    const gone = {
+      fingerprint: '0'.repeat(24),
+      severity: 'error' as const,
+      about: 'system/crm-bot',
+      message: 'x',
+    };
+    const report: CheckReport = {
+      ...none,
+      summary: { ...none.summary, baselined: 3, unchanged: 4 },
+      gone: [
+        { ...gone, file: 'a\x1B[2J.yaml', code: 'placeholder', count: 1 },
+        { ...gone, file: 'b.yaml', code: 'unknown-key', count: 2 },
+      ],
+      since: {
+        revision: 'origin/main',
+        base: 'a'.repeat(40),
+        systems: [
+          {
+            id: 'bot',
+            name: 'Bot\x07',
+            file: 'r.yaml',
+            before: 'current',
+            after: 'stale',
+            obligations: [
+              { kind: 'impact-assessment', subject: null, before: 'current', after: 'stale', reasons: ['x'] },
+              { kind: 'vendor', subject: 'tessera', before: null, after: 'missing', reasons: [] },
+            ],
+          },
+          { id: 'old', name: 'Old', file: 'r.yaml', before: 'due-soon', after: null, obligations: [] },
+        ],
+      },
+    };
+    assert.equal(
+      checkText(report, { textOf, written: { file: 'known.json', count: 1 } }),
+      `Systems that stand otherwise since origin/main:
+  Bot␇: current → stale
+    impact assessment: current → stale
+    vendor of tessera: new, missing
+  Old: due soon → gone
+
+Gone, and still in the baseline (--write-baseline leaves it out from now on):
+  a␛[2J.yaml placeholder system/crm-bot
+  b.yaml unknown-key system/crm-bot (2 times)
+
+2 files, 3 documents: no findings, 3 in the baseline, 4 there before
+known.json is written, with 1 finding
+`,
+    );
+    assert.equal(checkText(report, { textOf, quiet: true }), '');
+    const json = JSON.parse(checkJson(report));
+    assert.deepEqual([json.summary.baselined, json.summary.unchanged], [3, 4]);
+    assert.deepEqual([json.since, json.gone], [report.since, report.gone]);
+  });
+
   it('is errors and what was not checked where quiet is asked for', () => {
     assert.equal(
       checkText(checkReport, { textOf, quiet: true }),

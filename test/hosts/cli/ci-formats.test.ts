@@ -40,6 +40,26 @@ aims: 2 files, 1 error, 3 warnings, 1 notice.
     );
   });
 
+  it('says what of a baseline can be removed', () => {
+    const gone = {
+      fingerprint: '0'.repeat(24),
+      severity: 'error' as const,
+      about: 'b',
+      message: 'x',
+      count: 1,
+    };
+    const report = {
+      ...checkReport,
+      diagnostics: [],
+      unchecked: [],
+      gone: [{ ...gone, file: 'a', code: 'c' }],
+    };
+    assert.equal(
+      checkGithub(report, { namedFrom: '' }),
+      'aims: 2 files, no findings. 1 entry of the baseline can be removed: --write-baseline.\n',
+    );
+  });
+
   it('says that only so many are shown', () => {
     const text = checkGithub(manyFindings(100), { namedFrom: '' });
     assert.match(text, /^::error /);
