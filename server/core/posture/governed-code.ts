@@ -24,6 +24,10 @@ export function governedCodeOf(root: RootView, system: RecordFacts): GovernedCod
   return governedCode(configOf(root), system);
 }
 
+export function namesCode(system: RecordFacts): boolean {
+  return (seenIn(system, 'ai-system')?.code ?? []).length > 0;
+}
+
 export function governedCode(
   { thresholds }: Pick<Config, 'thresholds'>,
   system: RecordFacts,

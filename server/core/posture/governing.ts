@@ -4,7 +4,7 @@ import { segmentsBelow } from '../base/uri.ts';
 import type { RecordFacts } from '../model/facts.ts';
 import { linksOf, type RootLinks } from '../model/links.ts';
 import type { Workspace } from '../model/workspace.ts';
-import { governedCodeOf } from './governed-code.ts';
+import { governedCodeOf, namesCode } from './governed-code.ts';
 import { type SystemPosture, systemPostureOf } from './posture.ts';
 import { isPast } from './succession.ts';
 
@@ -35,8 +35,16 @@ interface Governor {
 }
 
 const governorsIn = memo((root: RootLinks): readonly Governor[] =>
-  root.ofKind('ai-system').flatMap(record => {
-    const governed = isPast(record) ? undefined : governedCodeOf(root, record);
-    return governed ? [{ record, code: pathSetOf(governed.globs), ignored: pathSetOf(governed.ignore) }] : [];
-  }),
+  root
+    .ofKind('ai-system')
+    .filter(isOfCode)
+    .flatMap(record => {
+      const governed = governedCodeOf(root, record);
+      return governed
+        ? [{ record, code: pathSetOf(governed.globs), ignored: pathSetOf(governed.ignore) }]
+        : [];
+    }),
 );
+
+/** Whether a system in use says which code it is made of. Of thousands of systems a keystroke changes one. */
+const isOfCode = memo((record: RecordFacts): boolean => !isPast(record) && namesCode(record));

@@ -23,12 +23,14 @@ export function inForce<Name extends keyof Seen>(root: RootView, kind: Name): re
 
 /** All of them are of one kind. */
 const inForceAmong = memo((records: readonly RecordFacts[]): readonly SeenDocument<keyof Seen>[] =>
-  records.flatMap(record => {
-    const kind = record.kind as keyof Seen;
-    const seen = counts(record) ? seenIn(record, kind) : undefined;
-    return seen ? [{ record, seen }] : [];
-  }),
+  records.flatMap(record => asSeen(record) ?? []),
 );
+
+/** The same object as long as the record is: of thousands of systems a keystroke changes one. */
+const asSeen = memo((record: RecordFacts): SeenDocument<keyof Seen> | undefined => {
+  const seen = counts(record) ? seenIn(record, record.kind as keyof Seen) : undefined;
+  return seen && { record, seen };
+});
 
 /** Whether a system is not built yet or not used any more, so that its documents need not be perfect. */
 export function owesNothing(system: SystemFacts | undefined): boolean {

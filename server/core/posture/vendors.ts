@@ -6,7 +6,7 @@ import { type Seen, seenIn } from '../model/said.ts';
 import { demandsOf, hasReached } from '../model/stages.ts';
 import type { SystemFacts } from '../model/system-facts.ts';
 import { isRepeated } from './cross-faults.ts';
-import { inForce } from './in-force.ts';
+import { inForce, type SeenDocument } from './in-force.ts';
 
 /**
  * The last day on which the review of a vendor held, where that day has passed; undefined while it holds, and where
@@ -46,14 +46,10 @@ export function runsAtVendor({ deployment_mode }: { readonly deployment_mode?: s
 
 const usesByVendor = memo((root: RootLinks): ReadonlyMap<string, readonly VendorUse[]> => {
   const byVendor = new Map<string, VendorUse[]>();
-  for (const { record, seen } of inForce(root, 'ai-system')) {
-    const { system } = record;
-    if (!system || !hasReached(demandsOf(system.stage), 'pilot') || isRepeated(root, record)) continue;
-    const models = seen.models ?? [];
-    const vendors = new Set(models.flatMap(({ vendor }) => vendor ?? []));
-    for (const vendor of vendors) {
-      const runsThere = models.some(model => model.vendor === vendor && runsAtVendor(model));
-      const use = { record, system, runsThere, isSensitive: worksOnSensitiveData(seen) };
+  for (const system of inForce(root, 'ai-system')) {
+    const uses = usesBy(system);
+    if (uses.length === 0 || isRepeated(root, system.record)) continue;
+    for (const { vendor, use } of uses) {
       const known = byVendor.get(vendor);
       if (known) known.push(use);
       else byVendor.set(vendor, [use]);
@@ -61,6 +57,23 @@ const usesByVendor = memo((root: RootLinks): ReadonlyMap<string, readonly Vendor
   }
   return byVendor;
 });
+
+/** The vendors that a system uses. Of thousands of systems a keystroke changes one. */
+const usesBy = memo(
+  ({
+    record,
+    seen,
+  }: SeenDocument<'ai-system'>): readonly { readonly vendor: string; readonly use: VendorUse }[] => {
+    const { system } = record;
+    if (!system || !hasReached(demandsOf(system.stage), 'pilot')) return [];
+    const models = seen.models ?? [];
+    const isSensitive = worksOnSensitiveData(seen);
+    return [...new Set(models.flatMap(({ vendor }) => vendor ?? []))].map(vendor => {
+      const runsThere = models.some(model => model.vendor === vendor && runsAtVendor(model));
+      return { vendor, use: { record, system, runsThere, isSensitive } };
+    });
+  },
+);
 
 function worksOnSensitiveData({ data_inputs = [] }: Seen['ai-system']): boolean {
   return data_inputs.some(

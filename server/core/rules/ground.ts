@@ -18,6 +18,8 @@ export interface Ground {
 export interface Among {
   readonly root: RootLinks;
   readonly moment: Moment;
+  /** Stands for all that the records of the AIMS say at the moment, and keeps nothing of it; see `lightOf`. */
+  readonly light: object;
   /** What others see of the document. */
   readonly documentFacts: RecordFacts | undefined;
 }
@@ -34,8 +36,7 @@ export interface Footing {
 }
 
 export function footingOn({ rules, today, isPartial, among }: Ground, asked: Questions): Footing {
-  const light = among && lightOf(among);
-  return { rules, today, isPartial, documentFacts: among?.documentFacts, light, asked };
+  return { rules, today, isPartial, documentFacts: among?.documentFacts, light: among?.light, asked };
 }
 
 /** Whether what was found then would be found now. */
@@ -44,16 +45,11 @@ export function isFirm(footing: Footing, { rules, today, isPartial, among }: Gro
   if (!sameAnswer(footing.rules, rules)) return false;
   if (!among) return true;
   if (footing.documentFacts !== among.documentFacts) return false;
-  const light = lightOf(among);
-  if (footing.light === light) return true;
+  if (footing.light === among.light) return true;
   const holds = answersHold(footing.asked, among.root, among.moment);
-  if (holds) footing.light = light;
+  if (holds) footing.light = among.light;
   return holds;
 }
 
-/** It stands for all that the records of an AIMS say at a moment, and keeps nothing of it. */
-function lightOf({ moment, root }: Among): object {
-  return lights(moment, root);
-}
-
-const lights = atMoment((_: RootLinks) => ({}));
+/** An object that is the same as long as all records of an AIMS say the same, at the same moment. */
+export const lightOf: (moment: Moment, root: RootLinks) => object = atMoment((_: RootLinks) => ({}));

@@ -3,11 +3,13 @@ import { configOf } from '../model/config.ts';
 import type { FileFacts } from '../model/facts.ts';
 import { inlineWaiversOf } from '../model/inline-waivers.ts';
 import { linksAround } from '../model/links.ts';
+import type { Moment } from '../model/moment.ts';
 import type { SourceFile } from '../model/source-file.ts';
 import { waiversOf } from '../model/waivers.ts';
 import { answersHold, type Questions } from '../model/watching.ts';
 import type { Workspace } from '../model/workspace.ts';
 import { spokesmanOf } from './aims-wide.ts';
+import { lightOf } from './ground.ts';
 import type { Rule } from './rule.ts';
 
 /** What the findings in a file rest on besides its own text. */
@@ -16,6 +18,8 @@ interface Rest {
   /** What the rules asked of the AIMS about its records. */
   readonly asked: readonly Questions[];
   readonly around: Around;
+  /** Stands for the newest AIMS of which the answers are known to be these. */
+  light: object;
 }
 
 /** What is the same object, or text, as long as it says the same. */
@@ -36,7 +40,8 @@ export function noteAsked(
   file: SourceFile,
   { all, asked }: Pick<Rest, 'all' | 'asked'>,
 ): void {
-  rests.set(file, { all, asked, around: aroundOf(workspace, file) });
+  const light = lightOf(momentOf(workspace), linksAround(workspace, file.uri));
+  rests.set(file, { all, asked, around: aroundOf(workspace, file), light });
 }
 
 /**
@@ -52,8 +57,16 @@ export function findingsHold(workspace: Workspace, file: SourceFile, all: readon
   if (isUnsure || today !== before.today || settings !== before.settings) return false;
   if (severities !== before.severities || waivers !== before.waivers) return false;
   const root = linksAround(workspace, file.uri);
-  const moment = { today, named: workspace.named, history: workspace.history };
-  return rest.asked.every(asked => answersHold(asked, root, moment));
+  const moment = momentOf(workspace);
+  const light = lightOf(moment, root);
+  if (rest.light === light) return true;
+  const holds = rest.asked.every(asked => answersHold(asked, root, moment));
+  if (holds) rest.light = light;
+  return holds;
+}
+
+function momentOf({ today, named, history }: Workspace): Moment {
+  return { today, named, history };
 }
 
 function aroundOf(workspace: Workspace, file: SourceFile): Around {

@@ -5,7 +5,7 @@ import type { Document } from '../model/source-file.ts';
 import { type Questions, watch } from '../model/watching.ts';
 import type { Workspace } from '../model/workspace.ts';
 import { type Answer, type Asked, ask, isTold } from './answer.ts';
-import { footingOn, type Ground } from './ground.ts';
+import { footingOn, type Ground, lightOf } from './ground.ts';
 import { isPartial } from './reading/syntax-faults.ts';
 import { createMemory, type Found, type Memory } from './remembered.ts';
 import type { Finding, RecordContext, RecordRule, RelationsContext, RelationsRule } from './rule.ts';
@@ -93,7 +93,12 @@ function askingAmongOthers(
   const documentFacts = factsAt(workspace, { uri, document: index, path: [] });
   return {
     rules,
-    ground: { rules, today, isPartial: isPartial(document), among: { root, moment, documentFacts } },
+    ground: {
+      rules,
+      today,
+      isPartial: isPartial(document),
+      among: { root, moment, light: lightOf(moment, root), documentFacts },
+    },
     memory: amongMemory,
     contextOf(record) {
       const facts = factsAt(workspace, { uri, document: index, path: record.path });
