@@ -1,6 +1,6 @@
 import { Text } from '../../core/index.ts';
 import { type Paint, plain, type Style } from './colors.ts';
-import { printable, widthOf } from './display.ts';
+import { printable, printableFile, widthOf } from './display.ts';
 import { excerptOf } from './excerpt.ts';
 import {
   type CheckReport,
@@ -85,7 +85,7 @@ function headerText(
 }
 
 function placeText(file: string, { start }: ReportedRange): string {
-  return `${printable(file)}:${start.line + 1}:${start.character + 1}`;
+  return `${printableFile(file)}:${start.line + 1}:${start.character + 1}`;
 }
 
 /** The line that the finding begins on, and carets under what it means. */
@@ -133,7 +133,7 @@ function notesOf({
 
 function uncheckedText(unchecked: readonly UncheckedFile[], { paint, width }: Look): string {
   const entries = unchecked.flatMap(({ file, reason }) => [
-    `  ${paint(printable(file), 'bold')}`,
+    `  ${paint(printableFile(file), 'bold')}`,
     ...wrap(printable(reason), { width, first: 4, others: 4 }).map(line => `    ${line}`),
   ]);
   return [paint('Not checked:', 'yellow', 'bold'), ...entries].map(line => `${line}\n`).join('');
@@ -162,7 +162,7 @@ function sinceText({ revision, systems }: ReportedSince, { paint, width }: Look)
 /** What the baseline names and nobody finds any more. */
 function goneText(gone: readonly GoneFinding[], { paint, width }: Look): string {
   const entries = gone.slice(0, mostShown).flatMap(({ file, code, about, count }) => {
-    const line = `${printable(file)} ${printable(code)} ${printable(about)}${count > 1 ? ` (${count} times)` : ''}`;
+    const line = `${printableFile(file)} ${printable(code)} ${printable(about)}${count > 1 ? ` (${count} times)` : ''}`;
     return wrap(line, { width, first: 2, others: 4 }).map(
       (part, index) => `${index === 0 ? '  ' : '    '}${part}`,
     );

@@ -26,6 +26,15 @@ export function printable(text: string): string {
   return isPlain(line) ? line : cellsOf(line).reduce((shown, cell) => shown + cell.text, '');
 }
 
+/**
+ * The name of a file at the beginning of a line. The logs of some services obey lines that begin with two colons; the name is
+ * the same with the folder before it.
+ */
+export function printableFile(file: string): string {
+  const name = printable(file);
+  return /^\s*(?:::|##\[)/.test(name) ? `./${name}` : name;
+}
+
 /** How many columns a text takes that is safe to show. */
 export function widthOf(text: string): number {
   return isPlain(text) ? text.length : cellsOf(text).reduce((width, cell) => width + cell.width, 0);

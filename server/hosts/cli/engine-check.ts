@@ -21,7 +21,7 @@ export async function checked(host: DiskHost, question: CheckQuestion): Promise<
   const files = checkedFiles(context).filter(({ file }) => context.isAsked(file.uri));
   const texts = new Map(files.map(({ file }) => [context.nameOf(file.uri), file.text.whole]));
   const answer = {
-    files: [...texts.keys()],
+    files: [...texts.keys()].sort(byCodeUnits),
     textOf: (file: string) => texts.get(file),
     isAsked: (file: string) => context.isAsked(toUri(path.resolve(context.here, file))),
   };

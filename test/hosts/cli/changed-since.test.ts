@@ -4,6 +4,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { fingerprint } from '../../../server/core/model/fingerprint.ts';
+import { loadExample } from '../../support/example-history.ts';
 import { type CommitSpec, makeRepository, runGit, type TestRepository } from '../../support/repository.ts';
 import { temporaryFolder, writeFiles } from '../temporary-folder.ts';
 import { runAims } from './run-aims.ts';
@@ -424,6 +425,31 @@ describe('aims check --changed-since', function () {
     assert.equal(
       await refusal(made.folder, 'orphan'),
       '"orphan" and what is checked out have no commit in common.',
+    );
+  });
+
+  it('says of the example company what a new model in the register made stale', async () => {
+    const made = loadExample(temporaryFolder());
+    const commit = made.git('log', '--format=%H', '--grep', 'tessera-5 answers').trim();
+    made.git('checkout', '--quiet', commit);
+    const args = ['--today', '2026-10-04'];
+    assert.deepEqual(made.git('diff', '--name-only', 'HEAD~1').trim(), 'aims/register.yaml');
+    const all = await found(made.folder, 'HEAD~1', ...args);
+    assert.deepEqual(
+      all.filter(each => !each.startsWith('aims/register.yaml ')),
+      [
+        'aims/impact/support-copilot.md changed-since-assessed',
+        'aims/validation/support-copilot-4.1.yaml model-not-validated',
+      ],
+    );
+    const { since: compared, summary } = await since(made.folder, 'HEAD~1', ...args);
+    assert.ok(summary.unchanged > 50);
+    assert.deepEqual(
+      compared.systems.map(({ id, obligations }) => [
+        id,
+        obligations.map(({ kind, before, after }) => `${kind}: ${before} to ${after}`),
+      ]),
+      [['support-copilot', ['validation: current to stale']]],
     );
   });
 

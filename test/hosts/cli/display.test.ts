@@ -1,9 +1,17 @@
 import assert from 'node:assert/strict';
 import { type ColorSetting, colored, paintFor, plain } from '../../../server/hosts/cli/colors.ts';
-import { cellsOf, printable, widthOf } from '../../../server/hosts/cli/display.ts';
+import { cellsOf, printable, printableFile, widthOf } from '../../../server/hosts/cli/display.ts';
 import { flow, wrap } from '../../../server/hosts/cli/wrap.ts';
 
 describe('cli display', () => {
+  it('begins no line with what the log of a service obeys', () => {
+    assert.equal(printableFile('aims/::a.yaml'), 'aims/::a.yaml');
+    assert.equal(printableFile('::error::a.yaml'), './::error::a.yaml');
+    assert.equal(printableFile(' ::stop-commands::x'), './ ::stop-commands::x');
+    assert.equal(printableFile('##[add-mask]a'), './##[add-mask]a');
+    assert.equal(printableFile('a\x1B'), 'a␛');
+  });
+
   it('shows by name what a terminal would obey or could not show', () => {
     const table: readonly [text: string, shown: string][] = [
       ['plain text, Größe, 漢字', 'plain text, Größe, 漢字'],
