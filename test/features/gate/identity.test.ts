@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { identityOf } from '../../../server/core/features/gate/identity.ts';
 import { filesInOrder } from '../../../server/core/model/workspace.ts';
 import { check } from '../../../server/core/rules/run.ts';
+import { exampleFiles } from '../../support/example.ts';
 import { parseFixture, testFolder, workspaceOf } from '../../support/fixture.ts';
 
 interface Found {
@@ -13,8 +14,15 @@ interface Found {
 }
 
 /** What makes each finding in the files of a picture itself. */
-function foundIn(picture: string, { today = '2026-11-23' } = {}): readonly Found[] {
-  const workspace = workspaceOf(parseFixture(picture).files, { today });
+function foundIn(picture: string, options: { readonly today?: string } = {}): readonly Found[] {
+  return foundAmong(parseFixture(picture).files, options);
+}
+
+function foundAmong(
+  files: readonly { readonly path: string; readonly text: string }[],
+  { today = '2026-11-23' }: { readonly today?: string } = {},
+): readonly Found[] {
+  const workspace = workspaceOf(files, { today });
   const nameOf = (uri: string) => (uri === testFolder ? '' : uri.slice(testFolder.length + 1));
   return filesInOrder(workspace).flatMap(file =>
     check(workspace, file).diagnostics.map(each => ({
@@ -25,6 +33,13 @@ function foundIn(picture: string, { today = '2026-11-23' } = {}): readonly Found
 }
 
 const fingerprints = (found: readonly Found[]) => found.map(({ fingerprint }) => fingerprint).sort();
+
+/** The same text some lines further down. */
+function movedDown(path: string, text: string): string {
+  if (path.endsWith('.yaml')) return `# Moved\n\n# down.\n${text}`;
+  if (path.endsWith('.json')) return `\n\n${text}`;
+  return text.startsWith('---\n') ? text.replace('---\n', '---\n# Moved down.\n\n') : text;
+}
 
 const register = `
 #- aims/register.yaml
@@ -117,6 +132,29 @@ evidence:
   it('keeps the numbers that people wrote', () => {
     const [first] = foundIn(register).filter(({ code }) => code === 'unquoted-version');
     assert.match(first?.says ?? '', /4\.1/);
+  });
+
+  it('is the same for everything in the example company, when lines move and days pass', () => {
+    const files = exampleFiles();
+    const before = foundAmong(files);
+    assert.ok(before.length > 35);
+    // Only what has nothing to be told from its like by may have an equal one.
+    assert.equal(new Set(fingerprints(before)).size, before.length);
+    const moved = files.map(({ path, text }) => ({ path, text: movedDown(path, text) }));
+    assert.notDeepEqual(
+      moved.map(({ text }) => text),
+      files.map(({ text }) => text),
+    );
+    const now = fingerprints(foundAmong(moved));
+    assert.deepEqual(now, fingerprints(before));
+    // What is new on another day is new; nothing that was there has become another one.
+    const later = new Set(fingerprints(foundAmong(files, { today: '2026-11-26' })));
+    assert.deepEqual(
+      before
+        .filter(({ fingerprint }) => !later.has(fingerprint))
+        .map(({ code, about }) => `${code} ${about}`),
+      [],
+    );
   });
 
   it('names a file only where nothing has an id', () => {
