@@ -11,7 +11,7 @@ import { checkJson } from './check-json.ts';
 import { checkJunit } from './check-junit.ts';
 import { checkSarif } from './check-sarif.ts';
 import { checkSummary } from './check-summary.ts';
-import { checkText } from './check-text.ts';
+import { checkText, type Written } from './check-text.ts';
 import { filesAt, repositoryNames } from './ci-environment.ts';
 import { countsOf } from './engine-check.ts';
 import { isMet } from './fail-on.ts';
@@ -45,9 +45,8 @@ export async function checkAnswer(
   const found = [...checked.report.diagnostics, ...checked.unchanged];
   let written: Written | undefined;
   if (writeBaseline !== undefined) {
-    // What lies elsewhere was not looked at, and stays as it was.
-    const elsewhere = known?.filter(({ file }) => !checked.isAsked(file)) ?? [];
-    const findings = [...elsewhere, ...baselineFindings(found)];
+    const unseen = known?.filter(({ file }) => !wasChecked(file, checked)) ?? [];
+    const findings = [...unseen, ...baselineFindings(found)];
     const why = await writtenTo(folder, writeBaseline, baselineText(findings));
     if (why) return why;
     written = { file: writeBaseline, count: found.length };
@@ -79,13 +78,6 @@ export async function checkAnswer(
     text: (look: Look) => checkText(report, { ...look, textOf: checked.textOf, ...(written && { written }) }),
     exitCode,
   };
-}
-
-/** A baseline that was written. */
-export interface Written {
-  readonly file: string;
-  /** How many findings stand in it. */
-  readonly count: number;
 }
 
 /** The pages of the rules that a report has findings of. */
@@ -126,7 +118,8 @@ async function writtenTo(folder: string, named: string, text: string): Promise<R
 }
 
 /** The report less what the baseline names, and with what of the baseline is gone. */
-function without(known: readonly BaselineFinding[], { report, unchanged, isAsked }: Checked): CheckReport {
+function without(known: readonly BaselineFinding[], checked: Checked): CheckReport {
+  const { report, unchanged } = checked;
   const findings = [...report.diagnostics, ...unchanged];
   const recognizable = findings.map(({ identity, severity }) => ({
     fingerprint: identity?.fingerprint ?? '',
@@ -134,7 +127,6 @@ function without(known: readonly BaselineFinding[], { report, unchanged, isAsked
   }));
   const { isKnown, gone } = compareFindings(recognizable, known);
   const diagnostics = report.diagnostics.filter((_, index) => !isKnown[index]);
-  const unread = new Set(report.unchecked.map(({ file }) => file));
   return {
     ...report,
     summary: {
@@ -143,7 +135,11 @@ function without(known: readonly BaselineFinding[], { report, unchanged, isAsked
       baselined: report.diagnostics.length - diagnostics.length,
     },
     diagnostics,
-    // Of what was not looked at nobody knows whether it is gone.
-    gone: gone.filter(({ file }) => isAsked(file) && !unread.has(file)),
+    gone: gone.filter(({ file }) => wasChecked(file, checked)),
   };
+}
+
+/** Of what was not asked for, or could not be read, nobody knows whether it is gone. */
+function wasChecked(file: string, { report, isAsked }: Checked): boolean {
+  return isAsked(file) && !report.unchecked.some(each => each.file === file);
 }

@@ -21,10 +21,16 @@ export interface CheckTextOptions {
   readonly width?: number | undefined;
   /** Errors and what was not checked, and no summary. */
   readonly quiet?: boolean;
-  /** A baseline that was written. */
-  readonly written?: { readonly file: string; readonly count: number };
+  readonly written?: Written;
   /** The text of a file that has findings, for the lines they stand on. */
   readonly textOf: (file: string) => string | undefined;
+}
+
+/** A baseline that was written. */
+export interface Written {
+  readonly file: string;
+  /** How many findings stand in it. */
+  readonly count: number;
 }
 
 /** The report for people. Lines and columns count from 1, as editors show them. */
@@ -177,7 +183,7 @@ function goneText(gone: readonly GoneFinding[], { paint, width }: Look): string 
     .join('');
 }
 
-function writtenText(written: CheckTextOptions['written']): string {
+function writtenText(written: Written | undefined): string {
   return written ? `${printable(written.file)} is written, with ${counted(written.count, 'finding')}\n` : '';
 }
 

@@ -99,6 +99,24 @@ describe('aims check --baseline', () => {
     );
   });
 
+  it('takes nothing for gone in a file that could not be read', async () => {
+    const config = 'aims: config/v1\nsize_limit_mb: 1\n';
+    const folder = temporaryFolder({ 'use.yaml': faulty, 'config.yaml': config });
+    await runAims(folder, ['check', '--write-baseline', 'known.json']);
+    const before = fs.readFileSync(path.join(folder, 'known.json'), 'utf8');
+    writeFiles(folder, { 'use.yaml': `${faulty}# ${'x'.repeat(1_100_000)}\n` });
+    const { output } = await runAims(folder, [
+      'check',
+      '--baseline',
+      'known.json',
+      '--write-baseline',
+      'known.json',
+    ]);
+    assert.match(output, /Not checked:\n {2}use\.yaml/);
+    assert.doesNotMatch(output, /Gone/);
+    assert.equal(fs.readFileSync(path.join(folder, 'known.json'), 'utf8'), before);
+  });
+
   it('keeps what is new out of a baseline until it is written down', async () => {
     const folder = temporaryFolder({ 'use.yaml': policy });
     const both = [
