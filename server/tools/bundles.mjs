@@ -103,6 +103,18 @@ const yamlParserOnly = {
   },
 };
 
+/**
+ * Of the package of encodings without the tables of the East Asian ones, most of what it is: no source is read in them.
+ * @type {import('esbuild').Plugin}
+ */
+const singleBytesOnly = {
+  name: 'single-bytes-only',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^\.\/dbcs-data$/ }, () => ({ path: 'no-tables', namespace: 'encodings' }));
+    onLoad({ filter: /.*/, namespace: 'encodings' }, () => ({ contents: 'module.exports = {};' }));
+  },
+};
+
 /** @type {import('esbuild').BuildOptions} */
 const common = {
   absWorkingDir: repository,
@@ -161,6 +173,19 @@ const protocolApart = {
 };
 
 /**
+ * Leaves what reads the sources of an import out of the command line: it is a bundle of its own, read by who imports.
+ * @type {import('esbuild').Plugin}
+ */
+const importApart = {
+  name: 'import-apart',
+  setup({ onResolve }) {
+    onResolve({ filter: /\/import\/read-source\.ts$/ }, ({ kind }) =>
+      kind === 'dynamic-import' ? { path: './import.js', external: true } : undefined,
+    );
+  },
+};
+
+/**
  * The bundles that ship, by name.
  * @param {{ production: boolean }} options production: minified and without source maps
  * @returns {readonly import('esbuild').BuildOptions[]}
@@ -194,7 +219,14 @@ export function shippedBundles({ production }) {
       ...shipped,
       entryPoints: ['server/hosts/cli.ts'],
       outfile: 'dist/cli.js',
-      plugins: [tablesAsJson, yamlParserOnly],
+      plugins: [tablesAsJson, yamlParserOnly, importApart],
+      supported: { 'dynamic-import': false },
+    },
+    {
+      ...shipped,
+      entryPoints: ['server/hosts/import/read-source.ts'],
+      outfile: 'dist/import.js',
+      plugins: [singleBytesOnly],
     },
   ];
 }

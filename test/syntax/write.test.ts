@@ -17,6 +17,70 @@ import { randomFrom } from '../support/random.ts';
 const order = () => ['a', 'b', 'c', 'd'];
 
 describe('writing into a text', () => {
+  describe('long texts and texts of several lines', () => {
+    const place = { carrier: 'yaml', indent: '', lineEnd: '\n' } as const;
+
+    it('are blocks of lines', () => {
+      assert.equal(entryInLines('k', 'one\n\n  two: x', place), 'k: |-\n  one\n\n    two: x');
+      const long = entryInLines('k', `${'word '.repeat(40)}end`, place).split('\n');
+      assert.equal(long[0], 'k: >-');
+      assert.ok(long.length > 2 && long.every(line => line.length <= 110), long.join('\n'));
+    });
+
+    it('take the place of others, but for where a comment or an anchor stands beside them', () => {
+      const texts: readonly (readonly [before: string, after: string])[] = [
+        ['k: old\nl: 1\n', 'k: |-\n  a\n  b\nl: 1\n'],
+        ['k: >-\n  old\n  text\nl: 1\n', 'k: |-\n  a\n  b\nl: 1\n'],
+        ['k: old # why\nl: 1\n', 'k: "a\\nb" # why\nl: 1\n'],
+        ['k: &x old\nl: *x\n', 'k: &x "a\\nb"\nl: *x\n'],
+        ['{ k: old, l: 1 }\n', '{ k: "a\\nb", l: 1 }\n'],
+      ];
+      for (const [before, after] of texts) {
+        const { mapping, source } = rootOf(before, 'yaml');
+        const edits = setFields(source, mapping, { k: 'a\nb' }, () => ['k', 'l']);
+        assert.equal(edits && applyEdits(before, edits), after);
+      }
+    });
+
+    it('are read as what they were, whatever they hold', () => {
+      const random = randomFrom(11);
+      const pieces = [
+        ' ',
+        '  ',
+        '\n',
+        '\n\n',
+        '\t',
+        '#',
+        '- ',
+        ': ',
+        '---',
+        '...',
+        "'",
+        '"',
+        '\u0085',
+        '\u00a0',
+        '\u2028',
+        '\ufeff',
+        '\ud800',
+        'é',
+        '%',
+        '|',
+        '>-',
+        'word',
+        'longer '.repeat(20),
+      ];
+      for (let round = 0; round < 3000; round++) {
+        const text = Array.from({ length: 1 + random.below(12) }, () => random.pick(pieces)).join('');
+        for (const carrier of ['yaml', 'markdown'] as const) {
+          const entry = `k: 1\n${entryInLines('m', { n: text }, { ...place, carrier })}\nz: 2\n`;
+          const whole = carrier === 'markdown' ? `---\n${entry}---\n` : entry;
+          const data = dataOf(whole, carrier) as { m: { n: string }; z: number };
+          assert.deepEqual([data.m.n, data.z], [asData(text), 2], JSON.stringify(text));
+        }
+      }
+    });
+  });
+
   describe('what is written is read as what it was', () => {
     const texts = [
       '',

@@ -13,6 +13,7 @@ import {
   failOnSeverities,
   formats,
 } from './commands.ts';
+import { type ImportRequest, importIn } from './import-request.ts';
 import { choiceIn, type GivenOption, parsedOptions, type Values, valuesOf, WrongUse } from './values.ts';
 
 /** What the arguments ask for. */
@@ -23,6 +24,7 @@ export type Request =
   | StatusRequest
   | ChangeRequest
   | ExplainRequest
+  | ImportRequest
   | { readonly is: 'lsp' }
   /** The message is one line, without the program's name. It may quote arguments as they came. */
   | { readonly is: 'wrong-use'; readonly message: string };
@@ -117,6 +119,8 @@ function requestOf([name, ...paths]: readonly string[], given: readonly GivenOpt
         );
       }
       return { is: name, what: paths.join(' '), ...outputIn(values, 'format-explain') };
+    case 'import':
+      return importIn(paths, values, outputIn(values, 'format'));
     case 'lsp':
       if (!has('stdio'))
         throw new WrongUse('"aims lsp" needs "--stdio"; there is no other way to speak with it.');

@@ -102,7 +102,7 @@ function subjectFor({ loaded }: Context, root: RootLinks, { kind, system, id }: 
 }
 
 /** The uri of a folder that lies in the one the program runs in, be it there yet or not. */
-async function folderFor(into: string, here: string): Promise<{ readonly uri: string } | Refusal> {
+export async function folderFor(into: string, here: string): Promise<{ readonly uri: string } | Refusal> {
   const wanted = path.resolve(here, into);
   const outside = { refused: `"--into" must lie in this folder, and "${into}" does not.` };
   const missing: string[] = [];

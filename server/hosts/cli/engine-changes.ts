@@ -67,7 +67,11 @@ async function proposed(
 }
 
 /** Which of the new files no walk gives: what is written there counts for nothing. */
-async function unseenAmong(host: Host, uris: readonly string[], folder: string): Promise<readonly string[]> {
+export async function unseenAmong(
+  host: Host,
+  uris: readonly string[],
+  folder: string,
+): Promise<readonly string[]> {
   if (uris.length === 0) return [];
   const seen = await host.walkedOf(uris, toUri(folder), { exclude: [] });
   return uris.filter(uri => !seen.has(uri));

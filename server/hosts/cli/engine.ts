@@ -16,6 +16,7 @@ import { type Context, contextOf } from './context.ts';
 import { changed } from './engine-changes.ts';
 import { checked } from './engine-check.ts';
 import { reportedGap } from './engine-gap.ts';
+import { importing } from './engine-import.ts';
 import { reportedReadiness } from './engine-readiness.ts';
 import { reportedReviews } from './engine-reviews.ts';
 import type { Engine } from './main.ts';
@@ -26,6 +27,8 @@ import { totalsOrder } from './report.ts';
 export function createEngine(host: DiskHost): Engine {
   return {
     change: question => changed(host, question),
+
+    import: question => importing(host, question),
 
     check: question => checked(host, question),
 

@@ -16,6 +16,8 @@ import { printable } from './display.ts';
 import { explainAnswer } from './explain-answer.ts';
 import { gapText } from './gap-text.ts';
 import { helpText } from './help.ts';
+import { type ImportQuestion, imported } from './import-answer.ts';
+import type { ImportReport } from './import-report.ts';
 import { lookAt, type NamedPath } from './paths.ts';
 import { readinessText } from './readiness-text.ts';
 import type { ChangeReport, CheckReport, ReportedDiagnostic, StatusReport } from './report.ts';
@@ -48,6 +50,7 @@ export interface Engine {
   check(question: CheckQuestion): Promise<Checked | Refusal>;
   status(question: StatusQuestion): Promise<StatusReport | Refusal>;
   change(question: ChangeQuestion): Promise<ChangeReport | Refusal>;
+  import(question: ImportQuestion): Promise<ImportReport | Refusal>;
 }
 
 /** Why a question has no answer, in words for the end of a line. */
@@ -133,6 +136,10 @@ async function run(surroundings: Surroundings): Promise<number> {
       return answer({ ...request, paths: [] }, surroundings, () => explainAnswer(request.what, surroundings));
     case 'change':
       return answer({ ...request, paths: [] }, surroundings, changed(request, surroundings));
+    case 'import':
+      return answer({ ...request, paths: [] }, surroundings, question =>
+        imported(request, question, surroundings),
+      );
     default:
       return request satisfies never;
   }

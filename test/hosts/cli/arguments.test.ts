@@ -94,7 +94,7 @@ describe('cli arguments', () => {
     [[], 'a command is missing. See "aims --help".'],
     [['--quiet'], '"aims" has no option "--quiet". See "aims --help".'],
     [['chek'], 'there is no command "chek". Did you mean "check"? See "aims --help".'],
-    [['import'], 'there is no command "import". See "aims --help".'],
+    [['convert'], 'there is no command "convert". See "aims --help".'],
     [['init', 'a', 'b'], '"aims init" takes one folder, but there is "b" as well.'],
     [['init', '--by', 'x'], '"aims init" has no option "--by". See "aims init --help".'],
     [['new'], '"aims new" needs a kind, such as impact-assessment. See "aims new --help".'],

@@ -75,6 +75,7 @@ describe('cli main', () => {
     const folder = temporaryFolder({ 'aims/a.md': '' });
     const questions: Question[] = [];
     const engine: Engine = {
+      ...sampleEngine,
       check: async question => {
         questions.push(question);
         return checkedOf(checkReport);
@@ -210,6 +211,7 @@ function checkedOf(report: CheckReport): Checked {
 }
 
 const sampleEngine: Engine = {
+  import: async () => ({ refused: 'nothing is imported here.' }),
   check: async () => checkedOf(checkReport),
   status: async () => statusReport,
   change: async () => ({

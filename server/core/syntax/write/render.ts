@@ -34,6 +34,8 @@ export function entryInLines(name: string, value: Plain, place: BlockPlace): str
 /** What stands behind the colon of a block mapping's key: the blank before a value of one line included. */
 export function valueInLines(value: Plain, place: BlockPlace): string {
   if (isScalar(value)) {
+    const lines = typeof value === 'string' ? linesOfText(value, place) : undefined;
+    if (lines !== undefined) return lines;
     const text = scalarText(value, { carrier: place.carrier, inFlow: false });
     return text === '' ? '' : ` ${text}`;
   }
@@ -43,6 +45,43 @@ export function valueInLines(value: Plain, place: BlockPlace): string {
     ? value.map(item => itemInLines(item, inner))
     : Object.entries(value).map(([key, item]) => entryInLines(key, item, inner));
   return lines.map(line => place.lineEnd + inner.indent + line).join('');
+}
+
+/** In columns: longer texts get lines of their own, and these are broken here. */
+const widestText = 110;
+
+/**
+ * A long text, or one of several lines, as a block scalar: people read and review it line by line. Undefined for a text that
+ * is better within its line, or that a block would not give back as it is.
+ */
+export function linesOfText(text: string, { carrier, indent, lineEnd }: BlockPlace): string | undefined {
+  if (carrier === 'json' || text !== text.trim() || !isPrintable(text)) return undefined;
+  const inner = `${indent}  `;
+  const lines = text.split('\n');
+  if (lines.length > 1) {
+    if (lines.some(line => line !== line.trimEnd())) return undefined;
+    return ` |-${lines.map(line => lineEnd + (line === '' ? '' : inner + line)).join('')}`;
+  }
+  if (text.length + indent.length <= widestText || / {2}/.test(text)) return undefined;
+  return ` >-${foldedLines(text, widestText - inner.length)
+    .map(line => lineEnd + inner + line)
+    .join('')}`;
+}
+
+/** Whether every character stands for itself in a block scalar. */
+function isPrintable(text: string): boolean {
+  return !/(?!\n)[\p{Cc}\p{Cs}\u2028\u2029\ufeff\ufffe\uffff]/u.test(text);
+}
+
+/** A text in lines that are no longer than that where its words allow it. */
+function foldedLines(text: string, width: number): readonly string[] {
+  const lines: string[] = [];
+  for (const word of text.split(' ')) {
+    const line = lines.at(-1);
+    if (line === undefined || line.length + 1 + word.length > width) lines.push(word);
+    else lines[lines.length - 1] = `${line} ${word}`;
+  }
+  return lines;
 }
 
 /** An item of a block sequence with its dash, its first line without indentation. */

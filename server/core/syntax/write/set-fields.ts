@@ -1,10 +1,18 @@
-import { type Characters, lineEndOf } from '../../base/characters.ts';
+import { type Characters, lineEndAt, lineEndOf } from '../../base/characters.ts';
 import type { Edit } from '../../base/edit.ts';
 import { type Range, rangeOf } from '../../base/range.ts';
 import { rewritten } from '../scalar-text.ts';
 import type { Entry, Mapping, Node } from '../tree.ts';
 import { insertFields } from './insert-fields.ts';
-import { asJson, inLine, type Plain, type PlainMapping, scalarText, valueInLines } from './render.ts';
+import {
+  asJson,
+  inLine,
+  linesOfText,
+  type Plain,
+  type PlainMapping,
+  scalarText,
+  valueInLines,
+} from './render.ts';
 import { beginsLine, indentAt, isFlow, type Source } from './source.ts';
 
 /** The order of the fields of the mapping at a path below the one that is written to. */
@@ -69,10 +77,23 @@ export function setValue(source: Source, mapping: Mapping, entry: Entry, value: 
       text: ` ${isLaidOut ? asJson(value, place) : inLine(value, carrier)}`,
     };
   }
+  if (typeof value === 'string' && hasRoomForLines(text, entry)) {
+    const lines = linesOfText(value, place);
+    if (lines !== undefined) return { range: valueRange(text, entry), text: lines };
+  }
   if (old.type === 'scalar' && !isCollection(value) && old.style !== 'empty') {
     return { range: old.range, text: scalarText(value, { carrier, inFlow: false }) };
   }
   return { range: valueRange(text, entry), text: valueInLines(value, place) };
+}
+
+/** Whether a value has nothing before it in its line but its key, and nothing behind it: no anchor and no comment. */
+function hasRoomForLines(text: Characters, { keyRange, value }: Entry): boolean {
+  const before = text.slice(keyRange.end, value.range.start);
+  return (
+    /^\s*:[ \t]*$/.test(before) &&
+    /^[ \t]*$/.test(text.slice(value.range.end, lineEndAt(text, value.range.end)))
+  );
 }
 
 function isFilledFlow(node: Node): boolean {

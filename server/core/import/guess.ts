@@ -1,0 +1,174 @@
+import { alternatives } from '../kinds/shape-at.ts';
+import { dateOrderOf } from './dates.ts';
+import type { ColumnMapping, MappedValue } from './mapping.ts';
+import { isMissing } from './missing-cell.ts';
+import { cellText, isFilled, type Table } from './table.ts';
+import { itemShape, leafShape, type Target, targetNamed, targets } from './targets.ts';
+import { readCell, wordFor } from './values.ts';
+import { fillers, folded, phrases, stageDates, titles } from './words.ts';
+
+/** Of a column of words, as many different ones are listed in the mapping; beyond it is no list of choices. */
+const mostWords = 40;
+
+/** A value must fit that share of the cells, else the column is something else than its title says. */
+const fitting = 0.5;
+
+/** Whether a text is what people call a field of a system. */
+export function isTitle(text: string): boolean {
+  return namesOf(text).some(({ rank }) => rank < 3);
+}
+
+interface Named {
+  readonly path: string;
+  /** 0: the field's own name; the higher, the less certain. */
+  readonly rank: number;
+}
+
+/**
+ * What becomes of each column, by its title and by what stands in it. A field is given to the column that names it best,
+ * of days since when a stage lasts to one for each stage; what is not sure is left to be kept as it is.
+ *
+ * @param known what is decided already
+ */
+export function guessedColumns(table: Table, known: readonly ColumnMapping[] = []): readonly ColumnMapping[] {
+  const decided = new Map(known.map(each => [folded(each.column), each]));
+  const taken = new Set(known.flatMap(({ field, stages }) => (field && !stages ? [normal(field)] : [])));
+  const open = table.columns.flatMap((column, index) =>
+    decided.has(folded(column)) ? [] : [{ column, index, texts: textsOf(table, index) }],
+  );
+  const candidates = open
+    .flatMap(each => namesOf(each.column).map(named => ({ ...each, ...named })))
+    // Of titles that are as good, the column says more in which more stands.
+    .sort(
+      (a, b) =>
+        Math.floor(a.rank) - Math.floor(b.rank) ||
+        filledTenths(table, b.texts) - filledTenths(table, a.texts) ||
+        a.rank - b.rank ||
+        a.index - b.index,
+    );
+  const chosen = new Map<string, ColumnMapping>();
+  for (const { column, path, texts } of candidates) {
+    const target = targetNamed(path);
+    if (!target || chosen.has(column)) continue;
+    const stages = path === 'stage_since' ? stagesOf(column) : undefined;
+    if (taken.has(path) || !fits(texts, target)) continue;
+    chosen.set(column, detailed({ column, field: path, ...(stages && { stages }) }, texts, target));
+    if (!stages) taken.add(path);
+  }
+  const links = targetNamed('links');
+  for (const { column, texts } of open) {
+    if (!links || taken.has('links') || chosen.has(column) || !areLinks(texts)) continue;
+    chosen.set(column, { column, field: 'links' });
+    taken.add('links');
+  }
+  return table.columns.map(column => decided.get(folded(column)) ?? chosen.get(column) ?? { column });
+}
+
+function filledTenths({ rows }: Table, texts: readonly string[]): number {
+  return Math.round((10 * texts.filter(text => !isMissing(text)).length) / Math.max(1, rows.length));
+}
+
+function normal(path: string): string {
+  return targetNamed(path)?.path ?? path;
+}
+
+function textsOf(table: Table, index: number): readonly string[] {
+  return table.rows.flatMap(({ cells }) => {
+    const cell = cells[index];
+    return isFilled(cell) ? [cellText(cell ?? '')] : [];
+  });
+}
+
+/** The fields that a title may mean, each with how certain that is. */
+function namesOf(title: string): readonly Named[] {
+  const said = folded(title);
+  const found: Named[] = [];
+  for (const [words, distance] of [[said, 0] as const, ...shortened(said).map(each => [each, 2] as const)]) {
+    for (const path of byTitle.get(words) ?? []) found.push({ path: path.path, rank: distance + path.rank });
+  }
+  if (said.includes(' ')) {
+    for (const [phrase, path] of phrases)
+      if (` ${said} `.includes(` ${phrase} `)) found.push({ path, rank: 4 });
+  }
+  if (stagesOf(title)) found.push({ path: 'stage_since', rank: 0 });
+  return found;
+}
+
+/** By the words of a title, the fields that have it: by their name in the schema, or by the table of words. */
+const byTitle: ReadonlyMap<string, readonly Named[]> = (() => {
+  const map = new Map<string, Named[]>();
+  const add = (words: string, named: Named) => {
+    const list = map.get(words) ?? [];
+    if (!list.some(({ path }) => path === named.path)) list.push(named);
+    map.set(words, list);
+  };
+  for (const { path, field, within } of targets) {
+    if (within === 'system') {
+      add(folded(field.name), { path, rank: 0 });
+      add(folded(field.title), { path, rank: 0 });
+    }
+    add(folded(path), { path, rank: 0 });
+  }
+  for (const [path, words] of Object.entries(titles))
+    for (const [index, word] of words.entries()) add(word, { path, rank: 1 + index / 100 });
+  return map;
+})();
+
+function shortened(said: string): readonly string[] {
+  return fillers.flatMap(filler => (said.startsWith(`${filler} `) ? [said.slice(filler.length + 1)] : []));
+}
+
+function stagesOf(title: string): readonly string[] | undefined {
+  const said = folded(title);
+  return stageDates.find(([words]) => words === said)?.[1];
+}
+
+/** Whether most of what stands in a column can be said in the field. */
+function fits(texts: readonly string[], target: Target): boolean {
+  const filled = texts.filter(text => !isMissing(text));
+  if (filled.length === 0) return texts.length === 0 || !isChoice(target);
+  // What is there twice tells no system from another.
+  if (target.path === 'id') return new Set(filled.map(text => text.toLowerCase())).size === texts.length;
+  const mapping = withDates({ column: '' }, filled, target);
+  const good = filled.filter(text => {
+    const value = readCell(text, target, mapping);
+    return value.is === 'value' || (value.is === 'unfit' && value.why === '');
+  });
+  return good.length >= fitting * filled.length;
+}
+
+function isChoice(target: Target): boolean {
+  return alternatives(itemShape(target) ?? leafShape(target)).some(
+    ({ is }) => is === 'enum' || is === 'boolean',
+  );
+}
+
+/** With the meaning of each word that stands in the column, and the order of its dates. */
+function detailed(mapping: ColumnMapping, texts: readonly string[], target: Target): ColumnMapping {
+  const ordered = withDates(mapping, texts, target);
+  if (!isChoice(target)) return ordered;
+  const values = new Map<string, MappedValue>();
+  for (const text of texts) {
+    const key = folded(text);
+    if (key === '' || values.has(key)) continue;
+    const meaning = wordFor(text, target);
+    if (meaning === undefined && isMissing(text)) continue;
+    values.set(key, { text, meaning });
+    if (values.size > mostWords) return ordered;
+  }
+  // What is a list of choices in one cell is no word.
+  return [...values.values()].some(({ text }) => /[;\n|]/.test(text)) && itemShape(target)
+    ? ordered
+    : { ...ordered, values };
+}
+
+function withDates(mapping: ColumnMapping, texts: readonly string[], target: Target): ColumnMapping {
+  if (leafShape(target).is !== 'date') return mapping;
+  const dates = dateOrderOf(texts);
+  return dates === undefined ? mapping : { ...mapping, dates };
+}
+
+function areLinks(texts: readonly string[]): boolean {
+  const filled = texts.filter(text => !isMissing(text));
+  return filled.length > 0 && filled.every(text => /^https?:\/\/\S+$/.test(text));
+}

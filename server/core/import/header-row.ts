@@ -1,0 +1,94 @@
+import { shortenedTo } from '../base/shorten.ts';
+import { type Grid, type GridRow, isFilled, type Table } from './table.ts';
+
+/** How far down titles are looked for: above them stand the name of the list, its date, a note. */
+const farthest = 30;
+
+/** A title is a few words or a question, and no text; YAML takes no key of more than a thousand characters. */
+const longestTitle = 400;
+
+/**
+ * The grid with its titles found: in the row that was named, else in the first one that is as wide as the rows below it,
+ * all of it texts of which none is there twice, or that has the most words in it that `isTitle` knows.
+ *
+ * @param isTitle whether a text is what people call a field
+ */
+export function tableOf(
+  grid: Grid,
+  { headerRow, isTitle }: { readonly headerRow?: number; readonly isTitle: (text: string) => boolean },
+): Table {
+  const found = headerRow ?? grid.headerRow ?? headerRowOf(grid.rows, isTitle);
+  const header = grid.rows.find(({ number }) => number === found);
+  const below = grid.rows.filter(({ number, cells }) => number > found && cells.some(isFilled));
+  const width = below.reduce(
+    (most, { cells }) => Math.max(most, filledWidth(cells)),
+    header?.cells.length ?? 0,
+  );
+  const columns = titlesOf(header?.cells ?? [], width);
+  return {
+    ...grid,
+    headerRow: found,
+    columns,
+    rows: below.map(({ number, cells }) => ({
+      number,
+      cells: columns.map((_, index) => cells[index] ?? ''),
+    })),
+    above: grid.rows.filter(({ number, cells }) => number < found && cells.some(isFilled)),
+  };
+}
+
+function headerRowOf(rows: readonly GridRow[], isTitle: (text: string) => boolean): number {
+  const filled = rows.filter(({ cells }) => cells.some(isFilled));
+  const candidates = filled.slice(0, farthest);
+  let best = { number: candidates[0]?.number ?? 1, score: Number.NEGATIVE_INFINITY };
+  for (const [index, row] of candidates.entries()) {
+    const score = titleScore(row, filled.slice(index + 1, index + 11), isTitle);
+    // Of two that are as good the upper one is it: what stands below looks like it when all cells are texts.
+    if (score > best.score + 0.001) best = { number: row.number, score };
+  }
+  return best.number;
+}
+
+/** How much a row looks like one of titles: nothing below zero does. */
+function titleScore(
+  { cells }: GridRow,
+  below: readonly GridRow[],
+  isTitle: (text: string) => boolean,
+): number {
+  const texts = cells.filter(isFilled).map(cell => cell.trim());
+  const width = median(below.map(row => filledWidth(row.cells))) || filledWidth(cells);
+  const share = Math.min(1, texts.length / Math.max(1, width));
+  const distinct = new Set(texts.map(text => text.toLowerCase())).size / texts.length;
+  const worded =
+    texts.filter(text => text.length <= longestTitle && /\p{L}/u.test(text)).length / texts.length;
+  const known = texts.filter(isTitle).length / texts.length;
+  return share * (1 + distinct * worded) + 3 * known * Math.min(1, texts.length / 2);
+}
+
+function median(values: readonly number[]): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  return sorted[Math.floor(sorted.length / 2)] ?? 0;
+}
+
+/** Up to the last cell that holds something. */
+function filledWidth(cells: readonly string[]): number {
+  return cells.findLastIndex(isFilled) + 1;
+}
+
+/** Titles on one line each; one that is there again gets a number behind it, and a column without one its letter. */
+function titlesOf(cells: readonly string[], width: number): readonly string[] {
+  const taken = new Set<string>();
+  return Array.from({ length: width }, (_, index) => {
+    const title = shortenedTo(longestTitle, cells[index] ?? '') || `Column ${columnLetters(index)}`;
+    let own = title;
+    for (let next = 2; taken.has(own.toLowerCase()); next++) own = `${title} (${next})`;
+    taken.add(own.toLowerCase());
+    return own;
+  });
+}
+
+/** What a spreadsheet calls a column: A to Z, AA and so on. */
+export function columnLetters(index: number): string {
+  const letter = String.fromCharCode(65 + (index % 26));
+  return index < 26 ? letter : columnLetters(Math.floor(index / 26) - 1) + letter;
+}

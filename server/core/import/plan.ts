@@ -1,0 +1,263 @@
+import { nameOf } from '../base/uri.ts';
+import { linksAround, type RootLinks } from '../model/links.ts';
+import { recordAt } from '../model/locate.ts';
+import type { Workspace } from '../model/workspace.ts';
+import type { Plain } from '../syntax/write/index.ts';
+import { guessedColumns, isTitle } from './guess.ts';
+import { tableOf } from './header-row.ts';
+import { idFor } from './ids.ts';
+import type { ColumnMapping, ImportMapping } from './mapping.ts';
+import { type Existing, existingOf, marksOf, matched } from './match.ts';
+import { type FieldChange, merge } from './merge.ts';
+import { type ImportNote, Notes } from './notes.ts';
+import { type CellCount, type ImportedRecord, recordsOf } from './records.ts';
+import type { Grid, Table } from './table.ts';
+import { isFilled } from './table.ts';
+import { folded } from './words.ts';
+import { editsOf, newEntry } from './write-entry.ts';
+import { type Change, isBroken, type Placing, type WrittenFile, writtenFiles } from './write-files.ts';
+
+/** What is to be imported, and where to. */
+export interface ImportRequest {
+  readonly grids: readonly Grid[];
+  /** What is decided about columns already. */
+  readonly mapping: ImportMapping;
+  /** The uri of the folder that new documents go into. */
+  readonly folder: string;
+  readonly as: 'register' | 'files';
+}
+
+/** What an import would do. Nothing of it is done. */
+export interface ImportPlan {
+  readonly sources: readonly ImportedSource[];
+  readonly systems: SystemCount;
+  readonly changes: readonly SystemChange[];
+  readonly files: readonly WrittenFile[];
+  readonly notes: readonly ImportNote[];
+  /** The columns of all sources, those of the mapping first, and of each a text that stands in it. */
+  readonly columns: readonly ColumnMapping[];
+  readonly samples: ReadonlyMap<string, string>;
+}
+
+export interface ImportedSource {
+  readonly table: Table;
+  readonly columns: readonly (ColumnMapping & { readonly filled: number })[];
+  readonly cells: CellCount;
+}
+
+export interface SystemCount {
+  readonly new: number;
+  readonly updated: number;
+  readonly unchanged: number;
+  /** Systems with a conflict; each is also updated or unchanged. */
+  readonly conflicts: number;
+  /** Systems that an earlier import of the same file wrote, and that are not in it any more. They stay. */
+  readonly missing_in_source: number;
+}
+
+export interface SystemChange {
+  readonly id: string;
+  readonly name: string;
+  readonly is: 'new' | 'updated' | 'conflict' | 'missing-in-source';
+  readonly fields: readonly FieldChange[];
+}
+
+/** Finds out what an import would do to an AIMS; a sentence where that cannot be done. */
+export function planImport(
+  workspace: Workspace,
+  request: ImportRequest,
+): ImportPlan | { readonly refused: string } {
+  const root = linksAround(workspace, `${request.folder}/.`);
+  const broken = brokenAmong(workspace, root);
+  if (broken !== undefined)
+    return {
+      refused: `"${nameOf(broken)}" cannot be read whole, so nobody can tell which systems are there already. "aims check" says where; mend that first.`,
+    };
+  const notes = new Notes();
+  const read = request.grids.map(grid => readGrid(grid, request.mapping, notes));
+  const records = read.flatMap(each => each.records);
+  noteUnused(request.mapping, read, notes);
+  const existing = root.records
+    .filter(({ idKind }) => idKind === 'system')
+    .flatMap(facts => recordAt(workspace, facts) ?? [])
+    .map(existingOf);
+  const found = matched(records, existing);
+  const taken = new Set(root.ids('system').map(id => id.toLowerCase()));
+  const outcome = outcomeOf(records, { found, taken, notes });
+  const missing = missingFrom(existing, found, new Set(request.grids.map(({ file }) => file)));
+  const placing: Placing = { workspace, folder: request.folder, as: request.as };
+  const files = writtenFiles(placing, outcome.writes);
+  if ('refused' in files) return files;
+  const count = (is: SystemChange['is']) => outcome.changes.filter(each => each.is === is).length;
+  const updated = outcome.updated.size;
+  return {
+    sources: read.map(({ table, columns, cells }) => ({
+      table,
+      columns: columns.map(each => withCount(table, each)),
+      cells,
+    })),
+    systems: {
+      new: count('new'),
+      updated,
+      unchanged: found.size - updated,
+      conflicts: count('conflict'),
+      missing_in_source: missing.length,
+    },
+    changes: [...outcome.changes, ...missing],
+    files,
+    notes: notes.all,
+    ...columnsOf(read),
+  };
+}
+
+/** The uri of a file with systems of which something could not be read. */
+function brokenAmong(workspace: Workspace, root: RootLinks): string | undefined {
+  const uris = new Set(
+    root.records
+      .filter(({ idKind, kind }) => idKind === 'system' || kind === 'register')
+      .map(({ place }) => place.uri),
+  );
+  return [...uris].find(uri => {
+    const file = workspace.files.get(uri);
+    return file !== undefined && isBroken(file);
+  });
+}
+
+/** Columns of the mapping that no source has, as after one was given another title. */
+function noteUnused({ columns }: ImportMapping, read: readonly ReadSource[], notes: Notes): void {
+  const there = new Set(read.flatMap(({ table }) => table.columns.map(folded)));
+  for (const { column } of columns) {
+    const [first] = read;
+    if (!first || there.has(folded(column))) continue;
+    notes.once({
+      file: first.table.file,
+      row: null,
+      column,
+      message: 'stands in the mapping, and no source has such a column',
+    });
+  }
+}
+
+interface ReadSource {
+  readonly table: Table;
+  readonly columns: readonly ColumnMapping[];
+  readonly records: readonly ImportedRecord[];
+  readonly cells: CellCount;
+}
+
+function readGrid(grid: Grid, { columns: known, files }: ImportMapping, notes: Notes): ReadSource {
+  const headerRow = files.get(grid.file)?.headerRow;
+  const table = tableOf(grid, { ...(headerRow !== undefined && { headerRow }), isTitle });
+  const columns = guessedColumns(table, known);
+  return { table, columns, ...recordsOf(table, columns, notes) };
+}
+
+interface Outcome {
+  readonly changes: readonly SystemChange[];
+  /** The systems of which something is written. */
+  readonly updated: ReadonlySet<Existing>;
+  readonly writes: Change;
+}
+
+function outcomeOf(
+  records: readonly ImportedRecord[],
+  {
+    found,
+    taken,
+    notes,
+  }: {
+    readonly found: ReadonlyMap<ImportedRecord, Existing>;
+    readonly taken: Set<string>;
+    readonly notes: Notes;
+  },
+): Outcome {
+  const changes: SystemChange[] = [];
+  const updated = new Set<Existing>();
+  const writes = { entries: [] as Change['entries'][number][], edits: [] as Change['edits'][number][] };
+  for (const record of records) {
+    const own = found.get(record);
+    const name = nameIn(record);
+    if (!own) {
+      const id = idFor(record, taken);
+      writes.entries.push({ id, entry: newEntry(id, record, marksOf(record)) });
+      changes.push({ id, name, is: 'new', fields: [] });
+      if (!record.values.has('name'))
+        notes.once({ file: record.file, row: record.row, message: `has no name; it became "${id}"` });
+      continue;
+    }
+    const id = idIn(own);
+    const merged = merge(record, own);
+    for (const path of merged.gone) notes.gone(record, path);
+    const edits = editsOf(own.record, record, merged);
+    if (!edits) {
+      notes.once({
+        file: record.file,
+        row: record.row,
+        message: `is about "${id}", which is written in a way that this cannot add to safely; nothing of it was changed`,
+      });
+      continue;
+    }
+    const text = own.record.document.text;
+    const changed = edits.filter(({ range, text: put }) => text.slice(range.start, range.end) !== put);
+    if (changed.length > 0) {
+      writes.edits.push({ own, edits: changed, updates: merged.updates });
+      updated.add(own);
+    }
+    if (merged.updates.length > 0) changes.push({ id, name, is: 'updated', fields: merged.updates });
+    if (merged.conflicts.length > 0) changes.push({ id, name, is: 'conflict', fields: merged.conflicts });
+  }
+  return { changes, updated, writes };
+}
+
+function missingFrom(
+  existing: readonly Existing[],
+  found: ReadonlyMap<ImportedRecord, Existing>,
+  files: ReadonlySet<string>,
+): readonly SystemChange[] {
+  const used = new Set(found.values());
+  // A file that came under another name last time is the one that most of its systems were taken from.
+  const before = new Set([...files, ...[...used].flatMap(({ origin }) => origin?.file ?? [])]);
+  return existing
+    .filter(each => each.origin && before.has(each.origin.file) && !used.has(each))
+    .map(each => ({ id: idIn(each), name: '', is: 'missing-in-source' as const, fields: [] }));
+}
+
+function idIn({ record }: Existing): string {
+  const entry = record.node.entries.find(({ name }) => name === 'id');
+  return entry?.value.type === 'scalar' ? String(entry.value.value ?? '') : '';
+}
+
+function nameIn({ values }: ImportedRecord): string {
+  const name: Plain | undefined = values.get('name');
+  return typeof name === 'string' ? name : '';
+}
+
+function withCount(table: Table, column: ColumnMapping): ColumnMapping & { readonly filled: number } {
+  const index = table.columns.indexOf(column.column);
+  const at = index < 0 ? table.columns.findIndex(each => folded(each) === folded(column.column)) : index;
+  return { ...column, filled: table.rows.filter(({ cells }) => isFilled(cells[at])).length };
+}
+
+function columnsOf(read: readonly ReadSource[]): Pick<ImportPlan, 'columns' | 'samples'> {
+  const columns = new Map<string, ColumnMapping>();
+  const samples = new Map<string, string>();
+  for (const { table, columns: own } of read) {
+    own.forEach((column, index) => {
+      if (columns.has(folded(column.column))) return;
+      columns.set(folded(column.column), column);
+      samples.set(column.column, sampleOf(table, index));
+    });
+  }
+  return { columns: [...columns.values()], samples };
+}
+
+/** Two different texts of a column, short, on one line. */
+function sampleOf(table: Table, index: number): string {
+  const texts = new Set<string>();
+  for (const { cells } of table.rows) {
+    const text = (cells[index] ?? '').trim().replace(/[\s\p{Cc}]+/gu, ' ');
+    if (text !== '') texts.add(text.length > 40 ? `${text.slice(0, 37)}...` : text);
+    if (texts.size === 2) break;
+  }
+  return [...texts].join(' | ');
+}

@@ -1,0 +1,138 @@
+import { equalData } from '../base/equal.ts';
+import { idForm } from '../model/id-form.ts';
+import type { Plain } from '../syntax/write/index.ts';
+import { dateIn } from './dates.ts';
+import type { ColumnMapping } from './mapping.ts';
+import { isMissing } from './missing-cell.ts';
+import type { Notes } from './notes.ts';
+import { cellText, type GridRow, isFilled, type Table } from './table.ts';
+import { itemShape, leafShape, type Target, targetNamed } from './targets.ts';
+import { readCell } from './values.ts';
+
+/** What one row of a source says about a system. */
+export interface ImportedRecord {
+  readonly file: string;
+  readonly row: number;
+  /** By the path of the field. */
+  readonly values: ReadonlyMap<string, Plain>;
+  /** What went into no field, by the title of the column. */
+  readonly cells: { readonly [title: string]: string };
+}
+
+/** Where the cells of a source went that hold something. The last three add up to the first. */
+export interface CellCount {
+  readonly non_empty: number;
+  readonly mapped: number;
+  readonly kept: number;
+  readonly reported: number;
+}
+
+/** Reads every row by the mapping of its columns. */
+export function recordsOf(
+  table: Table,
+  columns: readonly ColumnMapping[],
+  notes: Notes,
+): { readonly records: readonly ImportedRecord[]; readonly cells: CellCount } {
+  const count = { non_empty: 0, mapped: 0, kept: 0, reported: 0 };
+  const plans = columns.map(mapping => {
+    const target = mapping.field === undefined ? undefined : targetNamed(mapping.field);
+    return { mapping, ...(target && { target }) };
+  });
+  for (const row of table.above) {
+    const texts = row.cells.filter(isFilled);
+    count.non_empty += texts.length;
+    count.reported += texts.length;
+    notes.once({
+      file: table.file,
+      row: row.number,
+      message: `stands above the titles and is left out: ${texts.join(' | ')}`,
+    });
+  }
+  const records = table.rows.map(row => recordOf(table, row, { plans, notes, count }));
+  return { records, cells: count };
+}
+
+interface Plan {
+  readonly mapping: ColumnMapping;
+  readonly target?: Target;
+}
+
+interface Reading {
+  readonly plans: readonly Plan[];
+  readonly notes: Notes;
+  readonly count: { -readonly [Name in keyof CellCount]: number };
+}
+
+function recordOf({ file }: Table, row: GridRow, { plans, notes, count }: Reading): ImportedRecord {
+  const values = new Map<string, Plain>();
+  const cells: { [title: string]: string } = {};
+  const keep = (title: string, text: string) => {
+    Object.defineProperty(cells, title, { value: text, enumerable: true });
+    count.kept += 1;
+  };
+  // Which stage it is decides what some days mean, wherever the column of the stage stands.
+  const order = plans.map((_, index) => index).sort((a, b) => rankOf(plans[a]) - rankOf(plans[b]) || a - b);
+  for (const index of order) {
+    const { mapping, target } = plans[index] ?? { mapping: { column: '' } };
+    const text = cellText(row.cells[index] ?? '');
+    if (text === '') continue;
+    count.non_empty += 1;
+    const at = { file, row: row.number, column: mapping.column };
+    const mangled = dateIn(text, mapping.dates ?? 'month-first');
+    if (mangled.is === 'mangled')
+      notes.once({
+        ...at,
+        message: `${mangled.day} looks like the year ${mangled.year} read as a spreadsheet date`,
+      });
+    if (!target || isOutOfStage(mapping, values)) {
+      if (isMissing(text)) {
+        count.reported += 1;
+        notes.missing(at, text);
+      } else keep(mapping.column, text);
+      continue;
+    }
+    const value = readCell(text, target, mapping);
+    if (value.is === 'missing') {
+      count.reported += 1;
+      notes.missing(at, text);
+    } else if (value.is === 'unfit') {
+      keep(mapping.column, text);
+      if (value.why !== '') notes.kept(at, text, value.why);
+    } else if (!add(values, target, value.value)) {
+      keep(mapping.column, text);
+    } else if (value.isReworded) {
+      // Both the value and the words that it was made of.
+      Object.defineProperty(cells, mapping.column, { value: text, enumerable: true });
+      count.mapped += 1;
+    } else count.mapped += 1;
+  }
+  // What cannot be an id of ours is still what the source calls it.
+  const id = values.get('id');
+  if (typeof id === 'string' && !idForm.test(id) && !values.has('source.id')) values.set('source.id', id);
+  return { file, row: row.number, values, cells };
+}
+
+function rankOf(plan: Plan | undefined): number {
+  return plan?.mapping.stages ? 1 : 0;
+}
+
+function isOutOfStage({ stages }: ColumnMapping, values: ReadonlyMap<string, Plain>): boolean {
+  return stages !== undefined && !stages.includes(String(values.get('stage') ?? ''));
+}
+
+/** Whether the field could take it: several columns may say parts of a text or a list, and one anything else. */
+function add(values: Map<string, Plain>, target: Target, value: Plain): boolean {
+  const before = values.get(target.path);
+  if (before === undefined || equalData(before, value)) {
+    values.set(target.path, value);
+    return true;
+  }
+  if (Array.isArray(before) && Array.isArray(value)) {
+    values.set(target.path, [...before, ...value.filter(item => !before.includes(item))]);
+    return true;
+  }
+  const shape = leafShape(target);
+  if (itemShape(target) || shape.is !== 'text' || !shape.many) return false;
+  values.set(target.path, `${before}\n\n${value}`);
+  return true;
+}

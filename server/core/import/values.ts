@@ -1,0 +1,150 @@
+import type { Shape } from '../kinds/index.ts';
+import { alternatives } from '../kinds/shape-at.ts';
+import { idForm, idFrom } from '../model/id-form.ts';
+import type { Plain } from '../syntax/write/index.ts';
+import { dateIn } from './dates.ts';
+import type { ColumnMapping } from './mapping.ts';
+import { isMissing } from './missing-cell.ts';
+import { itemShape, leafShape, type Target } from './targets.ts';
+import { no, valueWords, yes } from './value-words.ts';
+import { folded } from './words.ts';
+
+/** What a cell says for a field. */
+export type CellValue =
+  /** `isReworded`: the text says more, or in words that are gone, so it is kept beside it. */
+  | { readonly is: 'value'; readonly value: Plain; readonly isReworded?: boolean }
+  | { readonly is: 'missing' }
+  /** It fits no value of the field. `why`: the rest of a sentence about it; empty where all is said elsewhere. */
+  | { readonly is: 'unfit'; readonly why: string };
+
+/** Reads the text of a filled cell for the field that its column goes into. */
+export function readCell(text: string, target: Target, mapping: ColumnMapping): CellValue {
+  const item = itemShape(target);
+  const said = mapping.values?.get(folded(text));
+  if (said && said.meaning === undefined)
+    return unfit(`means no ${target.path} that is known; the mapping can say which`);
+  const parts = item ? itemsIn(text, item) : [text];
+  const word = said?.meaning ?? (parts.length === 1 ? wordFor(text, target) : undefined);
+  if (word !== undefined) {
+    const isReworded = bareOf(text) !== headOf(text);
+    return { is: 'value', value: item ? [word] : word, ...(isReworded && { isReworded }) };
+  }
+  if (isMissing(text)) return { is: 'missing' };
+  if (!item) return single(text, leafShape(target), { target, mapping });
+  const read = parts.map(part => single(part, item, { target, mapping }));
+  const wrong = read.find(part => part.is !== 'value');
+  if (wrong) return wrong;
+  const values = read.flatMap(part => (part.is === 'value' ? [part] : []));
+  const isReworded = values.some(each => each.isReworded);
+  return { is: 'value', value: values.map(({ value }) => value), ...(isReworded && { isReworded }) };
+}
+
+interface Reading {
+  readonly target: Target;
+  readonly mapping: ColumnMapping;
+}
+
+function single(text: string, shape: Shape, { target, mapping }: Reading): CellValue {
+  switch (shape.is) {
+    case 'enum': {
+      const word = wordFor(text, target);
+      if (word !== undefined) return { is: 'value', value: word };
+      return shape.open ? { is: 'value', value: text } : unfit(`is none of the values of ${target.path}`);
+    }
+    case 'boolean':
+      return unfit('is neither yes nor no');
+    case 'date':
+      return dated(text, mapping);
+    case 'number':
+      return /^-?\d+(?:\.\d+)?$/.test(text) ? { is: 'value', value: Number(text) } : unfit('is no number');
+    case 'id':
+      return { is: 'value', value: text };
+    case 'reference': {
+      if (idForm.test(text)) return { is: 'value', value: text };
+      const id = idFrom(text);
+      return id === undefined ? unfit('cannot be an id') : { is: 'value', value: id, isReworded: true };
+    }
+    default:
+      return { is: 'value', value: text };
+  }
+}
+
+function dated(text: string, mapping: ColumnMapping): CellValue {
+  const read = dateIn(text, mapping.dates);
+  switch (read.is) {
+    case 'date':
+      return { is: 'value', value: read.text };
+    case 'mangled':
+      // What there is to say of it is said wherever it stands, in a field or not.
+      return { is: 'unfit', why: '' };
+    case 'ambiguous':
+      return unfit(
+        `may have its day or its month first; "dates: day-first" or "dates: month-first" in the mapping says which`,
+      );
+    case 'none':
+      return unfit('is no date that can be read');
+    default:
+      return read satisfies never;
+  }
+}
+
+function unfit(why: string): CellValue {
+  return { is: 'unfit', why };
+}
+
+/** The value of an enumeration, or yes or no, that a text says in other words. */
+export function wordFor(text: string, target: Target): string | boolean | undefined {
+  const shape = itemShape(target) ?? leafShape(target);
+  for (const each of alternatives(shape)) {
+    if (each.is === 'boolean') return yesOrNo(text);
+    if (each.is !== 'enum') continue;
+    const own = new Map(each.values.map(({ value }) => [folded(value), value]));
+    const others = valueWords[target.path] ?? {};
+    for (const word of readings(text)) {
+      const meant = own.get(word) ?? (Object.hasOwn(others, word) ? others[word] : undefined);
+      if (meant !== undefined) return meant;
+    }
+  }
+  return undefined;
+}
+
+function yesOrNo(text: string): boolean | undefined {
+  const own = text.trim().toLowerCase();
+  for (const word of [own, ...readings(text)]) {
+    if (yes.has(word)) return true;
+    if (no.has(word)) return false;
+  }
+  return undefined;
+}
+
+/** The text itself, without the letter or number of an answer before it, and only what stands before an explanation. */
+function readings(text: string): readonly string[] {
+  return [...new Set([text, bareOf(text), headOf(text)].map(folded))];
+}
+
+function bareOf(text: string): string {
+  return text.trim().replace(/^[([]?(?:[A-Za-z]|\d{1,2})(?:[)\].:]+\s*|\s+[-–—]\s+)(?=\S)/, '');
+}
+
+function headOf(text: string): string {
+  const bare = bareOf(text);
+  return /^(.{1,60}?)(?:\s+[-–—]\s+|[:;,(]\s*|\.\s)/.exec(bare)?.[1] ?? bare;
+}
+
+/** The items of a cell that holds a list: on lines, between semicolons or bars, or as JSON. */
+function itemsIn(text: string, item: Shape): readonly string[] {
+  const json = /^\[.*\]$/s.test(text) ? jsonTexts(text) : undefined;
+  // A comma is a part of many names, and of no id.
+  const between = item.is === 'reference' || item.is === 'enum' ? /[\n;|,]+/ : /[\n;|]+/;
+  const parts = json ?? text.split(between);
+  return parts.map(part => part.trim()).filter(part => part !== '');
+}
+
+function jsonTexts(text: string): readonly string[] | undefined {
+  try {
+    const value: unknown = JSON.parse(text);
+    return Array.isArray(value) && value.every(each => typeof each === 'string') ? value : undefined;
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,39 @@
+import { importJson, importText } from './import-output.ts';
+import type { ImportRequest } from './import-request.ts';
+import type { Question, Refusal, Surroundings } from './main.ts';
+
+export interface ImportQuestion
+  extends Pick<Question, 'folder' | 'today'>,
+    Pick<ImportRequest, 'files' | 'into' | 'as' | 'mapping' | 'write'> {
+  /** Hears of each part of the work when it begins. */
+  readonly progress: (doing: string) => Promise<void>;
+}
+
+/** What `aims import` has to say, once it did it or found out what it would do. */
+export async function imported(
+  request: ImportRequest,
+  { folder, today }: Question,
+  { engine, errors }: Surroundings,
+) {
+  const { files, into, as, mapping, write } = request;
+  const report = await engine.import({
+    folder,
+    today,
+    files,
+    into,
+    as,
+    write,
+    ...(mapping !== undefined && { mapping }),
+    async progress(doing) {
+      // Who waits at a terminal wants to know for what; in a log it would only be noise.
+      if (errors.isTerminal && !request.quiet) await errors.write(`aims: ${doing}\n`);
+    },
+  });
+  if ('refused' in report) return report satisfies Refusal;
+  return {
+    formats: { json: () => importJson(report) },
+    text: (look: Parameters<typeof importText>[1]) => importText(report, look),
+    exitCode: 0,
+    warnings: report.warnings,
+  };
+}

@@ -1,0 +1,288 @@
+import assert from 'node:assert/strict';
+import fs from 'node:fs';
+import path from 'node:path';
+import { asOrdinaryUser, temporaryFolder, writeFiles } from '../temporary-folder.ts';
+import { runAims } from './run-aims.ts';
+
+const csv = `Name,Department,Stage,Risk level,Colour
+Copilot,Support,Live,High,blue
+Scoring,Credit,Pilot,n/a,red
+`;
+
+describe('aims import', () => {
+  it('says what it would do and writes nothing, until it is told to', async () => {
+    const folder = temporaryFolder({ 'inventory.csv': csv });
+    const dry = await run(folder, 'inventory.csv');
+    assert.deepEqual({ code: dry.code, errors: dry.errors }, { code: 0, errors: '' });
+    assert.equal(
+      dry.output,
+      `inventory.csv: 2 records, utf-8, commas between columns, titles in row 1
+  Name        name, 2 cells
+  Department  owner.name, 2 cells
+  Stage       stage, 2 cells
+  Risk level  risk.level, 2 cells
+  1 column is kept under x_source: Colour
+  10 cells: 7 in fields, 2 under x_source, 1 in the notes below
+
+Systems: 2 new
+  + copilot  Copilot
+  + scoring  Scoring
+
+Notes:
+  row 3, Risk level: One cell says only "n/a" and counts as missing.
+
+would create aims/register.yaml
+would create aims/import-mapping.yaml
+
+This was a dry run and nothing is written. "--write" writes it.
+`,
+    );
+    assert.deepEqual(fs.readdirSync(folder), ['inventory.csv']);
+    const wet = await run(folder, 'inventory.csv', '--write');
+    assert.equal(wet.code, 0);
+    assert.match(wet.output, /\ncreated aims\/register\.yaml\ncreated aims\/import-mapping\.yaml\n$/);
+    assert.equal(
+      read(folder, 'aims/register.yaml'),
+      `aims: register/v1
+title: <what people call this register>
+owner: <who keeps the register>
+systems:
+  - id: copilot
+    name: Copilot
+    owner: Support
+    stage: production
+    risk:
+      level: high
+    x_source:
+      file: inventory.csv
+      imported: ${/imported: (.*)/.exec(read(folder, 'aims/register.yaml'))?.[1]}
+      cells:
+        Colour: blue
+  - id: scoring
+    name: Scoring
+    owner: Credit
+    stage: pilot
+    x_source:
+      file: inventory.csv
+      imported: ${/scoring[\s\S]*imported: (.*)/.exec(read(folder, 'aims/register.yaml'))?.[1]}
+      cells:
+        Colour: red
+`,
+    );
+    assert.deepEqual(fs.readdirSync(path.join(folder, 'aims')).sort(), [
+      'import-mapping.yaml',
+      'register.yaml',
+    ]);
+    const check = await runAims(folder, ['check', '--fail-on', 'error']);
+    assert.equal(check.code, 1, 'a system in production with a high risk lacks what it needs');
+    assert.doesNotMatch(check.output, /invalid-value|malformed|wrong-type|unknown-key|yaml-syntax/);
+  });
+
+  it('prints the same as JSON', async () => {
+    const folder = temporaryFolder({ 'inventory.csv': csv });
+    const { output } = await run(folder, 'inventory.csv', '--format', 'json');
+    assert.deepEqual(JSON.parse(output), {
+      version: 1,
+      written: false,
+      sources: [
+        {
+          file: 'inventory.csv',
+          sheet: null,
+          encoding: 'utf-8',
+          delimiter: ',',
+          header_row: 1,
+          records: 2,
+          columns: [
+            { column: 'Name', field: 'name', filled: 2 },
+            { column: 'Department', field: 'owner.name', filled: 2 },
+            { column: 'Stage', field: 'stage', filled: 2 },
+            { column: 'Risk level', field: 'risk.level', filled: 2 },
+            { column: 'Colour', field: null, kept_under: 'x_source', filled: 2 },
+          ],
+          cells: { non_empty: 10, mapped: 7, kept: 2, reported: 1 },
+        },
+      ],
+      systems: { new: 2, updated: 0, unchanged: 0, conflicts: 0, missing_in_source: 0 },
+      changes: [
+        { id: 'copilot', name: 'Copilot', is: 'new', fields: [] },
+        { id: 'scoring', name: 'Scoring', is: 'new', fields: [] },
+      ],
+      files: [
+        { file: 'aims/register.yaml', action: 'create' },
+        { file: 'aims/import-mapping.yaml', action: 'create' },
+      ],
+      notes: [
+        {
+          file: 'inventory.csv',
+          row: 3,
+          column: 'Risk level',
+          message: 'one cell says only "n/a" and counts as missing',
+        },
+      ],
+    });
+  });
+
+  it('brings up to date what was imported before, by the mapping that is kept', async () => {
+    const folder = temporaryFolder({ 'inventory.csv': csv });
+    await run(folder, 'inventory.csv', '--write');
+    const mapping = read(folder, 'aims/import-mapping.yaml');
+    const same = await run(folder, 'inventory.csv', '--write');
+    assert.match(same.output, /Nothing is to be written: all of it stands here already\.\n$/);
+    writeFiles(folder, {
+      'inventory.csv': csv
+        .replace('Copilot,Support,Live', 'Copilot,Sales,Live')
+        .replace('Credit,Pilot', 'Credit,Live'),
+      'aims/import-mapping.yaml': mapping.replace('field: x_source', 'field: notes'),
+      'aims/register.yaml': read(folder, 'aims/register.yaml').replace('stage: pilot', 'stage: suspended'),
+    });
+    const { output, code } = await run(folder, 'inventory.csv', '--write');
+    assert.equal(code, 0);
+    const systems = output.slice(output.indexOf('Systems'), output.indexOf('Notes'));
+    assert.equal(
+      systems,
+      `Systems: 2 updated, 1 with a conflict
+  ~ copilot
+      owner.name: "Support" -> "Sales"
+      notes: nothing -> "blue"
+  ~ scoring
+      notes: nothing -> "red"
+  ! scoring  changed here and in the source; it stays as it is here
+      stage: "suspended" here, in the source "production"
+
+`,
+    );
+    assert.match(
+      read(folder, 'aims/register.yaml'),
+      /stage: suspended[\s\S]*conflicts:\n {8}stage: production/,
+    );
+    assert.match((await run(folder, 'inventory.csv', '--write')).output, /Nothing is to be written/);
+  });
+
+  it('writes a file for each system where it is told to', async () => {
+    const folder = temporaryFolder({ 'inventory.csv': csv });
+    const { output } = await run(folder, 'inventory.csv', '--as', 'files', '--write', '--quiet');
+    assert.equal(
+      output,
+      'created aims/copilot.yaml\ncreated aims/scoring.yaml\ncreated aims/import-mapping.yaml\n',
+    );
+    assert.match(read(folder, 'aims/copilot.yaml'), /^aims: ai-system\/v1\nid: copilot\nname: Copilot\n/);
+    assert.match(
+      (await run(folder, 'inventory.csv', '--as', 'files', '--write')).output,
+      /Nothing is to be written/,
+    );
+  });
+
+  it('keeps the mapping where it is told to', async () => {
+    const folder = temporaryFolder({ 'inventory.csv': csv });
+    await run(folder, 'inventory.csv', '--mapping', 'maps/inventory.yaml', '--write');
+    assert.match(read(folder, 'maps/inventory.yaml'), /^import_mapping: v1$/m);
+    assert.deepEqual(fs.readdirSync(path.join(folder, 'aims')), ['register.yaml']);
+  });
+
+  it('adds to a register that is there, and reads several files at once', async () => {
+    const folder = temporaryFolder({
+      'inventory.csv': csv,
+      'more.json': '[{"name":"Forecast","owner":{"name":"Planning"},"tags":["a","b"]}]',
+      'aims/register.yaml':
+        'aims: register/v1\n\n# ours\nsystems:\n  - id: chat # first\n    name: Chat\n    owner: IT\n',
+    });
+    await runAims(folder, ['import', 'inventory.csv', 'more.json', '--into', 'aims', '--write']);
+    const text = read(folder, 'aims/register.yaml');
+    assert.ok(
+      text.startsWith(
+        'aims: register/v1\n\n# ours\nsystems:\n  - id: chat # first\n    name: Chat\n    owner: IT\n  - id: copilot\n',
+      ),
+    );
+    assert.match(text, / {2}- id: forecast\n {4}name: Forecast\n {4}owner: Planning\n {4}tags: \[a, b\]\n/);
+  });
+
+  it('refuses in one line what it cannot do, and writes nothing', async () => {
+    const folder = temporaryFolder({
+      'inventory.csv': csv,
+      'broken.csv': 'Name,Note\n"a,b\n',
+      'book.xlsx': Buffer.from('PK\x03\x04....'),
+      'bad.yaml': 'import_mapping: v1\ncolumns:\n  - column: Name\n    field: nam\n',
+      'taken/register.yaml': 'something: else\n',
+      file: '',
+    });
+    const table: readonly (readonly [args: readonly string[], line: RegExp])[] = [
+      [['import'], /needs a file/],
+      [['import', 'inventory.csv'], /needs "--into DIR"/],
+      [['import', 'none.csv', '--into', 'aims'], /"none\.csv" cannot be read: it does not exist\./],
+      [['import', 'broken.csv', '--into', 'aims', '--write'], /"broken\.csv" cannot be read as a table/],
+      [
+        ['import', 'inventory.csv', 'book.xlsx', '--into', 'aims', '--write'],
+        /"book\.xlsx" is a zip archive/,
+      ],
+      [['import', 'inventory.csv', '--into', '..', '--write'], /"--into" must lie in this folder/],
+      [['import', 'inventory.csv', '--into', 'file', '--write'], /"file" is no folder/],
+      [
+        ['import', 'inventory.csv', '--into', 'taken', '--write'],
+        /"taken\/register\.yaml" is there already, and nothing is overwritten/,
+      ],
+      [
+        ['import', 'inventory.csv', '--into', 'aims', '--mapping', 'bad.yaml'],
+        /"bad\.yaml", line 4, names no field: "nam"\. Did you mean "name"/,
+      ],
+      [
+        ['import', 'inventory.csv', '--into', 'aims', '--mapping', '../out.yaml', '--write'],
+        /leads out of the folder/,
+      ],
+      [['import', 'inventory.csv', 'inventory.csv', '--into', 'aims'], /named twice/],
+    ];
+    const before = tree(folder);
+    for (const [args, line] of table) {
+      const { code, output, errors } = await runAims(folder, args);
+      assert.deepEqual({ code, output }, { code: 2, output: '' }, args.join(' '));
+      assert.match(errors, line);
+      assert.equal(errors.split('\n').length, 2, errors);
+      assert.deepEqual(tree(folder), before, args.join(' '));
+    }
+  });
+
+  it('refuses to add to systems that cannot be read', async () => {
+    const folder = temporaryFolder({
+      'inventory.csv': csv,
+      'aims/other.yaml': 'aims: register/v1\nsystems:\n  - id: a\n    name: "x\n',
+    });
+    const { code, errors } = await run(folder, 'inventory.csv', '--write');
+    assert.equal(code, 2);
+    assert.match(errors, /"other\.yaml" cannot be read whole/);
+    assert.deepEqual(fs.readdirSync(path.join(folder, 'aims')), ['other.yaml']);
+  });
+
+  it('leaves nothing behind where a part of it cannot be written', async function () {
+    const folder = temporaryFolder({ 'inventory.csv': csv, 'aims/kept.txt': '', 'maps/kept.txt': '' });
+    fs.chmodSync(path.join(folder, 'maps'), 0o555);
+    fs.chmodSync(path.join(folder, 'aims'), 0o777);
+    const before = tree(folder);
+    const ran = await asOrdinaryUser(folder, async () => {
+      const { code, errors } = await run(folder, 'inventory.csv', '--mapping', 'maps/m.yaml', '--write');
+      assert.deepEqual(
+        { code, errors },
+        { code: 2, errors: 'aims: "maps/m.yaml" cannot be written: permission denied.\n' },
+      );
+      assert.deepEqual(tree(folder), before);
+    });
+    fs.chmodSync(path.join(folder, 'maps'), 0o755);
+    if (!ran) this.skip();
+  });
+
+  it('tells who waits at a terminal what it is at', async () => {
+    const folder = temporaryFolder({ 'inventory.csv': csv });
+    const { errors } = await runAims(folder, ['import', 'inventory.csv', '--into', 'aims'], { columns: 80 });
+    assert.match(errors, /^aims: reading inventory\.csv\n/);
+  });
+});
+
+function run(folder: string, file: string, ...args: readonly string[]) {
+  return runAims(folder, ['import', file, '--into', 'aims', ...args]);
+}
+
+function read(folder: string, file: string): string {
+  return fs.readFileSync(path.join(folder, file), 'utf8');
+}
+
+function tree(folder: string): readonly string[] {
+  return (fs.readdirSync(folder, { recursive: true }) as string[]).sort();
+}

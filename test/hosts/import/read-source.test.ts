@@ -1,0 +1,103 @@
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import fs from 'node:fs';
+import path from 'node:path';
+import { readSource } from '../../../server/hosts/import/read-source.ts';
+import { temporaryFolder } from '../temporary-folder.ts';
+
+async function read(name: string, content: string | Uint8Array) {
+  const folder = temporaryFolder({ [name]: content });
+  return readSource(path.join(folder, name));
+}
+
+async function cells(name: string, content: string | Uint8Array) {
+  const grid = await read(name, content);
+  return 'refused' in grid ? grid : grid.rows.map(row => [row.number, ...row.cells]);
+}
+
+async function refusal(name: string, content: string | Uint8Array) {
+  const grid = await read(name, content);
+  return 'refused' in grid ? grid.refused : `read: ${grid.rows.length} rows`;
+}
+
+describe('a source of an import', () => {
+  for (const [name, delimiter] of [
+    ['commas', ','],
+    ['semicolons', ';'],
+    ['tabs', '\t'],
+    ['bars', '|'],
+  ] as const)
+    it(`may have ${name} between its columns`, async () => {
+      const text = `Name${delimiter}Note\n"a${delimiter} b"${delimiter}"x, y; z"\n`;
+      const grid = await read('a.csv', text);
+      assert.ok(!('refused' in grid));
+      assert.equal(grid.delimiter, delimiter);
+      assert.deepEqual(grid.rows[1]?.cells, [`a${delimiter} b`, 'x, y; z']);
+    });
+
+  it('may have line breaks and quotation marks in its cells, blank rows and rows of different lengths', async () => {
+    assert.deepEqual(await cells('a.csv', 'Name,Note\r\n"a\nb","say ""x"""\r\n\r\nc\r\nd,e,f\r\n'), [
+      [1, 'Name', 'Note'],
+      [2, 'a\nb', 'say "x"'],
+      [3, ''],
+      [4, 'c'],
+      [5, 'd', 'e', 'f'],
+    ]);
+  });
+
+  it('may be JSON: an array of objects, with objects and lists in them', async () => {
+    const text =
+      '{"systems":[{"name":"a","owner":{"team":"T"},"tags":["x","y"],"v":1.10},{"name":"b","ok":true,"none":null}]}';
+    assert.deepEqual(await cells('a.json', text), [
+      [0, 'name', 'owner.team', 'tags', 'v', 'ok', 'none'],
+      [1, 'a', 'T', 'x\ny', '1.10'],
+      [2, 'b', '', '', '', 'true', ''],
+    ]);
+  });
+
+  it('is refused in one sentence where it is no table', async () => {
+    const quote =
+      'cannot be read as a table: a quotation mark is opened and never closed; the file may be cut off.';
+    const table: readonly (readonly [name: string, content: string | Uint8Array, why: string | RegExp])[] = [
+      ['a.csv', '', 'is empty.'],
+      ['a.csv', ' \n\n', 'is empty.'],
+      ['a.csv', 'Name,Note\n"a,b\nc,d\n', quote],
+      ['a.csv', Buffer.from('PK\x03\x04rest'), /zip archive/],
+      ['a.csv', Buffer.from('d0cf11e0a1b11ae1', 'hex'), /old Excel workbook/],
+      ['a.csv', '%PDF-1.7', /PDF/],
+      ['a.csv', '<!DOCTYPE html><table>', /HTML/],
+      ['a.csv', Buffer.from('ab\0\0\0\0cd\0e'), /no text/],
+      ['a.json', 'Name,Note\n', /is named \.json and is none/],
+      ['a.json', '[{"a":1},]', /line 1/],
+      ['a.json', '[{"a":1,\n"a":2}]', /line 2/],
+      ['a.json', '[1,2]', /no array of objects/],
+    ];
+    for (const [name, content, why] of table) {
+      const said = await refusal(name, content);
+      if (typeof why === 'string') assert.equal(said, why);
+      else assert.match(said, why);
+      assert.doesNotMatch(said, /\n/);
+    }
+  });
+
+  it('is refused where it is larger than any list of systems, before memory is spent on it', async () => {
+    const folder = temporaryFolder({ 'a.csv': '' });
+    const file = path.join(folder, 'a.csv');
+    fs.truncateSync(file, 100 * 1024 * 1024);
+    const large = await readSource(file);
+    assert.deepEqual(large, { refused: 'has 100 MB, and 64 MB is the most that is read.' });
+    assert.match(await refusal('a.csv', 'a,'.repeat(600_000)), /columns are read/);
+    assert.match(await refusal('a.csv', `${','.repeat(99)}\n`.repeat(60_000)), /more than 5,000,000 cells/);
+    assert.match(await refusal('a.csv', `a,"${'x'.repeat(3_000_000)}`), /never closed|characters/);
+  });
+
+  it('is refused where it is a folder, a pipe or not there', async () => {
+    const folder = temporaryFolder({ dir: null });
+    assert.deepEqual(await readSource(path.join(folder, 'dir')), { refused: 'is a folder.' });
+    assert.deepEqual(await readSource(path.join(folder, 'none.csv')), {
+      refused: 'cannot be read: it does not exist.',
+    });
+    if (spawnSync('mkfifo', [path.join(folder, 'pipe.csv')]).status === 0)
+      assert.deepEqual(await readSource(path.join(folder, 'pipe.csv')), { refused: 'is no regular file.' });
+  });
+});

@@ -1,0 +1,82 @@
+import assert from 'node:assert/strict';
+import { mappingText, readMapping, withColumns } from '../../server/core/import/mapping-file.ts';
+import { imported } from './tables.ts';
+
+const rows = [
+  ['Name', 'Stage', 'Personal data', 'Go live', 'Odd: "title" #1'],
+  ['Copilot', 'Live', 'Ja', '15/3/2024', 'x'],
+  ['Chat', 'on: ice', 'nope', '03/04/2024', 'y'],
+];
+
+describe('the file of a mapping', () => {
+  const { columns, samples } = imported(rows);
+  const text = mappingText(columns, {
+    command: 'aims import a.csv --into aims',
+    samples,
+    files: new Map([['a.csv', { headerRow: 3 }]]),
+  });
+
+  it('says the same when it is read again', () => {
+    const read = readMapping(text);
+    assert.ok('columns' in read, JSON.stringify(read));
+    assert.deepEqual(read.columns, columns);
+    assert.deepEqual([...read.files], [['a.csv', { headerRow: 3 }]]);
+  });
+
+  it('gets columns added that it does not have, and keeps what people wrote', () => {
+    const edited = text.replace('columns:', '# ours\ncolumns:');
+    const more = withColumns(edited, [{ column: 'New', field: 'notes' }]);
+    assert.equal(more, `${edited}  - column: New\n    field: notes\n`);
+  });
+
+  it('decides', () => {
+    const edited = text
+      .replace('"on: ice": x_source', '"on: ice": suspended')
+      .replace(/field: x_source/, 'field: notes')
+      .replace('Ja: true', 'Ja: false');
+    const mapping = readMapping(edited);
+    assert.ok('columns' in mapping);
+    const after = imported(rows, { mapping }).after['aims/register.yaml'] ?? '';
+    assert.match(after, /stage: suspended/);
+    assert.match(after, /notes: x/);
+    assert.match(after, /personal_data: false/);
+  });
+
+  const faults: readonly (readonly [text: string, line: number, why: RegExp])[] = [
+    ['', 1, /no mapping of an import/],
+    ['aims: register/v1\n', 1, /no mapping of an import/],
+    ['import_mapping: v1\n', 1, /no list of columns/],
+    ['import_mapping: v1\ncolumn: []\n', 2, /unknown key "column"\. Did you mean "columns"/],
+    ['import_mapping: v1\ncolumns:\n  - field: name\n', 3, /no "column"/],
+    [
+      'import_mapping: v1\ncolumns:\n  - column: A\n    field: purpse\n',
+      4,
+      /no field: "purpse"\. Did you mean "purpose"/,
+    ],
+    [
+      'import_mapping: v1\ncolumns:\n  - column: A\n    field: stage\n    values:\n      x: prodution\n',
+      6,
+      /Did you mean "production"/,
+    ],
+    [
+      'import_mapping: v1\ncolumns:\n  - column: A\n    field: data_inputs.personal_data\n    values:\n      x: 3\n',
+      6,
+      /true or false/,
+    ],
+    ['import_mapping: v1\ncolumns:\n  - column: A\n  - column: a\n', 4, /a second time/],
+    [
+      'import_mapping: v1\ncolumns:\n  - column: A\n    field: review.next\n    dates: dmy\n',
+      5,
+      /day-first or month-first/,
+    ],
+    ['import_mapping: v1\ncolumns: [\n', 2, /cannot be read/],
+    ['import_mapping: v1\nfiles:\n  a.csv: { header_row: x }\ncolumns: []\n', 3, /number of a row/],
+  ];
+  for (const [faulty, line, why] of faults)
+    it(`says where it is wrong: ${JSON.stringify(faulty)}`, () => {
+      const read = readMapping(faulty);
+      assert.ok('why' in read, 'it is read');
+      assert.match(read.why, why);
+      assert.equal(read.line, line);
+    });
+});
