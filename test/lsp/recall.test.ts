@@ -152,6 +152,20 @@ describe('what an editor was told before', () => {
     );
   });
 
+  it('is none of a text: its facts are those that were kept, and nobody derives them again', async () => {
+    await keepMarked();
+    rewrite(cacheFolder, (key, line) =>
+      key === 'told' ? undefined : line.replace('"title":"CRM bot"', `"title":"${mark}"`),
+    );
+    const editor = await start();
+    assert.deepEqual(namesIn(await postureIn(editor)), [mark]);
+    editor.open(uriOf('aims/system.yaml'), system);
+    editor.edit(uriOf('aims/system.yaml'), 'stage: pilot', 'stage: production');
+    await until('only what was edited is derived', async () =>
+      namesIn(await postureIn(editor)).includes('CRM bot'),
+    );
+  });
+
   it('gives way to an edit at once', async () => {
     await keepMarked();
     const editor = await start();
@@ -215,22 +229,41 @@ async function until(what: string, holds: () => Promise<boolean>): Promise<void>
  * @returns false where it holds nothing of what was told
  */
 function marked(folder: string): boolean {
+  let isMarked = false;
+  rewrite(folder, (key, line) => {
+    if (key !== 'told') return line;
+    if (line.startsWith('["file",')) return line.replace(/"message":"/g, `"message":"${mark}. `);
+    if (!line.startsWith('["systems",')) return line;
+    isMarked = true;
+    return line.replace(/"name":"[^"]*"/g, `"name":"${mark}"`);
+  });
+  return isMarked;
+}
+
+/** Writes a cache anew, line by line: its sums are right, and what was told is left out where its lines are. */
+function rewrite(folder: string, rewritten: (key: string, line: string) => string | undefined): void {
   const [name = ''] = fs.readdirSync(folder);
   const file = path.join(folder, name);
-  const [head = '', contents = '', ...rest] = fs.readFileSync(file, 'utf8').split('\n');
-  const lines = rest.map(line => {
-    if (line.startsWith('["file",')) return line.replace(/"message":"/g, `"message":"${mark}. `);
-    return line.startsWith('["systems",') ? line.replace(/"name":"[^"]*"/g, `"name":"${mark}"`) : line;
+  const whole = fs.readFileSync(file);
+  const headEnd = whole.indexOf('\n');
+  const listEnd = whole.indexOf('\n', headEnd + 1);
+  const list: { parts: [string, number][] } = JSON.parse(whole.toString('utf8', headEnd + 1, listEnd));
+  let at = listEnd + 1;
+  const parts = list.parts.flatMap(([key, bytes]) => {
+    const lines = whole.toString('utf8', at, at + bytes - 1).split('\n');
+    at += bytes;
+    const text = lines.flatMap(line => rewritten(key, line) ?? []).join('\n');
+    return text === '' ? [] : [{ key, bytes: Buffer.from(`${text}\n`) }];
   });
-  if (!lines.some(line => line.startsWith('["systems",') && line.includes(mark))) return false;
-  const list: { signature: string; parts: [string, number][] } = JSON.parse(contents);
-  const told = list.parts.at(-1);
-  assert.equal(told?.[0], 'told');
-  const grown = Buffer.byteLength(lines.join('\n')) - Buffer.byteLength(rest.join('\n'));
-  const parts = [...list.parts.slice(0, -1), ['told', told[1] + grown]];
-  const body = Buffer.from([JSON.stringify({ ...list, parts }), ...lines].join('\n'));
-  const sha256 = createHash('sha256').update(body).digest('hex');
-  const newHead = JSON.stringify({ ...JSON.parse(head), bytes: body.length, sha256 });
-  fs.writeFileSync(file, Buffer.concat([Buffer.from(`${newHead}\n`), body]));
-  return true;
+  const newList = { ...list, parts: parts.map(({ key, bytes }) => [key, bytes.length]) };
+  const body = Buffer.concat([
+    Buffer.from(`${JSON.stringify(newList)}\n`),
+    ...parts.map(({ bytes }) => bytes),
+  ]);
+  const head = {
+    ...JSON.parse(whole.toString('utf8', 0, headEnd)),
+    bytes: body.length,
+    sha256: createHash('sha256').update(body).digest('hex'),
+  };
+  fs.writeFileSync(file, Buffer.concat([Buffer.from(`${JSON.stringify(head)}\n`), body]));
 }
