@@ -11,11 +11,12 @@ import {
   type ObligationPosture,
   obligationNames,
   obligationTitle,
-  ownersAt,
+  ownersOf,
   postureOf,
   problemStates,
   type Reason,
   type RecordFacts,
+  recordAt,
   resolutionOf,
   type State,
   type SystemPosture,
@@ -156,7 +157,7 @@ function systemReport(
     stage: system.stage ?? '',
     risk: system.risk ?? '',
     owner: record.owner ?? '',
-    owners: ownersAt(workspace, record.place),
+    owners: ownersAt(workspace, record),
     state,
     summary: systemWords(posture),
   };
@@ -199,6 +200,11 @@ function answerReport(workspace: Workspace, document: RecordFacts): AnswerReport
   return {
     id: document.id ?? '',
     location: toLocation(workspace, headOf(workspace, document)),
-    owners: ownersAt(workspace, document.place),
+    owners: ownersAt(workspace, document),
   };
+}
+
+function ownersAt(workspace: Workspace, facts: RecordFacts): readonly string[] {
+  const record = recordAt(workspace, facts);
+  return record ? ownersOf(record) : [];
 }

@@ -41,6 +41,17 @@ describe('what becomes of columns, where nobody says', () => {
     assert.deepEqual(fieldsOf(['Name', 'Reference'], ['a', 'x'], ['b', 'x']), { Name: 'name' });
   });
 
+  it('tells two fields of one name apart by what stands in the column', () => {
+    assert.deepEqual(fieldsOf(['Name', 'Status'], ['a', 'Active'], ['b', 'Retired'], ['c', 'Live']), {
+      Name: 'name',
+      Status: 'stage',
+    });
+    assert.deepEqual(fieldsOf(['Name', 'Status'], ['a', 'Approved'], ['b', 'Draft']), {
+      Name: 'name',
+      Status: 'status',
+    });
+  });
+
   it('takes addresses for links, whatever the title', () => {
     assert.deepEqual(fieldsOf(['Name', 'Where'], ['a', 'https://example.org/a']), {
       Name: 'name',

@@ -118,6 +118,31 @@ describe('the cells of a source', () => {
     assert.match(text, /constructor: y/);
   });
 
+  it('keep the number of a row as what the source calls a system, and no id', () => {
+    const { after } = imported([
+      ['ID', 'Name'],
+      ['1', 'Copilot'],
+      ['2', 'Chat'],
+    ]);
+    assert.match(after[register] ?? '', / {2}- id: copilot\n {4}name: Copilot\n {4}source:\n {6}id: "1"\n/);
+    const moved = imported(
+      [
+        ['ID', 'Name'],
+        ['0', 'New'],
+        ['1', 'Copilot'],
+        ['2', 'Talk'],
+      ],
+      { files: after },
+    );
+    assert.deepEqual(
+      moved.changes.map(({ id, is }) => [id, is]),
+      [
+        ['new', 'new'],
+        ['chat', 'updated'],
+      ],
+    );
+  });
+
   it('make ids that lead nowhere, and files of their own under safe names', () => {
     const rows = [
       ['Name'],

@@ -27,6 +27,9 @@ const monthNames = [
   'december',
 ];
 
+/** What is longer is a text, and every cell is asked. */
+const longestDate = 40;
+
 /** Before this one `68` is the year 2068, from it on 1969. */
 const firstOfLastCentury = 69;
 
@@ -40,6 +43,7 @@ const epoch: Day = '1899-12-30';
  * the count of days 45366.
  */
 export function dateIn(text: string, order: DateOrder | undefined): ReadCell {
+  if (text.length > longestDate) return { is: 'none' };
   const plain = text
     .trim()
     .replace(/[,\s]+/g, ' ')

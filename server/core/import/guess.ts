@@ -18,6 +18,14 @@ export function isTitle(text: string): boolean {
   return namesOf(text).some(({ rank }) => rank < 3);
 }
 
+/** The path of the field that people call so; undefined where none is. */
+export function fieldCalled(title: string): string | undefined {
+  const [best] = namesOf(title)
+    .filter(({ rank }) => rank < 2)
+    .sort((a, b) => a.rank - b.rank);
+  return best?.path;
+}
+
 interface Named {
   readonly path: string;
   /** 0: the field's own name; the higher, the less certain. */
@@ -84,7 +92,8 @@ function namesOf(title: string): readonly Named[] {
   const said = folded(title);
   const found: Named[] = [];
   for (const [words, distance] of [[said, 0] as const, ...shortened(said).map(each => [each, 2] as const)]) {
-    for (const path of byTitle.get(words) ?? []) found.push({ path: path.path, rank: distance + path.rank });
+    for (const path of byTitle().get(words) ?? [])
+      found.push({ path: path.path, rank: distance + path.rank });
   }
   if (said.includes(' ')) {
     for (const [phrase, path] of phrases)
@@ -95,7 +104,15 @@ function namesOf(title: string): readonly Named[] {
 }
 
 /** By the words of a title, the fields that have it: by their name in the schema, or by the table of words. */
-const byTitle: ReadonlyMap<string, readonly Named[]> = (() => {
+function byTitle(): ReadonlyMap<string, readonly Named[]> {
+  // Made for the first who asks: most runs import nothing.
+  titled ??= namesByTitle();
+  return titled;
+}
+
+let titled: ReadonlyMap<string, readonly Named[]> | undefined;
+
+function namesByTitle(): ReadonlyMap<string, readonly Named[]> {
   const map = new Map<string, Named[]>();
   const add = (words: string, named: Named) => {
     const list = map.get(words) ?? [];
@@ -112,7 +129,7 @@ const byTitle: ReadonlyMap<string, readonly Named[]> = (() => {
   for (const [path, words] of Object.entries(titles))
     for (const [index, word] of words.entries()) add(word, { path, rank: 1 + index / 100 });
   return map;
-})();
+}
 
 function shortened(said: string): readonly string[] {
   return fillers.flatMap(filler => (said.startsWith(`${filler} `) ? [said.slice(filler.length + 1)] : []));

@@ -91,27 +91,38 @@ function pair(
 ): void {
   const free = new Set(systems);
   const open: (readonly [ImportedRecord, ReadonlyMap<string, string>])[] = [];
-  const whole = grouped(systems, ({ origin }) => origin && joined(origin.imported));
+  const whole = new Map(
+    [...grouped(systems, ({ origin }) => origin && joined(origin.imported))].map(
+      ([key, group]) => [key, group.values()] as const,
+    ),
+  );
   for (const record of records) {
     const marks = marksOf(record);
-    const same = whole.get(joined(marks))?.find(each => free.has(each));
-    if (same) {
-      found.set(record, same);
-      free.delete(same);
+    const same = whole.get(joined(marks))?.next();
+    if (same && !same.done) {
+      found.set(record, same.value);
+      free.delete(same.value);
     } else open.push([record, marks]);
   }
   for (const [record, marks] of open) {
-    const candidates = [...free].slice(0, mostCompared);
-    let best = candidates[0];
-    let most = best ? likeness(marks, best) : 0;
-    for (const each of candidates) {
-      const like = likeness(marks, each);
-      if (like > most) [best, most] = [each, like];
-    }
+    const best = likest(marks, free);
     if (!best) return;
     found.set(record, best);
     free.delete(best);
   }
+}
+
+function likest(marks: ReadonlyMap<string, string>, free: ReadonlySet<Existing>): Existing | undefined {
+  let best: Existing | undefined;
+  let most = -1;
+  let compared = 0;
+  for (const each of free) {
+    const like = likeness(marks, each);
+    if (like > most) [best, most] = [each, like];
+    compared += 1;
+    if (compared === mostCompared) break;
+  }
+  return best;
 }
 
 function likeness(marks: ReadonlyMap<string, string>, { origin }: Existing): number {

@@ -5,7 +5,7 @@ import type { Workspace } from '../model/workspace.ts';
 import type { Plain } from '../syntax/write/index.ts';
 import { guessedColumns, isTitle } from './guess.ts';
 import { tableOf } from './header-row.ts';
-import { idFor } from './ids.ts';
+import { idGiver } from './ids.ts';
 import type { ColumnMapping, ImportMapping } from './mapping.ts';
 import { type Existing, existingOf, marksOf, matched } from './match.ts';
 import { type FieldChange, merge } from './merge.ts';
@@ -75,6 +75,8 @@ export function planImport(
     };
   const notes = new Notes();
   const read = request.grids.map(grid => readGrid(grid, request.mapping, notes));
+  const empty = read.find(each => each.records.length === 0);
+  if (empty) return { refused: `"${empty.table.file}" holds no rows below its titles. Nothing was written.` };
   const records = read.flatMap(each => each.records);
   noteUnused(request.mapping, read, notes);
   const existing = root.records
@@ -82,8 +84,7 @@ export function planImport(
     .flatMap(facts => recordAt(workspace, facts) ?? [])
     .map(existingOf);
   const found = matched(records, existing);
-  const taken = new Set(root.ids('system').map(id => id.toLowerCase()));
-  const outcome = outcomeOf(records, { found, taken, notes });
+  const outcome = outcomeOf(records, { found, idOf: idGiver(root.ids('system')), notes });
   const missing = missingFrom(existing, found, new Set(request.grids.map(({ file }) => file)));
   const placing: Placing = { workspace, folder: request.folder, as: request.as };
   const files = writtenFiles(placing, outcome.writes);
@@ -163,11 +164,11 @@ function outcomeOf(
   records: readonly ImportedRecord[],
   {
     found,
-    taken,
+    idOf,
     notes,
   }: {
     readonly found: ReadonlyMap<ImportedRecord, Existing>;
-    readonly taken: Set<string>;
+    readonly idOf: (record: ImportedRecord) => string;
     readonly notes: Notes;
   },
 ): Outcome {
@@ -178,7 +179,7 @@ function outcomeOf(
     const own = found.get(record);
     const name = nameIn(record);
     if (!own) {
-      const id = idFor(record, taken);
+      const id = idOf(record);
       writes.entries.push({ id, entry: newEntry(id, record, marksOf(record)) });
       changes.push({ id, name, is: 'new', fields: [] });
       if (!record.values.has('name'))

@@ -1,7 +1,7 @@
 import { equalData } from '../base/equal.ts';
-import { idForm } from '../model/id-form.ts';
 import type { Plain } from '../syntax/write/index.ts';
 import { dateIn } from './dates.ts';
+import { isUsableId } from './ids.ts';
 import type { ColumnMapping } from './mapping.ts';
 import { isMissing } from './missing-cell.ts';
 import type { Notes } from './notes.ts';
@@ -34,10 +34,13 @@ export function recordsOf(
   notes: Notes,
 ): { readonly records: readonly ImportedRecord[]; readonly cells: CellCount } {
   const count = { non_empty: 0, mapped: 0, kept: 0, reported: 0 };
-  const plans = columns.map(mapping => {
-    const target = mapping.field === undefined ? undefined : targetNamed(mapping.field);
-    return { mapping, ...(target && { target }) };
-  });
+  // Which stage it is decides what some days mean, wherever the column of the stage stands.
+  const plans = columns
+    .map((mapping, index) => {
+      const target = mapping.field === undefined ? undefined : targetNamed(mapping.field);
+      return { index, mapping, ...(target && { target }) };
+    })
+    .sort((a, b) => Number(a.mapping.stages !== undefined) - Number(b.mapping.stages !== undefined));
   for (const row of table.above) {
     const texts = row.cells.filter(isFilled);
     count.non_empty += texts.length;
@@ -53,6 +56,8 @@ export function recordsOf(
 }
 
 interface Plan {
+  /** Of the column. */
+  readonly index: number;
   readonly mapping: ColumnMapping;
   readonly target?: Target;
 }
@@ -70,10 +75,7 @@ function recordOf({ file }: Table, row: GridRow, { plans, notes, count }: Readin
     Object.defineProperty(cells, title, { value: text, enumerable: true });
     count.kept += 1;
   };
-  // Which stage it is decides what some days mean, wherever the column of the stage stands.
-  const order = plans.map((_, index) => index).sort((a, b) => rankOf(plans[a]) - rankOf(plans[b]) || a - b);
-  for (const index of order) {
-    const { mapping, target } = plans[index] ?? { mapping: { column: '' } };
+  for (const { index, mapping, target } of plans) {
     const text = cellText(row.cells[index] ?? '');
     if (text === '') continue;
     count.non_empty += 1;
@@ -108,12 +110,8 @@ function recordOf({ file }: Table, row: GridRow, { plans, notes, count }: Readin
   }
   // What cannot be an id of ours is still what the source calls it.
   const id = values.get('id');
-  if (typeof id === 'string' && !idForm.test(id) && !values.has('source.id')) values.set('source.id', id);
+  if (typeof id === 'string' && !isUsableId(id) && !values.has('source.id')) values.set('source.id', id);
   return { file, row: row.number, values, cells };
-}
-
-function rankOf(plan: Plan | undefined): number {
-  return plan?.mapping.stages ? 1 : 0;
 }
 
 function isOutOfStage({ stages }: ColumnMapping, values: ReadonlyMap<string, Plain>): boolean {

@@ -26,7 +26,7 @@ export function readCell(text: string, target: Target, mapping: ColumnMapping): 
   const parts = item ? itemsIn(text, item) : [text];
   const word = said?.meaning ?? (parts.length === 1 ? wordFor(text, target) : undefined);
   if (word !== undefined) {
-    const isReworded = bareOf(text) !== headOf(text);
+    const isReworded = isExplained(text);
     return { is: 'value', value: item ? [word] : word, ...(isReworded && { isReworded }) };
   }
   if (isMissing(text)) return { is: 'missing' };
@@ -120,6 +120,11 @@ function yesOrNo(text: string): boolean | undefined {
 /** The text itself, without the letter or number of an answer before it, and only what stands before an explanation. */
 function readings(text: string): readonly string[] {
   return [...new Set([text, bareOf(text), headOf(text)].map(folded))];
+}
+
+/** Whether a text says more than its first words. */
+export function isExplained(text: string): boolean {
+  return bareOf(text) !== headOf(text);
 }
 
 function bareOf(text: string): string {

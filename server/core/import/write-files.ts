@@ -60,7 +60,9 @@ export function writtenFiles(placing: Placing, { entries, edits }: Change): read
   const byFile = new Map<string, EntryEdits[]>();
   for (const each of edits) {
     const { uri } = each.own.record.document;
-    byFile.set(uri, [...(byFile.get(uri) ?? []), each]);
+    const own = byFile.get(uri);
+    if (own) own.push(each);
+    else byFile.set(uri, [each]);
   }
   for (const [uri, own] of byFile) {
     const file = workspace.files.get(uri);

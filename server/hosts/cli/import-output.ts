@@ -45,10 +45,21 @@ export function importText(report: ImportReport, { paint, width = 100, quiet }: 
     ...systemLines(report, look),
     ...noteLines(report, look),
     ...files,
-    ...(report.written || files.length === 0
-      ? []
-      : ['', 'This was a dry run and nothing is written. "--write" writes it.']),
+    ...nextLines(report, look),
   ]);
+}
+
+function nextLines({ written, files, systems }: ImportReport, { width }: Paper): readonly string[] {
+  if (files.length === 0) return [];
+  if (!written) return ['', 'This was a dry run and nothing is written. "--write" writes it.'];
+  if (systems.new === 0) return [];
+  return [
+    '',
+    'Next:',
+    '- Look through the mapping; change it where it is wrong and import again.',
+    '- "aims status" says what each system owes, "aims check" what is missing.',
+    '- To have CI tell only what is new from here on: aims check --write-baseline FILE',
+  ].flatMap(line => wrapped(line, width));
 }
 
 interface Paper {

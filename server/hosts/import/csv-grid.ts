@@ -59,8 +59,10 @@ const options = {
   max_record_size: longestCell,
 } satisfies Options;
 
-/** Of the candidates the one that cuts the first rows into the most columns that are the same from row to row. */
+/** What the first line says, as spreadsheets write it there for one another, else of the candidates the one that cuts the first rows into the most columns that are the same from row to row. */
 function sniffed(text: string): string {
+  const said = /^sep=(.)\r?\n/i.exec(text)?.[1];
+  if (said !== undefined) return said;
   let best: string = ',';
   let most = 0;
   for (const delimiter of delimiters) {

@@ -40,7 +40,7 @@ This was a dry run and nothing is written. "--write" writes it.
     assert.deepEqual(fs.readdirSync(folder), ['inventory.csv']);
     const wet = await run(folder, 'inventory.csv', '--write');
     assert.equal(wet.code, 0);
-    assert.match(wet.output, /\ncreated aims\/register\.yaml\ncreated aims\/import-mapping\.yaml\n$/);
+    assert.match(wet.output, /\ncreated aims\/register\.yaml\ncreated aims\/import-mapping\.yaml\n\nNext:\n/);
     assert.equal(
       read(folder, 'aims/register.yaml'),
       `aims: register/v1
@@ -172,6 +172,30 @@ systems:
     );
   });
 
+  it('reads what a spreadsheet writes: Windows-1252, the separator in the first line, a title, mangled dates', async () => {
+    const lines = [
+      'sep=;',
+      'AI register \x97 Caf\xe9 GmbH;;;;',
+      ';;;;',
+      'No.;Use case;Description;In use since;Price',
+      '1;Chatbot;Answers \x93guests\x94;7/14/1905;\x80 20',
+      '2;Forecast;"Line one\nline two";15/03/2024;',
+    ];
+    const folder = temporaryFolder({ 'inventory.csv': Buffer.from(lines.join('\r\n'), 'latin1') });
+    const { output } = await run(folder, 'inventory.csv', '--write');
+    assert.match(output, /2 records, windows-1252, semicolons between columns, titles in row 4/);
+    assert.match(output, /row 2: Stands above the titles and is left out: AI register — Café GmbH\./);
+    assert.match(
+      output,
+      /row 5, In use since: 1905-07-14 looks like the year 2022 read as a spreadsheet date\./,
+    );
+    const text = read(folder, 'aims/register.yaml');
+    assert.match(text, /name: Chatbot\n {4}purpose: Answers “guests”\n/);
+    assert.match(text, /Price: € 20\n/);
+    assert.match(text, /In use since: 7\/14\/1905\n/);
+    assert.match(text, /stage_since: 2024-03-15\n {4}purpose: \|-\n {6}Line one\n {6}line two\n/);
+  });
+
   it('keeps the mapping where it is told to', async () => {
     const folder = temporaryFolder({ 'inventory.csv': csv });
     await run(folder, 'inventory.csv', '--mapping', 'maps/inventory.yaml', '--write');
@@ -200,6 +224,7 @@ systems:
     const folder = temporaryFolder({
       'inventory.csv': csv,
       'broken.csv': 'Name,Note\n"a,b\n',
+      'empty.csv': 'Name,Note\n\n',
       'book.xlsx': Buffer.from('PK\x03\x04....'),
       'bad.yaml': 'import_mapping: v1\ncolumns:\n  - column: Name\n    field: nam\n',
       'taken/register.yaml': 'something: else\n',
@@ -228,6 +253,7 @@ systems:
         ['import', 'inventory.csv', '--into', 'aims', '--mapping', '../out.yaml', '--write'],
         /leads out of the folder/,
       ],
+      [['import', 'empty.csv', '--into', 'aims', '--write'], /"empty\.csv" holds no rows below its titles/],
       [['import', 'inventory.csv', 'inventory.csv', '--into', 'aims'], /named twice/],
     ];
     const before = tree(folder);

@@ -1,46 +1,13 @@
 import { lineStartAt, nextLineAt } from '../../base/characters.ts';
+import { fieldCalled } from '../../import/guess.ts';
+import { targetNamed } from '../../import/targets.ts';
+import { isExplained, wordFor } from '../../import/values.ts';
 import { type Field, fieldNamed, kindNamed, type Shape } from '../../kinds/index.ts';
 import { alternatives } from '../../kinds/shape-at.ts';
 import { idForm } from '../../model/id-form.ts';
 import type { Entry, Mapping, Node } from '../../syntax/tree.ts';
 import { inLine, type Plain, scalarText } from '../../syntax/write/index.ts';
 import { asId } from '../new-document/new-document.ts';
-
-/** Names that inventories give to what our fields hold. */
-const synonyms: Readonly<Record<string, string>> = {
-  'ai system': 'name',
-  'business owner': 'owner',
-  'deployment stage': 'stage',
-  'lifecycle stage': 'stage',
-  'product owner': 'owner',
-  'risk level': 'risk.level',
-  'risk tier': 'risk.level',
-  'system id': 'id',
-  'system name': 'name',
-  'system owner': 'owner',
-  'use case name': 'name',
-  'use case': 'name',
-  description: 'purpose',
-  lifecycle: 'stage',
-  model: 'models.name',
-  'model name': 'models.name',
-  'model version': 'models.version',
-  provider: 'models.vendor',
-  risk: 'risk.level',
-  system: 'name',
-  vendor: 'models.vendor',
-};
-
-/** Words for the stages that say exactly one of ours. */
-const stageWords: Readonly<Record<string, string>> = {
-  'in development': 'development',
-  'in production': 'production',
-  'in use': 'production',
-  decommissioned: 'retired',
-  dev: 'development',
-  live: 'production',
-  prod: 'production',
-};
 
 interface EntryPlace {
   /** Where the next mapping begins. */
@@ -136,12 +103,7 @@ function outdented(line: string, width: number): string {
 
 /** The field that takes an entry, where its value is one that the field has. */
 function fieldFor({ name, value }: Entry): { readonly path: string; readonly value: string } | undefined {
-  const said = name
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
-  const meant = Object.hasOwn(synonyms, said) ? synonyms[said] : undefined;
-  const path = meant ?? systemFields.find(field => field.name.replaceAll('_', ' ') === said)?.name;
+  const path = pathCalled(name);
   const field = path === undefined ? undefined : fieldAt(path);
   if (path === undefined || !field) return undefined;
   if (path === name && takesWhole(field.shape, value)) return { path, value: '' };
@@ -155,17 +117,26 @@ function fieldFor({ name, value }: Entry): { readonly path: string; readonly val
         : { path, value: text };
     if (shape.is === 'reference') return idForm.test(text) ? { path, value: text } : undefined;
     if (shape.is !== 'enum') continue;
-    const folded = text
-      .toLowerCase()
-      .replace(/[^a-z]+/g, ' ')
-      .trim();
-    const word =
-      shape.values.find(each => each.value.replaceAll('-', ' ') === folded)?.value ??
-      (path === 'stage' ? stageWords[folded] : undefined);
-    return word === undefined ? undefined : { path, value: word };
+    const target = targetNamed(path);
+    const word = target && !isExplained(text) ? wordFor(text, target) : undefined;
+    return typeof word === 'string' ? { path, value: word } : undefined;
   }
   return undefined;
 }
+
+/** The field that people call so, of those that an entry of an inventory can say in a line. */
+function pathCalled(name: string): string | undefined {
+  const path = fieldCalled(name);
+  if (path === 'owner.name') return 'owner';
+  return path === undefined || !path.includes('.') || inLines.has(path) ? path : undefined;
+}
+
+const inLines: ReadonlySet<string> = new Set([
+  'risk.level',
+  'models.name',
+  'models.vendor',
+  'models.version',
+]);
 
 /** Whether a list or a mapping is of the form that a field has, as far as its items and keys tell. */
 function takesWhole(shape: Shape, value: Node): boolean {
