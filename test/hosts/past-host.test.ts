@@ -118,6 +118,23 @@ describe('the folders as they were', () => {
     assert.deepEqual(await look('../outside.csv'), { is: 'outside' });
   });
 
+  it('do not have the evidence that came later, once it is committed', async () => {
+    const { folder } = makeRepository(temporaryFolder(), [
+      { on: '2026-10-01', files: { 'a.yaml': policy } },
+      { on: '2026-10-02', files: { 'runs/a.csv': 'passed\n' } },
+    ]);
+    const root = toUri(folder);
+    const base = await disk.history.base(root, { revision: 'HEAD~1', folders: [root] });
+    if ('why' in base) assert.fail(base.why);
+    const host = pastHost(disk, base, []);
+    const found = await host.look(toUri(path.join(folder, 'runs/a.csv')), {
+      root,
+      hash: true,
+      maxSize: 1000,
+    });
+    assert.deepEqual(found, { is: 'absent' });
+  });
+
   it('leave no process and no folder behind', async () => {
     const temporary = temporaryFolder();
     const before = process.env.TMPDIR;
