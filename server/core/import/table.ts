@@ -1,3 +1,4 @@
+import { unguarded } from '../base/formula-guard.ts';
 /** What a source holds, as a spreadsheet shows it: rows of cells, of which nothing has been understood yet. */
 export interface Grid {
   /** As people named it. */
@@ -31,7 +32,7 @@ export interface Table extends Grid {
 /** What a cell says: without blanks around it, and without the apostrophe that keeps a spreadsheet from evaluating it. */
 export function cellText(cell: string): string {
   const text = cell.replace(/\u00a0/g, ' ').trim();
-  return /^'[=+\-@]/.test(text) ? text.slice(1) : text;
+  return unguarded(text);
 }
 
 export function isFilled(cell: string | undefined): boolean {

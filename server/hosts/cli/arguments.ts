@@ -5,15 +5,10 @@ import { type CrosswalkFramework, crosswalkFrameworks } from '../../core/posture
 import { type State, states } from '../../core/posture/states.ts';
 import { isDay, wantedDay } from '../today.ts';
 import { type ChangeRequest, initIn, newIn, reaffirmIn, reviewIn } from './change-requests.ts';
-import {
-  type CommandName,
-  commandNames,
-  commands,
-  type Format,
-  failOnSeverities,
-  formats,
-} from './commands.ts';
+import { type CommandName, commandNames, commands } from './commands.ts';
+import { type ExportRequest, exportIn } from './export-requests.ts';
 import { type ImportRequest, importIn } from './import-request.ts';
+import { type Format, failOnSeverities, formats } from './options.ts';
 import { choiceIn, type GivenOption, parsedOptions, type Values, valuesOf, WrongUse } from './values.ts';
 
 /** What the arguments ask for. */
@@ -25,6 +20,7 @@ export type Request =
   | ChangeRequest
   | ExplainRequest
   | ImportRequest
+  | ExportRequest
   | { readonly is: 'lsp' }
   /** The message is one line, without the program's name. It may quote arguments as they came. */
   | { readonly is: 'wrong-use'; readonly message: string };
@@ -121,6 +117,8 @@ function requestOf([name, ...paths]: readonly string[], given: readonly GivenOpt
       return { is: name, what: paths.join(' '), ...outputIn(values, 'format-explain') };
     case 'import':
       return importIn(paths, values, outputIn(values, 'format'));
+    case 'export':
+      return exportIn(paths, values, outputIn(values, 'format-export'));
     case 'lsp':
       if (!has('stdio'))
         throw new WrongUse('"aims lsp" needs "--stdio"; there is no other way to speak with it.');

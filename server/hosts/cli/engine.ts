@@ -15,6 +15,7 @@ import { askedRoot } from './asked-root.ts';
 import { type Context, contextOf } from './context.ts';
 import { changed } from './engine-changes.ts';
 import { checked } from './engine-check.ts';
+import { exported } from './engine-export.ts';
 import { reportedGap } from './engine-gap.ts';
 import { importing } from './engine-import.ts';
 import { reportedReadiness } from './engine-readiness.ts';
@@ -31,6 +32,8 @@ export function createEngine(host: DiskHost): Engine {
     import: question => importing(host, question),
 
     check: question => checked(host, question),
+
+    export: question => exported(host, question),
 
     async status(question) {
       const context = await contextOf(host, question);

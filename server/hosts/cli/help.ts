@@ -1,4 +1,5 @@
-import { type CommandName, commandNames, commands, type OptionName, options } from './commands.ts';
+import { type CommandName, commandNames, commands } from './commands.ts';
+import { type OptionName, options } from './options.ts';
 
 /** What `aims --help` or `aims COMMAND --help` prints. */
 export function helpText(about?: CommandName): string {

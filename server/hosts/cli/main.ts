@@ -11,13 +11,16 @@ import { changeJson, changeText } from './change-output.ts';
 import type { ChangeRequest, Wish } from './change-requests.ts';
 import { checkAnswer } from './check-answer.ts';
 import { type Paint, paintFor, plain } from './colors.ts';
-import type { Format } from './commands.ts';
 import { printable } from './display.ts';
+import type { ExportedTable } from './engine-export.ts';
 import { explainAnswer } from './explain-answer.ts';
+import { exportAnswer } from './export-answer.ts';
+import type { ExportName } from './export-formats.ts';
 import { gapText } from './gap-text.ts';
 import { helpText } from './help.ts';
 import { type ImportQuestion, imported } from './import-answer.ts';
 import type { ImportReport } from './import-report.ts';
+import type { Format } from './options.ts';
 import { lookAt, type NamedPath } from './paths.ts';
 import { readinessText } from './readiness-text.ts';
 import type { ChangeReport, CheckReport, ReportedDiagnostic, StatusReport } from './report.ts';
@@ -51,6 +54,7 @@ export interface Engine {
   status(question: StatusQuestion): Promise<StatusReport | Refusal>;
   change(question: ChangeQuestion): Promise<ChangeReport | Refusal>;
   import(question: ImportQuestion): Promise<ImportReport | Refusal>;
+  export(question: ExportQuestion): Promise<ExportedTable | Refusal>;
 }
 
 /** Why a question has no answer, in words for the end of a line. */
@@ -84,6 +88,10 @@ export interface StatusQuestion extends Question {
 
 export interface ChangeQuestion extends Pick<Question, 'folder' | 'today'> {
   readonly wish: Wish;
+}
+
+export interface ExportQuestion extends Question {
+  readonly what: ExportName;
 }
 
 export interface Checked {
@@ -134,6 +142,8 @@ async function run(surroundings: Surroundings): Promise<number> {
       return answer(request, surroundings, stated(request, surroundings));
     case 'explain':
       return answer({ ...request, paths: [] }, surroundings, () => explainAnswer(request.what, surroundings));
+    case 'export':
+      return answer(request, surroundings, question => exportAnswer(request, question, surroundings));
     case 'change':
       return answer({ ...request, paths: [] }, surroundings, changed(request, surroundings));
     case 'import':
@@ -148,7 +158,8 @@ async function run(surroundings: Surroundings): Promise<number> {
 /** What a command has to say in each of its formats, and the exit code that goes with it. */
 interface Answer {
   readonly formats: Partial<Readonly<Record<Exclude<Format, 'text'>, () => string | Promise<string>>>>;
-  readonly text: (look: Look) => string;
+  /** Absent where every format has to be asked for. */
+  readonly text?: (look: Look) => string;
   readonly exitCode: number;
   /** Said beside the answer, so that whoever reads that is not disturbed. */
   readonly warnings?: readonly string[];
@@ -225,7 +236,7 @@ async function answer(
     ? plain
     : paintFor({ noColor: request.noColor, isTerminal: output.isTerminal, environment });
   const format = request.format === 'text' ? undefined : formats[request.format];
-  const written = format ? await format() : text({ paint, width, quiet: request.quiet });
+  const written = format ? await format() : (text?.({ paint, width, quiet: request.quiet }) ?? '');
   if (request.output === undefined) {
     await output.write(written);
     return exitCode;

@@ -1,5 +1,6 @@
 import { didYouMean } from '../../core/base/suggest.ts';
-import { type CommandName, commands, options } from './commands.ts';
+import { type CommandName, commands } from './commands.ts';
+import { options } from './options.ts';
 
 /** Thrown by whoever understands arguments, and caught by `readArguments` only. The message is one line. */
 export class WrongUse extends Error {}

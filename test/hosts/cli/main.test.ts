@@ -85,6 +85,7 @@ describe('cli main', () => {
         return statusReport;
       },
       change: sampleEngine.change,
+      export: sampleEngine.export,
     };
     const environment = { AIMS_TODAY: '2026-03-04' };
     await run(['check'], { folder, engine, now: new Date(2026, 1, 2) });
@@ -223,6 +224,7 @@ const sampleEngine: Engine = {
     notes: ['It is done.'],
     warnings: ['Nobody sees it.'],
   }),
+  export: async () => ({ refused: 'nothing is exported here.' }),
 };
 
 interface Outcome {

@@ -1,0 +1,54 @@
+import { didYouMean } from '../../core/base/suggest.ts';
+import type { OutputRequest } from './arguments.ts';
+import { type ExportFormat, type ExportName, exportFormats, exportNames } from './export-formats.ts';
+import { choiceIn, type Values, WrongUse } from './values.ts';
+
+export interface ExportRequest extends OutputRequest {
+  readonly is: 'export';
+  readonly what: ExportName;
+  readonly paths: readonly string[];
+  /** Whether a CSV file begins with a byte order mark. */
+  readonly bom: boolean;
+}
+
+/** @param output what the shared options say; its format is that of the command as a whole */
+export function exportIn(
+  [name, ...paths]: readonly string[],
+  values: Values,
+  output: OutputRequest,
+): ExportRequest {
+  const what = exportNamed(name);
+  const format = formatFor(what, values, output);
+  const bom = values.has('bom');
+  if (bom && format !== 'csv') throw new WrongUse('"--bom" is about "--format csv" only.');
+  return { is: 'export', what, paths, bom, ...output, format };
+}
+
+function exportNamed(name: string | undefined): ExportName {
+  if (name === undefined)
+    throw new WrongUse(`"aims export" needs what is to be exported: ${alternatives(exportNames)}.`);
+  const what = exportNames.find(each => each === name);
+  if (what !== undefined) return what;
+  const meant = didYouMean(name, exportNames);
+  throw new WrongUse(
+    `there is no export "${name}".${meant === '' ? ` There are ${alternatives(exportNames)}.` : meant}`,
+  );
+}
+
+/** The format that is named, else the one that the ending of the output file stands for, else the only one there is. */
+function formatFor(what: ExportName, values: Values, { output }: OutputRequest): ExportFormat {
+  const formats: readonly ExportFormat[] = exportFormats[what];
+  const ending = /\.([A-Za-z]+)$/.exec(output ?? '')?.[1]?.toLowerCase();
+  const [only, ...others] = formats;
+  const format =
+    choiceIn(values, 'format', formats) ??
+    formats.find(each => each === ending) ??
+    (others.length === 0 ? only : undefined);
+  if (format === undefined)
+    throw new WrongUse(`"aims export ${what}" needs "--format": ${alternatives(formats)}.`);
+  return format;
+}
+
+function alternatives(names: readonly string[]): string {
+  return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} or ${names.at(-1)}`;
+}
