@@ -132,9 +132,8 @@ export {
 } from './model/history.ts';
 export { tooLargeText } from './model/left-out.ts';
 export { factsAt, type Links, linksAround, linksOf, type RootLinks } from './model/links.ts';
-export { headOf, type Location, locationOf, recordAt } from './model/locate.ts';
+export { headOf, type Location, locationOf, ownersAt, recordAt } from './model/locate.ts';
 export { type NamedPlace, namedIn, namedPlacesAt, namedPlacesOf } from './model/named-files.ts';
-export { ownersOf } from './model/owners.ts';
 export { knownHistorySteps } from './model/past.ts';
 export { recordsOf, textIn } from './model/record.ts';
 export {

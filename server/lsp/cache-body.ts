@@ -1,3 +1,4 @@
+import type { Steps } from '../core/index.ts';
 import type { CacheFile } from './host.ts';
 
 /**
@@ -7,7 +8,6 @@ import type { CacheFile } from './host.ts';
 export interface CacheBody {
   /** What all of it is about; with the same one there is no need to write it again. */
   readonly signature: string;
-  has(key: string): boolean;
   /** The lines of a part; undefined where there is none of that key. */
   lines(key: string): readonly string[] | undefined;
 }
@@ -15,22 +15,28 @@ export interface CacheBody {
 /** A part of a body, by its key. */
 export type CachePart = readonly [key: string, lines: readonly string[]];
 
+/** So many lines are put together at once. */
+const inAPiece = 200;
+
 /** The pieces of a body, to be written one behind the other; undefined where together they are larger than that, in bytes. */
-export function cachePieces(
+export function* cachePieces(
   signature: string,
   parts: readonly CachePart[],
   { most }: Pick<CacheFile, 'most'>,
-): readonly string[] | undefined {
+): Steps<readonly string[] | undefined> {
   const list: (readonly [key: string, bytes: number])[] = [];
   const pieces: string[] = [];
   let size = 0;
   for (const [key, lines] of parts) {
-    const piece = `${lines.join('\n')}\n`;
-    const bytes = Buffer.byteLength(piece);
-    list.push([key, bytes]);
-    pieces.push(piece);
-    size += bytes;
-    if (size > most) return undefined;
+    const before = size;
+    for (let at = 0; at < lines.length; at += inAPiece) {
+      const piece = `${lines.slice(at, at + inAPiece).join('\n')}\n`;
+      pieces.push(piece);
+      size += Buffer.byteLength(piece);
+      if (size > most) return undefined;
+      yield;
+    }
+    list.push([key, size - before]);
   }
   return [`${JSON.stringify({ signature, parts: list })}\n`, ...pieces];
 }
@@ -49,7 +55,6 @@ export function readCacheBody(body: Buffer): CacheBody | undefined {
   if (from !== body.length) return undefined;
   return {
     signature: contents.signature,
-    has: key => places.has(key),
     lines(key) {
       const place = places.get(key);
       // Behind the last line there is a line end.

@@ -13,6 +13,7 @@ import {
 import { type CacheBody, type CachePart, cachePieces, readCacheBody } from './cache-body.ts';
 import type { CacheFile, ServerHost } from './host.ts';
 import { atEase } from './pace.ts';
+import { type Told, type ToldHead, toldHead, toldLines, toldOfLines } from './told.ts';
 
 /**
  * Keeps until the next start what was derived of each text, so that a text that is still the same is not read again. All
@@ -25,6 +26,10 @@ export interface Cache {
   knownSteps(file: FileText): Steps<SourceFile | undefined>;
   /** Of a file that was read: where nothing in it is ours, nobody else keeps it. */
   note(file: SourceFile): void;
+  /** What has to be the same as then for what an editor was told to be told again; undefined where nothing is kept of it. */
+  toldHead(): ToldHead | undefined;
+  /** What an editor was told. */
+  told(): Promise<Told | undefined>;
   /** What was kept is not asked for any more: what is here now is known. */
   letGo(): void;
   /** The workspace is another one: once it is quiet, it is kept. */
@@ -34,11 +39,14 @@ export interface Cache {
 }
 
 export interface CacheContext {
-  readonly host: Pick<ServerHost, 'digest'>;
+  readonly digestOf: (text: Text) => string;
+  readonly digest: ServerHost['digest'];
   readonly file: CacheFile | undefined;
   readonly workspace: () => Workspace;
   /** Whether everything that is to be kept is known: before that less would be kept than there was. */
-  readonly isSettled: () => boolean;
+  readonly isComplete: () => boolean;
+  /** What an editor was told, once that is all. */
+  readonly toKeep: () => Promise<Told | undefined>;
   readonly log: (message: string) => void;
   readonly failed: (doing: string, error: unknown) => void;
 }
@@ -49,15 +57,19 @@ const quietMs = 3000;
 /** In milliseconds: while somebody works, no more than this is lost with a process that does not end in peace. */
 const betweenMs = 300_000;
 
-export function createCache({ host, file, workspace, isSettled, log, failed }: CacheContext): Cache {
+/** No digest is written so. */
+const toldKey = 'told';
+
+export function createCache(context: CacheContext): Cache {
+  const { digestOf, digest, file, workspace, isComplete, toKeep, log, failed } = context;
   if (!file) return noCache;
   /** What was kept, as long as somebody may ask for it. */
   let body: CacheBody | undefined;
   /** Names what the file on the disk holds. */
   let signature: string | undefined;
+  let told: ToldHead | undefined;
   /** What is kept of texts that were read and in which nothing is ours. */
   const foreign = new Map<string, readonly string[]>();
-  const digests = new WeakMap<Text, string>();
   let waiting: NodeJS.Timeout | undefined;
   let lastChange = 0;
   let lastWriting = Number.NEGATIVE_INFINITY;
@@ -76,6 +88,7 @@ export function createCache({ host, file, workspace, isSettled, log, failed }: C
     const { body: bytes, ignored } = await file.read();
     body = bytes && readCacheBody(bytes);
     signature = body?.signature;
+    told = toldHead(body?.lines(toldKey) ?? []);
     if (ignored !== undefined) log(`The cache is made anew: ${ignored}.`);
   };
 
@@ -83,9 +96,7 @@ export function createCache({ host, file, workspace, isSettled, log, failed }: C
   const keyOf = (uri: string, text: Text): string | undefined => {
     const carrier = carrierOf(uri);
     if (carrier === undefined) return undefined;
-    const digest = digests.get(text) ?? host.digest(text.whole);
-    digests.set(text, digest);
-    return `${carrier} ${digest}`;
+    return `${carrier} ${digestOf(text)}`;
   };
 
   const soon = (ms: number): void => {
@@ -99,7 +110,7 @@ export function createCache({ host, file, workspace, isSettled, log, failed }: C
     const now = performance.now();
     const wait = Math.max(lastChange + quietMs, lastWriting + betweenMs) - now;
     if (wait > 0) soon(wait);
-    else if (!isSettled()) soon(quietMs);
+    else if (!isComplete()) soon(quietMs);
     else void write();
   };
 
@@ -119,12 +130,19 @@ export function createCache({ host, file, workspace, isSettled, log, failed }: C
       const key = keyOf(each.uri, each.text);
       if (key !== undefined) keys.set(key, each);
     }
-    const now = host.digest([...new Set([...keys.keys(), ...foreign.keys()])].sort().join('\n'));
-    if (now === signature) return;
-    const parts = await atEase(partsSteps(keys), { isStale: () => false, urgency: 'later' });
-    const pieces = parts && cachePieces(now, parts, file);
+    const now = digest([...new Set([...keys.keys(), ...foreign.keys()])].sort().join('\n'));
+    const toTell = await toKeep();
+    const isNews = toTell && (toTell.ground !== told?.ground || (toTell.posture.packed && !told.packed));
+    if (now === signature && !isNews) return;
+    const ease = { isStale: () => false, urgency: 'later' } as const;
+    const parts = (await atEase(partsSteps(keys), ease)) ?? [];
+    const lines = toTell && (await atEase(toldLines(toTell), ease));
+    const withTold = lines && cachePieces(now, [...parts, [toldKey, lines]], file);
+    const pieces =
+      (withTold && (await atEase(withTold, ease))) ?? (await atEase(cachePieces(now, parts, file), ease));
     // What cannot be kept now is not tried again as long as it is the same.
     signature = now;
+    told = lines && toldHead(lines);
     if (pieces) await file.write(pieces).catch(say);
     else say(`it would be larger than ${inMegabytes(file.most)}`);
   };
@@ -157,6 +175,13 @@ export function createCache({ host, file, workspace, isSettled, log, failed }: C
       if (key !== undefined && lines) foreign.set(key, lines);
     },
 
+    toldHead: () => (body ? told : undefined),
+
+    async told() {
+      const lines = body?.lines(toldKey);
+      return lines && atEase(toldOfLines(lines), { isStale: () => body === undefined, urgency: 'soon' });
+    },
+
     letGo() {
       body = undefined;
     },
@@ -169,7 +194,7 @@ export function createCache({ host, file, workspace, isSettled, log, failed }: C
     async close() {
       closed = true;
       clearTimeout(waiting);
-      if (isSettled()) await write();
+      if (isComplete()) await write();
       await writing;
     },
   };
@@ -182,6 +207,8 @@ const noCache: Cache = {
     return undefined;
   },
   note() {},
+  toldHead: () => undefined,
+  told: async () => undefined,
   letGo() {},
   changed() {},
   async close() {},

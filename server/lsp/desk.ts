@@ -3,8 +3,10 @@ import {
   type Change,
   defaultSizeLimit,
   equalData,
+  memo,
   type NamedFile,
   readDate,
+  type Text,
   type Workspace,
 } from '../core/index.ts';
 import { abilitiesOf, type ClientAbilities } from './abilities.ts';
@@ -17,6 +19,7 @@ import { createNamedFiles, type NamedFiles } from './named-files.ts';
 import { createPostureNews, type PostureNews } from './posture-news.ts';
 import type { InitializationOptions, Settings } from './protocol.ts';
 import { createPublisher, type Publisher } from './publish.ts';
+import { toldToKeep } from './recall.ts';
 import { createRefresher, type Refresher } from './refresh.ts';
 import { createScanner, type Scanner } from './scan.ts';
 import { createSession, type Session } from './session.ts';
@@ -31,6 +34,8 @@ export interface Desk {
   readonly session: Session;
   readonly buffers: Buffers;
   readonly cache: Cache;
+  /** A digest of a text: texts with the same one are the same. */
+  digestOf(text: Text): string;
   readonly scanner: Scanner;
   readonly publisher: Publisher;
   readonly postureNews: PostureNews;
@@ -52,6 +57,8 @@ export interface Desk {
   whenComplete(): Promise<void>;
   /** Notes that a look through the workspace is done. */
   looked(): void;
+  /** Checks everything that was told already since it was told before. */
+  verify(): void;
   /** Reads what was too large until the limits changed, be it open or on the disk. */
   readLarger(): void;
   /** Notes a fault of ours in the log. Nothing else is lost by it. */
@@ -71,12 +78,15 @@ export function createDesk(connection: Connection, host: ServerHost, params: Ini
     connection.console.error(`A fault of AIMS itself, while ${doing}: ${what}`);
   };
   const folders = foldersOf(host, params);
+  const digestOf = memo((text: Text) => host.digest(text.whole));
   const cache = createCache({
-    host,
+    digestOf,
+    digest: host.digest,
     failed,
     file: cacheFolder === undefined ? undefined : host.cacheFile(cacheFolder, folders.join('\n')),
     workspace: () => session.workspace,
-    isSettled: () => desk.complete,
+    isComplete: () => desk.complete,
+    toKeep: () => toldToKeep(desk),
     log: message => connection.console.info(message),
   });
   const session = createSession(
@@ -112,12 +122,16 @@ export function createDesk(connection: Connection, host: ServerHost, params: Ini
     failed,
     pageOf: host.pageOf,
     isComplete: () => desk.complete,
-    send: diagnostics => void connection.sendDiagnostics(diagnostics),
+    send: diagnostics => connection.sendDiagnostics(diagnostics),
+    idle: () => {
+      if (verifying) postureNews.settled();
+    },
   });
   const postureNews = createPostureNews({
     connection,
     moment: () => ({ workspace: session.workspace, complete: desk.complete }),
     isBehind: () => publisher.isBehind(),
+    mayRecall: () => cache.toldHead() !== undefined,
     failed,
   });
   const namedFiles = createNamedFiles({
@@ -149,6 +163,7 @@ export function createDesk(connection: Connection, host: ServerHost, params: Ini
   });
 
   let complete = false;
+  let verifying = false;
   let tellComplete = (): void => {};
   const completed = new Promise<void>(resolve => {
     tellComplete = resolve;
@@ -161,6 +176,7 @@ export function createDesk(connection: Connection, host: ServerHost, params: Ini
     session,
     buffers,
     cache,
+    digestOf,
     scanner,
     publisher,
     postureNews,
@@ -182,6 +198,10 @@ export function createDesk(connection: Connection, host: ServerHost, params: Ini
       tellComplete();
     },
     readLarger: () => {},
+    verify() {
+      verifying = true;
+      publisher.recheckAll();
+    },
     failed,
     async stop() {
       scanner.stop();

@@ -1,4 +1,11 @@
-import { type History, historyQuestionsOf, questionKey, untoldHistory } from '../core/index.ts';
+import {
+  equalData,
+  type History,
+  historyQuestionsOf,
+  type KnownHistory,
+  questionKey,
+  untoldHistory,
+} from '../core/index.ts';
 import { askHistory } from './ask-history.ts';
 import type { HistoryReader } from './host.ts';
 import { atEase } from './pace.ts';
@@ -13,7 +20,21 @@ export interface HistoryDesk {
   changed(): void;
   /** Something was saved, or came on the disk: there may be new commits. */
   refresh(): void;
+  /** What is to be kept for the next start; undefined while something is being asked. */
+  kept(): Promise<KeptHistory | undefined>;
+  /**
+   * Takes over what was kept, if no repository has another history than then. All of it is asked again, behind everything else.
+   */
+  recall(kept: KeptHistory): Promise<void>;
   stop(): void;
+}
+
+/** What was told of history, as plain data. */
+export interface KeptHistory {
+  /** By root: which history the answers are of; null where there was none. */
+  readonly stamps: readonly (readonly [root: string, stamp: string | null])[];
+  readonly heads: readonly (readonly [root: string, head: string])[];
+  readonly answers: readonly (readonly [key: string, answer: KnownHistory])[];
 }
 
 export interface HistoryContext {
@@ -38,7 +59,10 @@ export function historyAtFirst(isTrusted: boolean): History {
 
 export function createHistoryDesk(context: HistoryContext): HistoryDesk {
   const { reader, session, isComplete, failed } = context;
-  if (!reader) return { changed() {}, refresh() {}, stop() {} };
+  if (!reader) {
+    const nothing = { stamps: [], heads: [], answers: [] };
+    return { changed() {}, refresh() {}, kept: async () => nothing, recall: async () => {}, stop() {} };
+  }
   /** By root: which history the answers are of. */
   const stamps = new Map<string, string | undefined>();
   const stopping = new AbortController();
@@ -46,6 +70,8 @@ export function createHistoryDesk(context: HistoryContext): HistoryDesk {
   let waiting: NodeJS.Timeout | undefined;
   let running = false;
   let again = false;
+  /** What is known was kept since an earlier start, and nobody has asked since. */
+  let isRecalled = false;
 
   const soon = (): void => {
     if (signal.aborted || !isComplete()) return;
@@ -69,7 +95,7 @@ export function createHistoryDesk(context: HistoryContext): HistoryDesk {
     while (again && !signal.aborted) {
       again = false;
       const { workspace } = session;
-      const known = await stillKnown(workspace.history);
+      const known = isRecalled ? untoldHistory : await stillKnown(workspace.history);
       const isMissing = [...historyQuestionsOf(workspace)].some(
         ([root, questions]) =>
           !stamps.has(root) || questions.some(question => !known.answers.has(questionKey(question))),
@@ -84,7 +110,9 @@ export function createHistoryDesk(context: HistoryContext): HistoryDesk {
       });
       if (!history) return;
       for (const [root, stamp] of before) stamps.set(root, stamp);
-      session.apply({ history });
+      const isAsKept = isRecalled && isSameHistory(history, workspace.history);
+      isRecalled = false;
+      if (!isAsKept) session.apply({ history });
     }
   };
 
@@ -109,10 +137,31 @@ export function createHistoryDesk(context: HistoryContext): HistoryDesk {
   return {
     changed: soon,
     refresh: soon,
+    async kept() {
+      if (running || again || isRecalled) return undefined;
+      const { heads, answers } = session.workspace.history;
+      const now = [...stamps].map(([root, stamp]) => [root, stamp ?? null] as const);
+      for (const [root, stamp] of now) if (((await reader.stamp(root)) ?? null) !== stamp) return undefined;
+      return { stamps: now, heads: [...heads], answers: [...answers] };
+    },
+    async recall({ stamps: then, heads, answers }) {
+      for (const [root, stamp] of then) if (((await reader.stamp(root)) ?? null) !== stamp) return;
+      if (signal.aborted || stamps.size > 0) return;
+      isRecalled = true;
+      session.apply({ history: { heads: new Map(heads), answers: new Map(answers) } });
+    },
     stop() {
       stopping.abort();
       clearTimeout(waiting);
       clearInterval(looking);
     },
   };
+}
+
+function isSameHistory(a: History, b: History): boolean {
+  const plain = ({ heads, answers }: History) => ({
+    heads: Object.fromEntries(heads),
+    answers: Object.fromEntries(answers),
+  });
+  return equalData(plain(a), plain(b));
 }

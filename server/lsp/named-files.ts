@@ -15,6 +15,10 @@ export interface NamedFiles {
   /** What a document names is looked at again. */
   refreshNamedIn(uri: string): void;
   refreshAll(): void;
+  /** Looks at all that nobody has looked at yet, whether or not every file has been read. */
+  lookNow(): Promise<void>;
+  /** Whether nothing is left to look at. */
+  isIdle(): boolean;
   stop(): void;
 }
 
@@ -55,12 +59,18 @@ export function createNamedFiles(context: NamedFilesContext): NamedFiles {
   const run = (): void => {
     waiting = undefined;
     if (running || !isComplete()) return;
+    void lookNow();
+  };
+
+  const lookNow = async (): Promise<void> => {
     running = true;
-    lookAtAll()
-      .catch(error => failed('looking at what documents name as evidence', error))
-      .finally(() => {
-        running = false;
-      });
+    try {
+      await lookAtAll();
+    } catch (error) {
+      failed('looking at what documents name as evidence', error);
+    } finally {
+      running = false;
+    }
   };
 
   /** Goes on until nothing is left to look at: while one look is under way, the next may be asked for. */
@@ -125,6 +135,10 @@ export function createNamedFiles(context: NamedFilesContext): NamedFiles {
       refresh(namedPlacesOf(session.workspace).keys());
       soon();
     },
+    lookNow: async () => {
+      if (!running) await lookNow();
+    },
+    isIdle: () => !running && waiting === undefined,
     stop() {
       stopped = true;
       clearTimeout(waiting);

@@ -1,7 +1,9 @@
 import type { Connection } from 'vscode-languageserver';
-import type { Workspace } from '../core/index.ts';
+import { equalData, type Workspace } from '../core/index.ts';
+import { isSameGround } from './ground.ts';
 import { type Moment, packedPosture, postureSummary } from './posture.ts';
-import { type PackedPosture, postureChanged, postureRequest } from './protocol.ts';
+import { type PackedPosture, type PostureSummary, postureChanged, postureRequest } from './protocol.ts';
+import type { KeptPosture } from './told.ts';
 
 /** Tells the editor when what the sidebar shows has changed, and answers when it asks what it is now. */
 export interface PostureNews {
@@ -9,33 +11,60 @@ export interface PostureNews {
   changed(): void;
   /** What the editor was told last, or is going to be told next. */
   moment(): Moment;
+  /** What the editor was told of the workspace as it is now, to be kept; undefined where it was told nothing yet. */
+  kept(): KeptPosture | undefined;
+  /** What was told before of the workspace as it is now is told until it is another one, or `settled`. */
+  recall(kept: KeptPosture): void;
+  /** Every file is checked: what was recalled is told by the engine from now on. */
+  settled(): void;
   stop(): void;
 }
 
 /** A burst of changes, such as a save of many files, is told of once. In milliseconds. */
 const gatherMs = 60;
 
+/** Something that was said of a workspace. */
+interface Said<What> {
+  readonly workspace: Workspace;
+  readonly what: What;
+}
+
 export function createPostureNews(context: {
   readonly connection: Connection;
   readonly moment: () => { readonly workspace: Workspace; readonly complete: boolean };
   /** Whether somebody looks at a document that is still being checked: after a start that comes first. */
   readonly isBehind: () => boolean;
+  /** Whether what was told before the last end is likely to be told again, once every file has been read. */
+  readonly mayRecall: () => boolean;
   readonly failed: (doing: string, error: unknown) => void;
 }): PostureNews {
-  const { connection, moment, isBehind, failed } = context;
+  const { connection, moment, isBehind, mayRecall, failed } = context;
   let revision = 0;
   let waiting: NodeJS.Timeout | undefined;
+  let recalled: Said<KeptPosture> | undefined;
+  let summed: Said<PostureSummary> | undefined;
+  let packed: Said<PackedPosture> | undefined;
+
+  /** Nothing is kept of a workspace that is another one by now. */
+  const forgetOld = (workspace: Workspace): void => {
+    if (recalled && !isSameGround(recalled.workspace, workspace)) recalled = undefined;
+    if (packed && !isSameGround(packed.workspace, workspace)) packed = undefined;
+  };
 
   const tell = (): void => {
     waiting = undefined;
     try {
       const { workspace, complete } = moment();
-      if (!complete && isBehind()) {
+      if (!complete && (isBehind() || mayRecall())) {
         waiting = setTimeout(tell, gatherMs);
         return;
       }
       revision++;
-      void connection.sendNotification(postureChanged, postureSummary(workspace, { revision, complete }));
+      forgetOld(workspace);
+      const now = { revision, complete };
+      const what = recalled ? { ...recalled.what.summary, ...now } : postureSummary(workspace, now);
+      summed = { workspace, what };
+      void connection.sendNotification(postureChanged, what);
     } catch (error) {
       failed('summing up the posture', error);
     }
@@ -43,14 +72,42 @@ export function createPostureNews(context: {
 
   connection.onRequest(postureRequest, (): PackedPosture => {
     const { workspace, complete } = moment();
-    return packedPosture(workspace, { revision, complete });
+    forgetOld(workspace);
+    const now = { revision, complete };
+    const known = recalled?.what.packed;
+    const what = known ? { ...known, ...now } : packedPosture(workspace, now);
+    packed = { workspace, what };
+    return what;
   });
 
+  const changed = (): void => {
+    waiting ??= setTimeout(tell, gatherMs);
+  };
+
   return {
-    changed() {
-      waiting ??= setTimeout(tell, gatherMs);
-    },
+    changed,
     moment: () => ({ revision, complete: moment().complete }),
+    kept() {
+      const { workspace } = moment();
+      if (waiting || !summed || !isSameGround(summed.workspace, workspace)) return undefined;
+      forgetOld(workspace);
+      return { summary: summed.what, ...(packed && { packed: packed.what }) };
+    },
+    recall(kept) {
+      recalled = { workspace: moment().workspace, what: kept };
+    },
+    settled() {
+      if (!recalled) return;
+      const { workspace, complete } = moment();
+      const { summary } = recalled.what;
+      recalled = undefined;
+      try {
+        const { revision: told } = summary;
+        if (!equalData(postureSummary(workspace, { revision: told, complete }), summary)) changed();
+      } catch (error) {
+        failed('summing up the posture', error);
+      }
+    },
     stop() {
       clearTimeout(waiting);
     },

@@ -11,12 +11,11 @@ import {
   type ObligationPosture,
   obligationNames,
   obligationTitle,
-  ownersOf,
+  ownersAt,
   postureOf,
   problemStates,
   type Reason,
   type RecordFacts,
-  recordAt,
   resolutionOf,
   type State,
   type SystemPosture,
@@ -157,7 +156,7 @@ function systemReport(
     stage: system.stage ?? '',
     risk: system.risk ?? '',
     owner: record.owner ?? '',
-    owners: ownersAt(workspace, record),
+    owners: ownersAt(workspace, record.place),
     state,
     summary: systemWords(posture),
   };
@@ -200,11 +199,6 @@ function answerReport(workspace: Workspace, document: RecordFacts): AnswerReport
   return {
     id: document.id ?? '',
     location: toLocation(workspace, headOf(workspace, document)),
-    owners: ownersAt(workspace, document),
+    owners: ownersAt(workspace, document.place),
   };
-}
-
-function ownersAt(workspace: Workspace, facts: RecordFacts): readonly string[] {
-  const record = recordAt(workspace, facts);
-  return record ? ownersOf(record) : [];
 }

@@ -27,6 +27,12 @@ export interface Publisher {
   foundIn(file: SourceFile): readonly Diagnostic[];
   /** Whether an open file is waiting to be checked, or being checked. */
   isBehind(): boolean;
+  /** Whether every file is checked as it is now. */
+  isIdle(): boolean;
+  /** What the editor was last told, by uri, where it is that there is something. */
+  told(): readonly (readonly [uri: string, said: readonly LspDiagnostic[]])[];
+  /** Tells what was told before of the same workspace, and resolves once the client has it all. */
+  recall(said: ReturnType<Publisher['told']>): Promise<void>;
   stop(): void;
 }
 
@@ -37,8 +43,11 @@ export interface PublisherContext extends Omit<DiagnosticContext, 'workspace'> {
   readonly unchecked: ReadonlyMap<string, Unchecked>;
   /** Whether every file has been read; before that, what is not there may only not be there yet. */
   readonly isComplete: () => boolean;
-  readonly send: (diagnostics: PublishDiagnosticsParams) => void;
+  /** Resolves once the client has them. */
+  readonly send: (diagnostics: PublishDiagnosticsParams) => Promise<void>;
   readonly failed: (doing: string, error: unknown) => void;
+  /** Called each time every file is checked. */
+  readonly idle: () => void;
 }
 
 /** So many files that need no check are passed over before somebody else is let in. */
@@ -50,7 +59,7 @@ const aloneRules: readonly Rule[] = rules.filter(
 );
 
 export function createPublisher(context: PublisherContext): Publisher {
-  const { session, buffers, unchecked, isComplete, send, failed } = context;
+  const { session, buffers, unchecked, isComplete, send, failed, idle } = context;
   const waiting = createWaitingList(buffers);
   /** What the editor was last told, by uri; nothing where that is that there is nothing. */
   const told = new Map<string, { readonly said: readonly LspDiagnostic[]; readonly editorUri: string }>();
@@ -61,17 +70,19 @@ export function createPublisher(context: PublisherContext): Publisher {
   let running = false;
   let checking: string | undefined;
   let stopped = false;
+  /** Whether it was stopped before every file was checked. */
+  let isCutOff = false;
 
   const tell = (uri: string, diagnostics: readonly LspDiagnostic[], version: number | undefined): void => {
     const editorUri = buffers.get(uri)?.editorUri ?? uri;
     const before = told.get(uri);
     // An editor that spells the uri its own way takes the two for different files.
-    if (before && before.editorUri !== editorUri) send({ uri: before.editorUri, diagnostics: [] });
+    if (before && before.editorUri !== editorUri) void send({ uri: before.editorUri, diagnostics: [] });
     if (before?.editorUri === editorUri && sameDiagnostics(before.said, diagnostics)) return;
     if (!before && diagnostics.length === 0) return;
     if (diagnostics.length === 0) told.delete(uri);
     else told.set(uri, { said: diagnostics, editorUri });
-    send({ uri: editorUri, diagnostics: [...diagnostics], ...(version !== undefined && { version }) });
+    void send({ uri: editorUri, diagnostics: [...diagnostics], ...(version !== undefined && { version }) });
   };
 
   const checkFile = async (uri: string): Promise<void> => {
@@ -128,6 +139,7 @@ export function createPublisher(context: PublisherContext): Publisher {
       await nextTurn();
     }
     running = false;
+    if (!stopped) idle();
   };
 
   return {
@@ -143,7 +155,22 @@ export function createPublisher(context: PublisherContext): Publisher {
     },
     foundIn: file => found.get(file) ?? [],
     isBehind: () => [...buffers.uris()].some(uri => uri === checking || waiting.has(uri)),
+    isIdle: () => !running && waiting.isEmpty() && !isCutOff,
+    told: () => [...told].map(([uri, { said }]) => [uri, said]),
+    async recall(said) {
+      let sent: Promise<void> | undefined;
+      let count = 0;
+      for (const [uri, diagnostics] of said) {
+        // What is open is checked before everything else.
+        if (buffers.get(uri) || told.has(uri)) continue;
+        told.set(uri, { said: diagnostics, editorUri: uri });
+        sent = send({ uri, diagnostics: [...diagnostics] });
+        if (++count % skippedAtOnce === 0) await sent;
+      }
+      await sent;
+    },
     stop() {
+      isCutOff = running;
       stopped = true;
     },
   };

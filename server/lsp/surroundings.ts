@@ -8,8 +8,12 @@ import {
 import { equalData, knownUris, megabyte } from '../core/index.ts';
 import { canonicalFolder, type Desk } from './desk.ts';
 import type { Settings } from './protocol.ts';
+import { recallTold } from './recall.ts';
 import { readSettings } from './settings.ts';
 import { diskNews, watchers } from './watch.ts';
+
+/** So long an editor has many questions after a start, in milliseconds: what was told already is checked behind them. */
+const startMs = 1000;
 
 /** Keeps folders, settings, files on the disk and the day as they are outside of the documents, once it is begun. */
 export function followSurroundings(desk: Desk): { begin(): void } {
@@ -18,9 +22,13 @@ export function followSurroundings(desk: Desk): { begin(): void } {
   const scanAll = async (): Promise<void> => {
     await desk.cache.opened;
     await scanner.scan(session.workspace.folders);
+    const isTold = !desk.complete && (await recallTold(desk));
     desk.looked();
     desk.readLarger();
-    publisher.recheckAll();
+    if (isTold) {
+      publisher.recheck(desk.buffers.uris());
+      setTimeout(() => desk.verify(), startMs).unref();
+    } else publisher.recheckAll();
     desk.postureNews.changed();
     desk.refresher.changed();
     desk.namedFiles.refreshAll();

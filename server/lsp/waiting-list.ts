@@ -4,6 +4,7 @@ import type { Buffers } from './buffers.ts';
 export interface WaitingList {
   add(uri: string): void;
   has(uri: string): boolean;
+  isEmpty(): boolean;
   /** Takes the next one out of the list: of what is open first, then in the order in which they came. */
   take(): string | undefined;
 }
@@ -25,6 +26,7 @@ export function createWaitingList(buffers: Pick<Buffers, 'uris'>): WaitingList {
   return {
     add: uri => void waiting.add(uri),
     has: uri => waiting.has(uri),
+    isEmpty: () => waiting.size === 0,
     take() {
       const uri = next();
       if (uri !== undefined) waiting.delete(uri);

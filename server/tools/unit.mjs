@@ -85,6 +85,7 @@ const seconds = {
   'lsp/navigation.test.ts': 5,
   'lsp/offers.test.ts': 3,
   'lsp/readiness.test.ts': 2,
+  'lsp/recall.test.ts': 30,
   'lsp/reviews.test.ts': 1,
   'lsp/server.test.ts': 6,
   'lsp/signals.test.ts': 4,

@@ -138,6 +138,27 @@ describe('a text that is edited', () => {
     }
   }).timeout(60_000);
 
+  it('equals a text with the same letters, however both came to be', () => {
+    const random = randomFrom(23);
+    let equal = 0;
+    for (let round = 0; round < 300; round++) {
+      const string = long(random);
+      const at = random.below(string.length + 1);
+      const other = random.pick(['a', 'b', '\n', '']);
+      const replaced = string.slice(0, at) + other + string.slice(at + 1);
+      const edited = Text.of(string).replaced({ start: at, end: Math.min(string.length, at + 1) }, other);
+      assert.ok(edited.equals(Text.of(replaced)));
+      assert.ok(Text.of(replaced).equals(edited));
+      assert.equal(Text.of(string).equals(edited), string === replaced);
+      assert.equal(edited.equals(Text.of(string)), string === replaced);
+      if (string === replaced) equal += 1;
+    }
+    assert.ok(equal > 5 && equal < 295, `${equal} of 300`);
+    const text = Text.of('l'.repeat(50_000));
+    assert.ok(text.equals(text));
+    assert.ok(!text.equals(Text.of('l'.repeat(49_999))));
+  });
+
   it('shares with the text before all pieces but those around the edit', () => {
     const before = Text.of('name: a system of ours\n'.repeat(20_000));
     const at = before.length / 2;

@@ -3,7 +3,7 @@ import os from 'node:os';
 import path from 'node:path';
 import type { Answers } from './answers.ts';
 import type { Beside } from './beside.ts';
-import { type MeasuringEditor, startMeasuringEditor } from './editor.ts';
+import { type EditorOptions, type MeasuringEditor, startMeasuringEditor } from './editor.ts';
 import type { Figure } from './numbers.ts';
 import type { Options } from './options.ts';
 import type { Peer } from './peer.ts';
@@ -55,8 +55,12 @@ export async function inFolder<Result>(
   }
 }
 
-export function startEditor({ server, options }: Bench, folder: string): Promise<MeasuringEditor> {
-  return startMeasuringEditor({ server, folder, today: benchDay, cpuProfile: options.cpuProfile });
+export function startEditor(
+  { server, options }: Bench,
+  folder: string,
+  more: Pick<EditorOptions, 'cacheFolder'> = {},
+): Promise<MeasuringEditor> {
+  return startMeasuringEditor({ server, folder, today: benchDay, cpuProfile: options.cpuProfile, ...more });
 }
 
 /**

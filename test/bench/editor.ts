@@ -28,6 +28,8 @@ export interface MeasuringEditor {
   diagnosticsOf(file: string): readonly PublishedDiagnostic[];
   /** Whether the server told anything of a file, be it that there is nothing. */
   hasDiagnosticsOf(file: string): boolean;
+  /** When the server told of findings last, or that there are none. */
+  lastDiagnostics(): number;
   /** Whether the server said that the first look through the workspace is done. */
   isComplete(): boolean;
   /** Resolves after the server has been silent for so long. */
@@ -93,6 +95,7 @@ export async function startMeasuringEditor(options: EditorOptions): Promise<Meas
   const versions = new Map<string, number>();
   let complete = false;
   let lastHeard = begun;
+  let lastTold = begun;
   let nextId = 1;
 
   const send = (message: object): void => writeMessage(child, message);
@@ -128,6 +131,7 @@ export async function startMeasuringEditor(options: EditorOptions): Promise<Meas
     }
     if (message.method === 'textDocument/publishDiagnostics' && message.params?.uri !== undefined) {
       told.set(message.params.uri, message.params.diagnostics ?? []);
+      lastTold = lastHeard;
     }
     if (message.method === 'aims/postureChanged') complete = message.params?.complete ?? false;
     for (const look of waiting) look();
@@ -183,6 +187,7 @@ export async function startMeasuringEditor(options: EditorOptions): Promise<Meas
     },
     diagnosticsOf: file => told.get(uriOf(file)) ?? [],
     hasDiagnosticsOf: file => told.has(uriOf(file)),
+    lastDiagnostics: () => lastTold,
     isComplete: () => complete,
     async quiet(milliseconds) {
       while (performance.now() - lastHeard < milliseconds) {

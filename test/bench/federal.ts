@@ -1,6 +1,7 @@
 import { federalFolder, federalRecords, federalRegisters } from '../real/federal.ts';
 import { type Bench, inFolder } from './bench.ts';
 import { findingsIn, measureCommand } from './check.ts';
+import { measureStarts } from './starts.ts';
 
 /** The published register of the US federal agencies, read as registers of the AIMS: one for each agency. */
 export async function measureFederal(bench: Bench): Promise<void> {
@@ -14,6 +15,7 @@ export async function measureFederal(bench: Bench): Promise<void> {
   const files = [...federalRegisters(records)].map(([path, text]) => ({ path, text }));
   await inFolder({ files }, async folder => {
     const common = { scenario: 'federal', folder, repeat: Math.min(options.repeat, 3) } as const;
+    await measureStarts(bench, { scenario: 'federal', folder, repeat: common.repeat });
     const checked = await measureCommand(bench, { ...common, command: 'check' });
     const status = await measureCommand(bench, { ...common, command: 'status' });
     const { totals } = JSON.parse(status.stdout);

@@ -57,7 +57,7 @@ Options:
                             beside     the same register in the other server of --peers: what a keystroke costs both
                             documents  so many documents, from the start to the last diagnostics, and in the other server
                                        of --peers, for which each of them is opened
-                            workspace  so many documents: first look, keystrokes, check, memory
+                            workspace  so many documents: first look, second start, keystrokes, check, memory
                             company    so many systems with all their documents, about eight each: check and the
                                        share of each rule of it, first look, keystrokes, memory
                             posture    the states of all those systems after a keystroke in their register, part by
@@ -68,7 +68,7 @@ Options:
                             history    what 200 systems ask a repository of so many commits: the first answer, the
                                        next one, and the one after a new commit
                             long-session the memory after 50,000 edits of a register (--quick: 5,000)
-                            federal    the published register of the US federal agencies, where it is there
+                            federal    the published register of the US federal agencies, where it is there: both starts, check
   --registers SIZES       entries, such as 10,100,1000
   --workspaces SIZES      documents, such as 100,1000
   --companies SIZES       systems, such as 100,1000

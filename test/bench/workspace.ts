@@ -4,6 +4,7 @@ import { findingsIn, measureCommand } from './check.ts';
 import { measureKeystrokes } from './keystrokes.ts';
 import { median } from './numbers.ts';
 import { measureQuestions } from './questions.ts';
+import { measureStarts } from './starts.ts';
 import { filesWorkload } from './workloads.ts';
 
 /** So many documents that nobody opens, and keystrokes in one that somebody does. */
@@ -30,6 +31,7 @@ export async function measureWorkspace(bench: Bench, size: number): Promise<void
       value: median(looks),
       samples: repeat,
     });
+    await measureStarts(bench, { ...common, folder, repeat });
     const editor = await startEditor(bench, folder);
     if (opened) {
       // Somebody who is at work while the first look goes on.

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { runThrough } from '../../server/core/base/steps.ts';
 import { factsOf } from '../../server/core/model/facts.ts';
 import { linksOf } from '../../server/core/model/links.ts';
+import { headOf, ownersAt } from '../../server/core/model/locate.ts';
 import { namedPlacesOf } from '../../server/core/model/named-files.ts';
 import { hold, letGo, readFile, readFileSteps, treeSteps } from '../../server/core/model/source-file.ts';
 import { filesInOrder } from '../../server/core/model/workspace.ts';
@@ -9,7 +10,7 @@ import { factsWrittenSteps, fileOfWrittenSteps } from '../../server/core/model/w
 import { historyQuestionsOf } from '../../server/core/posture/history-questions.ts';
 import { postureOf } from '../../server/core/posture/posture.ts';
 import { check } from '../../server/core/rules/run.ts';
-import { postureSummary } from '../../server/lsp/posture.ts';
+import { packedPosture, postureSummary } from '../../server/lsp/posture.ts';
 import { exampleFiles } from '../support/example.ts';
 import { testDay, uriOf, workspaceOf } from '../support/fixture.ts';
 import { keptAndTakenUp, takenUp } from '../support/kept.ts';
@@ -27,6 +28,8 @@ systems:
     stage: idea
     risk: {level: high}
 `;
+
+const moment = { revision: 1, complete: true };
 
 describe('the facts of a file as lines', () => {
   const example = workspaceOf(exampleFiles());
@@ -58,12 +61,12 @@ describe('the facts of a file as lines', () => {
       );
     }
     assert.deepEqual(postureOf(kept), postureOf(example));
+    assert.deepEqual(packedPosture(kept, moment), packedPosture(example, moment));
   });
 
   it('tell all that is asked of every file after a start, without a look at the text', () => {
     // Whoever read such a file would find nothing in it.
     const kept = keptAndTakenUp(example, file => takenUp(file, ''));
-    const moment = { revision: 1, complete: true };
     assert.deepEqual(kept.facts, example.facts);
     assert.deepEqual([...kept.configs.keys()].sort(), [...example.configs.keys()].sort());
     assert.deepEqual(kept.rulings, example.rulings);
@@ -75,6 +78,12 @@ describe('the facts of a file as lines', () => {
     assert.deepEqual(postureSummary(kept, moment), postureSummary(example, moment));
     assert.deepEqual(namedPlacesOf(kept), namedPlacesOf(example));
     assert.deepEqual(historyQuestionsOf(kept), historyQuestionsOf(example));
+    const owned = [...example.facts.values()].flatMap(({ records }) => records);
+    assert.ok(owned.length > 50);
+    for (const record of owned) {
+      assert.deepEqual(headOf(kept, record), headOf(example, record));
+      assert.deepEqual(ownersAt(kept, record.place), ownersAt(example, record.place));
+    }
   });
 
   it('stay with the records that say the same when the text is edited', () => {

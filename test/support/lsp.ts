@@ -18,6 +18,8 @@ export interface Editor {
   readonly initialized: InitializeResult;
   /** Every diagnostic that the server has told of last, by uri. */
   readonly diagnostics: ReadonlyMap<string, readonly Diagnostic[]>;
+  /** Every diagnostic that it ever told of. */
+  readonly everTold: readonly Diagnostic[];
   /** What the server registered for by method. */
   readonly registrations: ReadonlyMap<string, unknown>;
   /** What the server wrote to its log. */
@@ -81,6 +83,7 @@ export async function startEditor(options: EditorOptions): Promise<Editor> {
   );
   const diagnostics = new Map<string, readonly Diagnostic[]>();
   const registrations = new Map<string, unknown>();
+  const everTold: Diagnostic[] = [];
   const log: string[] = [];
   const listeners = new Set<() => void>();
   const told = () => {
@@ -88,6 +91,7 @@ export async function startEditor(options: EditorOptions): Promise<Editor> {
   };
   connection.onNotification('textDocument/publishDiagnostics', params => {
     diagnostics.set(params.uri, params.diagnostics);
+    everTold.push(...params.diagnostics);
     told();
   });
   connection.onNotification('window/logMessage', ({ message }) => void log.push(message));
@@ -126,6 +130,7 @@ export async function startEditor(options: EditorOptions): Promise<Editor> {
     server,
     initialized,
     diagnostics,
+    everTold,
     registrations,
     log,
     open(uri, text, languageId = 'yaml') {

@@ -48,6 +48,17 @@ export class Text implements Characters {
     return this.length * 3 > limit && this.bytes > limit;
   }
 
+  /** Whether it is the same text, told by the pieces where both are made of such: what they share is not looked at. */
+  equals(other: Text): boolean {
+    if (this === other) return true;
+    if (this.length !== other.length) return false;
+    const [mine, others] = [this.chunks.all, other.chunks.all];
+    const isCutAlike =
+      mine.length === others.length && mine.every(({ text }, at) => text.length === others[at]?.text.length);
+    if (!isCutAlike) return this.whole === other.whole;
+    return mine.every((chunk, at) => chunk === others[at] || chunk.text === others[at]?.text);
+  }
+
   /** The text with another one in the place of a stretch. */
   replaced(range: Range, insertion: string): Text {
     const chunks = withReplaced(this.chunks, range, insertion);

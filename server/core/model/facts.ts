@@ -6,6 +6,7 @@ import type { Path } from '../kinds/schema-fault.ts';
 import { byContent, saysTheSame } from './by-content.ts';
 import { type Condition, conditionOf } from './condition.ts';
 import { frameworkUsesOf, itemsOfUse } from './framework-uses.ts';
+import { headOfRecord, noteHead } from './heads.ts';
 import { idForm } from './id-form.ts';
 import { type Lifecycle, lifecycleOf } from './lifecycle.ts';
 import { localIdsOf, localUsesOf } from './local-ids.ts';
@@ -127,6 +128,8 @@ export function* factsSteps(file: SourceFile, before?: SourceFile): Steps<FileFa
   for (const [index, record] of recordsIn(file).entries()) {
     const same = saysTheSame(record, earlier[index]) ? known?.records[index] : undefined;
     records.push(same ?? recordFactsOf(record));
+    // Of what was edited somebody has the tree.
+    if (!before) noteHead(file, { document: record.document.index, path: record.path }, headOfRecord(record));
     if (!same || index % recordsAtOnce === 0) yield;
   }
   derivedOf(file).records = records;

@@ -1,7 +1,8 @@
 import type { Range } from '../base/range.ts';
 import { follow, valueAt } from '../syntax/node.ts';
 import type { Place, RecordFacts } from './facts.ts';
-import { headRangeOf, type Record, recordAtPath } from './record.ts';
+import { type Head, headOfRecord, notedHead } from './heads.ts';
+import { type Record, recordAtPath } from './record.ts';
 import type { Document, SourceFile } from './source-file.ts';
 import type { Workspace } from './workspace.ts';
 
@@ -19,9 +20,21 @@ export function recordAt(workspace: Workspace, facts: RecordFacts): Record | und
 
 /** Where the record at a place is pointed at: its id. */
 export function headAt(workspace: Workspace, place: Place): Location {
+  return { uri: place.uri, range: knownHeadAt(workspace, place)?.range ?? { start: 0, end: 0 } };
+}
+
+/** All that the owner of the record at a place is called by. */
+export function ownersAt(workspace: Workspace, place: Place): readonly string[] {
+  return knownHeadAt(workspace, place)?.owners ?? [];
+}
+
+function knownHeadAt(workspace: Workspace, place: Place): Head | undefined {
+  const file = workspace.files.get(place.uri);
+  const known = file && notedHead(file, place);
+  if (known) return known;
   const document = documentAt(workspace, place);
   const record = document && recordAtPath(document, place.path);
-  return { uri: place.uri, range: record ? headRangeOf(record) : { start: 0, end: 0 } };
+  return record && headOfRecord(record);
 }
 
 /** The same of the record that facts speak of. */

@@ -1,3 +1,4 @@
+import { rangeOf } from '../base/range.ts';
 import type { Steps } from '../base/steps.ts';
 import type { Path } from '../kinds/schema-fault.ts';
 import {
@@ -11,7 +12,9 @@ import {
   type RecordFacts,
   type Reference,
 } from './facts.ts';
-import type { FileText, SourceFile } from './source-file.ts';
+import { type Head, headOfRecord, notedHead, noteHead } from './heads.ts';
+import { recordAtPath } from './record.ts';
+import { type FileText, type SourceFile, treeSteps } from './source-file.ts';
 
 /**
  * The facts of a file as lines of JSON, for a host that keeps them by the text of the file: the first line is about the file, each
@@ -25,10 +28,19 @@ export function* factsWrittenSteps(file: SourceFile): Steps<readonly string[] | 
   const lines = [JSON.stringify([documentCount, holdsConfig])];
   for (const record of records) {
     if (!isWritable(record)) return undefined;
-    lines.push(JSON.stringify(writtenOf(record)));
+    const head = notedHead(file, record.place) ?? (yield* headSteps(file, record.place));
+    if (!head) return undefined;
+    lines.push(JSON.stringify(writtenOf(record, head)));
     yield;
   }
   return lines;
+}
+
+function* headSteps(file: SourceFile, { document, path }: Place): Steps<Head | undefined> {
+  yield* treeSteps(file);
+  const within = file.documents.find(({ index }) => index === document);
+  const record = within && recordAtPath(within, path);
+  return record && headOfRecord(record);
 }
 
 /**
@@ -43,13 +55,18 @@ export function* fileOfWrittenSteps(file: FileText, lines: readonly string[]): S
   const [documentCount, marksRoot]: readonly unknown[] = about;
   if (!isCount(documentCount) || typeof marksRoot !== 'boolean') return undefined;
   const records: RecordFacts[] = [];
+  const heads: (readonly [Place, Head])[] = [];
   for (const line of rest) {
-    const record = recordOf(parsed(line), file.uri);
-    if (!record) return undefined;
+    const written = parsed(line);
+    if (!isWritten(written)) return undefined;
+    const record = recordOf(written, file.uri);
     records.push(record);
+    heads.push([record.place, { range: rangeOf(...written.head), owners: written.owners }]);
     yield;
   }
-  return fileOfFacts(file, { documentCount, marksRoot, records });
+  const known = fileOfFacts(file, { documentCount, marksRoot, records });
+  for (const [place, head] of heads) noteHead(known, place, head);
+  return known;
 }
 
 /** Facts with places in short: the file is always the same, and so is the document; paths begin at the record. */
@@ -65,11 +82,13 @@ interface WrittenRecord extends Omit<RecordFacts, 'place' | ListName> {
     of: string,
     path: Path,
   ])[];
+  readonly head: readonly [start: number, end: number];
+  readonly owners: readonly string[];
 }
 
 type ListName = 'references' | 'items' | 'localIds' | 'localReferences';
 
-function writtenOf(record: RecordFacts): WrittenRecord {
+function writtenOf(record: RecordFacts, { range, owners }: Head): WrittenRecord {
   const { place, references, items, localIds, localReferences } = record;
   const below = ({ path }: Place) => path.slice(place.path.length);
   return {
@@ -85,11 +104,12 @@ function writtenOf(record: RecordFacts): WrittenRecord {
       each.in.id,
       below(each.place),
     ]),
+    head: [range.start, range.end],
+    owners,
   };
 }
 
-function recordOf(written: unknown, uri: string): RecordFacts | undefined {
-  if (!isWritten(written)) return undefined;
+function recordOf({ head: _, owners: __, ...written }: WrittenRecord, uri: string): RecordFacts {
   const [document, path] = written.place;
   const place = { uri, document, path };
   const within = (below: Path): Place => ({ uri, document, path: [...path, ...below] });
@@ -125,6 +145,10 @@ function isWritten(value: unknown): value is WrittenRecord {
     isListOf(value.items, 1) &&
     isListOf(value.localIds, 2) &&
     isListOf(value.localReferences, 4) &&
+    Array.isArray(value.head) &&
+    value.head.length === 2 &&
+    value.head.every(isCount) &&
+    isTexts(value.owners) &&
     isObject(lifecycle) &&
     isText(lifecycle.status) &&
     Array.isArray(lifecycle.evidence) &&
