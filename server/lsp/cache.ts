@@ -57,6 +57,9 @@ const quietMs = 3000;
 /** In milliseconds: while somebody works, no more than this is lost with a process that does not end in peace. */
 const betweenMs = 300_000;
 
+/** In milliseconds: an editor that closes does not wait for longer; what is not kept by then is not kept. */
+const patienceMs = 1500;
+
 /** No digest is written so. */
 const toldKey = 'told';
 
@@ -194,8 +197,8 @@ export function createCache(context: CacheContext): Cache {
     async close() {
       closed = true;
       clearTimeout(waiting);
-      if (isComplete()) await write();
-      await writing;
+      if (isComplete()) void write();
+      await Promise.race([writing, new Promise(resolve => setTimeout(resolve, patienceMs).unref())]);
     },
   };
 }
