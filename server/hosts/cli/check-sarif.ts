@@ -43,7 +43,7 @@ export function checkSarif(report: CheckReport, options: SarifOptions): string {
           },
         },
         invocations: [invocation(report, { exitCode, from })],
-        originalUriBaseIds: { [baseId]: { description: { text: 'The top of the repository.' } } },
+        originalUriBaseIds: { [baseId]: { description: { text: baseWords(from) } } },
         columnKind: 'utf16CodeUnits',
         results: all.map((each, index) =>
           result(each, {
@@ -60,6 +60,10 @@ export function checkSarif(report: CheckReport, options: SarifOptions): string {
 }
 
 const baseId = '%SRCROOT%';
+
+function baseWords(from: string): string {
+  return from === '' ? 'The folder that the program ran in.' : 'The top of the repository.';
+}
 
 interface ResultOptions {
   readonly from: string;

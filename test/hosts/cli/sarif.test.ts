@@ -79,7 +79,9 @@ describe('aims check --format sarif', () => {
         insertedContent: { text: 'new' },
       },
     ]);
-    assert.ok('%SRCROOT%' in run.originalUriBaseIds);
+    const baseOf = (from: string) => sarifOf(exactReport, { from }).run.originalUriBaseIds['%SRCROOT%'];
+    assert.deepEqual(baseOf(''), { description: { text: 'The folder that the program ran in.' } });
+    assert.deepEqual(baseOf('team/'), { description: { text: 'The top of the repository.' } });
   });
 
   it('names files as uris of the repository', () => {
