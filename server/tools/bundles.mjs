@@ -173,15 +173,19 @@ const protocolApart = {
 };
 
 /**
- * Leaves what reads the sources of an import out of the command line: it is a bundle of its own, read by who imports.
+ * Leaves what reads the sources of an import, and what packs a workbook, out of the command line: they are bundles of their
+ * own, read by who imports and by who exports one.
  * @type {import('esbuild').Plugin}
  */
-const importApart = {
-  name: 'import-apart',
+const onDemandApart = {
+  name: 'on-demand-apart',
   setup({ onResolve }) {
-    onResolve({ filter: /\/import\/read-source\.ts$/ }, ({ kind }) =>
-      kind === 'dynamic-import' ? { path: './import.js', external: true } : undefined,
-    );
+    for (const [filter, path] of /** @type {const} */ ([
+      [/\/import\/read-source\.ts$/, './import.js'],
+      [/\/export\/archive\.ts$/, './export.js'],
+    ])) {
+      onResolve({ filter }, ({ kind }) => (kind === 'dynamic-import' ? { path, external: true } : undefined));
+    }
   },
 };
 
@@ -219,7 +223,7 @@ export function shippedBundles({ production }) {
       ...shipped,
       entryPoints: ['server/hosts/cli.ts'],
       outfile: 'dist/cli.js',
-      plugins: [tablesAsJson, yamlParserOnly, importApart],
+      plugins: [tablesAsJson, yamlParserOnly, onDemandApart],
       supported: { 'dynamic-import': false },
     },
     {
@@ -228,6 +232,7 @@ export function shippedBundles({ production }) {
       outfile: 'dist/import.js',
       plugins: [singleBytesOnly],
     },
+    { ...shipped, entryPoints: ['server/hosts/export/archive.ts'], outfile: 'dist/export.js' },
   ];
 }
 

@@ -9,7 +9,7 @@ export interface Element {
   readonly text: string;
 }
 
-const names = '[A-Za-z_][A-Za-z0-9._-]*';
+const names = '[A-Za-z_][A-Za-z0-9._:-]*';
 
 /** Reads a document that has no more than elements, attributes and text; throws for what is not well-formed XML 1.0. */
 export function readXml(written: string): Element {

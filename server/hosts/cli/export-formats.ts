@@ -1,8 +1,8 @@
 /** What can be exported, each with its formats. */
 export const exportFormats = {
-  register: ['csv', 'html', 'md', 'json'],
-  'statement-of-applicability': ['csv', 'html', 'md', 'json'],
-  'risk-register': ['csv', 'html', 'md', 'json'],
+  register: ['csv', 'xlsx', 'html', 'md', 'json'],
+  'statement-of-applicability': ['csv', 'xlsx', 'html', 'md', 'json'],
+  'risk-register': ['csv', 'xlsx', 'html', 'md', 'json'],
 } as const;
 
 export type ExportName = keyof typeof exportFormats;

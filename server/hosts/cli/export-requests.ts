@@ -19,6 +19,8 @@ export function exportIn(
 ): ExportRequest {
   const what = exportNamed(name);
   const format = formatFor(what, values, output);
+  if (format === 'xlsx' && output.output === undefined)
+    throw new WrongUse('"--format xlsx" needs "--output": a workbook is no text.');
   const bom = values.has('bom');
   if (bom && format !== 'csv') throw new WrongUse('"--bom" is about "--format csv" only.');
   return { is: 'export', what, paths, bom, ...output, format };

@@ -157,7 +157,9 @@ async function run(surroundings: Surroundings): Promise<number> {
 
 /** What a command has to say in each of its formats, and the exit code that goes with it. */
 interface Answer {
-  readonly formats: Partial<Readonly<Record<Exclude<Format, 'text'>, () => string | Promise<string>>>>;
+  readonly formats: Partial<
+    Readonly<Record<Exclude<Format, 'text'>, () => string | Promise<string | Uint8Array>>>
+  >;
   /** Absent where every format has to be asked for. */
   readonly text?: (look: Look) => string;
   readonly exitCode: number;
@@ -238,6 +240,7 @@ async function answer(
   const format = request.format === 'text' ? undefined : formats[request.format];
   const written = format ? await format() : (text?.({ paint, width, quiet: request.quiet }) ?? '');
   if (request.output === undefined) {
+    if (typeof written !== 'string') throw new Error('There is no text to write to standard output');
     await output.write(written);
     return exitCode;
   }

@@ -17,7 +17,7 @@ export const formats = {
   'format-check': ['text', 'json', 'sarif', 'github', 'gitlab', 'junit'],
   'format-status': ['text', 'json', 'ics'],
   'format-explain': ['text', 'md', 'json'],
-  'format-export': ['csv', 'html', 'md', 'json'],
+  'format-export': ['csv', 'xlsx', 'html', 'md', 'json'],
 } as const;
 
 export type Format = (typeof formats)[keyof typeof formats][number];
@@ -57,7 +57,7 @@ export const options = {
     summary: 'text, json, or ics: the reviews for a calendar program (default: text)',
   },
   'format-explain': { flag: 'format', value: 'FORMAT', summary: 'text, md or json (default: text)' },
-  'format-export': { flag: 'format', value: 'FORMAT', summary: 'csv, html, md or json' },
+  'format-export': { flag: 'format', value: 'FORMAT', summary: 'csv, xlsx, html, md or json' },
   bom: { flag: 'bom', summary: 'begin a CSV file with a byte order mark, for spreadsheets that need it' },
   reviews: { flag: 'reviews', summary: 'show what is due: overdue, this month, the next three, later' },
   readiness: {

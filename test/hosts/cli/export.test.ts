@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
 import { parse } from 'csv-parse/sync';
+import { unzipSync } from 'fflate';
 import { itemsOf } from '../../../server/core/kinds/frameworks.ts';
 import { kindNamed } from '../../../server/core/kinds/index.ts';
 import { smallAims } from '../../posture/small-aims.ts';
@@ -256,6 +258,21 @@ risks:
 });
 
 describe('aims export', () => {
+  it('writes a workbook that is packed by a bundle of its own', async () => {
+    const folder = temporaryFolder({ 'register.yaml': register });
+    for (const what of ['register', 'statement-of-applicability', 'risk-register']) {
+      const { status, stdout, stderr } = spawnSync(
+        process.execPath,
+        [path.resolve('dist/cli.js'), 'export', what, '--today', '2026-11-23', '--output', `${what}.xlsx`],
+        { cwd: folder, encoding: 'utf8' },
+      );
+      assert.deepEqual([status, stdout, stderr], [0, '', '']);
+      const files = unzipSync(fs.readFileSync(path.join(folder, `${what}.xlsx`)));
+      assert.ok(files['xl/worksheets/sheet1.xml']);
+    }
+    assert.doesNotMatch(fs.readFileSync('dist/cli.js', 'utf8'), /function zipSync/);
+  });
+
   it('refuses in one line what it cannot write', async () => {
     const folder = temporaryFolder({ 'register.yaml': register });
     for (const [args, message] of [
@@ -266,6 +283,7 @@ describe('aims export', () => {
       [['register', '--format', 'pdf'], '"--format" must be '],
       [['register', '--format', 'md', '--bom'], '"--bom" is about "--format csv" only.'],
       [['register', 'a', 'b', '--format', 'md'], '"aims export" takes one path, but there is "b" as well.'],
+      [['register', '--format', 'xlsx'], '"--format xlsx" needs "--output": '],
       [['register', 'nowhere', '--format', 'md'], '"nowhere" cannot be read: '],
     ] as const) {
       const { code, output, errors } = await runAims(folder, ['export', ...args]);
