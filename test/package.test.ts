@@ -24,7 +24,6 @@ describe('the package', () => {
         'dist/cli.js',
         'dist/client.js',
         'dist/engine.js',
-        'dist/export.js',
         'dist/extension.js',
         'dist/import.js',
         'dist/protocol.js',
@@ -43,7 +42,7 @@ describe('the package', () => {
   it('brings few packages along, all of them in its bundles', () => {
     const { dependencies } = JSON.parse(fs.readFileSync('package.json', 'utf8')) as { dependencies: object };
     assert.ok(Object.keys(dependencies).length <= 10);
-    for (const bundle of ['extension', 'client', 'server', 'engine', 'protocol', 'cli', 'export', 'import']) {
+    for (const bundle of ['extension', 'client', 'server', 'engine', 'protocol', 'cli', 'import']) {
       const text = fs.readFileSync(`dist/${bundle}.js`, 'utf8');
       const required = [...text.matchAll(/\brequire\("([^"]+)"\)/g)].map(match => match[1] ?? '');
       const foreign = required.filter(name => !/^(node:|vscode$|\.\/)/.test(name) && !isBuiltin(name));
@@ -57,7 +56,7 @@ describe('the package', () => {
   });
 
   it('makes no code at run time', () => {
-    for (const bundle of ['server', 'engine', 'protocol', 'cli', 'export', 'import']) {
+    for (const bundle of ['server', 'engine', 'protocol', 'cli', 'import']) {
       assert.doesNotMatch(fs.readFileSync(`dist/${bundle}.js`, 'utf8'), /\bnew Function\b|\beval\(/, bundle);
     }
   });

@@ -173,19 +173,15 @@ const protocolApart = {
 };
 
 /**
- * Leaves what reads the sources of an import, and what packs a workbook, out of the command line: they are bundles of their
- * own, read by who imports and by who exports one.
+ * Leaves what reads the sources of an import out of the command line: it is a bundle of its own, read by who imports.
  * @type {import('esbuild').Plugin}
  */
-const onDemandApart = {
-  name: 'on-demand-apart',
+const importApart = {
+  name: 'import-apart',
   setup({ onResolve }) {
-    for (const [filter, path] of /** @type {const} */ ([
-      [/\/import\/read-source\.ts$/, './import.js'],
-      [/\/export\/archive\.ts$/, './export.js'],
-    ])) {
-      onResolve({ filter }, ({ kind }) => (kind === 'dynamic-import' ? { path, external: true } : undefined));
-    }
+    onResolve({ filter: /\/import\/read-source\.ts$/ }, ({ kind }) =>
+      kind === 'dynamic-import' ? { path: './import.js', external: true } : undefined,
+    );
   },
 };
 
@@ -223,7 +219,7 @@ export function shippedBundles({ production }) {
       ...shipped,
       entryPoints: ['server/hosts/cli.ts'],
       outfile: 'dist/cli.js',
-      plugins: [tablesAsJson, yamlParserOnly, onDemandApart],
+      plugins: [tablesAsJson, yamlParserOnly, importApart],
       supported: { 'dynamic-import': false },
     },
     {
@@ -232,7 +228,6 @@ export function shippedBundles({ production }) {
       outfile: 'dist/import.js',
       plugins: [singleBytesOnly],
     },
-    { ...shipped, entryPoints: ['server/hosts/export/archive.ts'], outfile: 'dist/export.js' },
   ];
 }
 

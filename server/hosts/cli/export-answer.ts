@@ -2,6 +2,7 @@ import { csvText } from '../../core/features/export/csv.ts';
 import { htmlText } from '../../core/features/export/html.ts';
 import { tablePage } from '../../core/features/export/page.ts';
 import { workbookFiles } from '../../core/features/export/workbook.ts';
+import { archive } from './archive.ts';
 import type { ExportedTable } from './engine-export.ts';
 import { exportMarkdown } from './export-markdown.ts';
 import type { ExportRequest } from './export-requests.ts';
@@ -20,11 +21,7 @@ export async function exportAnswer(
   const page = () => tablePage(table, moment);
   return {
     formats: {
-      xlsx: async () => {
-        // It packs, which nobody needs who does anything else: a bundle of its own.
-        const { archive } = await import('../export/archive.ts');
-        return archive(workbookFiles(table, moment));
-      },
+      xlsx: () => archive(workbookFiles(table, moment)),
       csv: () => csvText(table, { bom }),
       html: () => htmlText(page()),
       md: () => exportMarkdown(page()),

@@ -158,7 +158,7 @@ async function run(surroundings: Surroundings): Promise<number> {
 /** What a command has to say in each of its formats, and the exit code that goes with it. */
 interface Answer {
   readonly formats: Partial<
-    Readonly<Record<Exclude<Format, 'text'>, () => string | Promise<string | Uint8Array>>>
+    Readonly<Record<Exclude<Format, 'text'>, () => string | Uint8Array | Promise<string>>>
   >;
   /** Absent where every format has to be asked for. */
   readonly text?: (look: Look) => string;

@@ -3,10 +3,10 @@ import { spawnSync } from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
 import { parse } from 'csv-parse/sync';
-import { unzipSync } from 'fflate';
 import { itemsOf } from '../../../server/core/kinds/frameworks.ts';
 import { kindNamed } from '../../../server/core/kinds/index.ts';
 import { smallAims } from '../../posture/small-aims.ts';
+import { readZip } from '../../support/zip.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
 import { runAims } from './run-aims.ts';
 
@@ -258,7 +258,7 @@ risks:
 });
 
 describe('aims export', () => {
-  it('writes a workbook that is packed by a bundle of its own', async () => {
+  it('writes a workbook', async () => {
     const folder = temporaryFolder({ 'register.yaml': register });
     for (const what of ['register', 'statement-of-applicability', 'risk-register']) {
       const { status, stdout, stderr } = spawnSync(
@@ -267,10 +267,9 @@ describe('aims export', () => {
         { cwd: folder, encoding: 'utf8' },
       );
       assert.deepEqual([status, stdout, stderr], [0, '', '']);
-      const files = unzipSync(fs.readFileSync(path.join(folder, `${what}.xlsx`)));
+      const files = readZip(fs.readFileSync(path.join(folder, `${what}.xlsx`)));
       assert.ok(files['xl/worksheets/sheet1.xml']);
     }
-    assert.doesNotMatch(fs.readFileSync('dist/cli.js', 'utf8'), /function zipSync/);
   });
 
   it('refuses in one line what it cannot write', async () => {
