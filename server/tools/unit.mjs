@@ -69,6 +69,7 @@ const seconds = {
   'hosts/import/read-source.test.ts': 4,
   'hosts/walk.test.ts': 2,
   'hosts/zones.test.ts': 18,
+  'import/any-table.test.ts': 1,
   'import/reimport.test.ts': 1,
   'kinds/generated.test.ts': 4,
   'kinds/schemas.test.ts': 3,

@@ -177,6 +177,19 @@ describe('importing again', () => {
     );
   });
 
+  it('finds what has neither an id nor a name by all else that it says', () => {
+    const nameless = [
+      ['Name', 'Owner', 'Purpose'],
+      ['', 'Sales', 'Sells'],
+      ['', 'Support', 'Helps'],
+    ];
+    const text = imported(nameless).after[register] ?? '';
+    const changed = [...nameless.slice(0, 2), ['', 'Support', 'Helps people'], ['', 'HR', 'Hires']];
+    const { changes, systems } = again(changed, text);
+    assert.deepEqual([systems.new, systems.updated, systems.unchanged], [1, 1, 1]);
+    assert.deepEqual(summary(changes)[0], ['updated', 'row-3', 'purpose']);
+  });
+
   it('refuses to guess what a file says that cannot be read', () => {
     assert.throws(() => again(rows, `${first()}    name: "x\n`), /cannot be read whole/);
     assert.throws(

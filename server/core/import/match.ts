@@ -50,12 +50,15 @@ export function matched(
   return found;
 }
 
-function keyMark({ imported }: Origin): string | undefined {
-  return imported.get('id') ?? imported.get('name');
+/** What has neither an id nor a name is found by all else that it says. */
+const nameless = 'nameless';
+
+function keyMark({ imported }: Origin): string {
+  return imported.get('id') ?? imported.get('name') ?? nameless;
 }
 
-function keyMarkOf({ values }: ImportedRecord): string | undefined {
-  return markOf(values.get('id')) ?? markOf(values.get('name'));
+function keyMarkOf({ values }: ImportedRecord): string {
+  return markOf(values.get('id')) ?? markOf(values.get('name')) ?? nameless;
 }
 
 function said(record: Record, path: string): string | undefined {
@@ -89,6 +92,7 @@ function pair(
   systems: readonly Existing[],
   found: Map<ImportedRecord, Existing>,
 ): void {
+  if (systems.length === 0) return;
   const free = new Set(systems);
   const open: (readonly [ImportedRecord, ReadonlyMap<string, string>])[] = [];
   const whole = new Map(
@@ -106,7 +110,7 @@ function pair(
   }
   for (const [record, marks] of open) {
     const best = likest(marks, free);
-    if (!best) return;
+    if (!best) continue;
     found.set(record, best);
     free.delete(best);
   }
@@ -114,7 +118,8 @@ function pair(
 
 function likest(marks: ReadonlyMap<string, string>, free: ReadonlySet<Existing>): Existing | undefined {
   let best: Existing | undefined;
-  let most = -1;
+  // Namesakes have their name in common at least.
+  let most = 0;
   let compared = 0;
   for (const each of free) {
     const like = likeness(marks, each);
