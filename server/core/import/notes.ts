@@ -21,48 +21,49 @@ interface Group {
 }
 
 /** Collects what there is to say: what is the same in many cells of a column is said once. */
-export class Notes {
-  readonly #single: ImportNote[] = [];
-  readonly #kept = new Map<string, Group>();
-  readonly #missing = new Map<string, Group>();
-
-  once(note: ImportNote): void {
-    this.#single.push(note);
-  }
-
+export interface Notes {
+  once(note: ImportNote): void;
   /** A cell that says no more than that there is nothing to say. */
-  missing(at: At, text: string): void {
-    grouped(this.#missing, at, { what: '', text }, ({ count, texts }) =>
-      count === 1
-        ? `one cell says only ${quoted(text)} and counts as missing`
-        : `${count} cells say only ${[...texts].slice(0, 6).map(quoted).join(', ')}${texts.size > 6 ? ' and the like' : ''}, and count as missing`,
-    );
-  }
-
+  missing(at: At, text: string): void;
   /** A cell that fits its field not, and is kept as it is. `why`: what is wrong with it. */
-  kept(at: At, text: string, why: string): void {
-    const shown = shortened(text);
-    grouped(this.#kept, at, { what: `${why} ${shown}`, text: shown }, ({ count }) =>
-      count === 1
-        ? `${quoted(text)} ${why}; kept under x_source`
-        : `${quoted(text)} ${why}; ${count} cells are kept under x_source`,
-    );
-  }
-
+  kept(at: At, text: string, why: string): void;
   /** A field of which the source said something once. */
-  gone(at: { readonly file: string; readonly row: number }, path: string): void {
-    grouped(this.#kept, { ...at, column: path }, { what: 'gone', text: '' }, ({ count }) =>
-      count === 1
-        ? `the source says nothing of ${path} any more; it stays as it is`
-        : `of ${count} systems the source says nothing of ${path} any more; it stays as it is`,
-    );
-  }
-
+  gone(at: Omit<At, 'column'>, path: string): void;
   /** What is about one place first, what counts as missing last. */
-  get all(): readonly ImportNote[] {
-    const groups = [...this.#kept.values(), ...this.#missing.values()];
-    return [...this.#single, ...groups.map(group => ({ ...group.at, message: group.sentence(group) }))];
-  }
+  all(): readonly ImportNote[];
+}
+
+export function takeNotes(): Notes {
+  const single: ImportNote[] = [];
+  const others = new Map<string, Group>();
+  const missing = new Map<string, Group>();
+  return {
+    once: note => single.push(note),
+    missing: (at, text) =>
+      grouped(missing, at, { what: '', text }, ({ count, texts }) =>
+        count === 1
+          ? `one cell says only ${quoted(text)} and counts as missing`
+          : `${count} cells say only ${[...texts].slice(0, 6).map(quoted).join(', ')}${texts.size > 6 ? ' and the like' : ''}, and count as missing`,
+      ),
+    kept(at, text, why) {
+      const shown = shortened(text);
+      grouped(others, at, { what: `${why} ${shown}`, text: shown }, ({ count }) =>
+        count === 1
+          ? `${quoted(text)} ${why}; kept under x_source`
+          : `${quoted(text)} ${why}; ${count} cells are kept under x_source`,
+      );
+    },
+    gone: (at, path) =>
+      grouped(others, { ...at, column: path }, { what: 'gone', text: '' }, ({ count }) =>
+        count === 1
+          ? `the source says nothing of ${path} any more; it stays as it is`
+          : `of ${count} systems the source says nothing of ${path} any more; it stays as it is`,
+      ),
+    all() {
+      const groups = [...others.values(), ...missing.values()];
+      return [...single, ...groups.map(group => ({ ...group.at, message: group.sentence(group) }))];
+    },
+  };
 }
 
 function grouped(

@@ -9,7 +9,7 @@ import { idGiver } from './ids.ts';
 import type { ColumnMapping, ImportMapping } from './mapping.ts';
 import { type Existing, existingOf, marksOf, matched } from './match.ts';
 import { type FieldChange, merge } from './merge.ts';
-import { type ImportNote, Notes } from './notes.ts';
+import { type ImportNote, type Notes, takeNotes } from './notes.ts';
 import { type CellCount, type ImportedRecord, recordsOf } from './records.ts';
 import type { Grid, Table } from './table.ts';
 import { isFilled } from './table.ts';
@@ -73,7 +73,7 @@ export function planImport(
     return {
       refused: `"${nameOf(broken)}" cannot be read whole, so nobody can tell which systems are there already. "aims check" says where; mend that first.`,
     };
-  const notes = new Notes();
+  const notes = takeNotes();
   const read = request.grids.map(grid => readGrid(grid, request.mapping, notes));
   const empty = read.find(each => each.records.length === 0);
   if (empty) return { refused: `"${empty.table.file}" holds no rows below its titles. Nothing was written.` };
@@ -106,7 +106,7 @@ export function planImport(
     },
     changes: [...outcome.changes, ...missing],
     files,
-    notes: notes.all,
+    notes: notes.all(),
     ...columnsOf(read),
   };
 }

@@ -107,7 +107,7 @@ function mappingAfter(
   { files, into }: ImportQuestion,
 ): { readonly text: string } | Refusal | undefined {
   if (kept.text === undefined) {
-    const command = `aims import ${files.join(' ')} --into ${into}`.replace(/[^ -~]/g, '?');
+    const command = `aims import ${files.map(shownFile).join(' ')} --into ${into}`.replace(/[^ -~]/g, '?');
     const titled = sources.flatMap(({ table }) =>
       table.headerRow > 1 ? [[table.file, { headerRow: table.headerRow }] as const] : [],
     );
@@ -122,6 +122,11 @@ function mappingAfter(
         refused: `"${path.basename(kept.path)}" is written in a way that this cannot add columns to safely. Nothing was written.`,
       }
     : { text };
+}
+
+/** How a source is called in a file that others read: where it lies on this machine is nobody's business. */
+function shownFile(file: string): string {
+  return path.isAbsolute(file) || path.normalize(file).startsWith('..') ? path.basename(file) : file;
 }
 
 /** The plan as a change of files, with that of the mapping file. */

@@ -199,8 +199,18 @@ systems:
   it('keeps the mapping where it is told to', async () => {
     const folder = temporaryFolder({ 'inventory.csv': csv });
     await run(folder, 'inventory.csv', '--mapping', 'maps/inventory.yaml', '--write');
-    assert.match(read(folder, 'maps/inventory.yaml'), /^import_mapping: v1$/m);
+    const mapping = read(folder, 'maps/inventory.yaml');
+    assert.match(mapping, /^import_mapping: v1$/m);
+    assert.match(mapping, /^# {3}aims import inventory\.csv --into aims$/m);
     assert.deepEqual(fs.readdirSync(path.join(folder, 'aims')), ['register.yaml']);
+  });
+
+  it('writes nowhere where on this machine a source lies', async () => {
+    const elsewhere = temporaryFolder({ 'inventory.csv': csv });
+    const folder = temporaryFolder();
+    await run(folder, path.join(elsewhere, 'inventory.csv'), '--write');
+    for (const file of ['aims/register.yaml', 'aims/import-mapping.yaml'])
+      assert.ok(!read(folder, file).includes(elsewhere), file);
   });
 
   it('adds to a register that is there, and reads several files at once', async () => {
