@@ -87,6 +87,7 @@ function requestOf([name, ...paths]: readonly string[], given: readonly GivenOpt
   if (has('help')) return name === undefined ? { is: 'help' } : { is: 'help', about: name };
   if (has('version')) return { is: 'version' };
   const values = valuesOf(given, name);
+  const all = (flag: string) => given.filter(each => each.name === flag).flatMap(({ value }) => value ?? []);
   if (name === undefined) throw new WrongUse('a command is missing. See "aims --help".');
 
   const { most, what } = commands[name].takes;
@@ -118,7 +119,7 @@ function requestOf([name, ...paths]: readonly string[], given: readonly GivenOpt
     case 'import':
       return importIn(paths, values, outputIn(values, 'format'));
     case 'export':
-      return exportIn(paths, values, outputIn(values, 'format-export'));
+      return exportIn(paths, { values, all }, outputIn(values, 'format-export'));
     case 'lsp':
       if (!has('stdio'))
         throw new WrongUse('"aims lsp" needs "--stdio"; there is no other way to speak with it.');

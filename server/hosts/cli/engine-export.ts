@@ -1,5 +1,6 @@
 import { applicabilityTable } from '../../core/features/export/applicability-table.ts';
-import type { Moment } from '../../core/features/export/page.ts';
+import type { Moment, Page } from '../../core/features/export/page.ts';
+import { questionnairePage } from '../../core/features/export/questionnaire.ts';
 import { registerTable } from '../../core/features/export/register-table.ts';
 import { riskTable } from '../../core/features/export/risk-table.ts';
 import type { Subject } from '../../core/features/export/subject.ts';
@@ -8,38 +9,40 @@ import { headCommit } from '../../core/features/head-commit.ts';
 import type { DiskHost } from '../disk.ts';
 import { askedRoot } from './asked-root.ts';
 import { type Context, contextOf } from './context.ts';
-import type { ExportName } from './export-formats.ts';
 import type { ExportQuestion, Refusal } from './main.ts';
 
 /** What was found for an export, before it is written in a format. */
+export type Exported = ExportedTable | { readonly is: 'page'; readonly page: Page };
+
 export interface ExportedTable {
+  readonly is: 'table';
   readonly table: ExportTable;
   readonly moment: Moment;
 }
 
-export async function exported(host: DiskHost, question: ExportQuestion): Promise<ExportedTable | Refusal> {
+export async function exported(host: DiskHost, question: ExportQuestion): Promise<Exported | Refusal> {
   const context = await contextOf(host, question);
-  const table = tableOf(context, question.what);
-  return 'refused' in table ? table : { table, moment: momentOf(context) };
-}
-
-function tableOf(context: Context, what: ExportName): ExportTable | Refusal {
   const subject: Subject = {
     workspace: context.loaded.workspace,
     isAsked: context.isAsked,
     nameOf: context.nameOf,
   };
-  switch (what) {
+  const moment = momentOf(context);
+  switch (question.what) {
     case 'register':
-      return registerTable(subject);
+      return { is: 'table', table: registerTable(subject), moment };
     case 'risk-register':
-      return riskTable(subject);
+      return { is: 'table', table: riskTable(subject), moment };
     case 'statement-of-applicability': {
       const of = askedRoot(context);
-      return 'refused' in of ? of : applicabilityTable(subject, of.root);
+      return 'refused' in of ? of : { is: 'table', table: applicabilityTable(subject, of.root), moment };
+    }
+    case 'questionnaire': {
+      const page = questionnairePage(subject, question, moment);
+      return 'refused' in page ? page : { is: 'page', page };
     }
     default:
-      return what satisfies never;
+      return question.what satisfies never;
   }
 }
 

@@ -1,33 +1,39 @@
 import { csvText } from '../../core/features/export/csv.ts';
 import { htmlText } from '../../core/features/export/html.ts';
-import { tablePage } from '../../core/features/export/page.ts';
+import { type Page, tablePage } from '../../core/features/export/page.ts';
 import { workbookFiles } from '../../core/features/export/workbook.ts';
 import { archive } from './archive.ts';
 import type { ExportedTable } from './engine-export.ts';
 import { exportMarkdown } from './export-markdown.ts';
 import type { ExportRequest } from './export-requests.ts';
 import { toJson } from './json.ts';
-import type { Question, Surroundings } from './main.ts';
+import type { Answer, Question, Refusal, Surroundings } from './main.ts';
 
 /** What `aims export` writes, in each of the formats. */
 export async function exportAnswer(
-  { what, bom }: ExportRequest,
+  { what, bom, systems, include }: ExportRequest,
   question: Question,
   { engine }: Pick<Surroundings, 'engine'>,
-) {
-  const found = await engine.export({ ...question, what });
+): Promise<Answer | Refusal> {
+  const found = await engine.export({ ...question, what, systems, include });
   if ('refused' in found) return found;
-  const { table, moment } = found;
-  const page = () => tablePage(table, moment);
   return {
-    formats: {
-      xlsx: () => archive(workbookFiles(table, moment)),
-      csv: () => csvText(table, { bom }),
-      html: () => htmlText(page()),
-      md: () => exportMarkdown(page()),
-      json: () => toJson(tableJson(found, what)),
-    },
+    formats: found.is === 'page' ? pageFormats(() => found.page) : tableFormats(found, what, bom),
     exitCode: 0,
+  };
+}
+
+function pageFormats(page: () => Page): Answer['formats'] {
+  return { html: () => htmlText(page()), md: () => exportMarkdown(page()) };
+}
+
+function tableFormats(found: ExportedTable, what: string, bom: boolean): Answer['formats'] {
+  const { table, moment } = found;
+  return {
+    csv: () => csvText(table, { bom }),
+    xlsx: () => archive(workbookFiles(table, moment)),
+    json: () => toJson(tableJson(found, what)),
+    ...pageFormats(() => tablePage(table, moment)),
   };
 }
 

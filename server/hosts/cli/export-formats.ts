@@ -3,6 +3,7 @@ export const exportFormats = {
   register: ['csv', 'xlsx', 'html', 'md', 'json'],
   'statement-of-applicability': ['csv', 'xlsx', 'html', 'md', 'json'],
   'risk-register': ['csv', 'xlsx', 'html', 'md', 'json'],
+  questionnaire: ['md', 'html'],
 } as const;
 
 export type ExportName = keyof typeof exportFormats;

@@ -9,12 +9,19 @@ export interface ExportRequest extends OutputRequest {
   readonly paths: readonly string[];
   /** Whether a CSV file begins with a byte order mark. */
   readonly bom: boolean;
+  /** The ids of the systems that a questionnaire is about; none: all in pilot or production. */
+  readonly systems: readonly string[];
+  /** The names of inputs that it tells although they are not public. */
+  readonly include: readonly string[];
 }
 
-/** @param output what the shared options say; its format is that of the command as a whole */
+/**
+ * @param all the values of an option that may be repeated
+ * @param output what the shared options say; its format is that of the command as a whole
+ */
 export function exportIn(
   [name, ...paths]: readonly string[],
-  values: Values,
+  { values, all }: { readonly values: Values; readonly all: (flag: string) => readonly string[] },
   output: OutputRequest,
 ): ExportRequest {
   const what = exportNamed(name);
@@ -23,7 +30,18 @@ export function exportIn(
     throw new WrongUse('"--format xlsx" needs "--output": a workbook is no text.');
   const bom = values.has('bom');
   if (bom && format !== 'csv') throw new WrongUse('"--bom" is about "--format csv" only.');
-  return { is: 'export', what, paths, bom, ...output, format };
+  const foreign = what === 'questionnaire' ? undefined : ['system', 'include'].find(flag => values.has(flag));
+  if (foreign !== undefined) throw new WrongUse(`"--${foreign}" is about "aims export questionnaire" only.`);
+  return {
+    is: 'export',
+    what,
+    paths,
+    bom,
+    systems: all('system'),
+    include: all('include'),
+    ...output,
+    format,
+  };
 }
 
 function exportNamed(name: string | undefined): ExportName {

@@ -12,10 +12,10 @@ import type { ChangeRequest, Wish } from './change-requests.ts';
 import { checkAnswer } from './check-answer.ts';
 import { type Paint, paintFor, plain } from './colors.ts';
 import { printable } from './display.ts';
-import type { ExportedTable } from './engine-export.ts';
+import type { Exported } from './engine-export.ts';
 import { explainAnswer } from './explain-answer.ts';
 import { exportAnswer } from './export-answer.ts';
-import type { ExportName } from './export-formats.ts';
+import type { ExportRequest } from './export-requests.ts';
 import { gapText } from './gap-text.ts';
 import { helpText } from './help.ts';
 import { type ImportQuestion, imported } from './import-answer.ts';
@@ -54,7 +54,7 @@ export interface Engine {
   status(question: StatusQuestion): Promise<StatusReport | Refusal>;
   change(question: ChangeQuestion): Promise<ChangeReport | Refusal>;
   import(question: ImportQuestion): Promise<ImportReport | Refusal>;
-  export(question: ExportQuestion): Promise<ExportedTable | Refusal>;
+  export(question: ExportQuestion): Promise<Exported | Refusal>;
 }
 
 /** Why a question has no answer, in words for the end of a line. */
@@ -90,9 +90,7 @@ export interface ChangeQuestion extends Pick<Question, 'folder' | 'today'> {
   readonly wish: Wish;
 }
 
-export interface ExportQuestion extends Question {
-  readonly what: ExportName;
-}
+export interface ExportQuestion extends Question, Pick<ExportRequest, 'what' | 'systems' | 'include'> {}
 
 export interface Checked {
   readonly report: CheckReport;
@@ -156,7 +154,7 @@ async function run(surroundings: Surroundings): Promise<number> {
 }
 
 /** What a command has to say in each of its formats, and the exit code that goes with it. */
-interface Answer {
+export interface Answer {
   readonly formats: Partial<
     Readonly<Record<Exclude<Format, 'text'>, () => string | Uint8Array | Promise<string>>>
   >;

@@ -59,6 +59,16 @@ export const options = {
   'format-explain': { flag: 'format', value: 'FORMAT', summary: 'text, md or json (default: text)' },
   'format-export': { flag: 'format', value: 'FORMAT', summary: 'csv, xlsx, html, md or json' },
   bom: { flag: 'bom', summary: 'begin a CSV file with a byte order mark, for spreadsheets that need it' },
+  'system-export': {
+    flag: 'system',
+    value: 'ID',
+    summary: 'a system to answer for (default: in pilot or production); may be repeated',
+  },
+  include: {
+    flag: 'include',
+    value: 'NAME',
+    summary: 'an input to tell although it is confidential; may be repeated',
+  },
   reviews: { flag: 'reviews', summary: 'show what is due: overdue, this month, the next three, later' },
   readiness: {
     flag: 'readiness',

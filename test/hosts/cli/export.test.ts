@@ -257,6 +257,110 @@ risks:
   });
 });
 
+describe('aims export questionnaire', () => {
+  const files = {
+    'register.yaml': register.replace('stage: idea', 'stage: idea\n    data_inputs: [{ name: Unmarked }]'),
+    'vendor.yaml':
+      'aims: vendor/v1\nid: v\ntitle: Vendor Ltd\nowner: O\nstatus: approved\ndata_handling: { trains_on_our_data: false }\n',
+    'ia.yaml':
+      'aims: impact-assessment/v1\nid: ia\nsystem: chat\nowner: O\nstatus: approved\napproved: { by: B, on: 2026-09-01 }\n',
+    'val.yaml': `aims: validation/v1
+id: val
+system: chat
+owner: O
+status: approved
+models: [{ name: m, version: "1.10" }]
+criteria: [{ metric: right, threshold: 0.9, direction: at-least }]
+results: [{ metric: right, value: 0.93, on: 2026-08-24 }, { metric: other, value: 2 }]
+decision: pass
+`,
+    'draft.yaml':
+      'aims: oversight/v1\nid: ov\nsystem: chat\nowner: O\nmode: human-in-command\noverseers: [{ role: Secret role }]\n',
+    'incident.yaml': 'aims: incident/v1\nid: i1\nsystems: [chat]\nstatus: closed\naffected: Secret people\n',
+    'runbook.yaml':
+      'aims: runbook/v1\nid: rb\nowner: O\nstatus: approved\nincident_types: [prompt-injection, data-leak]\n',
+  };
+
+  async function answers(...args: readonly string[]) {
+    const ran = await runAims(temporaryFolder(files), ['export', 'questionnaire', '--format', 'md', ...args]);
+    return { ...ran, text: ran.output.replaceAll('\u200B', '') };
+  }
+
+  it('answers for the systems in pilot and production, from what is approved', async () => {
+    const { code, text } = await answers();
+    assert.equal(code, 0);
+    assert.deepEqual(
+      [...text.matchAll(/^## (.*)$/gm)].map(([, heading]) => heading),
+      ['Chat', 'What was left out, and why'],
+    );
+    for (const line of [
+      '- **Purpose:** Answers customers. =cmd',
+      '- **Models and vendors:** m (version 1.10, by Vendor Ltd, third-party-api, does not train on our data)',
+      '- **AI Act class:** limited',
+      '- **Users:** not said',
+      '- **Evaluation:** right: 0.93 on 2026-08-24 (at least 0.9)<br>other: 2 (`val.yaml:1`)',
+      '- **Decision of the evaluation:** pass (`val.yaml:1`)',
+      '- **Incidents that runbooks cover:** data-leak<br>prompt-injection (`runbook.yaml:1`)',
+      '- **Incidents recorded:** 1, of which 0 open',
+    ]) {
+      assert.ok(text.includes(`${line}\n`), `${line}\n\n${text}`);
+    }
+    assert.match(
+      text,
+      /\*\*State of the impact assessment:\*\* .*, ia, approved on 2026-09-01 \(`ia\.yaml:1`\)/,
+    );
+    assert.match(text, /\*\*State of the risk assessment:\*\* missing\n/);
+  });
+
+  it('keeps back what is confidential, unmarked or not approved, and says that it did', async () => {
+    const { text } = await answers('--system', 'chat', '--system', 'sort');
+    assert.match(text, /Pages \(classification: public\)/);
+    assert.doesNotMatch(text, /Mails|free text|Unmarked|Secret|human-in-command/);
+    assert.match(text, /^- Chat: 1 input of 2, because they are classified as confidential or restricted/m);
+    assert.match(text, /^- Sort: 1 input of 1, because/m);
+    assert.match(
+      text,
+      /^- Chat: what 1 document about its oversight or validation says, because nobody has approved it yet\.$/m,
+    );
+    assert.doesNotMatch(text, /other AI system/);
+  });
+
+  it('tells what is asked for by name, and only that', async () => {
+    const { text } = await answers('--system', 'chat', '--include', 'Mails');
+    assert.match(
+      text,
+      /Mails \(classification: confidential; categories: names, free text; personal data: yes\)/,
+    );
+    assert.doesNotMatch(text, /1 input of 2/);
+    assert.match(text, /^- 1 other AI system of the register: nobody asked for them\.$/m);
+  });
+
+  it('is a page, too', async () => {
+    const { output } = await runAims(temporaryFolder(files), ['export', 'questionnaire', '--format', 'html']);
+    assert.match(output, /<h2>Chat<\/h2>/);
+    assert.doesNotMatch(output, /Mails/);
+  });
+
+  it('refuses systems and inputs that are not there', async () => {
+    for (const [args, message] of [
+      [['--system', 'chta'], 'no AI system here has the id "chta". Did you mean "chat"?'],
+      [['--include', 'Mail'], 'no input of these systems is called "Mail". Did you mean "Mails"?'],
+    ] as const) {
+      const { code, errors } = await answers(...args);
+      assert.deepEqual([code, errors], [2, `aims: ${message}\n`]);
+    }
+    const { code, errors } = await runAims(temporaryFolder(files), [
+      'export',
+      'register',
+      '--system',
+      'chat',
+      '--format',
+      'md',
+    ]);
+    assert.deepEqual([code, errors], [2, 'aims: "--system" is about "aims export questionnaire" only.\n']);
+  });
+});
+
 describe('aims export', () => {
   it('writes a workbook', async () => {
     const folder = temporaryFolder({ 'register.yaml': register });
