@@ -197,6 +197,7 @@ export const commands: Readonly<Record<CommandName, Command>> = {
       '  statement-of-applicability   a row for each of the 38 controls of Annex A',
       '  risk-register                a row for each risk of the risk assessments in force',
       '  questionnaire                what purchasers ask of AI systems, and what was left out',
+      '  cyclonedx                    the models and datasets as a bill of materials (CycloneDX 1.6)',
       '',
       'Without --format, the ending of the output file says it.',
     ],

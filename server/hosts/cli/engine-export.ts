@@ -1,4 +1,5 @@
 import { applicabilityTable } from '../../core/features/export/applicability-table.ts';
+import { cyclonedxBom } from '../../core/features/export/cyclonedx.ts';
 import type { Moment, Page } from '../../core/features/export/page.ts';
 import { questionnairePage } from '../../core/features/export/questionnaire.ts';
 import { registerTable } from '../../core/features/export/register-table.ts';
@@ -12,7 +13,10 @@ import { type Context, contextOf } from './context.ts';
 import type { ExportQuestion, Refusal } from './main.ts';
 
 /** What was found for an export, before it is written in a format. */
-export type Exported = ExportedTable | { readonly is: 'page'; readonly page: Page };
+export type Exported =
+  | ExportedTable
+  | { readonly is: 'page'; readonly page: Page }
+  | { readonly is: 'data'; readonly data: unknown };
 
 export interface ExportedTable {
   readonly is: 'table';
@@ -41,6 +45,8 @@ export async function exported(host: DiskHost, question: ExportQuestion): Promis
       const page = questionnairePage(subject, question, moment);
       return 'refused' in page ? page : { is: 'page', page };
     }
+    case 'cyclonedx':
+      return { is: 'data', data: cyclonedxBom(subject, moment, question) };
     default:
       return question.what satisfies never;
   }

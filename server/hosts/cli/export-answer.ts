@@ -3,7 +3,7 @@ import { htmlText } from '../../core/features/export/html.ts';
 import { type Page, tablePage } from '../../core/features/export/page.ts';
 import { workbookFiles } from '../../core/features/export/workbook.ts';
 import { archive } from './archive.ts';
-import type { ExportedTable } from './engine-export.ts';
+import type { Exported, ExportedTable } from './engine-export.ts';
 import { exportMarkdown } from './export-markdown.ts';
 import type { ExportRequest } from './export-requests.ts';
 import { toJson } from './json.ts';
@@ -13,14 +13,24 @@ import type { Answer, Question, Refusal, Surroundings } from './main.ts';
 export async function exportAnswer(
   { what, bom, systems, include }: ExportRequest,
   question: Question,
-  { engine }: Pick<Surroundings, 'engine'>,
+  { engine, version }: Pick<Surroundings, 'engine' | 'version'>,
 ): Promise<Answer | Refusal> {
-  const found = await engine.export({ ...question, what, systems, include });
+  const found = await engine.export({ ...question, what, systems, include, version });
   if ('refused' in found) return found;
-  return {
-    formats: found.is === 'page' ? pageFormats(() => found.page) : tableFormats(found, what, bom),
-    exitCode: 0,
-  };
+  return { formats: formatsOf(found, what, bom), exitCode: 0 };
+}
+
+function formatsOf(found: Exported, what: string, bom: boolean): Answer['formats'] {
+  switch (found.is) {
+    case 'table':
+      return tableFormats(found, what, bom);
+    case 'page':
+      return pageFormats(() => found.page);
+    case 'data':
+      return { json: () => toJson(found.data) };
+    default:
+      return found satisfies never;
+  }
 }
 
 function pageFormats(page: () => Page): Answer['formats'] {

@@ -4,6 +4,7 @@ export const exportFormats = {
   'statement-of-applicability': ['csv', 'xlsx', 'html', 'md', 'json'],
   'risk-register': ['csv', 'xlsx', 'html', 'md', 'json'],
   questionnaire: ['md', 'html'],
+  cyclonedx: ['json'],
 } as const;
 
 export type ExportName = keyof typeof exportFormats;

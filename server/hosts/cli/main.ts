@@ -90,7 +90,10 @@ export interface ChangeQuestion extends Pick<Question, 'folder' | 'today'> {
   readonly wish: Wish;
 }
 
-export interface ExportQuestion extends Question, Pick<ExportRequest, 'what' | 'systems' | 'include'> {}
+export interface ExportQuestion extends Question, Pick<ExportRequest, 'what' | 'systems' | 'include'> {
+  /** The program's own version, for what names what it was made with. */
+  readonly version: string;
+}
 
 export interface Checked {
   readonly report: CheckReport;
