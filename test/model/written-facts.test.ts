@@ -1,9 +1,11 @@
 import assert from 'node:assert/strict';
 import { runThrough } from '../../server/core/base/steps.ts';
+import { fileMarkSteps } from '../../server/core/features/file-marks.ts';
 import { factsOf } from '../../server/core/model/facts.ts';
 import { linksOf } from '../../server/core/model/links.ts';
 import { headOf, ownersAt } from '../../server/core/model/locate.ts';
 import { namedPlacesOf } from '../../server/core/model/named-files.ts';
+import { recordsOf } from '../../server/core/model/record.ts';
 import { hold, letGo, readFile, readFileSteps, treeSteps } from '../../server/core/model/source-file.ts';
 import { filesInOrder } from '../../server/core/model/workspace.ts';
 import { factsWrittenSteps, fileOfWrittenSteps } from '../../server/core/model/written-facts.ts';
@@ -84,6 +86,18 @@ describe('the facts of a file as lines', () => {
       assert.deepEqual(headOf(kept, record), headOf(example, record));
       assert.deepEqual(ownersAt(kept, record.place), ownersAt(example, record.place));
     }
+  });
+
+  it('tell how files are marked, without a look at those that could be read', () => {
+    let unseen = 0;
+    const kept = keptAndTakenUp(example, file => {
+      const isRead = file.documents.every(document => recordsOf(document).length > 0);
+      if (!isRead || file.conflicts.length > 0) return takenUp(file);
+      unseen += 1;
+      return takenUp(file, '');
+    });
+    assert.ok(unseen > 30 && unseen < kept.files.size);
+    assert.deepEqual(runThrough(fileMarkSteps(kept)), runThrough(fileMarkSteps(example)));
   });
 
   it('stay with the records that say the same when the text is edited', () => {

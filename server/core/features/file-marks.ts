@@ -2,7 +2,7 @@ import { memo } from '../base/memo.ts';
 import { shortened } from '../base/shorten.ts';
 import type { Steps } from '../base/steps.ts';
 import { byCodeUnits } from '../base/uri.ts';
-import type { FileFacts, RecordFacts } from '../model/facts.ts';
+import { type FileFacts, factsOf, type RecordFacts } from '../model/facts.ts';
 import type { SourceFile } from '../model/source-file.ts';
 import type { Workspace } from '../model/workspace.ts';
 import { type RecordState, recordStateOf } from '../posture/record-state.ts';
@@ -56,8 +56,17 @@ function markOf(workspace: Workspace, file: SourceFile): Mark | undefined {
 
 const whyUnread = memo(
   (file: SourceFile): string | undefined =>
-    whyFileUnread(file) ?? file.documents.map(whyDocumentUnread).find(why => why !== undefined),
+    whyFileUnread(file) ??
+    (hasRecordsEverywhere(file)
+      ? undefined
+      : file.documents.map(whyDocumentUnread).find(why => why !== undefined)),
 );
+
+/** Of whose documents all have records, none is unread; the facts tell that without the tree. */
+function hasRecordsEverywhere(file: SourceFile): boolean {
+  const documents = new Set(factsOf(file)?.records.map(({ place }) => place.document));
+  return documents.size === file.documentCount;
+}
 
 interface Marked {
   readonly record: RecordFacts;
