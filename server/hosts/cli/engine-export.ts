@@ -7,6 +7,7 @@ import { riskTable } from '../../core/features/export/risk-table.ts';
 import type { Subject } from '../../core/features/export/subject.ts';
 import type { ExportTable } from '../../core/features/export/table.ts';
 import { headCommit } from '../../core/features/head-commit.ts';
+import { byCodeUnits } from '../../core/index.ts';
 import type { DiskHost } from '../disk.ts';
 import { askedRoot } from './asked-root.ts';
 import { type Context, contextOf } from './context.ts';
@@ -15,8 +16,8 @@ import type { ExportQuestion, Refusal } from './main.ts';
 /** What was found for an export, before it is written in a format. */
 export type Exported =
   | ExportedTable
-  | { readonly is: 'page'; readonly page: Page }
-  | { readonly is: 'data'; readonly data: unknown };
+  | { readonly is: 'page'; readonly page: Page; readonly moment: Moment }
+  | { readonly is: 'data'; readonly data: unknown; readonly moment: Moment };
 
 export interface ExportedTable {
   readonly is: 'table';
@@ -43,21 +44,25 @@ export async function exported(host: DiskHost, question: ExportQuestion): Promis
     }
     case 'questionnaire': {
       const page = questionnairePage(subject, question, moment);
-      return 'refused' in page ? page : { is: 'page', page };
+      return 'refused' in page ? page : { is: 'page', page, moment };
     }
     case 'cyclonedx':
-      return { is: 'data', data: cyclonedxBom(subject, moment, question) };
+      return { is: 'data', data: cyclonedxBom(subject, moment, question), moment };
     default:
       return question.what satisfies never;
   }
 }
 
-function momentOf({ asked, loaded, nameOf, today }: Context): Moment {
+function momentOf({ asked, isAsked, loaded, nameOf, today }: Context): Moment {
   const [target] = asked;
   const uri = target?.is === 'folder' ? `${target.uri}/.` : (target?.uri ?? '');
   return {
     today,
     root: target ? nameOf(target.uri) : '',
     commit: headCommit(loaded.workspace, uri),
+    unread: [...loaded.unchecked]
+      .filter(([file]) => isAsked(file))
+      .map(([file, reason]) => ({ file: nameOf(file), reason }))
+      .sort((a, b) => byCodeUnits(a.file, b.file)),
   };
 }

@@ -17,7 +17,9 @@ export async function exportAnswer(
 ): Promise<Answer | Refusal> {
   const found = await engine.export({ ...question, what, systems, include, version });
   if ('refused' in found) return found;
-  return { formats: formatsOf(found, what, bom), exitCode: 0 };
+  // Whoever reads the export is told as well, where the format has a place for it.
+  const warnings = found.moment.unread.map(({ file, reason }) => `"${file}" was not read whole: ${reason}`);
+  return { formats: formatsOf(found, what, bom), exitCode: 0, warnings };
 }
 
 function formatsOf(found: Exported, what: string, bom: boolean): Answer['formats'] {
@@ -54,6 +56,7 @@ function tableJson({ table: { columns, rows }, moment }: ExportedTable, what: st
     root: '.',
     today: moment.today,
     commit: moment.commit ?? null,
+    unchecked: moment.unread,
     columns: columns.map(({ key, title }) => ({ key, title })),
     rows: rows.map(({ cells, place }) => ({
       file: place?.file ?? null,

@@ -33,7 +33,12 @@ const table: ExportTable = {
   ],
 };
 
-const files = workbookFiles(table, { today: '2026-11-23', root: 'aims', commit: 'abc' });
+const files = workbookFiles(table, {
+  today: '2026-11-23',
+  root: 'aims',
+  commit: 'abc',
+  unread: [{ file: 'a.yaml', reason: 'too large.' }],
+});
 
 function all(element: Element, name: string): readonly Element[] {
   return [
@@ -127,6 +132,10 @@ describe('a table as a workbook', () => {
 
   it('says of which state it speaks', () => {
     const about = cellsIn('xl/worksheets/sheet2.xml');
+    assert.deepEqual(
+      [about.get('A6')?.text, about.get('B6')?.text],
+      ['Not read whole', 'a.yaml: too large.'],
+    );
     assert.deepEqual(
       [about.get('B3')?.text, about.get('B4')?.text, about.get('B5')?.text],
       ['46349', 'aims', 'abc'],

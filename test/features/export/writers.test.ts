@@ -60,7 +60,7 @@ describe('a table as CSV', () => {
 
 describe('a table as HTML', () => {
   const html = htmlText(
-    tablePage(tableOf(hostile, false), { today: '2026-11-23', root: '<i>', commit: 'c"' }),
+    tablePage(tableOf(hostile, false), { today: '2026-11-23', root: '<i>', commit: 'c"', unread: [] }),
   );
 
   it('has no elements but ours, and attributes that are ours alone', () => {
@@ -115,7 +115,7 @@ describe('a table as HTML', () => {
 
   it('breaks words that are too long for a column, and loses nothing of them', () => {
     const long = `${'x'.repeat(40)}@${'𝒳'.repeat(20)}:y`;
-    const one = htmlText(tablePage(tableOf([long]), { today: '2026-11-23', root: '' }));
+    const one = htmlText(tablePage(tableOf([long]), { today: '2026-11-23', root: '', unread: [] }));
     const [, cell = ''] = /<td>(.*?)<\/td>/.exec(one) ?? [];
     assert.equal(cell.replaceAll('<wbr>', ''), long);
     for (const part of cell.split('<wbr>')) assert.ok([...part].length <= 16, part);
@@ -124,7 +124,7 @@ describe('a table as HTML', () => {
 
 describe('a table as Markdown', () => {
   it('shows what documents say as text', () => {
-    const text = exportMarkdown(tablePage(tableOf(hostile), { today: '2026-11-23', root: '' }));
+    const text = exportMarkdown(tablePage(tableOf(hostile), { today: '2026-11-23', root: '', unread: [] }));
     const rows = text.split('\n').filter(line => line.startsWith('| '));
     assert.equal(rows.length, hostile.length + 2);
     for (const row of rows) assert.equal(row.match(/(?<!\\)\|/g)?.length, 4, row);

@@ -362,6 +362,21 @@ decision: pass
 });
 
 describe('aims export', () => {
+  it('says what could not be read, to who runs it and to who reads it', async () => {
+    const folder = temporaryFolder({
+      'config.yaml': 'aims: config/v1\nsize_limit_mb: 0.001\n',
+      'large.yaml': `aims: ai-system/v1\nid: x\nname: X\nowner: O\nnotes: ${'x'.repeat(2000)}\n`,
+      'sub/small.yaml': 'aims: ai-system/v1\nid: y\nname: Y\nowner: O\n',
+    });
+    const { code, output, errors } = await runAims(folder, ['export', 'register', '--format', 'md']);
+    assert.equal(code, 0);
+    assert.match(errors, /^aims: "large\.yaml" was not read whole: .+\n$/);
+    assert.match(output, /\*\*Not read whole:\*\* large\.yaml: /);
+    const json = await runAims(folder, ['export', 'register', '--format', 'json']);
+    assert.equal(JSON.parse(json.output).unchecked[0].file, 'large.yaml');
+    assert.equal((await runAims(folder, ['export', 'register', 'sub', '--format', 'md'])).errors, '');
+  });
+
   it('writes a workbook', async () => {
     const folder = temporaryFolder({ 'register.yaml': register });
     for (const what of ['register', 'statement-of-applicability', 'risk-register']) {

@@ -36,6 +36,8 @@ export interface Moment {
   readonly root: string;
   /** The commit that its repository stands at, where that is known. */
   readonly commit?: string | undefined;
+  /** The documents that could not be read whole, each with the reason: what they say is missing. */
+  readonly unread: readonly { readonly file: string; readonly reason: string }[];
 }
 
 /** A table as a page: its short columns beside each other, then all that each row says, where there is more. */
@@ -67,11 +69,20 @@ export function tablePage(table: ExportTable, moment: Moment): Page {
 }
 
 /** What says of which state a page speaks. */
-export function momentFacts({ today, root, commit }: Moment): readonly Fact[] {
+export function momentFacts({ today, root, commit, unread }: Moment): readonly Fact[] {
   return [
     { label: 'As of', text: today },
     ...(root === '' ? [] : [{ label: 'Folder', text: root }]),
-    ...(commit === undefined ? [] : [{ label: 'Commit', text: commit }]),
+    ...(commit === undefined ? [] : [{ label: 'Repository at', text: commit }]),
+    ...(unread.length === 0
+      ? []
+      : [
+          {
+            label: 'Not read whole',
+            text: unread.map(({ file, reason }) => `${file}: ${reason}`).join('\n'),
+            isList: true,
+          },
+        ]),
   ];
 }
 

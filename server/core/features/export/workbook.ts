@@ -111,13 +111,14 @@ const placeColumns: readonly Column[] = [
   { key: lineKey, title: 'Line', isShort: true },
 ];
 
-function aboutSheet({ title, summary }: ExportTable, { today, root, commit }: Moment): string {
+function aboutSheet({ title, summary }: ExportTable, { today, root, commit, unread }: Moment): string {
   const rows: readonly (readonly [string, Cell])[] = [
     ['Export', { text: title }],
     ['Holds', { text: summary }],
     ['As of', { text: today, day: today }],
     ['Folder', { text: root === '' ? '.' : root }],
-    ['Commit', { text: commit ?? 'not known' }],
+    ['Repository at', { text: commit ?? 'not known' }],
+    ...unread.map(({ file, reason }) => ['Not read whole', { text: `${file}: ${reason}` }] as const),
   ];
   return xml(
     `<worksheet xmlns="${mainSpace}"><cols><col min="1" max="1" width="14" customWidth="1"/><col min="2" max="2" width="60" customWidth="1"/></cols>` +
