@@ -31,6 +31,10 @@ const usage = `usage: node test/host/shot.mjs [options]
   --wait SECONDS      before the picture (default: 3)
   --out FILE          default: test/host/.out/shot.png`;
 
+/** In milliseconds: a command that waits for something, such as the first look at the documents, is not listed before. */
+const patience = 30_000;
+const untilListed = 2000;
+
 process.exit(await main());
 
 async function main() {
@@ -110,14 +114,32 @@ async function arrange(page, { open, view, commands }) {
     await page.locator(`.activitybar a.action-label[aria-label^="${view}"]`).first().click();
     await page.locator('.sidebar .monaco-list-row, .sidebar .welcome-view-content').first().waitFor();
   }
-  for (const command of commands) {
+  for (const command of commands) await runCommand(page, command);
+}
+
+/**
+ * @param {import('playwright-core').Page} page
+ * @param {string} command
+ */
+async function runCommand(page, command) {
+  const widget = page.locator('.quick-input-widget');
+  const row = page.locator('.quick-input-list .monaco-list-row').filter({ hasText: command }).first();
+  const giveUp = Date.now() + patience;
+  for (;;) {
     await page.keyboard.press('F1');
-    await page.locator('.quick-input-widget input').waitFor();
+    await widget.locator('input').waitFor();
     await page.keyboard.type(command);
-    await page.locator('.quick-input-list .monaco-list-row').filter({ hasText: command }).first().waitFor();
-    await page.keyboard.press('Enter');
-    await page.locator('.quick-input-widget').waitFor({ state: 'hidden' });
+    const isListed = await row.waitFor({ timeout: untilListed }).then(
+      () => true,
+      () => false,
+    );
+    if (isListed) break;
+    if (Date.now() > giveUp) throw new Error(`The palette has no command "${command}".`);
+    await page.keyboard.press('Escape');
+    await widget.waitFor({ state: 'hidden' });
   }
+  await page.keyboard.press('Enter');
+  await widget.waitFor({ state: 'hidden' });
 }
 
 function readArguments() {

@@ -102,6 +102,9 @@ describe('looking from a document', () => {
     for (const [wish, mark, expected] of [
       [{ wants: 'copy-id' }, 'title: Impact', 'found: impact-assessment ia'],
       [{ wants: 'copy-id' }, 'stage: pilot', 'found: ai-system crm-bot crm-bot'],
+      // In front of the dash of its entry, and on it.
+      [{ wants: 'copy-id' }, '  - id: crm-bot', 'found: ai-system crm-bot crm-bot'],
+      [{ wants: 'copy-id' }, '- id: crm-bot', 'found: ai-system crm-bot crm-bot'],
       [{ wants: 'history' }, 'title: Policy', 'found: policy pol'],
       [{ wants: 'reveal' }, 'title: Risks', 'found: ai-system crm-bot crm-bot'],
       [{ wants: 'reveal' }, 'title: Tessera', 'found: ai-system crm-bot crm-bot'],

@@ -1,3 +1,5 @@
+import { lineStartAt } from '../../base/characters.ts';
+import type { Text } from '../../base/text.ts';
 import type { RecordFacts } from '../../model/facts.ts';
 import { factsAt, linksOf } from '../../model/links.ts';
 import { type Location, recordAt } from '../../model/locate.ts';
@@ -20,14 +22,24 @@ export interface Placed {
 /** The record around a place; on lines that belong to none, such as those before the first key, the next one. */
 export function placedAt(workspace: Workspace, { uri, range }: Location): Placed | undefined {
   const file = workspace.files.get(uri);
+  if (!file) return undefined;
+  const offset = firstWordFrom(file.text, range.start);
   const document =
-    file &&
-    (documentAtOffset(file, range.start) ??
-      file.documents.find(({ node }) => node.range.start >= range.start) ??
-      file.documents.at(-1));
-  const record = document && recordAtOffset(document, range.start);
+    documentAtOffset(file, offset) ??
+    file.documents.find(({ node }) => node.range.start >= offset) ??
+    file.documents.at(-1);
+  const record = document && recordAtOffset(document, offset);
   return record && placedRecord(workspace, file, record);
 }
+
+/** Whoever is before the first word of a line, in front of the dash of an entry, means what the line says. */
+function firstWordFrom(text: Text, offset: number): number {
+  const start = lineStartAt(text, offset);
+  const [before = ''] = /^[ \t]*(?:- +)*/.exec(text.slice(start, start + longestIndent)) ?? [];
+  return Math.max(offset, start + before.length);
+}
+
+const longestIndent = 200;
 
 /** The record that facts speak of. */
 export function placed(workspace: Workspace, facts: RecordFacts): Placed | undefined {
