@@ -13,7 +13,7 @@ export interface PostureNews {
   moment(): Moment;
   /** What the editor was told of the workspace as it is now, to be kept; undefined where it was told nothing yet. */
   kept(): KeptPosture | undefined;
-  /** What was told before of the workspace as it is now is told until it is another one, or `settled`. */
+  /** Tells at once what was told before of the workspace as it is now, and goes on until it is another one, or `settled`. */
   recall(kept: KeptPosture): void;
   /** Every file is checked: what was recalled is told by the engine from now on. */
   settled(): void;
@@ -95,6 +95,8 @@ export function createPostureNews(context: {
     },
     recall(kept) {
       recalled = { workspace: moment().workspace, what: kept };
+      clearTimeout(waiting);
+      tell();
     },
     settled() {
       if (!recalled) return;

@@ -11,6 +11,7 @@ import {
 } from '../core/index.ts';
 import type { Buffers } from './buffers.ts';
 import { type DiagnosticContext, toDiagnostics, uncheckedDiagnostic } from './diagnostics.ts';
+import { isSameGround } from './ground.ts';
 import type { Unchecked } from './host.ts';
 import { atEase, nextTurn, pause } from './pace.ts';
 import { sameDiagnostics } from './same-diagnostics.ts';
@@ -31,7 +32,7 @@ export interface Publisher {
   isIdle(): boolean;
   /** What the editor was last told, by uri, where it is that there is something. */
   told(): readonly (readonly [uri: string, said: readonly LspDiagnostic[]])[];
-  /** Tells what was told before of the same workspace, and resolves once the client has it all. */
+  /** Tells what was told before of the workspace as it is, as long as it is, and resolves once the client has it. */
   recall(said: ReturnType<Publisher['told']>): Promise<void>;
   stop(): void;
 }
@@ -53,6 +54,9 @@ export interface PublisherContext extends Omit<DiagnosticContext, 'workspace'> {
 /** So many files that need no check are passed over before somebody else is let in. */
 const skippedAtOnce = 50;
 
+/** So many files that are told of again go out before somebody else is answered. */
+const sentAtOnce = 8;
+
 /** What can be said of a file before the others are known. */
 const aloneRules: readonly Rule[] = rules.filter(
   rule => rule.sees !== 'relations' && rule.sees !== 'workspace',
@@ -70,6 +74,8 @@ export function createPublisher(context: PublisherContext): Publisher {
   let running = false;
   let checking: string | undefined;
   let stopped = false;
+  /** Whether only a part was told again of what was told before. */
+  let isPartly = false;
   /** Whether it was stopped before every file was checked. */
   let isCutOff = false;
 
@@ -148,6 +154,7 @@ export function createPublisher(context: PublisherContext): Publisher {
       void run();
     },
     recheckAll() {
+      isPartly = false;
       for (const uri of told.keys()) waiting.add(uri);
       for (const uri of unchecked.keys()) waiting.add(uri);
       for (const uri of knownUris(session.workspace)) waiting.add(uri);
@@ -155,19 +162,24 @@ export function createPublisher(context: PublisherContext): Publisher {
     },
     foundIn: file => found.get(file) ?? [],
     isBehind: () => [...buffers.uris()].some(uri => uri === checking || waiting.has(uri)),
-    isIdle: () => !running && waiting.isEmpty() && !isCutOff,
+    isIdle: () => !running && waiting.isEmpty() && !isCutOff && !isPartly,
     told: () => [...told].map(([uri, { said }]) => [uri, said]),
     async recall(said) {
       let sent: Promise<void> | undefined;
       let count = 0;
+      let { workspace } = session;
+      isPartly = true;
       for (const [uri, diagnostics] of said) {
+        if (session.workspace !== workspace && !isSameGround(session.workspace, workspace)) return;
+        workspace = session.workspace;
         // What is open is checked before everything else.
         if (buffers.get(uri) || told.has(uri)) continue;
         told.set(uri, { said: diagnostics, editorUri: uri });
         sent = send({ uri, diagnostics: [...diagnostics] });
-        if (++count % skippedAtOnce === 0) await sent;
+        if (++count % sentAtOnce === 0) await sent;
       }
       await sent;
+      isPartly = false;
     },
     stop() {
       isCutOff = running;

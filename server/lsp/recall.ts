@@ -4,36 +4,34 @@ import type { Told } from './told.ts';
 
 /**
  * Once every file has been read for the first time: where all that findings and posture rest on is what it was before the last
- * end, the editor is told at once what it was told then.
+ * end, the editor can be told at once what it was told then.
  *
- * @returns whether it was: then there is time to check everything behind what an editor asks at its start
+ * @returns what was told, where all is as it was
  */
-export async function recallTold(desk: Desk): Promise<boolean> {
+export async function recallTold(desk: Desk): Promise<Told | undefined> {
   try {
     return await recall(desk);
   } catch (error) {
-    desk.failed('telling what was told before the last end', error);
-    return false;
+    desk.failed('looking for what was told before the last end', error);
+    return undefined;
   }
 }
 
-async function recall(desk: Desk): Promise<boolean> {
-  const { cache, session, namedFiles, history, publisher, postureNews } = desk;
+async function recall(desk: Desk): Promise<Told | undefined> {
+  const { cache, session, namedFiles, history } = desk;
   const head = cache.toldHead();
-  if (!head || head.texts !== textsDigest(desk)) return false;
+  if (!head || head.texts !== textsDigest(desk)) return undefined;
   const told = await cache.told();
-  if (!told) return false;
+  if (!told) return undefined;
   await namedFiles.lookNow();
   const { history: before } = session.workspace;
   await history.recall(told.history);
   // Somebody may have typed meanwhile.
   if (groundDigest(desk, textsDigest(desk)) !== told.ground) {
     session.apply({ history: before });
-    return false;
+    return undefined;
   }
-  postureNews.recall(told.posture);
-  await publisher.recall(told.diagnostics);
-  return true;
+  return told;
 }
 
 /** What the editor was told, to be kept for the next start; undefined while it is not all told yet. */

@@ -12,7 +12,7 @@ import { recallTold } from './recall.ts';
 import { readSettings } from './settings.ts';
 import { diskNews, watchers } from './watch.ts';
 
-/** So long an editor has many questions after a start, in milliseconds: what was told already is checked behind them. */
+/** In milliseconds, from what is told at a start to the check of it. */
 const startMs = 1000;
 
 /** Keeps folders, settings, files on the disk and the day as they are outside of the documents, once it is begun. */
@@ -22,17 +22,22 @@ export function followSurroundings(desk: Desk): { begin(): void } {
   const scanAll = async (): Promise<void> => {
     await desk.cache.opened;
     await scanner.scan(session.workspace.folders);
-    const isTold = !desk.complete && (await recallTold(desk));
+    const told = desk.complete ? undefined : await recallTold(desk);
     desk.looked();
     desk.readLarger();
-    if (isTold) {
+    if (told) {
       publisher.recheck(desk.buffers.uris());
+      desk.postureNews.recall(told.posture);
+      // Behind the many questions that an editor has after a start.
       setTimeout(() => desk.verify(), startMs).unref();
-    } else publisher.recheckAll();
-    desk.postureNews.changed();
+    } else {
+      publisher.recheckAll();
+      desk.postureNews.changed();
+    }
     desk.refresher.changed();
     desk.namedFiles.refreshAll();
     desk.history.refresh();
+    if (told) await publisher.recall(told.diagnostics);
   };
 
   const take = (settings: Settings): { readonly rescan: boolean } => {

@@ -122,7 +122,7 @@ describe('what an editor was told before', () => {
     const editor = await start();
     const posture = await postureIn(editor);
     assert.deepEqual(namesIn(posture), [mark]);
-    assert.ok(isRecalled(editor), 'every finding was there before the view was complete');
+    await editor.until('what was found then', () => isRecalled(editor));
     await editor.until('what the engine finds', () => !saidIn(editor).includes(mark));
     await until('what the engine shows', async () => !namesIn(await postureIn(editor)).includes(mark));
     assert.deepEqual(namesIn(await postureIn(editor)), ['CRM bot']);
