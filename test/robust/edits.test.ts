@@ -9,7 +9,7 @@ import { foldSteps } from '../../server/core/features/folding.ts';
 import { symbolsOf } from '../../server/core/features/symbols.ts';
 import { factsOf } from '../../server/core/model/facts.ts';
 import { readFile, readFileSteps, type SourceFile } from '../../server/core/model/source-file.ts';
-import { applyChange, type Workspace } from '../../server/core/model/workspace.ts';
+import { applyChange, emptyWorkspace, type Workspace } from '../../server/core/model/workspace.ts';
 import { check } from '../../server/core/rules/run.ts';
 import { generatedTexts } from '../bench/texts.ts';
 import { registerWorkload } from '../bench/workloads.ts';
@@ -94,11 +94,10 @@ function saidOf(workspace: Workspace, file: SourceFile): string {
 }
 
 function assertSameAsAnew(workspace: Workspace, edit: number): void {
-  const texts = [...workspace.files.values()].map(({ uri, text }) => ({
-    path: uri.slice(uriOf('').length),
-    text: text.whole,
-  }));
-  const anew = workspaceOf(texts);
+  const files = [...workspace.files.values()].map(({ uri, text }) => readFile({ uri, text: text.whole }));
+  // What was found where documents name something is the host's to say, and the same for both.
+  const { folders, today, named, history } = workspace;
+  const anew = applyChange(emptyWorkspace({ folders, today, history }), { files, named });
   for (const [uri, file] of workspace.files) {
     const twin = anew.files.get(uri);
     assert.ok(twin, uri);
