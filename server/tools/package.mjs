@@ -5,7 +5,8 @@ import { createVSIX } from '@vscode/vsce';
 import { buildAll } from './build.mjs';
 import { repository } from './bundles.mjs';
 
-const largest = 1024 * 1024;
+/** In bytes: a package that is larger has grown by something that nobody decided on. */
+const largest = 1280 * 1024;
 const packagePath = path.join(repository, 'dist/aims.vsix');
 
 fs.rmSync(path.join(repository, 'dist'), { recursive: true, force: true });
