@@ -177,7 +177,7 @@ export {
 } from './posture/gap.ts';
 export { governsCode } from './posture/governing.ts';
 export { historyQuestionsOf } from './posture/history-questions.ts';
-export { type ObligationPosture, postureOf, type SystemPosture } from './posture/posture.ts';
+export { type ObligationPosture, postureOf, postureSteps, type SystemPosture } from './posture/posture.ts';
 export { type AreaQuestion, questionsOf } from './posture/questions.ts';
 export {
   type Area,

@@ -1,6 +1,7 @@
 import type { Connection } from 'vscode-languageserver';
-import { equalData, type Workspace } from '../core/index.ts';
+import { equalData, postureSteps, type Workspace } from '../core/index.ts';
 import { isSameGround } from './ground.ts';
+import { atEase } from './pace.ts';
 import { type Moment, packedPosture, postureSummary } from './posture.ts';
 import { type PackedPosture, type PostureSummary, postureChanged, postureRequest } from './protocol.ts';
 import type { KeptPosture } from './told.ts';
@@ -23,6 +24,9 @@ export interface PostureNews {
 /** A burst of changes, such as a save of many files, is told of once. In milliseconds. */
 const gatherMs = 60;
 
+/** While somebody types the workspace is soon another one. What was gone through is not gone through again. */
+const mostRounds = 10;
+
 /** Something that was said of a workspace. */
 interface Said<What> {
   readonly workspace: Workspace;
@@ -41,6 +45,7 @@ export function createPostureNews(context: {
   const { connection, moment, isBehind, mayRecall, failed } = context;
   let revision = 0;
   let waiting: NodeJS.Timeout | undefined;
+  let stopped = false;
   let recalled: Said<KeptPosture> | undefined;
   let summed: Said<PostureSummary> | undefined;
   let packed: Said<PackedPosture> | undefined;
@@ -51,14 +56,34 @@ export function createPostureNews(context: {
     if (packed && !isSameGround(packed.workspace, workspace)) packed = undefined;
   };
 
+  /** Whether what there is to tell is soon another, and somebody else is waited for. */
+  const isEarly = (): boolean => !moment().complete && (isBehind() || mayRecall());
+
+  /** Goes through thousands of systems at ease, so that to tell of them holds nobody up. */
+  const prepare = async (): Promise<void> => {
+    for (let round = 0; round < mostRounds && !recalled && !isEarly(); round++) {
+      const { workspace } = moment();
+      const isStale = () => stopped || moment().workspace !== workspace;
+      if (await atEase(postureSteps(workspace), { isStale, urgency: 'soon' })) return;
+    }
+  };
+
+  const tellSoon = (): void => {
+    waiting ??= setTimeout(async () => {
+      // What fails here fails again in telling, which says so.
+      await prepare().catch(() => {});
+      if (!stopped) tell();
+    }, gatherMs);
+  };
+
   const tell = (): void => {
     waiting = undefined;
     try {
-      const { workspace, complete } = moment();
-      if (!complete && (isBehind() || mayRecall())) {
-        waiting = setTimeout(tell, gatherMs);
+      if (isEarly()) {
+        tellSoon();
         return;
       }
+      const { workspace, complete } = moment();
       revision++;
       forgetOld(workspace);
       const now = { revision, complete };
@@ -80,12 +105,8 @@ export function createPostureNews(context: {
     return what;
   });
 
-  const changed = (): void => {
-    waiting ??= setTimeout(tell, gatherMs);
-  };
-
   return {
-    changed,
+    changed: tellSoon,
     moment: () => ({ revision, complete: moment().complete }),
     kept() {
       const { workspace } = moment();
@@ -105,12 +126,13 @@ export function createPostureNews(context: {
       recalled = undefined;
       try {
         const { revision: told } = summary;
-        if (!equalData(postureSummary(workspace, { revision: told, complete }), summary)) changed();
+        if (!equalData(postureSummary(workspace, { revision: told, complete }), summary)) tellSoon();
       } catch (error) {
         failed('summing up the posture', error);
       }
     },
     stop() {
+      stopped = true;
       clearTimeout(waiting);
     },
   };

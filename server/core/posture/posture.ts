@@ -1,3 +1,4 @@
+import type { Steps } from '../base/steps.ts';
 import { configOf } from '../model/config.ts';
 import type { RecordFacts } from '../model/facts.ts';
 import { type Links, linksAround, linksOf, type RootLinks } from '../model/links.ts';
@@ -40,6 +41,17 @@ export function postureOf(workspace: Workspace): Posture {
       .filter(root => root.systems.length > 0),
   };
   return remembered.posture;
+}
+
+/** The same, with a pause after each system: of thousands that nobody has asked about each takes a moment. */
+export function* postureSteps(workspace: Workspace): Steps<Posture> {
+  for (const root of linksOf(workspace).roots) {
+    for (const record of root.ofKind('ai-system')) {
+      systemPosture(workspace, root, record);
+      yield;
+    }
+  }
+  return postureOf(workspace);
 }
 
 const postures = atMoment((_: Links): { posture?: Posture } => ({}));

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import fs from 'node:fs';
 import * as vscode from 'vscode';
 import type { ActTarget } from '../../../client/parts/act-target.ts';
-import { aims, eventually, inWorkspace } from '../suite/aims.ts';
+import { aims, eventually, inWorkspace, lensDrawn } from '../suite/aims.ts';
 import { driverCan, press, screenshot, texts, type } from '../suite/driver.ts';
 
 const register = 'aims/register.yaml';
@@ -124,6 +124,7 @@ describe('the commands', function () {
         const titles = (await lensesOf(page.uri)).map(({ command }) => command?.title);
         assert.ok(titles.includes('Re-affirm Assessment'), titles.join());
       });
+      await lensDrawn(/Re-affirm Assessment/);
       await screenshot('commands-why');
     });
 

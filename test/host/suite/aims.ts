@@ -4,6 +4,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import * as vscode from 'vscode';
 import type { Api } from '../../../client/extension.ts';
 import type { ShownSystem } from '../../../client/parts/tree-shown.ts';
+import { driverCan, texts } from './driver.ts';
 
 export async function aims(): Promise<Api> {
   const extension = vscode.extensions.getExtension<Api>('aims.aims');
@@ -37,4 +38,18 @@ export async function eventually<T>(attempt: () => T | Promise<T>, seconds = 20)
       if (performance.now() - began > seconds * 1000) throw error;
     }
   }
+}
+
+/** Resolves once the window shows a line above the text that says this; at once where the host cannot look. */
+export async function lensDrawn(title: RegExp): Promise<void> {
+  if (!driverCan('texts')) return;
+  await eventually(async () => {
+    const lines = await texts('.codelens-decoration');
+    // Blanks in what is drawn are non-breaking ones.
+    const shown = lines.map(line => line.replace(/\s+/g, ' '));
+    assert.ok(
+      shown.some(line => title.test(line)),
+      `no line says ${title}: ${shown.join(' / ')}`,
+    );
+  });
 }
