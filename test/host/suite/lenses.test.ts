@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { aims, eventually, inWorkspace, lensDrawn } from './aims.ts';
+import { aims, eventually, inWorkspace } from './aims.ts';
 import { attributes, driverCan, screenshot } from './driver.ts';
 
 describe('what is shown beside the text', () => {
@@ -29,7 +29,6 @@ describe('what is shown beside the text', () => {
   it('is a line above a system, whose parts lead to the document, the sidebar and the references', async () => {
     const [state, duties, references] = await lensesOf('aims/register.yaml');
     assert.ok(state && duties && references);
-    await lensDrawn(/owes/);
     await screenshot('lenses');
     assert.match(state.title, /^stale: risk assessment/);
     assert.match(duties.title, /^owes \d+: /);
