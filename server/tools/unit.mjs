@@ -36,7 +36,6 @@ const whole = [
   'package.test.ts',
   'posture/recomputed.test.ts',
   'syntax/plain-yaml-twin.test.ts',
-  'syntax/plain-yaml-twin.test.ts',
   'syntax/reread.test.ts',
   'syntax/yaml-twin.test.ts',
 ];

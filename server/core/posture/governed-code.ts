@@ -24,6 +24,7 @@ export function governedCodeOf(root: RootView, system: RecordFacts): GovernedCod
   return governedCode(configOf(root), system);
 }
 
+/** Whether a system says which code it is made of, whatever a configuration says of it. */
 export function namesCode(system: RecordFacts): boolean {
   return (seenIn(system, 'ai-system')?.code ?? []).length > 0;
 }
