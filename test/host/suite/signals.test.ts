@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { aims, eventually, inWorkspace, stateOf } from './aims.ts';
+import { aims, eventually, inWorkspace, lensDrawn, stateOf } from './aims.ts';
 import { attributes, click, driverCan, screenshot, texts } from './driver.ts';
 
 const settings = () => vscode.workspace.getConfiguration('aims');
@@ -148,6 +148,7 @@ describe('what is seen without opening the view', () => {
         return lines;
       });
       assert.match(governed?.title ?? '', /^Governed by Support copilot · .*impact assessment.* stale$/);
+      await lensDrawn(/Governed by Support copilot · .* stale/);
       await screenshot('signals-lens-yaml');
       assert.equal(open?.title, 'Open impact assessment');
       await vscode.commands.executeCommand(open?.command ?? '', ...(open?.arguments ?? []));
@@ -161,6 +162,8 @@ describe('what is seen without opening the view', () => {
         governed?.title ?? '',
         /^Governed by Demand forecast · impact assessment and dataset: ds-sales-daily incomplete$/,
       );
+      // A line that is not drawn yet when the editor loses the focus is not asked for before it has it again.
+      await lensDrawn(/Governed by Demand forecast/);
       await vscode.commands.executeCommand(governed?.command ?? '', ...(governed?.arguments ?? []));
       const [selected] = await attributes('.pane-body .monaco-list-row.selected', 'aria-label');
       assert.match(selected ?? 'nothing', /Demand forecast/);
