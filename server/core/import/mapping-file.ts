@@ -146,12 +146,14 @@ function filesIn(node: Node | undefined, fault: Fault): ReadonlyMap<string, File
         fault(inner, 'must have the number of a row as "header_row"');
       const encoding = textUnder(inner, 'encoding');
       const delimiter = textUnder(inner, 'delimiter');
+      const sheet = textUnder(inner, 'sheet');
       return [
         name,
         {
           ...(typeof header === 'number' && { headerRow: header }),
           ...(encoding !== undefined && { encoding }),
           ...(delimiter !== undefined && { delimiter }),
+          ...(sheet !== undefined && { sheet }),
         },
       ];
     }),
@@ -188,7 +190,13 @@ export function mappingText(
     'import_mapping: v1',
   ];
   const place = { carrier: 'yaml', indent: '  ', lineEnd: '\n' } as const;
-  const read = [...files].map(([name, { headerRow }]) => [name, { header_row: headerRow ?? 1 }] as const);
+  const read = [...files].map(
+    ([name, { sheet, headerRow }]) =>
+      [
+        name,
+        { ...(sheet !== undefined && { sheet }), ...(headerRow !== undefined && { header_row: headerRow }) },
+      ] as const,
+  );
   if (read.length > 0) lines.push(entryInLines('files', Object.fromEntries(read), { ...place, indent: '' }));
   lines.push('columns:');
   for (const column of columns) {

@@ -12,6 +12,8 @@ export interface FileReading {
   readonly headerRow?: number;
   readonly encoding?: string;
   readonly delimiter?: string;
+  /** The name of the table, where there are several: a sheet of a workbook, or a file in an archive. */
+  readonly sheet?: string;
 }
 
 export interface ColumnMapping {

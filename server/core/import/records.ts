@@ -51,6 +51,11 @@ export function recordsOf(
       message: `stands above the titles and is left out: ${texts.join(' | ')}`,
     });
   }
+  for (const { row, message, cells = 0 } of table.notes ?? []) {
+    count.non_empty += cells;
+    count.reported += cells;
+    notes.once({ file: table.file, row, message });
+  }
   const records = table.rows.map(row => recordOf(table, row, { plans, notes, count }));
   return { records, cells: count };
 }

@@ -1,14 +1,45 @@
 import { unguarded } from '../base/formula-guard.ts';
+
+/** What one source has in it. */
+export interface Tables {
+  /** Each with a name of its own as `sheet`, where there are several. */
+  readonly grids: readonly Grid[];
+  /** What else is in it and is no table, such as a chart or a picture. */
+  readonly leftOut?: readonly LeftOut[];
+}
+
+/** A part of a source that nothing is taken from. */
+export interface LeftOut {
+  /** The name of a sheet, or of a file in an archive. */
+  readonly name: string;
+  /** The rest of a sentence about it. */
+  readonly why: string;
+}
+
 /** What a source holds, as a spreadsheet shows it: rows of cells, of which nothing has been understood yet. */
 export interface Grid {
   /** As people named it. */
   readonly file: string;
+  /** The sheet of a workbook, or the file in an archive; null where there is only one table. */
   readonly sheet: string | null;
   readonly encoding: string | null;
   readonly delimiter: string | null;
   readonly rows: readonly GridRow[];
   /** The number of the row with the titles, where the source itself says it; 0: the rows have none above them. */
   readonly headerRow?: number;
+  /** People do not see it, as a hidden sheet: it is taken only where somebody names it. */
+  readonly isHidden?: boolean;
+  /** What there is to know that the cells do not say. */
+  readonly notes?: readonly GridNote[];
+}
+
+export interface GridNote {
+  /** The first one that it is about; null where it is about all of it. */
+  readonly row: number | null;
+  /** A sentence without a full stop. */
+  readonly message: string;
+  /** How many cells of the source it tells of that hold something and stand in no row; none unless it is said. */
+  readonly cells?: number;
 }
 
 export interface GridRow {

@@ -175,6 +175,7 @@ export const commands: Readonly<Record<CommandName, Command>> = {
     options: [
       'into-import',
       'as',
+      'sheet',
       'mapping',
       'write',
       'format',

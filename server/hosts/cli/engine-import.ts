@@ -1,9 +1,10 @@
 import { readFile, realpath, stat } from 'node:fs/promises';
 import path from 'node:path';
-import type { ImportMapping } from '../../core/import/mapping.ts';
+import { chosenTable } from '../../core/import/choose-table.ts';
+import type { FileReading, ImportMapping } from '../../core/import/mapping.ts';
 import { mappingText, readMapping, withColumns } from '../../core/import/mapping-file.ts';
 import { type ImportPlan, planImport } from '../../core/import/plan.ts';
-import type { Grid } from '../../core/import/table.ts';
+import type { Grid, Table } from '../../core/import/table.ts';
 import type { ProposedChange } from '../../core/index.ts';
 import type { Host } from '../../lsp/host.ts';
 import { decode } from '../decode.ts';
@@ -79,7 +80,7 @@ async function keptMapping({ mapping, into }: ImportQuestion, here: string): Pro
 }
 
 async function gridsOf(
-  { files, folder, progress }: ImportQuestion,
+  { files, folder, sheet, progress }: ImportQuestion,
   mapping: ImportMapping,
 ): Promise<readonly Grid[] | Refusal> {
   // What reads sources is a bundle of its own: who does not import does not wait for it to load.
@@ -93,7 +94,10 @@ async function gridsOf(
         refused: `"${name}" is named twice; systems are told apart by the name of the file that they came from.`,
       };
     await progress(`reading ${named}`);
-    const grid = await readSource(file, mapping.files.get(name));
+    const reading = { ...mapping.files.get(name), ...(sheet !== undefined && { sheet }) };
+    const tables = await readSource(file, reading);
+    if ('refused' in tables) return { refused: `"${named}" ${tables.refused}` };
+    const grid = chosenTable(tables, { reading, columns: mapping.columns });
     if ('refused' in grid) return { refused: `"${named}" ${grid.refused}` };
     grids.push(grid);
   }
@@ -108,10 +112,11 @@ function mappingAfter(
 ): { readonly text: string } | Refusal | undefined {
   if (kept.text === undefined) {
     const command = `aims import ${files.map(shownFile).join(' ')} --into ${into}`.replace(/[^ -~]/g, '?');
-    const titled = sources.flatMap(({ table }) =>
-      table.headerRow > 1 ? [[table.file, { headerRow: table.headerRow }] as const] : [],
-    );
-    return { text: mappingText(columns, { command, samples, files: new Map(titled) }) };
+    const found = sources.flatMap(({ table }) => {
+      const reading = readingOf(table);
+      return Object.keys(reading).length > 0 ? [[table.file, reading] as const] : [];
+    });
+    return { text: mappingText(columns, { command, samples, files: new Map(found) }) };
   }
   const known = new Set(kept.mapping.columns);
   const added = columns.filter(column => !known.has(column));
@@ -122,6 +127,11 @@ function mappingAfter(
         refused: `"${path.basename(kept.path)}" is written in a way that this cannot add columns to safely. Nothing was written.`,
       }
     : { text };
+}
+
+/** What was found out about a file and would be otherwise if it changed a little. */
+function readingOf({ headerRow, sheet }: Table): FileReading {
+  return { ...(sheet !== null && { sheet }), ...(headerRow > 1 && { headerRow }) };
 }
 
 /** How a source is called in a file that others read: where it lies on this machine is nobody's business. */

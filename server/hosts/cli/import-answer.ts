@@ -4,7 +4,7 @@ import type { Question, Refusal, Surroundings } from './main.ts';
 
 export interface ImportQuestion
   extends Pick<Question, 'folder' | 'today'>,
-    Pick<ImportRequest, 'files' | 'into' | 'as' | 'mapping' | 'write'> {
+    Pick<ImportRequest, 'files' | 'into' | 'as' | 'sheet' | 'mapping' | 'write'> {
   /** Hears of each part of the work when it begins. */
   readonly progress: (doing: string) => Promise<void>;
 }
@@ -15,7 +15,7 @@ export async function imported(
   { folder, today }: Question,
   { engine, errors }: Surroundings,
 ) {
-  const { files, into, as, mapping, write } = request;
+  const { files, into, as, sheet, mapping, write } = request;
   const report = await engine.import({
     folder,
     today,
@@ -23,6 +23,7 @@ export async function imported(
     into,
     as,
     write,
+    ...(sheet !== undefined && { sheet }),
     ...(mapping !== undefined && { mapping }),
     async progress(doing) {
       // Who waits at a terminal wants to know for what; in a log it would only be noise.

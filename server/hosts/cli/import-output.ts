@@ -68,13 +68,16 @@ interface Paper {
 }
 
 function sourceLines(source: ReportedSource, { paint, width }: Paper): readonly string[] {
-  const { file, records, columns, cells } = source;
+  const { file, sheet, records, columns, cells } = source;
   const mapped = columns.filter(({ field }) => field !== null);
   const kept = columns.filter(({ field }) => field === null);
   const names = mapped.map(({ column }) => shortenedTo(44, printable(column)));
   const widest = Math.max(0, ...names.map(name => name.length));
   return [
-    paint(`${printable(file)}: ${counted(records, 'record')}, ${readAs(source)}`, 'bold'),
+    paint(
+      `${printable(file)}${sheet === null ? '' : `, ${printable(sheet)}`}: ${counted(records, 'record')}, ${readAs(source)}`,
+      'bold',
+    ),
     ...mapped.map((column, index) => `  ${(names[index] ?? '').padEnd(widest)}  ${fieldOf(column)}`),
     ...(kept.length === 0
       ? []
@@ -167,7 +170,7 @@ function noteLines({ notes, sources }: ImportReport, { width }: Paper): readonly
   if (notes.length === 0) return [];
   const lines = notes.flatMap(({ file, row, column, message }) => {
     const place = placeOf({ file, row, column }, sources.length > 1);
-    return wrapped(`${place}: ${sentence(message)}`, width - 4).map(
+    return wrapped(`${place === '' ? '' : `${place}: `}${sentence(message)}`, width - 4).map(
       (line, index) => `${index === 0 ? '  ' : '    '}${line}`,
     );
   });

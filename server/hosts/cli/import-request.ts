@@ -9,6 +9,8 @@ export interface ImportRequest extends OutputRequest {
   readonly files: readonly string[];
   readonly into: string;
   readonly as: (typeof importShapes)[number];
+  /** Which table of the one file, where it has several. */
+  readonly sheet?: string;
   /** The file of the mapping, as it was named. */
   readonly mapping?: string;
   /** Without it nothing is written. */
@@ -23,12 +25,18 @@ export function importIn(files: readonly string[], values: Values, output: Outpu
     throw new WrongUse(
       '"aims import" needs "--into DIR", the folder for what is new. See "aims import --help".',
     );
+  const sheet = values.get('sheet');
+  if (sheet !== undefined && files.length > 1)
+    throw new WrongUse(
+      '"--sheet" says which sheet of one file is meant; for several files name them in the mapping file.',
+    );
   const mapping = values.get('mapping');
   return {
     is: 'import',
     files,
     into,
     as: choiceIn(values, 'as', importShapes) ?? 'register',
+    ...(sheet !== undefined && { sheet }),
     ...(mapping !== undefined && { mapping }),
     write: values.has('write'),
     ...output,

@@ -107,6 +107,11 @@ export const options = {
   into: { flag: 'into', value: 'DIR', summary: 'the folder for it (default: where its like lies)' },
   'into-import': { flag: 'into', value: 'DIR', summary: 'the folder for what is new (needed)' },
   as: { flag: 'as', value: 'SHAPE', summary: 'register (default), or files: one for each new system' },
+  sheet: {
+    flag: 'sheet',
+    value: 'NAME',
+    summary: 'which sheet of a workbook, or file of an archive (default: the one register)',
+  },
   mapping: {
     flag: 'mapping',
     value: 'FILE',

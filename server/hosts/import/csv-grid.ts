@@ -1,5 +1,6 @@
 import { CsvError, type Options, parse } from 'csv-parse/sync';
 import type { GridRow } from '../../core/import/table.ts';
+import { mostCells } from './source.ts';
 
 export interface CsvGrid {
   readonly delimiter: string;
@@ -19,9 +20,6 @@ const sampled = 60;
 
 /** A cell with more characters is a quotation mark that is never closed. */
 const longestCell = 2_000_000;
-
-/** Beyond them it is no list of AI systems, and no memory is spent on it. */
-const mostCells = 5_000_000;
 
 /** A table of comma-separated values, or of values between whatever stands between them. */
 export function csvGrid(text: string, delimiter: string = sniffed(text)): CsvGrid | CsvFault {

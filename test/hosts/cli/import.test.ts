@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import fs from 'node:fs';
 import path from 'node:path';
+import { makeZip } from '../../support/make-zip.ts';
 import { asOrdinaryUser, temporaryFolder, writeFiles } from '../temporary-folder.ts';
 import { runAims } from './run-aims.ts';
 
@@ -230,6 +231,47 @@ systems:
     assert.match(text, / {2}- id: forecast\n {4}name: Forecast\n {4}owner: Planning\n {4}tags: \[a, b\]\n/);
   });
 
+  it('takes of several tables the one that is a register, names the others, and keeps which one it was', async () => {
+    const folder = temporaryFolder({
+      'export.zip': makeZip({
+        'list.csv': csv,
+        'choices.csv': 'Stage,Risk level\nLive,High\n',
+        'logo.png': '',
+      }),
+    });
+    const { code, output } = await run(folder, 'export.zip', '--write');
+    assert.equal(code, 0);
+    assert.match(output, /^export\.zip, list\.csv: 2 records, utf-8/);
+    assert.match(
+      output,
+      /Notes:\n {2}"choices\.csv" is left out: it does not look like a list of AI systems \(2 rows, 4 cells\)\.\n {2}"logo\.png" is left out: it is no table\.\n/,
+    );
+    assert.match(
+      read(folder, 'aims/import-mapping.yaml'),
+      /^files:\n {2}export\.zip:\n {4}sheet: list\.csv\ncolumns:$/m,
+    );
+    assert.match((await run(folder, 'export.zip', '--write')).output, /Nothing is to be written/);
+  });
+
+  it('takes the table that is named, on the command line or in the mapping', async () => {
+    const folder = temporaryFolder({
+      'export.zip': makeZip({ 'north.csv': csv, 'south.csv': csv.replaceAll('Copilot', 'Drone') }),
+    });
+    const { code, errors } = await run(folder, 'export.zip');
+    assert.equal(code, 2);
+    assert.equal(
+      errors,
+      'aims: "export.zip" has several tables that look like a register: "north.csv" (3 rows, 15 cells), "south.csv" (3 rows, 15 cells). Name one with --sheet "north.csv", or in the mapping file as "sheet" under "files".\n',
+    );
+    const south = await run(folder, 'export.zip', '--sheet', 'south.csv', '--format', 'json', '--write');
+    assert.equal(JSON.parse(south.output).sources[0].sheet, 'south.csv');
+    assert.match((await run(folder, 'export.zip')).output, /^export\.zip, south\.csv: /);
+    assert.match(
+      (await run(folder, 'export.zip', '--sheet', 'north.csv')).output,
+      /^export\.zip, north\.csv: /,
+    );
+  });
+
   it('refuses in one line what it cannot do, and writes nothing', async () => {
     const folder = temporaryFolder({
       'inventory.csv': csv,
@@ -264,6 +306,11 @@ systems:
         /leads out of the folder/,
       ],
       [['import', 'empty.csv', '--into', 'aims', '--write'], /"empty\.csv" holds no rows below its titles/],
+      [['import', 'inventory.csv', '--sheet', 'A', '--into', 'aims'], /"inventory\.csv" has no sheets/],
+      [
+        ['import', 'a.csv', 'b.csv', '--sheet', 'A', '--into', 'aims'],
+        /"--sheet" says which sheet of one file/,
+      ],
       [['import', 'inventory.csv', 'inventory.csv', '--into', 'aims'], /named twice/],
     ];
     const before = tree(folder);

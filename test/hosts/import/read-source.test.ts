@@ -3,11 +3,16 @@ import { spawnSync } from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
 import { readSource } from '../../../server/hosts/import/read-source.ts';
+import { makeZip } from '../../support/make-zip.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
 
 async function read(name: string, content: string | Uint8Array) {
   const folder = temporaryFolder({ [name]: content });
-  return readSource(path.join(folder, name));
+  const tables = await readSource(path.join(folder, name));
+  if ('refused' in tables) return tables;
+  const [grid, ...others] = tables.grids;
+  assert.ok(grid && others.length === 0);
+  return grid;
 }
 
 async function cells(name: string, content: string | Uint8Array) {
@@ -55,6 +60,41 @@ describe('a source of an import', () => {
     ]);
   });
 
+  it('may be a zip archive with tables in it, each with the name of its file', async () => {
+    const folder = temporaryFolder({
+      'a.zip': makeZip({
+        'x/list.csv': 'Name;Owner\nCopilot;Dana\n',
+        'more.json': '[{"name":"a"}]',
+        'broken.json': '[{"name":"a"',
+        'logo.png': 'x',
+        '__MACOSX/x/._list.csv': 'x',
+        'inner.zip': makeZip({ 'a.csv': 'a,b' }),
+      }),
+    });
+    const tables = await readSource(path.join(folder, 'a.zip'));
+    assert.ok(!('refused' in tables));
+    assert.deepEqual(
+      tables.grids.map(({ file, sheet, delimiter, rows }) => [file, sheet, delimiter, rows.length]),
+      [
+        ['a.zip', 'x/list.csv', ';', 2],
+        ['a.zip', 'more.json', null, 2],
+      ],
+    );
+    assert.deepEqual(
+      tables.leftOut?.map(({ name, why }) => `${name} ${why}`.replace(/: .*/, ': ...')),
+      [
+        'broken.json cannot be read as JSON: ...',
+        'logo.png is no table',
+        'inner.zip is an archive in an archive; unpack it and import it by itself',
+      ],
+    );
+    assert.match(
+      await refusal('b.zip', makeZip({ 'logo.png': 'x', 'a.md': 'x' })),
+      /without a table in it: "logo.png"/,
+    );
+    assert.match(await refusal('b.zip', makeZip({})), /with nothing in it/);
+  });
+
   it('is refused in one sentence where it is no table', async () => {
     const quote =
       'cannot be read as a table: a quotation mark is opened and never closed; the file may be cut off.';
@@ -62,7 +102,8 @@ describe('a source of an import', () => {
       ['a.csv', '', 'is empty.'],
       ['a.csv', ' \n\n', 'is empty.'],
       ['a.csv', 'Name,Note\n"a,b\nc,d\n', quote],
-      ['a.csv', Buffer.from('PK\x03\x04rest'), /zip archive/],
+      ['a.csv', Buffer.from('PK\x03\x04rest'), /zip archive without an end/],
+      ['a.zip', makeZip({ 'word/document.xml': '' }), /Word document/],
       ['a.csv', Buffer.from('d0cf11e0a1b11ae1', 'hex'), /old Excel workbook/],
       ['a.csv', '%PDF-1.7', /PDF/],
       ['a.csv', '<!DOCTYPE html><table>', /HTML/],

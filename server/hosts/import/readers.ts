@@ -1,0 +1,61 @@
+import type { Grid, Tables } from '../../core/import/table.ts';
+import { archiveReader } from './archive-source.ts';
+import { readCsv } from './csv-source.ts';
+import { readJson } from './json-source.ts';
+import { readOldOffice } from './old-office-source.ts';
+import { type Sort, sortOf } from './sort.ts';
+import {
+  mostCells,
+  mostColumns,
+  mostRows,
+  type Read,
+  type Reader,
+  RefusedSource,
+  type Source,
+  type Unreadable,
+} from './source.ts';
+
+/** Who reads what. */
+const readers: Readonly<Record<Sort, Reader>> = {
+  csv: readCsv,
+  json: readJson,
+  archive: archiveReader(readTables),
+  'old-office': readOldOffice,
+  pdf: () => ({ refused: 'is a PDF, which is not read.' }),
+  page: () => ({
+    refused: 'is a page (HTML or XML), which is not read; export a table as CSV and import that.',
+  }),
+};
+
+/** The tables of a source, at least one. */
+export async function readTables(source: Source): Promise<Tables | Unreadable> {
+  const read = await answerOf(readers[sortOf(source.name, source.bytes)], source);
+  if ('refused' in read) return read;
+  const tables: Tables = 'grids' in read ? read : { grids: [read] };
+  return tooMuch(tables.grids) ?? tables;
+}
+
+async function answerOf(reader: Reader, source: Source): Promise<Read> {
+  try {
+    return await reader(source);
+  } catch (error) {
+    if (error instanceof RefusedSource) return { refused: error.refused };
+    throw error;
+  }
+}
+
+function tooMuch(grids: readonly Grid[]): Unreadable | undefined {
+  let cells = 0;
+  for (const { rows, sheet } of grids) {
+    const widest = rows.reduce((most, row) => Math.max(most, row.cells.length), 0);
+    cells += rows.reduce((sum, row) => sum + row.cells.length, 0);
+    if (rows.length > mostRows || widest > mostColumns)
+      return {
+        refused: `has ${rows.length} rows and ${widest} columns${sheet === null ? '' : ` in "${sheet}"`}; at most ${mostRows} rows and ${mostColumns} columns are read.`,
+      };
+  }
+  if (cells <= mostCells) return undefined;
+  return {
+    refused: `has more than ${mostCells.toLocaleString('en')} cells, which is the most that is read.`,
+  };
+}

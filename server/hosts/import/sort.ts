@@ -1,0 +1,12 @@
+/** What a source is. */
+export type Sort = 'archive' | 'old-office' | 'pdf' | 'page' | 'json' | 'csv';
+
+/** By its first bytes; what is text by its name. What begins like something else is no table, whatever it is called. */
+export function sortOf(name: string, bytes: Uint8Array): Sort {
+  const head = Buffer.from(bytes.subarray(0, 512)).toString('latin1');
+  if (/^PK(?:\x03\x04|\x05\x06|\x07\x08)/.test(head)) return 'archive';
+  if (head.startsWith('\xd0\xcf\x11\xe0')) return 'old-office';
+  if (head.startsWith('%PDF-')) return 'pdf';
+  if (/^\s*(?:<!doctype html|<html|<\?xml)/i.test(head.replace(/^\xef\xbb\xbf/, ''))) return 'page';
+  return /\.json$/i.test(name) ? 'json' : 'csv';
+}
