@@ -25,6 +25,7 @@ export const titles: Readonly<Record<string, readonly string[]>> = {
     'ref',
     'record id',
     'key',
+    'page id',
   ],
   name: [
     'system name',
@@ -40,6 +41,7 @@ export const titles: Readonly<Record<string, readonly string[]>> = {
     'solution',
     'tool',
     'title',
+    'page title',
   ],
   'owner.name': [
     'owner',

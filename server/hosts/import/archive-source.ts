@@ -1,6 +1,7 @@
 import { posix } from 'node:path';
 import type { Grid, LeftOut, Tables } from '../../core/import/table.ts';
 import { type Archive, openArchive } from './archive.ts';
+import { archivedPages, belongsToPages, isNamedPage } from './page-archive.ts';
 import { sortOf } from './sort.ts';
 import { mostCells, type Read, type Reader, RefusedSource, type Source, type Unreadable } from './source.ts';
 
@@ -48,7 +49,12 @@ async function memberTables(
   const grids: Grid[] = [];
   const leftOut: LeftOut[] = [];
   let cells = 0;
-  for (const name of archive.names.filter(isOfPeople)) {
+  const names = archive.names.filter(isOfPeople);
+  const pages = names.filter(isNamedPage);
+  const paged = await archivedPages(archive, { names: pages, source });
+  leftOut.push(...paged.leftOut);
+  for (const name of names) {
+    if (isNamedPage(name) || (pages.length > 0 && belongsToPages(name))) continue;
     if (!isNamedTable(name)) {
       leftOut.push({ name, why: 'is no table' });
       continue;
@@ -77,6 +83,7 @@ async function memberTables(
         'is a zip archive with more tables in it than are read together; unpack it and import the one that is meant.',
       );
   }
+  grids.push(...paged.grids);
   if (grids.length > 0) return { grids, leftOut };
   const [first] = leftOut;
   return {

@@ -3,6 +3,7 @@ import { archiveReader } from './archive-source.ts';
 import { readCsv } from './csv-source.ts';
 import { readJson } from './json-source.ts';
 import { readOldOffice } from './old-office-source.ts';
+import { readPage } from './page-source.ts';
 import { type Sort, sortOf } from './sort.ts';
 import {
   mostCells,
@@ -22,9 +23,8 @@ const readers: Readonly<Record<Sort, Reader>> = {
   archive: archiveReader(readTables),
   'old-office': readOldOffice,
   pdf: () => ({ refused: 'is a PDF, which is not read.' }),
-  page: () => ({
-    refused: 'is a page (HTML or XML), which is not read; export a table as CSV and import that.',
-  }),
+  page: readPage,
+  xml: () => ({ refused: 'is XML, which is not read; export a table as CSV and import that.' }),
 };
 
 /** The tables of a source, at least one. */

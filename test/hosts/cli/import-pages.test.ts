@@ -1,0 +1,63 @@
+import assert from 'node:assert/strict';
+import fs from 'node:fs';
+import path from 'node:path';
+import { temporaryFolder } from '../temporary-folder.ts';
+import { runAims } from './run-aims.ts';
+
+const page = (
+  stage: string,
+  colour: string,
+) => `<!DOCTYPE html><html><head><title>Data Office : Triage</title></head><body>
+<ol id="breadcrumbs"><li class="first"><a href="index.html">Data Office</a></li></ol>
+<h1 id="title-heading">Data Office : Triage</h1>
+<div class="plugin-tabmeta-details"><table class="confluenceTable"><tbody>
+<tr><th class="confluenceTh">Owner</th><td class="confluenceTd"><a class="confluence-userlink user-mention" href="/display/~iw">Ilse Weber</a></td></tr>
+<tr><th class="confluenceTh">Stage</th><td class="confluenceTd"><span class="status-macro aui-lozenge">${stage}</span></td></tr>
+<tr><th class="confluenceTh">Go live</th><td class="confluenceTd"><time datetime="2024-03-15">15 Mar 2024</time></td></tr>
+<tr><th class="confluenceTh">Colour</th><td class="confluenceTd"><a href="/x/Ab">${colour}</a></td></tr>
+<tr><th class="confluenceTh">Risk</th><td class="confluenceTd">n/a</td></tr>
+</tbody></table></div></body></html>`;
+
+describe('aims import of a page', () => {
+  it('makes a system of its properties, counts every cell, and brings it up to date', async () => {
+    const folder = temporaryFolder({ 'Triage_1234567.html': page('LIVE', 'blue') });
+    const run = (...args: readonly string[]) =>
+      runAims(folder, ['import', 'Triage_1234567.html', '--into', 'aims', ...args]);
+    const first = await run('--write', '--format', 'json');
+    assert.deepEqual([first.code, first.errors], [0, '']);
+    const { sources, systems } = JSON.parse(first.output);
+    assert.deepEqual(
+      [sources[0].sheet, sources[0].header_row, sources[0].records],
+      ['Page properties', null, 1],
+    );
+    // Its title, its number, five values and what one of them points at.
+    assert.deepEqual(sources[0].cells, { non_empty: 8, mapped: 5, kept: 2, reported: 1 });
+    assert.equal(systems.new, 1);
+    const register = path.join(folder, 'aims/register.yaml');
+    const text = fs.readFileSync(register, 'utf8');
+    assert.match(
+      text,
+      /- id: triage\n {4}name: Triage\n {4}owner: Ilse Weber\n {4}stage: production\n {4}stage_since: 2024-03-15\n {4}source:\n {6}id: "1234567"\n {4}x_source:\n {6}file: Triage_1234567\.html\n {6}imported: [\s\S]*?\n {6}cells:\n {8}Colour: blue\n {8}Colour link: \/x\/Ab\n/,
+    );
+    const again = JSON.parse((await run('--format', 'json')).output);
+    assert.deepEqual([again.systems.unchanged, again.files], [1, []]);
+
+    fs.writeFileSync(register, text.replace('owner: Ilse Weber', 'owner: Max'));
+    fs.writeFileSync(
+      path.join(folder, 'Triage_1234567.html'),
+      page('RETIRED', 'red').replaceAll('Triage', 'Triage 2'),
+    );
+    const later = JSON.parse((await run('--write', '--format', 'json')).output);
+    assert.deepEqual(
+      later.changes.map((each: { is: string; fields: { field: string }[] }) => [
+        each.is,
+        ...each.fields.map(({ field }) => field),
+      ]),
+      [['updated', 'x_source', 'name', 'stage']],
+    );
+    assert.match(
+      fs.readFileSync(register, 'utf8'),
+      /- id: triage\n {4}name: Triage 2\n {4}owner: Max\n {4}stage: retired\n/,
+    );
+  });
+});
