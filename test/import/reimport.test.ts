@@ -190,6 +190,33 @@ describe('importing again', () => {
     assert.deepEqual(summary(changes)[0], ['updated', 'row-3', 'purpose']);
   });
 
+  it('finds systems by their names where the source has ids that it had not before, or none any more', () => {
+    const without = [
+      ['Name', 'Owner'],
+      ['Copilot', 'Ilse'],
+      ['Chat', 'HR'],
+    ];
+    const withIds = [
+      ['Page ID', 'Name', 'Owner'],
+      ['71', 'Copilot', 'Ilse'],
+      ['72', 'Chat', 'HR'],
+    ];
+    const gained = again(withIds, imported(without).after[register] ?? '');
+    assert.deepEqual([gained.systems.new, gained.systems.updated], [0, 2]);
+    const renamed = again(
+      withIds.map(row => row.map(cell => (cell === 'Chat' ? 'Talk' : cell))),
+      gained.after[register] ?? '',
+    );
+    assert.deepEqual(summary(renamed.changes), [['updated', 'chat', 'name']]);
+    assert.equal(again(without, gained.after[register] ?? '').systems.new, 0);
+    // Of two ids the names say nothing.
+    const others = again(
+      withIds.map(row => row.map(cell => cell.replace(/^7/, '8'))),
+      gained.after[register] ?? '',
+    );
+    assert.deepEqual([others.systems.new, others.systems.missing_in_source], [2, 2]);
+  });
+
   it('refuses to guess what a file says that cannot be read', () => {
     assert.throws(() => again(rows, `${first()}    name: "x\n`), /cannot be read whole/);
     assert.throws(

@@ -46,6 +46,8 @@ export function dateIn(text: string, order: DateOrder | undefined): ReadCell {
   if (text.length > longestDate) return { is: 'none' };
   const plain = text
     .trim()
+    // The time of a day that is named by its month; those of others are known with them.
+    .replace(/(\p{L}.*\d{4}),? \d{1,2}:\d{2}(?: ?[ap]m)?(?: \([A-Z0-9:+-]+\))?$/iu, '$1')
     .replace(/[,\s]+/g, ' ')
     .replace(/(\d)(?:st|nd|rd|th)\b/gi, '$1');
   const read = ymd(plain) ?? named(plain) ?? numbered(plain, order) ?? counted(plain);

@@ -3,6 +3,7 @@ import { Text } from '../base/text.ts';
 import { readJson } from '../syntax/json.ts';
 import { follow } from '../syntax/node.ts';
 import type { Mapping, Node } from '../syntax/tree.ts';
+import { keyedRows } from './keyed-rows.ts';
 import type { Grid } from './table.ts';
 
 /** Why a source cannot be read: the rest of a sentence about it. */
@@ -23,26 +24,13 @@ export function jsonGrid(file: string, text: string): Grid | UnreadSource {
   }
   const list = listIn(document.root);
   if (!list) return { refused: 'holds no array of objects, which an import from JSON is made of.' };
-  const titles = new Map<string, number>();
-  const rows = list.map((mapping, index) => {
-    const cells: string[] = [];
-    for (const [title, cell] of cellsIn(mapping, text, '')) {
-      const at = titles.get(title) ?? titles.size;
-      titles.set(title, at);
-      while (cells.length < at) cells.push('');
-      // `a.b` and `b` within `a` are one column.
-      cells[at] = cells[at] ? `${cells[at]}\n${cell}` : cell;
-    }
-    return { number: index + 1, cells };
-  });
-  // The titles stand in no row of the source; one is made for them before the first.
   return {
     file,
     sheet: null,
     encoding: null,
     delimiter: null,
-    headerRow: 0,
-    rows: [{ number: 0, cells: [...titles.keys()] }, ...rows],
+    // `a.b` and `b` within `a` are one column.
+    ...keyedRows(list.map(mapping => [...cellsIn(mapping, text, '')])),
   };
 }
 

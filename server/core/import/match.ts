@@ -32,6 +32,7 @@ export function matched(
   const imported = grouped(existing, ({ origin }) => origin && keyMark(origin));
   for (const [key, group] of grouped(records, keyMarkOf)) pair(group, imported.get(key) ?? [], found);
   const used = new Set(found.values());
+  pairByName(records, existing, { found, used });
   const free = existing.filter(each => !each.origin && !used.has(each));
   const byId = grouped(free, ({ record }) => said(record, 'id'));
   const byName = grouped(free, ({ record }) => said(record, 'name'));
@@ -50,15 +51,47 @@ export function matched(
   return found;
 }
 
+/** Where a source has ids that it had not before, or none that it had, its names still tell. */
+function pairByName(
+  records: readonly ImportedRecord[],
+  existing: readonly Existing[],
+  { found, used }: { readonly found: Map<ImportedRecord, Existing>; readonly used: Set<Existing> },
+): void {
+  const left = grouped(
+    records.filter(record => !found.has(record)),
+    ({ values }) => markOf(values.get('name')),
+  );
+  const free = grouped(
+    existing.filter(each => !used.has(each)),
+    ({ origin }) => origin?.imported.get('name'),
+  );
+  for (const [name, [record, ...others]] of left) {
+    const [only, ...more] = free.get(name) ?? [];
+    if (!record || !only?.origin || others.length > 0 || more.length > 0) continue;
+    if (sourceKeyOf(record) !== undefined && sourceKey(only.origin) !== undefined) continue;
+    found.set(record, only);
+    used.add(only);
+  }
+}
+
 /** What has neither an id nor a name is found by all else that it says. */
 const nameless = 'nameless';
 
-function keyMark({ imported }: Origin): string {
-  return imported.get('id') ?? imported.get('name') ?? nameless;
+function keyMark(origin: Origin): string {
+  return sourceKey(origin) ?? origin.imported.get('name') ?? nameless;
 }
 
-function keyMarkOf({ values }: ImportedRecord): string {
-  return markOf(values.get('id')) ?? markOf(values.get('name')) ?? nameless;
+/** What the source calls it, which stays when it gets another name. */
+function sourceKey({ imported }: Origin): string | undefined {
+  return imported.get('id') ?? imported.get('source.id');
+}
+
+function sourceKeyOf({ values }: ImportedRecord): string | undefined {
+  return markOf(values.get('id')) ?? markOf(values.get('source.id'));
+}
+
+function keyMarkOf(record: ImportedRecord): string {
+  return sourceKeyOf(record) ?? markOf(record.values.get('name')) ?? nameless;
 }
 
 function said(record: Record, path: string): string | undefined {

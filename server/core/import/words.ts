@@ -25,7 +25,6 @@ export const titles: Readonly<Record<string, readonly string[]>> = {
     'ref',
     'record id',
     'key',
-    'page id',
   ],
   name: [
     'system name',
@@ -170,6 +169,7 @@ export const titles: Readonly<Record<string, readonly string[]>> = {
   'human_oversight.procedure': ['human oversight', 'oversight', 'human in the loop', 'oversight measures'],
   legal_basis: ['lawful basis', 'basis in law'],
   links: ['link', 'url', 'urls', 'website', 'documentation', 'wiki', 'repository'],
+  'source.id': ['page id'],
   'source.url': ['record url', 'source url'],
   'review.next': ['next review', 'next review date', 'review due'],
   'review.cadence': ['review cycle', 'review frequency'],

@@ -1,6 +1,8 @@
 import { posix } from 'node:path';
 import type { Grid, LeftOut, Tables } from '../../core/import/table.ts';
 import { type Archive, openArchive } from './archive.ts';
+import { withParts } from './archive-parts.ts';
+import { isNotionExport, isOfNotion, notionTables } from './notion-archive.ts';
 import { archivedPages, belongsToPages, isNamedPage } from './page-archive.ts';
 import { sortOf } from './sort.ts';
 import { mostCells, type Read, type Reader, RefusedSource, type Source, type Unreadable } from './source.ts';
@@ -15,7 +17,7 @@ const mostTables = 200;
  */
 export function archiveReader(readTables: (source: Source) => Promise<Tables | Unreadable>): Reader {
   return async source => {
-    const archive = await openArchive(source.bytes);
+    const archive = await withParts(await openArchive(source.bytes));
     return officeSort(archive) ?? (await memberTables(archive, { source, readTables }));
   };
 }
@@ -53,8 +55,15 @@ async function memberTables(
   const pages = names.filter(isNamedPage);
   const paged = await archivedPages(archive, { names: pages, source });
   leftOut.push(...paged.leftOut);
+  const isNotion = isNotionExport(names);
+  if (isNotion) {
+    const notion = await notionTables(archive, { names, source });
+    grids.push(...notion.grids);
+    leftOut.push(...notion.leftOut);
+  }
+  const hasPages = pages.length > 0 || isNotion;
   for (const name of names) {
-    if (isNamedPage(name) || (pages.length > 0 && belongsToPages(name))) continue;
+    if (isNamedPage(name) || (hasPages && belongsToPages(name)) || (isNotion && isOfNotion(name))) continue;
     if (!isNamedTable(name)) {
       leftOut.push({ name, why: 'is no table' });
       continue;

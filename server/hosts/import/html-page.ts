@@ -204,7 +204,7 @@ class PageReading {
         this.#titles.space ||= text;
       });
     if (!headings.has(name)) return undefined;
-    const isOwn = attributes.id === 'title-heading' || marks.has('pagetitle');
+    const isOwn = attributes.id === 'title-heading' || marks.has('pagetitle') || marks.has('page-title');
     return this.#taken(text => {
       if (isOwn) this.#titles.own ||= text;
       else {
@@ -231,8 +231,9 @@ class PageReading {
     this.#count('tables', mostTables);
     if (this.#tables.length === mostTablesDeep)
       throw new PageError(`has more than ${mostTablesDeep} tables in one another; no page is like that.`);
+    // Confluence says it of what is around the table, Notion of the table.
     const isProperties =
-      this.#tables.length === 0 && (this.#properties > 0 || attributes['data-macro-name'] === 'details');
+      this.#tables.length === 0 && (this.#properties > 0 || marksOf(attributes).has('properties'));
     const table: OpenTable = {
       rows: [],
       title: this.#tables.length === 0 ? this.#heading : '',

@@ -1,3 +1,4 @@
+import { notionId } from '../../core/import/notion.ts';
 import { type PageProperties, pageRows, propertyRows } from '../../core/import/page-table.ts';
 import type { Grid, LeftOut, Tables } from '../../core/import/table.ts';
 import type { HtmlPage } from './html-page.ts';
@@ -50,7 +51,7 @@ export function pageTables(
 
 /** Wikis put the number of a page, which stays when it gets another title, into the name of its file. */
 function idIn(name: string): string {
-  return /(?:^|[_-])(\d{5,})\.html?$/i.exec(name)?.[1] ?? '';
+  return notionId(name) ?? /(?:^|[_-])(\d{5,})\.html?$/i.exec(name)?.[1] ?? '';
 }
 
 function withoutEnding(name: string): string {

@@ -2,6 +2,7 @@ import type { Grid, Tables } from '../../core/import/table.ts';
 import { archiveReader } from './archive-source.ts';
 import { readCsv } from './csv-source.ts';
 import { readJson } from './json-source.ts';
+import { readMarkdown } from './markdown-source.ts';
 import { readOldOffice } from './old-office-source.ts';
 import { readPage } from './page-source.ts';
 import { type Sort, sortOf } from './sort.ts';
@@ -24,6 +25,7 @@ const readers: Readonly<Record<Sort, Reader>> = {
   'old-office': readOldOffice,
   pdf: () => ({ refused: 'is a PDF, which is not read.' }),
   page: readPage,
+  markdown: readMarkdown,
   xml: () => ({ refused: 'is XML, which is not read; export a table as CSV and import that.' }),
 };
 

@@ -1,5 +1,5 @@
 /** What a source is. */
-export type Sort = 'archive' | 'old-office' | 'pdf' | 'page' | 'xml' | 'json' | 'csv';
+export type Sort = 'archive' | 'old-office' | 'pdf' | 'page' | 'xml' | 'markdown' | 'json' | 'csv';
 
 /** By its first bytes; what is text by its name. What begins like something else is no table, whatever it is called. */
 export function sortOf(name: string, bytes: Uint8Array): Sort {
@@ -11,5 +11,6 @@ export function sortOf(name: string, bytes: Uint8Array): Sort {
   if (/^(?:<!doctype html|<html|<head|<body|<table|<div|<meta)\b/i.test(text)) return 'page';
   // Comments and declarations may stand before either.
   if (/^<(?:\?xml|!--|!doctype)/i.test(text)) return /<html\b/i.test(text) ? 'page' : 'xml';
+  if (/\.(?:md|markdown)$/i.test(name)) return 'markdown';
   return /\.json$/i.test(name) ? 'json' : 'csv';
 }

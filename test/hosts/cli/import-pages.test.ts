@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import fs from 'node:fs';
 import path from 'node:path';
+import { makeZip } from '../../support/make-zip.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
 import { runAims } from './run-aims.ts';
 
@@ -59,5 +60,54 @@ describe('aims import of a page', () => {
       fs.readFileSync(register, 'utf8'),
       /- id: triage\n {4}name: Triage 2\n {4}owner: Max\n {4}stage: retired\n/,
     );
+  });
+});
+
+describe('aims import of an export from Notion', () => {
+  const id = (digit: string) => `${digit.repeat(31)}e`;
+  const zip = (name: string, owner: string) =>
+    makeZip({
+      [`AI systems ${id('1')}_all.csv`]: `System,Owner,Stage,Go live,Personal data,Colour\n${name},${owner},In use,"March 4, 2024",Yes,blue\nChat,HR,Idea,,No,\n`,
+      [`AI systems/${name} ${id('2')}.md`]: `# ${name}\n\nOwner: ${owner}\nHidden: x\n\nBegan as a script.\n`,
+      [`AI systems/Chat ${id('3')}.md`]: '# Chat\n\nOwner: HR\n',
+    });
+
+  it('finds a row again by the id of its page, whatever it is called, and keeps what people wrote', async () => {
+    const folder = temporaryFolder({ 'export.zip': zip('Triage', 'Ilse') });
+    const run = async (...args: readonly string[]) => {
+      const { code, output, errors } = await runAims(folder, [
+        'import',
+        'export.zip',
+        '--into',
+        'aims',
+        '--format',
+        'json',
+        ...args,
+      ]);
+      assert.deepEqual([code, errors], [0, '']);
+      return JSON.parse(output);
+    };
+    const { sources } = await run('--write');
+    assert.equal(sources[0].sheet, 'AI systems');
+    // Ten cells of the table, a property that only a page has, two ids and a text.
+    assert.deepEqual(sources[0].cells, { non_empty: 14, mapped: 11, kept: 3, reported: 0 });
+    const register = path.join(folder, 'aims/register.yaml');
+    const text = fs.readFileSync(register, 'utf8');
+    assert.match(
+      text,
+      /- id: triage\n {4}name: Triage\n {4}owner: Ilse\n {4}stage: production\n {4}stage_since: 2024-03-04\n/,
+    );
+    assert.match(text, new RegExp(` {4}source:\\n {6}id: ${id('2')}\\n`));
+    assert.match(text, / {8}Colour: blue\n {8}Hidden: x\n {8}Page: Began as a script\.\n/);
+    assert.deepEqual((await run()).files, []);
+    fs.writeFileSync(register, text.replace('stage: production', 'stage: suspended'));
+    fs.writeFileSync(path.join(folder, 'export.zip'), zip('Ticket triage', 'Max'));
+    const { systems } = await run('--write');
+    assert.deepEqual(systems, { new: 0, updated: 1, unchanged: 1, conflicts: 0, missing_in_source: 0 });
+    assert.match(
+      fs.readFileSync(register, 'utf8'),
+      /- id: triage\n {4}name: Ticket triage\n {4}owner: Max\n {4}stage: suspended\n/,
+    );
+    assert.deepEqual((await run()).files, []);
   });
 });
