@@ -5,6 +5,7 @@ import { parse as parseCsv } from 'csv-parse/sync';
 import { plainValue } from '../../server/core/syntax/node.ts';
 import { read } from '../../server/core/syntax/read.ts';
 import { decodeTable } from '../../server/hosts/import/decode-table.ts';
+import { carried, rowsOf } from '../hosts/cli/carried-register.ts';
 import { runAims } from '../hosts/cli/run-aims.ts';
 import { temporaryFolder } from '../hosts/temporary-folder.ts';
 import { federalFolder } from './federal.ts';
@@ -87,6 +88,7 @@ describe('importing registers as they were published', function () {
     });
     assert.deepEqual(again.files, []);
     assert.ok(before.equals(fs.readFileSync(path.join(folder, 'aims/register.yaml'))));
+    assert.deepEqual(await rowsOf(await carried(folder)), await rowsOf(folder));
   });
 
   it('makes a register of which check says only what is missing', async function () {
@@ -118,6 +120,7 @@ describe('importing registers as they were published', function () {
       missing_in_source: 0,
     });
     assert.deepEqual(again.files, []);
+    assert.deepEqual(await rowsOf(await carried(folder)), await rowsOf(folder));
   });
 });
 

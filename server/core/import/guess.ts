@@ -3,8 +3,8 @@ import { dateOrderOf } from './dates.ts';
 import type { ColumnMapping, MappedValue } from './mapping.ts';
 import { isMissing } from './missing-cell.ts';
 import { cellText, isFilled, type Table } from './table.ts';
-import { itemShape, leafShape, type Target, targetNamed, targets } from './targets.ts';
-import { readCell, wordFor } from './values.ts';
+import { clash, itemShape, leafShape, type Target, targetNamed, targets } from './targets.ts';
+import { hasParts, readCell, wordFor } from './values.ts';
 import { fillers, folded, phrases, stageDates, titles } from './words.ts';
 
 /** Of a column of words, as many different ones are listed in the mapping; beyond it is no list of choices. */
@@ -12,6 +12,9 @@ const mostWords = 40;
 
 /** A value must fit that share of the cells, else the column is something else than its title says. */
 const fitting = 0.5;
+
+/** Of ids such a share must be different: what one or two rows have in common is a slip. */
+const distinct = 0.8;
 
 /** Whether a text is what people call a field of a system. */
 export function isTitle(text: string): boolean {
@@ -54,12 +57,13 @@ export function guessedColumns(table: Table, known: readonly ColumnMapping[] = [
         a.rank - b.rank ||
         a.index - b.index,
     );
+  const isTaken = (path: string) => [...taken].some(each => each === path || clash(each, path));
   const chosen = new Map<string, ColumnMapping>();
   for (const { column, path, texts } of candidates) {
     const target = targetNamed(path);
     if (!target || chosen.has(column)) continue;
     const stages = path === 'stage_since' ? stagesOf(column) : undefined;
-    if (taken.has(path) || !fits(texts, target)) continue;
+    if (isTaken(path) || !fits(texts, target)) continue;
     chosen.set(column, detailed({ column, field: path, ...(stages && { stages }) }, texts, target));
     if (!stages) taken.add(path);
   }
@@ -119,11 +123,8 @@ function namesByTitle(): ReadonlyMap<string, readonly Named[]> {
     if (!list.some(({ path }) => path === named.path)) list.push(named);
     map.set(words, list);
   };
-  for (const { path, field, within } of targets) {
-    if (within === 'system') {
-      add(folded(field.name), { path, rank: 0 });
-      add(folded(field.title), { path, rank: 0 });
-    }
+  for (const { path, title } of targets) {
+    add(folded(title), { path, rank: 0 });
     add(folded(path), { path, rank: 0 });
   }
   for (const [path, words] of Object.entries(titles))
@@ -143,9 +144,12 @@ function stagesOf(title: string): readonly string[] | undefined {
 /** Whether most of what stands in a column can be said in the field. */
 function fits(texts: readonly string[], target: Target): boolean {
   const filled = texts.filter(text => !isMissing(text));
+  // Words that name one thing each are names; it takes more to see that they speak of its parts.
+  if (target.isWhole && !filled.some(text => hasParts(text, target))) return false;
   if (filled.length === 0) return texts.length === 0 || !isChoice(target);
-  // What is there twice tells no system from another.
-  if (target.path === 'id') return new Set(filled.map(text => text.toLowerCase())).size === texts.length;
+  // What is often there twice tells no system from another.
+  if (target.path === 'id')
+    return new Set(filled.map(text => text.toLowerCase())).size >= distinct * texts.length;
   const mapping = withDates({ column: '' }, filled, target);
   const good = filled.filter(text => {
     const value = readCell(text, target, mapping);

@@ -5,7 +5,7 @@ import type { Workspace } from '../model/workspace.ts';
 import type { Plain } from '../syntax/write/index.ts';
 import { guessedColumns, isTitle } from './guess.ts';
 import { tableOf } from './header-row.ts';
-import { idGiver } from './ids.ts';
+import { idGiver, isUsableId } from './ids.ts';
 import type { ColumnMapping, ImportMapping } from './mapping.ts';
 import { type Existing, existingOf, marksOf, matched } from './match.ts';
 import { type FieldChange, merge } from './merge.ts';
@@ -182,6 +182,13 @@ function outcomeOf(
       const id = idOf(record);
       writes.entries.push({ id, entry: newEntry(id, record, marksOf(record)) });
       changes.push({ id, name, is: 'new', fields: [] });
+      const said = record.values.get('id');
+      if (typeof said === 'string' && isUsableId(said) && id !== said)
+        notes.once({
+          file: record.file,
+          row: record.row,
+          message: `has the id "${said}", as another system does; it became "${id}"`,
+        });
       if (!record.values.has('name'))
         notes.once({ file: record.file, row: record.row, message: `has no name; it became "${id}"` });
       continue;

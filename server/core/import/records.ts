@@ -6,7 +6,7 @@ import type { ColumnMapping } from './mapping.ts';
 import { isMissing } from './missing-cell.ts';
 import type { Notes } from './notes.ts';
 import { cellText, type GridRow, isFilled, type Table } from './table.ts';
-import { itemShape, leafShape, type Target, targetNamed } from './targets.ts';
+import { clash, itemShape, leafShape, type Target, targetNamed } from './targets.ts';
 import { readCell } from './values.ts';
 
 /** What one row of a source says about a system. */
@@ -125,6 +125,7 @@ function isOutOfStage({ stages }: ColumnMapping, values: ReadonlyMap<string, Pla
 
 /** Whether the field could take it: several columns may say parts of a text or a list, and one anything else. */
 function add(values: Map<string, Plain>, target: Target, value: Plain): boolean {
+  if ([...values.keys()].some(path => clash(path, target.path))) return false;
   const before = values.get(target.path);
   if (before === undefined || equalData(before, value)) {
     values.set(target.path, value);

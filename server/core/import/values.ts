@@ -1,4 +1,5 @@
-import type { Shape } from '../kinds/index.ts';
+import { fromWords, ruledOutBecause } from '../kinds/in-words.ts';
+import { allowsNotApplicable, type Shape } from '../kinds/index.ts';
 import { alternatives } from '../kinds/shape-at.ts';
 import { idForm, idFrom } from '../model/id-form.ts';
 import type { Plain } from '../syntax/write/index.ts';
@@ -30,6 +31,9 @@ export function readCell(text: string, target: Target, mapping: ColumnMapping): 
     return { is: 'value', value: item ? [word] : word, ...(isReworded && { isReworded }) };
   }
   if (isMissing(text)) return { is: 'missing' };
+  const why = allowsNotApplicable(target.field.shape) ? ruledOutBecause(text) : undefined;
+  if (why !== undefined) return { is: 'value', value: { not_applicable: why } };
+  if (target.isWhole) return whole(text, target);
   if (!item) return single(text, leafShape(target), { target, mapping });
   const read = parts.map(part => single(part, item, { target, mapping }));
   const wrong = read.find(part => part.is !== 'value');
@@ -37,6 +41,19 @@ export function readCell(text: string, target: Target, mapping: ColumnMapping): 
   const values = read.flatMap(part => (part.is === 'value' ? [part] : []));
   const isReworded = values.some(each => each.isReworded);
   return { is: 'value', value: values.map(({ value }) => value), ...(isReworded && { isReworded }) };
+}
+
+function whole(text: string, { path, field }: Target): CellValue {
+  const value = fromWords(text, field.shape);
+  return value === undefined ? unfit(`does not say what ${path} holds`) : { is: 'value', value };
+}
+
+/** Whether a cell says other things of what a list holds than the name of one. */
+export function hasParts(text: string, { field }: Target): boolean {
+  const said = fromWords(text, field.shape);
+  if (!Array.isArray(said)) return said !== undefined;
+  const [only] = said;
+  return said.length > 1 || typeof only !== 'object' || Object.keys(only).join() !== 'name';
 }
 
 interface Reading {
@@ -136,12 +153,13 @@ function headOf(text: string): string {
   return /^(.{1,60}?)(?:\s+[-–—]\s+|[:;,(]\s*|\.\s)/.exec(bare)?.[1] ?? bare;
 }
 
-/** The items of a cell that holds a list: on lines, between semicolons or bars, or as JSON. */
-function itemsIn(text: string, item: Shape): readonly string[] {
+/** The items of a cell that holds a list: on lines, else between semicolons or bars, or as JSON. */
+export function itemsIn(text: string, item: Shape): readonly string[] {
   const json = /^\[.*\]$/s.test(text) ? jsonTexts(text) : undefined;
   // A comma is a part of many names, and of no id.
-  const between = item.is === 'reference' || item.is === 'enum' ? /[\n;|,]+/ : /[\n;|]+/;
-  const parts = json ?? text.split(between);
+  const between = item.is === 'reference' || item.is === 'enum' ? /[;|,]+/ : /[;|]+/;
+  const lines = text.split(/\s*[;|,]?\s*\n/);
+  const parts = json ?? (lines.length > 1 ? lines : text.split(between));
   return parts.map(part => part.trim()).filter(part => part !== '');
 }
 

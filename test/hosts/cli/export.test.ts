@@ -64,7 +64,8 @@ describe('aims export register', () => {
     assert.deepEqual(values, {
       id: 'chat',
       name: 'Chat',
-      owner: 'Kim (team: Support)',
+      'owner.name': 'Kim',
+      'owner.team': 'Support',
       stage: 'pilot',
       // What is wrong is shown, and not hidden.
       stage_since: '2026-02-30',
@@ -248,7 +249,7 @@ risks:
       'residual.likelihood': 2,
       'residual.impact': 2,
       'residual.level': 'low',
-      risk_owner: 'Kim',
+      'risk_owner.name': 'Kim',
       'acceptance.by': 'Board',
       'acceptance.on': '2026-10-01',
       assessment: 'ra',

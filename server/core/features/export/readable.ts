@@ -1,6 +1,8 @@
 import { readDate } from '../../base/day.ts';
-import { lowerFirst } from '../../kinds/expected.ts';
+import { inWords, type Said } from '../../kinds/in-words.ts';
 import { type Field, fieldNamed, type Shape } from '../../kinds/index.ts';
+import { partsOf, partTitle } from '../../kinds/part-title.ts';
+import { alternatives } from '../../kinds/shape-at.ts';
 import { hasTooManyAliases } from '../../model/aliases.ts';
 import { isPlaceholder, sectionText } from '../../model/placeholder.ts';
 import { type Record, scalarText } from '../../model/record.ts';
@@ -17,12 +19,11 @@ import type { Cell, Column } from './table.ts';
  */
 export function columnsFor(fields: readonly Field[], short: ReadonlySet<string>): readonly Column[] {
   return fields.flatMap(field => {
-    const { shape } = field;
-    const inner = shape.is === 'mapping' ? shape.fields : undefined;
-    if (!inner) return [{ key: field.name, title: field.title, isShort: short.has(field.name) }];
-    return inner.map(each => {
+    const parts = partsOf(field);
+    if (!parts) return [{ key: field.name, title: field.title, isShort: short.has(field.name) }];
+    return parts.map(each => {
       const key = `${field.name}.${each.name}`;
-      return { key, title: innerTitle(field, each), isShort: short.has(key) };
+      return { key, title: partTitle(field, each), isShort: short.has(key) };
     });
   });
 }
@@ -43,7 +44,7 @@ export function fieldCells(
   for (const entry of entriesIn(record, mapping)) {
     const field = fieldNamed(fields, entry.name);
     if (!field) continue;
-    const inner = field.shape.is === 'mapping' ? field.shape.fields : undefined;
+    const inner = partsOf(field);
     const value = followed(record, entry.value);
     if (inner?.[0] && value?.type === 'mapping' && !notApplicableIn(value)) {
       for (const [key, cell] of Object.entries(fieldCells(record, value, inner)))
@@ -64,7 +65,8 @@ export function recordCells(record: Record): { readonly [key: string]: Cell } {
   const cells = { ...fieldCells(record, record.node, record.kind.fields) };
   for (const { field, section } of record.sections) {
     const text = sectionText(record, section);
-    const key = field.shape.is === 'mapping' ? `${field.name}.${field.shape.fields[0]?.name}` : field.name;
+    const [first] = partsOf(field) ?? [];
+    const key = first ? `${field.name}.${first.name}` : field.name;
     if (text !== '' && !isPlaceholder(text)) cells[key] ??= { text };
   }
   return cells;
@@ -83,45 +85,55 @@ export function ownFieldsText(record: Record): string {
 
 /** What a value says, for people: an item of a list on each line, the fields of a mapping behind its name. */
 export function textFor(record: Record, value: Node, allowed: Shape): string {
+  const said = saidIn(record, value, allowed);
+  if (said === undefined) return '';
+  return typeof said === 'string' ? said : inWords(said, allowed);
+}
+
+/** What a value says, without placeholders and what is empty. What has parts has each of them on one line. */
+function saidIn(record: Record, value: Node, allowed: Shape): Said | undefined {
   const node = followed(record, value);
-  if (!node || (node.type === 'scalar' && node.value === null)) return '';
+  if (!node || (node.type === 'scalar' && node.value === null)) return undefined;
   const reason = notApplicableIn(node);
   if (reason) {
-    const why = onOneLine(textFor(record, reason, { is: 'text', many: true }));
-    return why === '' ? '' : `not applicable: ${why}`;
+    const why = partSaid(record, reason, { is: 'text', many: true });
+    return why === undefined ? undefined : { not_applicable: why };
   }
   const shape = shapeOf(node, allowed);
   if (node.type === 'scalar') {
-    if (typeof node.value === 'boolean') return node.value ? 'yes' : 'no';
+    if (typeof node.value === 'boolean') return node.value;
     const text = scalarText(record, node) ?? '';
-    return isPlaceholder(text) ? '' : text;
+    return text === '' || isPlaceholder(text) ? undefined : text;
   }
   if (node.type === 'sequence') {
     const of: Shape = shape?.is === 'list' ? shape.of : { is: 'anything' };
-    return node.items
-      .map(item => onOneLine(textFor(record, item, of)))
-      .filter(text => text !== '')
-      .join('\n');
+    const items = node.items.flatMap(item => partSaid(record, item, of) ?? []);
+    return items.length > 0 ? items : undefined;
   }
-  return shape?.is === 'mapping' && shape.fields.length > 0
-    ? mappingText(record, node, shape.fields)
-    : onOneLine(JSON.stringify(plainValue(node)));
+  if (shape?.is !== 'mapping' || shape.fields.length === 0)
+    return onOneLine(JSON.stringify(plainValue(node)));
+  return mappingSaid(record, node, shape.fields);
 }
 
-/** `tessera-5 (vendor: tessera-ai; version: 2026-09-15)`: the field that comes first in the schema names the whole. */
-function mappingText(record: Record, mapping: Mapping, fields: readonly Field[]): string {
+function mappingSaid(record: Record, mapping: Mapping, fields: readonly Field[]): Said | undefined {
   const entries = entriesIn(record, mapping);
   const said = fields.flatMap(field => {
     const entry = entries.find(({ name }) => name === field.name);
-    const text = entry ? textFor(record, entry.value, field.shape) : '';
-    return text === '' ? [] : [{ field, text: listedOnOneLine(text, field.shape) }];
+    const part = entry && partSaid(record, entry.value, field.shape);
+    return part === undefined ? [] : [[field.name, part] as const];
   });
-  const [first, ...others] = said;
-  if (!first) return '';
-  const named = first.field === fields[0];
-  const rest = (named ? others : said).map(({ field, text }) => `${lowerFirst(field.title)}: ${text}`);
-  if (!named) return rest.join('; ');
-  return rest.length === 0 ? first.text : `${first.text} (${rest.join('; ')})`;
+  return said.length > 0 ? Object.fromEntries(said) : undefined;
+}
+
+/** A text stands on one line, and so does a list of texts where one text would do. A number is one where it has to be. */
+function partSaid(record: Record, value: Node, shape: Shape): Said | undefined {
+  const said = saidIn(record, value, shape);
+  if (typeof said === 'string') {
+    const text = onOneLine(said);
+    return isNumeric(shape) && /^-?\d+(?:\.\d+)?$/.test(text) ? Number(text) : text;
+  }
+  const isOfTexts = alternatives(shape).some(each => each.is === 'text' && each.many);
+  return Array.isArray(said) && isOfTexts ? said.join(', ') : said;
 }
 
 function cellFor(record: Record, value: Node, shape: Shape): Cell | undefined {
@@ -131,7 +143,19 @@ function cellFor(record: Record, value: Node, shape: Shape): Cell | undefined {
   if (shape.is === 'date' && isWholeDay(text)) return { text, day: text };
   if (node?.type === 'scalar' && typeof node.value === 'number' && isNumeric(shape))
     return { text, number: node.value };
-  return node?.type === 'sequence' ? { text, isList: true } : { text };
+  if (node?.type !== 'sequence') return { text };
+  return {
+    text: node.items.length === 1 && readsAsSeveral(text, shape) ? JSON.stringify([text]) : text,
+    isList: true,
+  };
+}
+
+/** Whether one item of a list has in it what stands between the items of many. */
+function readsAsSeveral(text: string, shape: Shape): boolean {
+  const list = alternatives(shape).find(({ is }) => is === 'list');
+  return (
+    list?.is === 'list' && !alternatives(list.of).some(({ is }) => is === 'mapping') && /[;|]/.test(text)
+  );
 }
 
 function isWholeDay(text: string): boolean {
@@ -153,18 +177,6 @@ function followed(record: Record, value: Node) {
   return value.type === 'alias' && hasTooManyAliases(record) ? undefined : follow(value);
 }
 
-function listedOnOneLine(text: string, shape: Shape): string {
-  const isList = shape.is === 'list' || (shape.is === 'text' && shape.many);
-  return onOneLine(isList ? text.replace(/\n+/g, ', ') : text);
-}
-
 function onOneLine(text: string): string {
   return text.replace(/\s+/g, ' ').trim();
-}
-
-/** "Risk level" says by itself whose level it is; "Cadence" has to be told. */
-function innerTitle(outer: Field, inner: Field): string {
-  const stem = outer.title.split(' ')[0]?.toLowerCase().slice(0, 6) ?? '';
-  const says = inner.title.toLowerCase().includes(stem);
-  return says ? inner.title : `${outer.title}: ${lowerFirst(inner.title)}`;
 }

@@ -10,7 +10,7 @@ import { type Column, cellsOf, type ExportTable, listCell, type Row, textCell } 
 const short = new Set([
   'id',
   'name',
-  'owner',
+  'owner.name',
   'stage',
   'audience',
   'models',

@@ -10,7 +10,14 @@ import { columnsFor, fieldCells } from './readable.ts';
 import { exportedRecords, rowPlace, type Subject } from './subject.ts';
 import { type Column, cellsOf, type ExportTable, type Row, textCell } from './table.ts';
 
-const short = new Set(['id', 'title', 'treatment.option', 'treatment.due', 'risk_owner', 'acceptance.by']);
+const short = new Set([
+  'id',
+  'title',
+  'treatment.option',
+  'treatment.due',
+  'risk_owner.name',
+  'acceptance.by',
+]);
 
 /** The levels that the matrix makes of a likelihood and an impact stand behind these. */
 const levelAfter: Readonly<Record<string, Column>> = {
