@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
+import v8 from 'node:v8';
+import vm from 'node:vm';
 import { applyChange, emptyWorkspace, readFile, type Workspace } from '../../server/core/index.ts';
 import { linksOf, type RootLinks } from '../../server/core/model/links.ts';
-import { answersHold, watch } from '../../server/core/model/watching.ts';
+import { answersHold, watch, whileAnswersHold } from '../../server/core/model/watching.ts';
 
 describe('what was asked of an AIMS', () => {
   it('is asked once, however often it is asked', () => {
@@ -22,10 +24,10 @@ describe('what was asked of an AIMS', () => {
     const same = { get: (key: string) => looked.push(key) };
     const table = () => same;
     const before = aims(['crm']);
-    const { view, asked } = watch(before.root, before.moment);
+    const { view, reliance } = watch(before.root, before.moment);
     assert.equal(view.root.lookUp(table, 'crm'), 1);
-    const after = aims(['crm', 'desk']);
-    assert.ok(answersHold(asked(), after.root, after.moment));
+    const after = aims(['crm', 'desk'], { before });
+    assert.ok(answersHold(reliance, after.root, after.moment));
     assert.deepEqual(looked, ['crm']);
   });
 
@@ -33,30 +35,146 @@ describe('what was asked of an AIMS', () => {
     const systemsByOwner = (root: RootLinks) =>
       new Map(root.ofKind('ai-system').map(({ id, owner }) => [id, owner]));
     const before = aims(['crm', 'desk']);
-    const { view, asked } = watch(before.root, before.moment);
-    assert.equal(view.root.lookUp(systemsByOwner, 'crm'), 'Sales');
-    const holds = ({ root, moment }: Aims) => answersHold(asked(), root, moment);
-    assert.ok(holds(aims(['crm'])));
-    assert.ok(!holds(aims(['desk'])));
-    assert.ok(!holds(aims(['crm'], 'Support')));
+    const holds = (ids: readonly string[], owner?: string) => {
+      const { view, reliance } = watch(before.root, before.moment);
+      assert.equal(view.root.lookUp(systemsByOwner, 'crm'), 'Sales');
+      const { root, moment } = aims(ids, { owner, before });
+      return answersHold(reliance, root, moment);
+    };
+    assert.ok(holds(['crm']));
+    assert.ok(!holds(['desk']));
+    assert.ok(!holds(['crm'], 'Support'));
+  });
+
+  it('does not hold in another AIMS, which nobody has asked', () => {
+    const { root, moment } = aims(['crm']);
+    const { view, reliance } = watch(root, moment);
+    assert.ok(view.root.defines('system', 'crm'));
+    assert.ok(answersHold(reliance, root, moment));
+    const other = aims(['crm']);
+    assert.ok(!answersHold(reliance, other.root, other.moment));
+  });
+
+  it('is asked again only where a change may have given it another answer, whoever relies on it', () => {
+    const before = aims(['crm', 'desk', 'mail']);
+    const relying = ['crm', 'desk', 'mail'].map(id => {
+      const { view, reliance } = watch(before.root, before.moment);
+      assert.equal(view.root.definitions('system', id).length, 1);
+      assert.equal(view.root.ofKind('config').length, 0);
+      return reliance;
+    });
+    const after = aims(['crm', 'desk', 'post'], { before });
+    const asked: string[] = [];
+    const root: RootLinks = {
+      ...after.root,
+      definitions(kind, id) {
+        asked.push(id);
+        return after.root.definitions(kind, id);
+      },
+    };
+    assert.deepEqual(
+      relying.map(reliance => answersHold(reliance, root, after.moment)),
+      [true, true, false],
+    );
+    assert.deepEqual(asked, ['mail']);
+    // What once had another answer is made again, even where that is the first one by now.
+    const again = aims(['crm', 'desk', 'mail'], { before: after });
+    assert.deepEqual(
+      relying.map(reliance => answersHold(reliance, again.root, again.moment)),
+      [true, true, false],
+    );
+  });
+
+  it('of whoever is asked in between, the AIMS before or the one after', () => {
+    const before = aims(['crm', 'desk']);
+    const after = aims(['crm'], { before });
+    const old = watch(before.root, before.moment);
+    assert.ok(old.view.root.defines('system', 'crm'));
+    const now = watch(after.root, after.moment);
+    assert.ok(!now.view.root.defines('system', 'desk'));
+    assert.ok(old.view.root.defines('system', 'desk'));
+    assert.ok(!answersHold(old.reliance, after.root, after.moment));
+    assert.ok(!answersHold(now.reliance, before.root, before.moment));
+  });
+
+  it('by what something is made of is relied on by whoever asks for it', () => {
+    const owner = whileAnswersHold(({ root }, about: { readonly id: string }) => {
+      return root.definitions('system', about.id)[0]?.owner;
+    });
+    const crm = { id: 'crm' };
+    const before = aims(['crm', 'desk']);
+    const { view, reliance } = watch(before.root, before.moment);
+    assert.equal(view.made(owner, crm), 'Sales');
+    const sideways = aims(['crm'], { before });
+    assert.ok(answersHold(reliance, sideways.root, sideways.moment));
+    const after = aims(['crm'], { owner: 'Support', before: sideways });
+    assert.ok(!answersHold(reliance, after.root, after.moment));
+    assert.equal(owner.of(after.moment, after.root, crm), 'Support');
+  });
+
+  it('is followed up where a question has failed', () => {
+    const before = aims(['crm', 'desk']);
+    let fails = false;
+    const question = (root: RootLinks) => {
+      if (fails) throw new Error('a fault of ours');
+      return root.ofKind('ai-system').length;
+    };
+    const first = watch(before.root, before.moment);
+    first.view.root.ask(question);
+    const second = watch(before.root, before.moment);
+    second.view.root.definitions('system', 'desk');
+    const after = aims(['crm'], { before });
+    fails = true;
+    assert.throws(() => answersHold(second.reliance, after.root, after.moment));
+    fails = false;
+    assert.ok(!answersHold(second.reliance, after.root, after.moment));
+    assert.ok(!answersHold(first.reliance, after.root, after.moment));
+  });
+
+  it('is forgotten once nobody relies on it any more', async () => {
+    v8.setFlagsFromString('--expose-gc');
+    const collect = vm.runInNewContext('gc') as () => void;
+    const forgotten: WeakRef<object>[] = [];
+    let last = aims(['crm']);
+    for (let round = 0; round < 3; round++) {
+      for (let number = 0; number < 12_000; number++) {
+        const about = { number };
+        watch(last.root, last.moment).view.root.ask(isAsked, about);
+        if (number % 1000 === 0 && round === 0) forgotten.push(new WeakRef(about));
+      }
+      await new Promise(resolve => setImmediate(resolve));
+      collect();
+      last = aims(['crm', `round-${round}`], { before: last });
+      watch(last.root, last.moment).view.root.ofKind('ai-system');
+    }
+    await new Promise(resolve => setImmediate(resolve));
+    collect();
+    assert.ok(forgotten.every(each => each.deref() === undefined));
   });
 });
 
+const isAsked = (_: RootLinks, __: object) => true;
+
 interface Aims {
   readonly root: RootLinks;
-  readonly moment: Pick<Workspace, 'today' | 'named' | 'history'>;
+  readonly moment: Workspace;
 }
 
-/** An AIMS whose register has systems of these ids. */
-function aims(ids: readonly string[], owner = 'Sales'): Aims {
+/** An AIMS whose register has systems of these ids, out of another one or out of nothing. */
+function aims(
+  ids: readonly string[],
+  {
+    owner = 'Sales',
+    before,
+  }: { readonly owner?: string | undefined; readonly before?: Aims | undefined } = {},
+): Aims {
   const entries = ids.map(id => `  - id: ${id}\n    name: ${id}\n    owner: ${owner}\n`);
   const file = readFile({
     uri: 'file:///aims/register.yaml',
     text: `aims: register/v1\nsystems:\n${entries.join('')}`,
   });
-  const workspace = applyChange(emptyWorkspace({ folders: ['file:///'], today: '2026-11-23' }), {
-    files: [file],
-  });
+  const start = before?.moment ?? emptyWorkspace({ folders: ['file:///'], today: '2026-11-23' });
+  const workspace = applyChange(start, { files: [file] });
   const [root] = linksOf(workspace).roots;
   if (!root) throw new Error('The register belongs to no AIMS.');
   return { root, moment: workspace };

@@ -49,6 +49,8 @@ export interface RootView {
 export type RootTable<Key, Value> = (root: RootLinks) => { get(key: Key): Value | undefined };
 
 export interface RootLinks extends RootView {
+  /** The same object for all that came of one another: by it one finds what is remembered of the newest of them. */
+  readonly lineage: object;
   /** In the order of the files and as they stand in each. */
   readonly records: readonly RecordFacts[];
   /** The references to an id, in order. */
@@ -68,6 +70,8 @@ interface Linked {
   readonly folders: readonly string[];
   /** By the uri of the root. */
   readonly tables: ReadonlyMap<string, Tables>;
+  /** Likewise. */
+  readonly lineages: ReadonlyMap<string, object>;
   readonly links: Links;
 }
 
@@ -128,10 +132,13 @@ function link({ facts, folders }: Workspace, before: Linked | undefined): Linked
     if (after.files.length > 0) tables.set(root, after);
     else tables.delete(root);
   }
+  const lineages = new Map([...tables.keys()].map(uri => [uri, before?.lineages.get(uri) ?? {}]));
   const roots = [...tables]
-    .map(([uri, own]) => (base?.tables.get(uri) === own ? base.links.root(uri) : rootLinks(uri, own)))
+    .map(([uri, own]) =>
+      base?.tables.get(uri) === own ? base.links.root(uri) : rootLinks(uri, own, lineages.get(uri)),
+    )
     .sort((a, b) => byCodeUnits(a.uri, b.uri));
-  return { facts, folders, tables, links: linksTo(roots, rootOf) };
+  return { facts, folders, tables, lineages, links: linksTo(roots, rootOf) };
 }
 
 /** Made apart from where the links before are at hand, so that it does not keep them. */
@@ -179,10 +186,11 @@ function byRoot(
   return roots;
 }
 
-function rootLinks(uri: string, tables: Tables): RootLinks {
+function rootLinks(uri: string, tables: Tables, lineage: object = {}): RootLinks {
   const { ofKind, defining, ids, referring } = tables;
   const root: RootLinks = {
     uri,
+    lineage,
     get records() {
       return recordsIn(tables);
     },

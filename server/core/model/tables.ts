@@ -1,6 +1,7 @@
 import { memo } from '../base/memo.ts';
 import { byCodeUnits } from '../base/uri.ts';
 import type { FileFacts, RecordFacts } from './facts.ts';
+import { noteNews } from './news.ts';
 
 /**
  * The lists behind the links of a root. They are made from those before them: what a file that changed has no more is
@@ -94,9 +95,12 @@ function changed(
   const [without, within] = [listed(lost, keysOf), listed(gained, keysOf)];
   const after = new Map(before);
   for (const kind of new Set([...without.keys(), ...within.keys()])) {
-    const lists = new Map(before.get(kind));
+    const known = before.get(kind);
+    const lists = new Map(known);
     const [out, more] = [without.get(kind), within.get(kind)];
-    for (const id of new Set([...(out?.keys() ?? []), ...(more?.keys() ?? [])])) {
+    const keys = new Set([...(out?.keys() ?? []), ...(more?.keys() ?? [])]);
+    if (known) noteNews(lists, { since: known, keys: [...keys] });
+    for (const id of keys) {
       const left = allBut(lists.get(id) ?? [], out?.get(id) ?? []);
       const list = merged(left, more?.get(id) ?? [], isBefore);
       if (list.length > 0) lists.set(id, list);

@@ -47,7 +47,7 @@ export function postureOf(workspace: Workspace): Posture {
 export function* postureSteps(workspace: Workspace): Steps<Posture> {
   for (const root of linksOf(workspace).roots) {
     for (const record of root.ofKind('ai-system')) {
-      systemPosture(workspace, root, record);
+      systemPosture.of(workspace, root, record);
       yield;
     }
   }
@@ -58,12 +58,12 @@ const postures = atMoment((_: Links): { posture?: Posture } => ({}));
 
 /** The systems of one root. */
 export function systemsIn(moment: Moment, root: RootLinks): readonly SystemPosture[] {
-  return root.ofKind('ai-system').flatMap(record => systemPosture(moment, root, record) ?? []);
+  return root.ofKind('ai-system').flatMap(record => systemPosture.of(moment, root, record) ?? []);
 }
 
 /** The posture of the system that facts speak of; undefined where they speak of none. */
 export function systemPostureOf(workspace: Workspace, record: RecordFacts): SystemPosture | undefined {
-  return systemPosture(workspace, linksAround(workspace, record.place.uri), record);
+  return systemPosture.of(workspace, linksAround(workspace, record.place.uri), record);
 }
 
 /**

@@ -18,7 +18,7 @@ export function recordStateOf(workspace: Workspace, record: RecordFacts): Record
   if (isHistory(record)) return { state: 'history', reasons: [] };
   return (
     documentPostureOf(workspace, record) ??
-    stateByItself(workspace, linksAround(workspace, record.place.uri), record)
+    stateByItself.of(workspace, linksAround(workspace, record.place.uri), record)
   );
 }
 

@@ -1,8 +1,8 @@
 import { sameAnswer } from '../base/equal.ts';
 import type { RecordFacts } from '../model/facts.ts';
 import type { RootLinks } from '../model/links.ts';
-import { atMoment, type Moment } from '../model/moment.ts';
-import { answersHold, type Questions } from '../model/watching.ts';
+import type { Moment } from '../model/moment.ts';
+import { answersHold, type Reliance } from '../model/watching.ts';
 import type { Described } from './rule.ts';
 
 /** What answers about records rest on besides the records. */
@@ -18,8 +18,6 @@ export interface Ground {
 export interface Among {
   readonly root: RootLinks;
   readonly moment: Moment;
-  /** Stands for all that the records of the AIMS say at the moment, and keeps nothing of it; see `lightOf`. */
-  readonly light: object;
   /** What others see of the document. */
   readonly documentFacts: RecordFacts | undefined;
 }
@@ -30,13 +28,15 @@ export interface Footing {
   readonly today: string;
   readonly isPartial: boolean;
   readonly documentFacts: RecordFacts | undefined;
-  /** Stands for the newest AIMS of which the answers are known to be these. */
-  light: object | undefined;
-  readonly asked: Questions;
+  /** Undefined where nobody else was asked. */
+  readonly reliance: Reliance | undefined;
 }
 
-export function footingOn({ rules, today, isPartial, among }: Ground, asked: Questions): Footing {
-  return { rules, today, isPartial, documentFacts: among?.documentFacts, light: among?.light, asked };
+export function footingOn(
+  { rules, today, isPartial, among }: Ground,
+  reliance: Reliance | undefined,
+): Footing {
+  return { rules, today, isPartial, documentFacts: among?.documentFacts, reliance };
 }
 
 /** Whether what was found then would be found now. */
@@ -45,11 +45,5 @@ export function isFirm(footing: Footing, { rules, today, isPartial, among }: Gro
   if (!sameAnswer(footing.rules, rules)) return false;
   if (!among) return true;
   if (footing.documentFacts !== among.documentFacts) return false;
-  if (footing.light === among.light) return true;
-  const holds = answersHold(footing.asked, among.root, among.moment);
-  if (holds) footing.light = among.light;
-  return holds;
+  return footing.reliance !== undefined && answersHold(footing.reliance, among.root, among.moment);
 }
-
-/** An object that is the same as long as all records of an AIMS say the same, at the same moment. */
-export const lightOf: (moment: Moment, root: RootLinks) => object = atMoment((_: RootLinks) => ({}));

@@ -3,23 +3,19 @@ import { configOf } from '../model/config.ts';
 import type { FileFacts } from '../model/facts.ts';
 import { inlineWaiversOf } from '../model/inline-waivers.ts';
 import { linksAround } from '../model/links.ts';
-import type { Moment } from '../model/moment.ts';
 import type { SourceFile } from '../model/source-file.ts';
 import { waiversOf } from '../model/waivers.ts';
-import { answersHold, type Questions } from '../model/watching.ts';
+import { answersHold, type Reliance } from '../model/watching.ts';
 import type { Workspace } from '../model/workspace.ts';
 import { spokesmanOf } from './aims-wide.ts';
-import { lightOf } from './ground.ts';
 import type { Rule } from './rule.ts';
 
 /** What the findings in a file rest on besides its own text. */
 interface Rest {
   readonly all: readonly Rule[];
-  /** What the rules asked of the AIMS about its records. */
-  readonly asked: readonly Questions[];
+  /** The answers of the AIMS about its records. */
+  readonly reliances: readonly Reliance[];
   readonly around: Around;
-  /** Stands for the newest AIMS of which the answers are known to be these. */
-  light: object;
 }
 
 /** What is the same object, or text, as long as it says the same. */
@@ -34,14 +30,13 @@ interface Around {
 
 const rests = new WeakMap<SourceFile, Rest>();
 
-/** Takes note of what was asked while a file was checked. */
-export function noteAsked(
+/** Takes note of what the findings rest on that a check of a file has come to. */
+export function noteReliances(
   workspace: Workspace,
   file: SourceFile,
-  { all, asked }: Pick<Rest, 'all' | 'asked'>,
+  { all, reliances }: Pick<Rest, 'all' | 'reliances'>,
 ): void {
-  const light = lightOf(momentOf(workspace), linksAround(workspace, file.uri));
-  rests.set(file, { all, asked, around: aroundOf(workspace, file), light });
+  rests.set(file, { all, reliances, around: aroundOf(workspace, file) });
 }
 
 /**
@@ -57,16 +52,7 @@ export function findingsHold(workspace: Workspace, file: SourceFile, all: readon
   if (isUnsure || today !== before.today || settings !== before.settings) return false;
   if (severities !== before.severities || waivers !== before.waivers) return false;
   const root = linksAround(workspace, file.uri);
-  const moment = momentOf(workspace);
-  const light = lightOf(moment, root);
-  if (rest.light === light) return true;
-  const holds = rest.asked.every(asked => answersHold(asked, root, moment));
-  if (holds) rest.light = light;
-  return holds;
-}
-
-function momentOf({ today, named, history }: Workspace): Moment {
-  return { today, named, history };
+  return rest.reliances.every(reliance => answersHold(reliance, root, workspace));
 }
 
 function aroundOf(workspace: Workspace, file: SourceFile): Around {

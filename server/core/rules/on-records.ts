@@ -2,10 +2,10 @@ import type { Steps } from '../base/steps.ts';
 import { factsAt, linksAround } from '../model/links.ts';
 import { type Record, recordsOf } from '../model/record.ts';
 import type { Document } from '../model/source-file.ts';
-import { type Questions, watch } from '../model/watching.ts';
+import { type Reliance, watch } from '../model/watching.ts';
 import type { Workspace } from '../model/workspace.ts';
 import { type Answer, type Asked, ask, isTold } from './answer.ts';
-import { footingOn, type Ground, lightOf } from './ground.ts';
+import { footingOn, type Ground } from './ground.ts';
 import { isPartial } from './reading/syntax-faults.ts';
 import { createMemory, type Found, type Memory } from './remembered.ts';
 import type { Finding, RecordContext, RecordRule, RelationsContext, RelationsRule } from './rule.ts';
@@ -18,7 +18,7 @@ export function* answersOnRecords(
   { record: alone, relations }: Pick<RuleSorts, 'record' | 'relations'>,
 ): Steps<FoundOnRecords> {
   const answers: Answer[] = [];
-  const asked: Questions[] = [];
+  const reliances: Reliance[] = [];
   const own = askingAlone(workspace, document, alone);
   const among = askingAmongOthers(workspace, document, relations);
   for (const record of recordsOf(document)) {
@@ -26,16 +26,16 @@ export function* answersOnRecords(
     const related = recalled(among, record) ?? (yield* askedAnew(among, record));
     for (const answer of alone.answers) answers.push(answer);
     for (const answer of related.answers) answers.push(answer);
-    if (related.asked.length > 0) asked.push(related.asked);
+    if (related.reliance) reliances.push(related.reliance);
     yield;
   }
-  return { answers, asked };
+  return { answers, reliances };
 }
 
-/** What was found in the records of a document, and what was asked of the AIMS for each. */
+/** What was found in the records of a document, and the answers of the AIMS that it rests on. */
 export interface FoundOnRecords {
   readonly answers: readonly Answer[];
-  readonly asked: readonly Questions[];
+  readonly reliances: readonly Reliance[];
 }
 
 /** What a single rule finds in the records of a document; `sorts` are those that it is one of. */
@@ -58,10 +58,10 @@ interface Asking<Context> {
   contextOf(record: Record): Watched<Context> | undefined;
 }
 
-/** What rules see, and what they asked of the AIMS until now. */
+/** What rules see, and what they rely on; nothing where they ask nobody. */
 interface Watched<Context> {
   readonly context: Context;
-  asked(): Questions;
+  readonly reliance?: Reliance;
 }
 
 const aloneMemory = createMemory();
@@ -75,7 +75,7 @@ function askingAlone(
     rules,
     ground: { rules, today, isPartial: isPartial(document) },
     memory: aloneMemory,
-    contextOf: record => ({ context: { record, today }, asked: () => [] }),
+    contextOf: record => ({ context: { record, today } }),
   };
 }
 
@@ -97,14 +97,14 @@ function askingAmongOthers(
       rules,
       today,
       isPartial: isPartial(document),
-      among: { root, moment, light: lightOf(moment, root), documentFacts },
+      among: { root, moment, documentFacts },
     },
     memory: amongMemory,
     contextOf(record) {
       const facts = factsAt(workspace, { uri, document: index, path: record.path });
       if (!facts) return undefined;
-      const { view, asked } = watch(root, moment);
-      return { context: { ...view, record, today, facts, documentFacts: documentFacts ?? facts }, asked };
+      const { view, reliance } = watch(root, moment);
+      return { context: { ...view, record, today, facts, documentFacts: documentFacts ?? facts }, reliance };
     },
   };
 }
@@ -115,7 +115,7 @@ function recalled<Context>({ rules, memory, ground }: Asking<Context>, record: R
   return rules.length === 0 ? nothing : memory.recall(record, ground);
 }
 
-const nothing: Found = { answers: [], asked: [] };
+const nothing: Found = { answers: [], reliance: undefined };
 
 function* askedAnew<Context>(asking: Asking<Context>, record: Record): Steps<Found> {
   const { rules, ground, memory } = asking;
@@ -128,9 +128,9 @@ function* askedAnew<Context>(asking: Asking<Context>, record: Record): Steps<Fou
     // Of a document each rule may have much to look at; of an entry all of them together are soon done.
     if (record.path.length === 0) yield;
   }
-  const asked = watched.asked();
-  memory.keep(record, footingOn(ground, asked), answers);
-  return { answers, asked };
+  const { reliance } = watched;
+  memory.keep(record, footingOn(ground, reliance), answers);
+  return { answers, reliance };
 }
 
 /** Asks one question and not all of them: the others have their turn when the file is checked. */

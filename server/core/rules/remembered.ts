@@ -1,6 +1,6 @@
 import { type Home, homeOf, isHome } from '../model/by-content.ts';
 import type { Record } from '../model/record.ts';
-import type { Questions } from '../model/watching.ts';
+import type { Reliance } from '../model/watching.ts';
 import { asRead } from '../syntax/moved.ts';
 import type { Answer } from './answer.ts';
 import { type Footing, type Ground, isFirm } from './ground.ts';
@@ -14,11 +14,12 @@ export interface Memory {
   keep(record: Record, footing: Footing, answers: readonly Answer[]): void;
 }
 
-/** What rules found, and what they asked of the AIMS to find it. */
+/** What rules found, and the answers of the AIMS that it rests on. */
 export interface Found {
   /** Of the rules that found something. */
   readonly answers: readonly Answer[];
-  readonly asked: Questions;
+  /** Undefined where nobody was asked. */
+  readonly reliance: Reliance | undefined;
 }
 
 /** Plain data: it keeps no record, no document and no text. */
@@ -43,12 +44,12 @@ export function createMemory(): Memory {
       if (!known || !isHome(known.home, record) || !isFirm(known.footing, ground)) return undefined;
       const by = startOf(record) - known.start;
       const { answers, footing } = known;
-      const { asked } = footing;
-      if (by === 0 || answers.length === 0) return { answers, asked };
+      const { reliance } = footing;
+      if (by === 0 || answers.length === 0) return { answers, reliance };
       const moved = answers.map(({ rule, findings }) => {
         return { rule, findings: findings.map(finding => movedBy(finding, by)) };
       });
-      return { answers: moved, asked };
+      return { answers: moved, reliance };
     },
     keep(record, footing, answers) {
       if (!answers.every(answer => isSettled(record, answer))) {

@@ -81,7 +81,7 @@ export interface RelationsContext extends RecordContext {
   /** The AIMS that it belongs to. What a rule asks of it is watched: as long as the answers are the same, so is the rule's. */
   readonly root: RootView;
   readonly moment: Moment;
-  readonly ask: WatchedView['ask'];
+  readonly made: WatchedView['made'];
 }
 
 export interface DocumentContext {

@@ -2,11 +2,11 @@ import { memo } from '../base/memo.ts';
 import { runThrough, type Steps } from '../base/steps.ts';
 import { byCodeUnits } from '../base/uri.ts';
 import { type Document, type SourceFile, treeSteps } from '../model/source-file.ts';
-import type { Questions } from '../model/watching.ts';
+import type { Reliance } from '../model/watching.ts';
 import type { Workspace } from '../model/workspace.ts';
 import { type Waiving, waivingIn } from '../posture/waiving.ts';
 import { type Answer, ask, type RuleFailure } from './answer.ts';
-import { noteAsked } from './holding.ts';
+import { noteReliances } from './holding.ts';
 import { rules } from './index.ts';
 import { answersOnRecords, findingsOnRecords } from './on-records.ts';
 import type { DocumentContext, DocumentRule, FindingsContext, Rule } from './rule.ts';
@@ -43,7 +43,7 @@ export function* checkSteps(
 ): Steps<Checked> {
   if (file.documentCount === 0) return { diagnostics: [], waived: [], failures: [] };
   yield* treeSteps(file);
-  const { parts, asked } = yield* answersAbout(workspace, file, all);
+  const { parts, reliances } = yield* answersAbout(workspace, file, all);
   const diagnostics: Diagnostic[] = [];
   const waived: WaivedDiagnostic[] = [];
   const tell = telling(workspace, file);
@@ -58,7 +58,7 @@ export function* checkSteps(
       if (index % toldAtOnce === toldAtOnce - 1) yield;
     }
   }
-  noteAsked(workspace, file, { all, asked });
+  noteReliances(workspace, file, { all, reliances });
   return {
     diagnostics: diagnostics.sort(byPlace),
     waived: waived.sort(byPlace),
@@ -77,16 +77,16 @@ interface Part {
 
 interface AnswersAbout {
   readonly parts: readonly Part[];
-  /** What was asked of the AIMS about the records. */
-  readonly asked: readonly Questions[];
+  /** The answers of the AIMS that the findings in records rest on. */
+  readonly reliances: readonly Reliance[];
 }
 
 function* answersAbout(workspace: Workspace, file: SourceFile, all: readonly Rule[]): Steps<AnswersAbout> {
   const sorts = sortsOf(all);
   const asWhole: Part = { document: undefined, answers: sorts.file.map(rule => ask(rule, { file })) };
-  if (asWhole.answers.some(({ findings }) => findings.length > 0)) return { parts: [asWhole], asked: [] };
+  if (asWhole.answers.some(({ findings }) => findings.length > 0)) return { parts: [asWhole], reliances: [] };
   const parts = [asWhole];
-  const asked: Questions[] = [];
+  const reliances: Reliance[] = [];
   const others = otherRules(workspace, all);
   for (const document of file.documents) {
     const context = { workspace, file, document, today: workspace.today };
@@ -106,9 +106,9 @@ function* answersAbout(workspace: Workspace, file: SourceFile, all: readonly Rul
     parts.push({ document, answers });
     const found = yield* answersOnRecords(workspace, document, sorts);
     parts.push({ document, answers: found.answers });
-    for (const each of found.asked) asked.push(each);
+    for (const each of found.reliances) reliances.push(each);
   }
-  return { parts, asked };
+  return { parts, reliances };
 }
 
 /** What a rule about the findings of others can ask. */

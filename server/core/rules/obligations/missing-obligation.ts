@@ -2,7 +2,6 @@ import type { RecordFacts } from '../../model/facts.ts';
 import type { RootView } from '../../model/links.ts';
 import { headRangeOf, type Record } from '../../model/record.ts';
 import { isGrave } from '../../model/stages.ts';
-import type { AskedView } from '../../model/watching.ts';
 import type { ObligationName } from '../../posture/demands.ts';
 import { type ObligationPosture, type SystemPosture, systemPosture } from '../../posture/posture.ts';
 import { severityFor } from '../grave.ts';
@@ -51,8 +50,8 @@ export function missingObligation(about: MissingObligation): RelationsRule {
     severity: 'warning',
     sees: 'relations',
 
-    *check({ record, facts, root, ask }) {
-      const posture = ask(postureOfSystem, facts);
+    *check({ record, facts, root, made }) {
+      const posture = made(systemPosture, facts);
       const missing = posture?.obligations.filter(
         obligation =>
           obligation.kind === kind &&
@@ -68,9 +67,6 @@ export function missingObligation(about: MissingObligation): RelationsRule {
     },
   };
 }
-
-const postureOfSystem = ({ root, moment }: AskedView, system: RecordFacts) =>
-  systemPosture(moment, root, system);
 
 /** A team begins with the register and its assessments; what it has not begun to keep is no news to it yet. */
 function severityOf(

@@ -1,0 +1,186 @@
+import { sameAnswer } from '../base/equal.ts';
+import { memo } from '../base/memo.ts';
+import type { RootLinks } from './links.ts';
+import type { Moment } from './moment.ts';
+import { newsSince } from './news.ts';
+
+/**
+ * A question to an AIMS at a moment. It keeps nothing of whom it was first asked, and asks for nothing that is remembered by
+ * answers itself.
+ */
+export type Question<Answer = unknown> = (root: RootLinks, moment: Moment) => Answer;
+
+/** A question by its name and by what it is about: two that have both in common are the same. */
+export interface Asked<Answer = unknown> {
+  readonly name: unknown;
+  readonly about: unknown;
+  readonly question: Question<Answer>;
+  readonly of: Part;
+}
+
+/** What a question is asked of: as long as it is the same object all answers from it are. */
+export interface Part {
+  readonly name: unknown;
+  /** Undefined where an answer may be another one at any time. */
+  readonly part?: Question;
+  /** Whether a question is about the entry of the part that has what the question is about for a key; see `newsSince`. */
+  readonly isByKey?: boolean;
+}
+
+/** What was made of answers. As long as none of them is another one, it would be made the same. */
+export interface Reliance {
+  readonly inquiries: Inquiries;
+  readonly on: Inquiry[];
+  /** Whether one of the answers has been another one since. It stays so. */
+  isBroken: boolean;
+  readonly self: WeakRef<Reliance>;
+}
+
+/** A question that was asked, the answer to it as of now, and who relies on it. */
+interface Inquiry extends Asked {
+  answer: unknown;
+  readonly relying: Set<WeakRef<Reliance>>;
+}
+
+/** Inquiries about one part, by their names and by what they are about. */
+interface Topic {
+  readonly of: Part;
+  /** The part as it was when all the answers were found to be these. */
+  seen: unknown;
+  readonly byName: Map<unknown, Map<unknown, Inquiry>>;
+}
+
+/**
+ * All that is asked of an AIMS, each question once, whoever asks. When the AIMS has become another, only those questions are
+ * asked again that may have another answer now, and who relies on one that has is told: so a change is paid for by those whom
+ * it concerns, and the others are not even looked at.
+ */
+export class Inquiries {
+  readonly #lineage: object;
+  readonly #topics = new Map<unknown, Topic>();
+  /** Whom the answers are from. */
+  #root: RootLinks | undefined;
+  #moment: Moment | undefined;
+  /** How many times somebody relies on an answer, those who are gone included. */
+  #count = 0;
+  #countAfterSweep = 0;
+
+  constructor(lineage: object) {
+    this.#lineage = lineage;
+  }
+
+  /** The answer, on which somebody relies from now on. */
+  ask<Answer>(root: RootLinks, moment: Moment, asked: Asked<Answer>, reliance: Reliance): Answer {
+    this.#follow(root, moment);
+    const { name, about, of } = asked;
+    const topic = this.#topics.get(of.name) ?? this.#begun(of, root, moment);
+    const named = topic.byName.get(name) ?? new Map<unknown, Inquiry>();
+    topic.byName.set(name, named);
+    const known = named.get(about);
+    const inquiry = known ?? { ...asked, answer: asked.question(root, moment), relying: new Set() };
+    if (!known) named.set(about, inquiry);
+    this.#rely(reliance, inquiry);
+    return inquiry.answer as Answer;
+  }
+
+  /** Has somebody rely on all that another one relies on. */
+  share(given: Reliance, reliance: Reliance): void {
+    for (const inquiry of given.on) this.#rely(reliance, inquiry);
+  }
+
+  /** Whether an AIMS gives all the answers that somebody relies on. What another one would answer nobody has followed. */
+  hold(root: RootLinks, moment: Moment, reliance: Reliance): boolean {
+    if (reliance.isBroken || root.lineage !== this.#lineage) return false;
+    this.#follow(root, moment);
+    return !reliance.isBroken;
+  }
+
+  #begun(of: Part, root: RootLinks, moment: Moment): Topic {
+    const topic: Topic = { of, seen: of.part?.(root, moment), byName: new Map() };
+    this.#topics.set(of.name, topic);
+    return topic;
+  }
+
+  #rely(reliance: Reliance, inquiry: Inquiry): void {
+    if (inquiry.relying.has(reliance.self)) return;
+    inquiry.relying.add(reliance.self);
+    reliance.on.push(inquiry);
+    this.#count++;
+  }
+
+  /** Finds the answers that are others now. */
+  #follow(root: RootLinks, moment: Moment): void {
+    const before = this.#moment;
+    if (root === this.#root && before && isSameMoment(before, moment)) return;
+    // Whoever is left behind by a question that fails is followed up from where it stands.
+    this.#root = undefined;
+    for (const topic of this.#topics.values()) this.#followTopic(topic, root, moment);
+    const { today, named, history } = moment;
+    this.#root = root;
+    this.#moment = { today, named, history };
+    if (this.#count > 2 * this.#countAfterSweep + fewToSweep) this.#sweep();
+  }
+
+  #followTopic(topic: Topic, root: RootLinks, moment: Moment): void {
+    const { of, seen, byName } = topic;
+    const now = of.part?.(root, moment);
+    if (of.part && now === seen) return;
+    const keys = of.isByKey ? newsSince(now, seen) : undefined;
+    for (const named of byName.values()) {
+      const affected = keys ? keys.map(key => named.get(key)) : named.values();
+      for (const inquiry of affected) {
+        if (!inquiry) continue;
+        const answer = inquiry.question(root, moment);
+        if (sameAnswer(answer, inquiry.answer)) continue;
+        inquiry.answer = answer;
+        for (const relying of inquiry.relying) this.#break(relying.deref());
+        inquiry.relying.clear();
+      }
+    }
+    topic.seen = now;
+  }
+
+  #break(reliance: Reliance | undefined): void {
+    if (!reliance) return;
+    reliance.isBroken = true;
+    for (const inquiry of reliance.on) inquiry.relying.delete(reliance.self);
+    this.#count -= reliance.on.length;
+    reliance.on.length = 0;
+  }
+
+  /** Forgets who is gone, and the questions on whose answers nobody relies. */
+  #sweep(): void {
+    this.#count = 0;
+    for (const [of, { byName }] of this.#topics) {
+      for (const [name, named] of byName) {
+        for (const [about, { relying }] of named) {
+          for (const each of relying) if (!each.deref()) relying.delete(each);
+          this.#count += relying.size;
+          if (relying.size === 0) named.delete(about);
+        }
+        if (named.size === 0) byName.delete(name);
+      }
+      if (byName.size === 0) this.#topics.delete(of);
+    }
+    this.#countAfterSweep = this.#count;
+  }
+}
+
+/** In so many it is not worth while to look for those that are gone. */
+const fewToSweep = 10_000;
+
+const inquiriesInto = memo((lineage: object) => new Inquiries(lineage));
+
+export function newReliance(root: RootLinks): Reliance {
+  const reliance: { -readonly [Key in keyof Reliance]?: Reliance[Key] } = {
+    inquiries: inquiriesInto(root.lineage),
+    on: [],
+    isBroken: false,
+  };
+  reliance.self = new WeakRef(reliance as Reliance);
+  return reliance as Reliance;
+}
+
+function isSameMoment(a: Moment, b: Moment): boolean {
+  return a.today === b.today && a.named === b.named && a.history === b.history;
+}
