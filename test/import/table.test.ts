@@ -53,6 +53,35 @@ describe('the table in a source', () => {
     assert.deepEqual([0, 25, 26, 701, 702].map(columnLetters), ['A', 'Z', 'AA', 'ZZ', 'AAA']);
   });
 
+  it('has a column of its own for where the cells of a column lead', () => {
+    const grid = gridOf([
+      ['Name', 'Owner', 'Name (link)'],
+      ['Copilot', 'Dana', ''],
+      ['Scoring', 'Ann', 'x'],
+    ]);
+    const linked = {
+      ...grid,
+      rows: grid.rows.map((row, index) => ({
+        ...row,
+        links: new Map(
+          index === 0 ? [[1, 'https://help.example']] : index === 1 ? [[0, 'https://a.example']] : [],
+        ),
+      })),
+    };
+    const { columns, rows, notes } = tableOf(linked, { isTitle });
+    assert.deepEqual(columns, ['Name', 'Owner', 'Name (link)', 'Name (link) (2)']);
+    assert.deepEqual(
+      rows.map(({ cells }) => cells),
+      [
+        ['Copilot', 'Dana', '', 'https://a.example'],
+        ['Scoring', 'Ann', 'x', ''],
+      ],
+    );
+    assert.deepEqual(notes, [
+      { row: 1, message: 'the title "Owner" leads to https://help.example; that is left out' },
+    ]);
+  });
+
   it('reads a cell without the apostrophe that keeps a spreadsheet from evaluating it', () => {
     assert.deepEqual(["'=1+1", "'+49", "'-x", "'@a", "'quoted'", ' a\u00a0'].map(cellText), [
       '=1+1',

@@ -2,12 +2,15 @@ import assert from 'node:assert/strict';
 import fs from 'node:fs';
 import path from 'node:path';
 import { parse as parseCsv } from 'csv-parse/sync';
+import type { ExportTable } from '../../server/core/features/export/table.ts';
+import { workbookFiles } from '../../server/core/features/export/workbook.ts';
 import { plainValue } from '../../server/core/syntax/node.ts';
 import { read } from '../../server/core/syntax/read.ts';
 import { decodeTable } from '../../server/hosts/import/decode-table.ts';
 import { carried, rowsOf } from '../hosts/cli/carried-register.ts';
 import { runAims } from '../hosts/cli/run-aims.ts';
 import { temporaryFolder } from '../hosts/temporary-folder.ts';
+import { makeZip } from '../support/make-zip.ts';
 import { federalFolder } from './federal.ts';
 
 const ukFolder = path.resolve('../shared/real/uk-atrs');
@@ -91,6 +94,25 @@ describe('importing registers as they were published', function () {
     assert.deepEqual(await rowsOf(await carried(folder)), await rowsOf(folder));
   });
 
+  it('takes in the same from a workbook', async function () {
+    const file = csvIn(federalFolder);
+    if (file === undefined) return this.skip();
+    const folder = temporaryFolder();
+    await imported(folder, file);
+    const [header = [], ...rows] = parseCsv(decodeTable(fs.readFileSync(file)).text);
+    const book = temporaryFolder({
+      'federal.xlsx': makeZip(
+        workbookFiles(asTable(header, rows), { today: '2026-11-23', root: '', unread: [] }),
+      ),
+    });
+    const report = await imported(book, path.join(book, 'federal.xlsx'));
+    checkCells(report, { records: 2133, filled: rows.flat().filter(cell => cell.trim() !== '').length });
+    // A workbook has one sort of line end, and each source a name of its own.
+    const comparable = ({ x_source: source, ...fields }: Entry) =>
+      JSON.parse(JSON.stringify({ ...fields, cells: source?.cells }).replaceAll('\\r\\n', '\\n'));
+    assert.deepEqual(entriesIn(book).map(comparable), entriesIn(folder).map(comparable));
+  });
+
   it('makes a register of which check says only what is missing', async function () {
     const file = csvIn(federalFolder);
     if (file === undefined) return this.skip();
@@ -123,6 +145,19 @@ describe('importing registers as they were published', function () {
     assert.deepEqual(await rowsOf(await carried(folder)), await rowsOf(folder));
   });
 });
+
+/** As the workbook is written that `aims export` writes. */
+function asTable(header: readonly string[], rows: readonly (readonly string[])[]): ExportTable {
+  return {
+    title: 'Inventory',
+    summary: '',
+    columns: header.map((title, index) => ({ key: String(index), title, isShort: true })),
+    rows: rows.map(cells => ({
+      title: '',
+      cells: Object.fromEntries(cells.flatMap((text, index) => (text === '' ? [] : [[index, { text }]]))),
+    })),
+  };
+}
 
 function csvIn(folder: string): string | undefined {
   const name = fs.existsSync(folder) ? fs.readdirSync(folder).find(each => each.endsWith('.csv')) : undefined;

@@ -1,5 +1,5 @@
-import { shortenedTo } from '../base/shorten.ts';
-import { type Grid, type GridRow, isFilled, type Table } from './table.ts';
+import { shortened, shortenedTo } from '../base/shorten.ts';
+import { type Grid, type GridNote, type GridRow, isFilled, type Table } from './table.ts';
 
 /** How far down titles are looked for: above them stand the name of the list, its date, a note. */
 const farthest = 30;
@@ -24,17 +24,34 @@ export function tableOf(
     (most, { cells }) => Math.max(most, filledWidth(cells)),
     header?.cells.length ?? 0,
   );
-  const columns = titlesOf(header?.cells ?? [], width);
+  const linked = [...new Set(below.flatMap(({ links }) => [...(links?.keys() ?? [])]))].sort((a, b) => a - b);
+  const own = titlesOf(header?.cells ?? [], width);
+  // Where the cells of a column lead is a column of its own: a name stays the name.
+  const columns = titlesOf(
+    [...own, ...linked.map(at => `${shortenedTo(longestTitle - 10, own[at] ?? '')} (link)`)],
+    width + linked.length,
+  );
   return {
     ...grid,
     headerRow: found,
     columns,
-    rows: below.map(({ number, cells }) => ({
+    rows: below.map(({ number, cells, links }) => ({
       number,
-      cells: columns.map((_, index) => cells[index] ?? ''),
+      cells: columns.map((_, index) =>
+        index < width ? (cells[index] ?? '') : (links?.get(linked[index - width] ?? -1) ?? ''),
+      ),
     })),
     above: grid.rows.filter(({ number, cells }) => number < found && cells.some(isFilled)),
+    notes: [...(grid.notes ?? []), ...titleLinks(header)],
   };
+}
+
+/** Where titles lead: that is in no column. */
+function titleLinks(header: GridRow | undefined): readonly GridNote[] {
+  return [...(header?.links ?? [])].map(([at, link]) => ({
+    row: header?.number ?? null,
+    message: `the title "${shortened(header?.cells[at] ?? '')}" leads to ${shortenedTo(200, link)}; that is left out`,
+  }));
 }
 
 function headerRowOf(rows: readonly GridRow[], isTitle: (text: string) => boolean): number {

@@ -6,7 +6,12 @@ import { folded } from './words.ts';
 export function isMissing(text: string): boolean {
   if (isPlaceholder(text)) return true;
   if (text.length > 24) return false;
-  if (/^#(?:REF!|VALUE!|NAME\?|DIV\/0!|N\/A|NULL!|NUM!)$/.test(text) || /^[-–—_.?*\s]+$/.test(text))
+  if (
+    /^#(?:REF!|VALUE!|NAME\?|DIV\/0!|N\/A|NULL!|NUM!|SPILL!|CALC!|FIELD!|BLOCKED!|CONNECT!|BUSY!|UNKNOWN!|GETTING_DATA)$/.test(
+      text,
+    ) ||
+    /^[-–—_.?*\s]+$/.test(text)
+  )
     return true;
   return blanks.has(folded(text));
 }

@@ -42,9 +42,13 @@ export function recordsOf(
     })
     .sort((a, b) => Number(a.mapping.stages !== undefined) - Number(b.mapping.stages !== undefined));
   for (const row of table.above) {
-    const texts = row.cells.filter(isFilled);
-    count.non_empty += texts.length;
-    count.reported += texts.length;
+    const filled = row.cells.filter(isFilled).length;
+    count.non_empty += filled;
+    count.reported += filled;
+    const texts = row.cells.flatMap((cell, index) => {
+      const link = row.links?.get(index);
+      return isFilled(cell) ? [link === undefined ? cell : `${cell} (${link})`] : [];
+    });
     notes.once({
       file: table.file,
       row: row.number,

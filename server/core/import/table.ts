@@ -47,6 +47,8 @@ export interface GridRow {
   readonly number: number;
   /** Texts; a cell with nothing in it is an empty one. Rows may be of different lengths. */
   readonly cells: readonly string[];
+  /** By the place of the cell, where it leads when people click it: what its text does not say. */
+  readonly links?: ReadonlyMap<number, string>;
 }
 
 /** A grid of which is known what the columns are called. */

@@ -6,6 +6,8 @@ import { isNotionExport, isOfNotion, notionTables } from './notion-archive.ts';
 import { archivedPages, belongsToPages, isNamedPage } from './page-archive.ts';
 import { sortOf } from './sort.ts';
 import { mostCells, type Read, type Reader, RefusedSource, type Source, type Unreadable } from './source.ts';
+import { partNamed, relationsOf } from './workbook/package.ts';
+import { readWorkbook } from './workbook/workbook-source.ts';
 
 /** So many tables of one archive are told apart; where more are in it, it is no list of systems. */
 const mostTables = 200;
@@ -17,28 +19,38 @@ const mostTables = 200;
  */
 export function archiveReader(readTables: (source: Source) => Promise<Tables | Unreadable>): Reader {
   return async source => {
-    const archive = await withParts(await openArchive(source.bytes));
-    return officeSort(archive) ?? (await memberTables(archive, { source, readTables }));
+    const archive = await openArchive(source.bytes);
+    const office = await officePart(archive);
+    return office === undefined
+      ? memberTables(await withParts(archive), { source, readTables })
+      : readOffice(archive, office, source);
   };
 }
 
-/** What an office program wrote, and what becomes of it. */
-function officeSort({ names }: Archive): Unreadable | undefined {
-  const has = (name: string) => names.some(each => each.toLowerCase() === name);
-  if (has('xl/workbook.xml'))
-    return { refused: 'is an Excel workbook (.xlsx); save the sheet as CSV (UTF-8) and import that.' };
-  if (has('xl/workbook.bin'))
+/** The main part of a document of an office program; undefined where the archive is none. */
+async function officePart(archive: Archive): Promise<string | undefined> {
+  if (partNamed(archive, '[Content_Types].xml') === undefined)
+    return archive.names[0] === 'mimetype' && archive.names.includes('content.xml')
+      ? 'content.xml'
+      : undefined;
+  const relations = await relationsOf(archive, '');
+  return relations.find(({ type, isExternal }) => type === 'officeDocument' && !isExternal)?.target;
+}
+
+function readOffice(archive: Archive, part: string, { name }: Source): Read | Promise<Read> {
+  // By its folder: what the part is called differs.
+  if (/^xl\/.*\.bin$/i.test(part))
     return {
       refused: 'is a binary Excel workbook (.xlsb); save it as .xlsx or CSV (UTF-8) and import that.',
     };
-  if (has('word/document.xml')) return { refused: 'is a Word document, which is not read.' };
-  if (has('ppt/presentation.xml')) return { refused: 'is a PowerPoint presentation, which is not read.' };
-  if (names[0] === 'mimetype' && has('content.xml'))
+  if (/^word\//i.test(part)) return { refused: 'is a Word document, which is not read.' };
+  if (/^ppt\//i.test(part)) return { refused: 'is a PowerPoint presentation, which is not read.' };
+  if (part === 'content.xml')
     return {
       refused:
         'is a document of LibreOffice or the like; save the table as .xlsx or CSV (UTF-8) and import that.',
     };
-  return undefined;
+  return readWorkbook(archive, part, name);
 }
 
 async function memberTables(

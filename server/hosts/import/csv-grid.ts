@@ -1,6 +1,6 @@
 import { CsvError, type Options, parse } from 'csv-parse/sync';
 import type { GridRow } from '../../core/import/table.ts';
-import { mostCells } from './source.ts';
+import { mostInCell, RefusedSource, tooLarge } from './source.ts';
 
 export interface CsvGrid {
   readonly delimiter: string;
@@ -18,9 +18,6 @@ const delimiters = [',', ';', '\t', '|'] as const;
 /** Enough rows to see which of them it is. */
 const sampled = 60;
 
-/** A cell with more characters is a quotation mark that is never closed. */
-const longestCell = 2_000_000;
-
 /** A table of comma-separated values, or of values between whatever stands between them. */
 export function csvGrid(text: string, delimiter: string = sniffed(text)): CsvGrid | CsvFault {
   try {
@@ -31,30 +28,26 @@ export function csvGrid(text: string, delimiter: string = sniffed(text)): CsvGri
       delimiter,
       on_record(record: readonly string[]) {
         cells += record.length;
-        if (cells > mostCells) throw new TooMany();
+        const refused = tooLarge({ cells });
+        if (refused !== undefined) throw new RefusedSource(refused);
         rows.push({ number: rows.length + 1, cells: record });
         return null;
       },
     });
     return { delimiter, rows };
   } catch (error) {
-    if (error instanceof TooMany)
-      return {
-        refused: `has more than ${mostCells.toLocaleString('en')} cells, which is the most that is read.`,
-      };
     if (!(error instanceof CsvError)) throw error;
     return { refused: `cannot be read as a table: ${faultText(error)}` };
   }
 }
-
-class TooMany extends Error {}
 
 const options = {
   // As they come: a blank line is a row to a spreadsheet too, and rows may be of different lengths.
   relax_column_count: true,
   relax_quotes: true,
   skip_empty_lines: false,
-  max_record_size: longestCell,
+  // A cell with more characters is a quotation mark that is never closed.
+  max_record_size: mostInCell,
 } satisfies Options;
 
 /** What the first line says, as spreadsheets write it there for one another, else of the candidates the one that cuts the first rows into the most columns that are the same from row to row. */
@@ -101,7 +94,7 @@ function faultText(error: CsvError): string {
     case 'CSV_QUOTE_NOT_CLOSED':
       return `a quotation mark is opened and never closed; the file may be cut off.`;
     case 'CSV_MAX_RECORD_SIZE':
-      return `a row${where} has more than ${longestCell.toLocaleString('en')} characters; perhaps a quotation mark is not closed.`;
+      return `a row${where} has more than ${mostInCell.toLocaleString('en')} characters; perhaps a quotation mark is not closed.`;
     default:
       return `the quotation marks${where} do not fit together.`;
   }

@@ -21,3 +21,23 @@ declare module 'yauzl' {
 
   export function fromBufferPromise(buffer: Buffer): Promise<ZipFile>;
 }
+
+declare module 'sax' {
+  interface Parser {
+    onerror: (error: Error) => void;
+    ontext: (text: string) => void;
+    oncdata: (text: string) => void;
+    ondoctype: () => void;
+    onsgmldeclaration: () => void;
+    onopentag: (tag: {
+      readonly name: string;
+      readonly attributes: Readonly<Record<string, string>>;
+    }) => void;
+    onclosetag: (name: string) => void;
+    write(text: string): Parser;
+    close(): Parser;
+  }
+
+  const sax: { parser(strict: boolean, options: { readonly strictEntities: boolean }): Parser };
+  export default sax;
+}

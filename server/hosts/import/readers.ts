@@ -6,16 +6,7 @@ import { readMarkdown } from './markdown-source.ts';
 import { readOldOffice } from './old-office-source.ts';
 import { readPage } from './page-source.ts';
 import { type Sort, sortOf } from './sort.ts';
-import {
-  mostCells,
-  mostColumns,
-  mostRows,
-  type Read,
-  type Reader,
-  RefusedSource,
-  type Source,
-  type Unreadable,
-} from './source.ts';
+import { type Read, type Reader, RefusedSource, type Source, tooLarge, type Unreadable } from './source.ts';
 
 /** Who reads what. */
 const readers: Readonly<Record<Sort, Reader>> = {
@@ -47,17 +38,13 @@ async function answerOf(reader: Reader, source: Source): Promise<Read> {
 }
 
 function tooMuch(grids: readonly Grid[]): Unreadable | undefined {
-  let cells = 0;
-  for (const { rows, sheet } of grids) {
-    const widest = rows.reduce((most, row) => Math.max(most, row.cells.length), 0);
-    cells += rows.reduce((sum, row) => sum + row.cells.length, 0);
-    if (rows.length > mostRows || widest > mostColumns)
-      return {
-        refused: `has ${rows.length} rows and ${widest} columns${sheet === null ? '' : ` in "${sheet}"`}; at most ${mostRows} rows and ${mostColumns} columns are read.`,
-      };
-  }
-  if (cells <= mostCells) return undefined;
-  return {
-    refused: `has more than ${mostCells.toLocaleString('en')} cells, which is the most that is read.`,
-  };
+  const refused = tooLarge({
+    rows: Math.max(...grids.map(({ rows }) => rows.length)),
+    columns: grids.reduce(
+      (most, { rows }) => rows.reduce((width, row) => Math.max(width, row.cells.length), most),
+      0,
+    ),
+    cells: grids.reduce((sum, { rows }) => rows.reduce((all, row) => all + row.cells.length, sum), 0),
+  });
+  return refused === undefined ? undefined : { refused };
 }

@@ -35,3 +35,29 @@ export class RefusedSource extends Error {
 export const mostRows = 100_000;
 export const mostColumns = 2_000;
 export const mostCells = 5_000_000;
+
+/** In UTF-16 code units. A cell of a spreadsheet holds 32,767, and a CSV file may come from elsewhere. */
+export const mostInCell = 2_000_000;
+
+/** What is wrong with a source of that size: the rest of a sentence about it. Undefined where it may be as large. */
+export function tooLarge({
+  rows = 0,
+  columns = 0,
+  cells = 0,
+}: {
+  readonly rows?: number;
+  readonly columns?: number;
+  readonly cells?: number;
+}): string | undefined {
+  const over = ([count, most, what]: readonly [number, number, string]) =>
+    count > most
+      ? [`has more than ${most.toLocaleString('en')} ${what}, which is the most that is read.`]
+      : [];
+  return (
+    [
+      [rows, mostRows, 'rows'],
+      [columns, mostColumns, 'columns'],
+      [cells, mostCells, 'cells'],
+    ] as const
+  ).flatMap(over)[0];
+}

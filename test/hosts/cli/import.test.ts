@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import fs from 'node:fs';
 import path from 'node:path';
+import { inlineRows, workbookParts } from '../../support/make-workbook.ts';
 import { makeZip } from '../../support/make-zip.ts';
 import { asOrdinaryUser, temporaryFolder, writeFiles } from '../temporary-folder.ts';
 import { runAims } from './run-aims.ts';
@@ -270,6 +271,68 @@ systems:
       (await run(folder, 'export.zip', '--sheet', 'north.csv')).output,
       /^export\.zip, north\.csv: /,
     );
+  });
+
+  it('reads a workbook, whose titles the mapping may name, and counts every cell', async () => {
+    const bytes = makeZip(
+      workbookParts({
+        sheets: [
+          {
+            name: 'Inventory',
+            rows: `${inlineRows([
+              ['AI inventory', '', '', ''],
+              ['Name', 'Owner', 'Stage', 'Sum'],
+              ['Title', 'By', 'Phase', 'Cost'],
+              ['Copilot', 'Dana', 'Live', ''],
+              ['Scoring', '', 'Pilot', 'n/a'],
+            ])}<row r="6" hidden="1"><c r="A6" t="inlineStr"><is><t>Chat</t></is></c><c r="D6"><f>1+1</f></c></row>`,
+            behind: '<mergeCells><mergeCell ref="B4:B5"/></mergeCells>',
+          },
+          {
+            name: 'Old',
+            rows: inlineRows([
+              ['Name', 'Owner'],
+              ['x', 'y'],
+            ]),
+            state: 'hidden',
+          },
+        ],
+      }),
+    );
+    const folder = temporaryFolder({
+      'book.xlsx': bytes,
+      'named.yaml':
+        'import_mapping: v1\nfiles:\n  book.xlsx: { sheet: Inventory, header_row: 3 }\ncolumns:\n  - { column: Title, field: name }\n  - { column: By, field: owner.name }\n  - { column: Phase, field: stage }\n',
+    });
+    const { output } = await run(folder, 'book.xlsx', '--format', 'json');
+    const { sources, notes } = JSON.parse(output);
+    // One above the titles; 11 texts below them, one of them for two rows, and a formula, which is reported.
+    assert.deepEqual(sources[0].cells, { non_empty: 14, mapped: 9, kept: 2, reported: 3 });
+    assert.deepEqual([sources[0].sheet, sources[0].header_row, sources[0].records], ['Inventory', 2, 4]);
+    assert.deepEqual(
+      notes.map(({ row, message }: { row: number; message: string }) => [
+        row,
+        message.replace(/[(;:].*/, ''),
+      ]),
+      [
+        [1, 'stands above the titles and is left out'],
+        [null, 'the hidden sheet "Old" is left out'],
+        [6, '1 formula has no result '],
+        [6, '1 row is hidden, by a filter or by hand, and imported like any other'],
+        [4, 'what stands in merged cells of column B is taken for all the rows that they span '],
+        [3, '"Phase" means no stage that is known'],
+        [5, 'one cell says only "n/a" and counts as missing'],
+      ],
+    );
+    const named = await run(folder, 'book.xlsx', '--mapping', 'named.yaml', '--write');
+    assert.match(
+      named.output,
+      /^book\.xlsx, Inventory: 3 records, titles in row 3\n {2}Title {2}name, 3 cells\n/,
+    );
+    assert.match(read(folder, 'aims/register.yaml'), /name: Scoring\n {4}owner: Dana\n {4}stage: pilot\n/);
+    const old = await run(folder, 'book.xlsx', '--sheet', 'old');
+    assert.match(old.output, /^book\.xlsx, Old: 1 record,/);
+    assert.match(old.output, /"Inventory" is left out: another is named/);
   });
 
   it('refuses in one line what it cannot do, and writes nothing', async () => {
