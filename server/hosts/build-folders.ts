@@ -1,3 +1,5 @@
+import { isStagingFolder } from './staging.ts';
+
 /**
  * Folders that tools fill and nobody keeps records in. They are skipped before they are entered: one `node_modules`
  * can hold more files than all the rest.
@@ -7,7 +9,11 @@
  * them. Whatever else a project builds is for its ignore files and for the exclusions in the settings.
  */
 export function isBuildFolder(name: string, siblings: ReadonlySet<string>): boolean {
-  return always.has(name) || (besideTool.get(name)?.some(file => siblings.has(file)) ?? false);
+  return (
+    always.has(name) ||
+    isStagingFolder(name) ||
+    (besideTool.get(name)?.some(file => siblings.has(file)) ?? false)
+  );
 }
 
 const always: ReadonlySet<string> = new Set([

@@ -9,14 +9,15 @@ import {
   readFile,
   realpath,
   rename,
-  rmdir,
+  rm,
   unlink,
   writeFile,
 } from 'node:fs/promises';
-import { basename, dirname, join } from 'node:path';
+import { basename, dirname, join, relative } from 'node:path';
 import { decode, encodeLike } from './decode.ts';
 import { findWithin } from './find-within.ts';
 import { isGone, systemCodeOf } from './reasons.ts';
+import type { Staging } from './staging.ts';
 
 /** Why a file is not written, in words that go on behind its name. */
 export class WriteRefusal extends Error {}
@@ -30,9 +31,16 @@ export interface Pending {
   tidy(): Promise<void>;
 }
 
+/** Where a change is made. */
+export interface Ground {
+  /** The path of a folder that is there; nothing outside of it is touched. */
+  readonly folder: string;
+  readonly staging: Staging;
+}
+
 /** A file's new text, in the encoding that it has; `before` is the text that is expected to stand there. */
 export async function pendingEdit(
-  folder: string,
+  { folder, staging }: Ground,
   named: string,
   { before, after }: { readonly before: string; readonly after: string },
 ): Promise<Pending> {
@@ -40,8 +48,9 @@ export async function pendingEdit(
   const written = encodeLike(bytes, after);
   if (!written || !encodeLike(bytes, before)?.equals(bytes))
     throw new WriteRefusal('cannot be written in its encoding without a loss; save it as UTF-8');
-  const temporary = await temporaryFile(dirname(path), written, stats);
-  const backup = temporaryName(dirname(path));
+  const temporary = await staging.pathFor(path);
+  await writeNew(temporary, written, stats);
+  const backup = await staging.pathFor(path);
   return {
     async apply() {
       if (!(await readFile(path)).equals(bytes)) throw new WriteRefusal(changed);
@@ -53,23 +62,11 @@ export async function pendingEdit(
   };
 }
 
-/** A new file in UTF-8, with the folders that lead to it. What is there already is never replaced. */
-export async function pendingCreation(folder: string, named: string, text: string): Promise<Pending> {
-  const { parent, made } = await folderFor(folder, dirname(named));
-  const path = join(parent, basename(named));
-  let temporary: string | undefined;
-  const tidyFolders = async () => {
-    // Only those that nothing was put into.
-    for (const each of [...made].reverse()) await rmdir(each).catch(() => {});
-  };
-  try {
-    if (await exists(path)) throw new WriteRefusal(taken);
-    temporary = await temporaryFile(parent, Buffer.from(text, 'utf8'));
-  } catch (error) {
-    await tidyFolders();
-    throw error;
-  }
-  const ready = temporary;
+/** A new file in UTF-8, in a folder that is there. What is there already is never replaced. */
+async function pendingFile({ staging }: Ground, path: string, text: string): Promise<Pending> {
+  if (await exists(path)) throw new WriteRefusal(taken);
+  const ready = await staging.pathFor(path);
+  await writeNew(ready, Buffer.from(text, 'utf8'));
   return {
     async apply() {
       try {
@@ -79,16 +76,68 @@ export async function pendingCreation(folder: string, named: string, text: strin
       }
     },
     undo: () => unlink(path),
-    async tidy() {
-      await removeAll([ready]);
-      await tidyFolders();
-    },
+    tidy: () => removeAll([ready]),
   };
 }
 
-export async function pendingDeletion(folder: string, named: string, before: string): Promise<Pending> {
+/** A new folder with all that is to be in it, which is there at once or not at all. */
+interface PendingFolder extends Pending {
+  add(path: string, text: string): Promise<void>;
+}
+
+async function pendingFolder({ staging }: Ground, path: string): Promise<PendingFolder> {
+  const ready = await staging.pathFor(path);
+  return {
+    async add(file, text) {
+      const own = join(ready, relative(path, file));
+      await mkdir(dirname(own), { recursive: true });
+      try {
+        await writeNew(own, Buffer.from(text, 'utf8'));
+      } catch (error) {
+        throw systemCodeOf(error) === 'EEXIST' ? new WriteRefusal(taken) : error;
+      }
+    },
+    async apply() {
+      // Renaming would take the place of an empty folder.
+      if (await exists(path))
+        throw new WriteRefusal('lies in a folder that is there by now; please try again');
+      await rename(ready, path);
+    },
+    undo: () => rename(path, ready),
+    tidy: () => rm(ready, { recursive: true, force: true }),
+  };
+}
+
+/** Gets new files ready, one after the other. Those of a folder that is not there yet are one step, that of the first. */
+export function pendingCreations(
+  ground: Ground,
+): (named: string, text: string) => Promise<Pending | undefined> {
+  const folders = new Map<string, PendingFolder>();
+  return async (named, text) => {
+    const { parent, missing } = await placeFor(ground.folder, dirname(named));
+    const [first] = missing;
+    if (first === undefined) return pendingFile(ground, join(parent, basename(named)), text);
+    const top = join(parent, first);
+    const known = folders.get(top);
+    const folder = known ?? (await pendingFolder(ground, top));
+    try {
+      await folder.add(join(parent, ...missing, basename(named)), text);
+    } catch (error) {
+      if (!known) await folder.tidy();
+      throw error;
+    }
+    folders.set(top, folder);
+    return known ? undefined : folder;
+  };
+}
+
+export async function pendingDeletion(
+  { folder, staging }: Ground,
+  named: string,
+  before: string,
+): Promise<Pending> {
   const { path, bytes } = await expected(folder, named, before);
-  const backup = temporaryName(dirname(path));
+  const backup = await staging.pathFor(path);
   return {
     async apply() {
       if (!(await readFile(path)).equals(bytes)) throw new WriteRefusal(changed);
@@ -114,7 +163,8 @@ export async function replaceFile(named: string, text: string): Promise<void> {
   if (stats?.isDirectory()) throw Object.assign(new Error('a folder'), { code: 'EISDIR' });
   // A pipe or a device has no text to keep, and nothing may take its place.
   if (stats && !stats.isFile()) return writeFile(path, text);
-  const temporary = await temporaryFile(dirname(path), Buffer.from(text, 'utf8'), stats);
+  const temporary = join(dirname(path), `.aims-${randomUUID()}.tmp`);
+  await writeNew(temporary, Buffer.from(text, 'utf8'), stats);
   try {
     await rename(temporary, path);
   } catch (error) {
@@ -155,12 +205,11 @@ async function bytesOfWritable(path: string): Promise<Buffer> {
   }
 }
 
-/** The folder of that path, which is made where it is not there yet; no link on the way leads out. */
-async function folderFor(
+/** The folder that is there on the way to a path, without a link in it, and what is missing from there on. */
+async function placeFor(
   folder: string,
   named: string,
-): Promise<{ readonly parent: string; readonly made: readonly string[] }> {
-  const made: string[] = [];
+): Promise<{ readonly parent: string; readonly missing: readonly string[] }> {
   const missing: string[] = [];
   for (let at = named; ; at = dirname(at)) {
     const found = await findWithin(folder, at);
@@ -171,24 +220,12 @@ async function folderFor(
     }
     if (!found.stats.isDirectory())
       throw new WriteRefusal(`cannot be written: "${basename(at)}" is no folder`);
-    let parent = found.path;
-    try {
-      for (const name of missing) {
-        parent = join(parent, name);
-        await mkdir(parent);
-        made.push(parent);
-      }
-    } catch (error) {
-      for (const each of made.reverse()) await rmdir(each).catch(() => {});
-      throw error;
-    }
-    return { parent, made };
+    return { parent: found.path, missing };
   }
 }
 
-/** A file beside others that holds the bytes, safely on the disk; `like`: of whom and for whom it is to be. */
-async function temporaryFile(folder: string, bytes: Uint8Array, like?: Stats): Promise<string> {
-  const path = temporaryName(folder);
+/** A new file that holds the bytes, safely on the disk; `like`: of whom and for whom it is to be. */
+async function writeNew(path: string, bytes: Uint8Array, like?: Stats): Promise<void> {
   const file = await open(path, 'wx');
   try {
     await file.writeFile(bytes);
@@ -204,12 +241,6 @@ async function temporaryFile(folder: string, bytes: Uint8Array, like?: Stats): P
     throw error;
   }
   await file.close();
-  return path;
-}
-
-/** No ending of ours: nobody takes it for a document. */
-function temporaryName(folder: string): string {
-  return join(folder, `.aims-${randomUUID()}.tmp`);
 }
 
 /** A second name for a file, which nothing may have yet; on a file system without such, a copy. */

@@ -1,7 +1,9 @@
 import { applyEdits, type Edit, type ProposedChange } from '../core/index.ts';
+import { heldInterruption } from './interruption.ts';
 import { reasonOf } from './reasons.ts';
+import { openStaging } from './staging.ts';
 import { toPath } from './uris.ts';
-import { type Pending, pendingCreation, pendingDeletion, pendingEdit, WriteRefusal } from './write-file.ts';
+import { type Pending, pendingCreations, pendingDeletion, pendingEdit, WriteRefusal } from './write-file.ts';
 
 export interface WriteOptions {
   /** The path of a folder that is there. Nothing outside of it is written, wherever links lead. */
@@ -20,27 +22,49 @@ export type Written =
 /**
  * Writes a change to the disk: all of it or nothing. A file that is not any more what the change was made for stays as it
  * is, and no new file takes the place of another. Edited files keep their encoding, their line ends and their permissions.
+ * Somebody who interrupts the program ends it before the first file is changed, or once all are.
  */
-export async function writeChange(
+export async function writeChange(change: ProposedChange, options: WriteOptions): Promise<Written> {
+  const interruption = heldInterruption();
+  try {
+    const written = await write(change, options, interruption.signal);
+    if (written.is === 'refused') interruption.passOn();
+    return written;
+  } finally {
+    interruption.release();
+  }
+}
+
+async function write(
   { edits, creates = [], deletes = [] }: ProposedChange,
   { folder, textOf, nameOf }: WriteOptions,
+  signal: AbortSignal,
 ): Promise<Written> {
   const pending: { readonly uri: string; readonly step: Pending }[] = [];
   const done: Pending[] = [];
+  const staging = await openStaging(folder);
+  const ground = { folder, staging };
+  const create = pendingCreations(ground);
   let current = '';
+  const next = (uri: string) => {
+    current = uri;
+    if (signal.aborted) throw new WriteRefusal('was not written, since the program was interrupted');
+  };
   try {
     for (const { uri, edits: own } of edits) {
-      current = uri;
-      pending.push({ uri, step: await pendingEdit(folder, pathOf(uri), edited(textOf(uri), own)) });
+      next(uri);
+      pending.push({ uri, step: await pendingEdit(ground, pathOf(uri), edited(textOf(uri), own)) });
     }
     for (const { uri, text } of creates) {
-      current = uri;
-      pending.push({ uri, step: await pendingCreation(folder, pathOf(uri), text) });
+      next(uri);
+      const step = await create(pathOf(uri), text);
+      if (step) pending.push({ uri, step });
     }
     for (const uri of deletes) {
-      current = uri;
-      pending.push({ uri, step: await pendingDeletion(folder, pathOf(uri), edited(textOf(uri), []).before) });
+      next(uri);
+      pending.push({ uri, step: await pendingDeletion(ground, pathOf(uri), edited(textOf(uri), []).before) });
     }
+    next(current);
     for (const { uri, step } of pending) {
       current = uri;
       await step.apply();
@@ -49,14 +73,21 @@ export async function writeChange(
   } catch (error) {
     const why = error instanceof WriteRefusal ? error.message : `cannot be written: ${reasonOf(error)}`;
     const left = await undone(done);
-    // The last first: a folder that one made may hold what another got ready.
-    for (const { step } of [...pending].reverse()) await step.tidy().catch(() => {});
+    await tidied(pending, staging);
     const rest = left === 0 ? '' : `; ${left} of the files could not be put back`;
     return { is: 'refused', why: `"${nameOf(current)}" ${why}${rest}` };
   }
   // It is written; what is only left over from writing is no reason to say that it is not.
-  for (const { step } of pending) await step.tidy().catch(() => {});
+  await tidied(pending, staging);
   return { is: 'written' };
+}
+
+async function tidied(
+  pending: readonly { readonly step: Pending }[],
+  staging: Awaited<ReturnType<typeof openStaging>>,
+): Promise<void> {
+  for (const { step } of pending) await step.tidy().catch(() => {});
+  await staging.remove().catch(() => {});
 }
 
 /** Takes back what was done, the last first. How many it could not. */

@@ -58,6 +58,7 @@ const seconds = {
   'hosts/cli/changed-since.test.ts': 9,
   'hosts/cli/config.test.ts': 7,
   'hosts/cli/evidence.test.ts': 5,
+  'hosts/cli/interrupted.test.ts': 6,
   'hosts/cli/readiness.test.ts': 7,
   'hosts/history/canaries.test.ts': 21,
   'hosts/history/changes.test.ts': 4,

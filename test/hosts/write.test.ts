@@ -147,11 +147,12 @@ describe('writing a change to the disk', () => {
       edits: [{ uri: uri(folder, 'a.yaml'), edits: append('a: 1\n', 'c: 1\n') }],
       creates: [
         { uri: uri(folder, 'new/one.yaml'), text: 'one' },
-        { uri: uri(folder, 'new/one.yaml'), text: 'two' },
+        { uri: uri(folder, 'two.yaml'), text: 'one' },
+        { uri: uri(folder, 'two.yaml'), text: 'two' },
       ],
       deletes: [uri(folder, 'b.yaml')],
     };
-    assert.match(why(await write(folder, twice)), /^"new\/one.yaml" is there already/);
+    assert.match(why(await write(folder, twice)), /^"two.yaml" is there already/);
     assert.deepEqual(contents(folder), { 'a.yaml': 'a: 1\n', 'b.yaml': 'b: 1\n' });
     assert.ok(!fs.existsSync(path.join(folder, 'new')));
     assert.equal(inode(), before);
