@@ -2,8 +2,10 @@
 import { type ExtensionContext, window, workspace } from 'vscode';
 import { registerCommands } from './parts/commands.ts';
 import { keepDocumentKey } from './parts/document-key.ts';
+import { createErrands } from './parts/errand.ts';
 import { registerExportReviews } from './parts/export-reviews.ts';
 import { onFirstDocument } from './parts/first-document.ts';
+import { registerImport } from './parts/import-register.ts';
 import { registerLensCommands } from './parts/lens-commands.ts';
 import { tellOfOpenPages } from './parts/open-pages.ts';
 import { registerOrderKeys } from './parts/order-keys.ts';
@@ -53,6 +55,7 @@ export function activate(context: ExtensionContext): Api {
     log,
   });
   server = started;
+  const errands = createErrands({ program: context.asAbsolutePath('dist/cli.js'), log });
   const person = personIn(context.globalState);
   const signals = createSignals({ server: started, log });
   const state = watchWindow(started);
@@ -76,6 +79,7 @@ export function activate(context: ExtensionContext): Api {
     keepDocumentKey(),
     reviews,
     registerExportReviews(started),
+    registerImport({ errands, onWritten: () => started.start('a register was imported') }),
     tellOfOpenPages(),
     registerLensCommands(),
     registerOrderKeys(started),

@@ -106,8 +106,8 @@ function waitingFor<Answer>(answer: Promise<Answer>, title: string): Promise<Ans
   );
 }
 
-/** Starts the server if nobody has needed it yet. */
-function whenRunning(server: Server): Promise<boolean> {
+/** Starts the server if nobody has needed it yet. Whether it runs then. */
+export function whenRunning(server: Server): Promise<boolean> {
   server.start('a command was called');
   return new Promise(resolve => {
     const settle = (state: ReturnType<Server['state']>): boolean => {

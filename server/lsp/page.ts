@@ -12,6 +12,8 @@ export interface Page {
   line(markup?: string, ...pieces: readonly Piece[]): void;
   /** Adds a heading of the second level, with room around it. */
   heading(text: string): void;
+  /** Adds a table, of which the first row is the head; its columns stand below each other where the source is read. */
+  table(rows: readonly (readonly string[])[]): void;
   /** Adds lines of a difference, each as it is behind its sign. */
   difference(lines: readonly DifferenceLine[], indent: string): void;
   /** Notes on the last heading what can be done about what it speaks of. */
@@ -50,6 +52,9 @@ export function createPage(): Page {
       lastHeading = lines.length + 1;
       lines.push('', `## ${legible(text)}`, '');
     },
+    table(rows) {
+      lines.push(...tableLines(rows.map(cells => cells.map(legible))));
+    },
     difference(changed, indent) {
       const written = changed.map(({ sign, text }) => `${indent}${sign} ${onOneLine(text)}`);
       lines.push(`${indent}\`\`\`diff`, ...written, `${indent}\`\`\``);
@@ -57,6 +62,16 @@ export function createPage(): Page {
     acts: given => void acts.push({ line: lastHeading, ...given }),
     done: () => ({ text: `${lines.join('\n')}\n`, links, acts }),
   };
+}
+
+function tableLines([head = [], ...rows]: readonly (readonly string[])[]): readonly string[] {
+  const length = (text: string) => [...text].length;
+  const widths = head.map((_, column) =>
+    Math.max(3, ...[head, ...rows].map(cells => length(cells[column] ?? ''))),
+  );
+  const line = (cells: readonly string[], fill: string) =>
+    `| ${widths.map((width, column) => (cells[column] ?? '') + fill.repeat(width - length(cells[column] ?? ''))).join(' | ')} |`;
+  return [line(head, ' '), line([], '-'), ...rows.map(cells => line(cells, ' '))];
 }
 
 /**

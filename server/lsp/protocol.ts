@@ -5,6 +5,7 @@
 import type { Location, Range } from 'vscode-languageserver';
 import type { ActName, HintSort, Reason, State } from '../core/index.ts';
 
+export * from './errand-protocol.ts';
 export * from './readiness-protocol.ts';
 export * from './reviews-protocol.ts';
 export * from './wish-protocol.ts';

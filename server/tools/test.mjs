@@ -51,6 +51,11 @@ const steps = [
     needs: 'package',
   },
   {
+    name: 'tests in VS Code of imports and exports',
+    args: ['test/host/run.mjs', '--suite', 'test/host/suite-import', '--workspace', 'test/fixtures/plain'],
+    needs: 'package',
+  },
+  {
     name: 'tests of the installed package in VS Code',
     args: ['test/host/run.mjs', '--vsix', 'dist/aims.vsix'],
     needs: 'package',

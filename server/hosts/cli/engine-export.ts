@@ -8,7 +8,7 @@ import type { Subject } from '../../core/features/export/subject.ts';
 import type { ExportTable } from '../../core/features/export/table.ts';
 import { headCommit } from '../../core/features/head-commit.ts';
 import { byCodeUnits } from '../../core/index.ts';
-import type { DiskHost } from '../disk.ts';
+import type { Host } from '../../lsp/host.ts';
 import { askedRoot } from './asked-root.ts';
 import { type Context, contextOf } from './context.ts';
 import type { ExportQuestion, Refusal } from './main.ts';
@@ -25,7 +25,7 @@ export interface ExportedTable {
   readonly moment: Moment;
 }
 
-export async function exported(host: DiskHost, question: ExportQuestion): Promise<Exported | Refusal> {
+export async function exported(host: Host, question: ExportQuestion): Promise<Exported | Refusal> {
   const context = await contextOf(host, question);
   const subject: Subject = {
     workspace: context.loaded.workspace,

@@ -20,7 +20,47 @@ import type { Refusal } from './main.ts';
 
 /** Reads sources, finds out what they change in the AIMS, and writes it where that is asked for: all of it or nothing. */
 export async function importing(host: Host, question: ImportQuestion): Promise<ImportReport | Refusal> {
-  const { into, as, today, write, progress } = question;
+  const { write, progress } = question;
+  const proposal = await proposedImport(host, question);
+  if ('refused' in proposal) return proposal;
+  const { context, plan, change, textOf } = proposal;
+  if (write) {
+    await progress('writing');
+    const written = await writeChange(change, { folder: context.here, nameOf: context.nameOf, textOf });
+    if (written.is === 'refused') return { refused: `${written.why}.` };
+  }
+  return reportOf(context, plan, {
+    change,
+    written: write,
+    warnings: write ? await unseen(host, context, plan) : [],
+  });
+}
+
+/** What an import would change, with all that this was found out of. */
+export interface ProposedImport {
+  readonly context: Context;
+  readonly plan: ImportPlan;
+  readonly change: ImportChange;
+  /** The text of a file that is changed, as it is now. */
+  readonly textOf: (uri: string) => string | undefined;
+  /** The whole mapping, as it would be, and the uri of its file. */
+  readonly mapping: { readonly uri: string; readonly text: string };
+}
+
+/** The new files, and those of which the whole text is another. */
+type ImportChange = ProposedChange & { readonly creates: readonly { uri: string; text: string }[] };
+
+/** Why an import cannot be done; `line`: of the mapping, from 1, where it is that. */
+export interface ImportRefusal extends Refusal {
+  readonly line?: number;
+}
+
+/** Reads sources and finds out what they change in the AIMS. Nothing is written. */
+export async function proposedImport(
+  host: Host,
+  question: Omit<ImportQuestion, 'write'>,
+): Promise<ProposedImport | ImportRefusal> {
+  const { into, as, today, progress } = question;
   const here = await realpath(question.folder);
   const folder = await folderFor(into, here);
   if ('refused' in folder) return folder;
@@ -34,24 +74,22 @@ export async function importing(host: Host, question: ImportQuestion): Promise<I
   const plan = planImport(context.loaded.workspace, { grids, mapping: kept.mapping, folder: folder.uri, as });
   if ('refused' in plan) return plan;
   const mapping = mappingAfter(kept, plan, question);
-  if (mapping !== undefined && 'refused' in mapping) return mapping;
-  const { change, textOf } = changeOf(context, plan, { kept, text: mapping?.text });
-  if (write) {
-    await progress('writing');
-    const written = await writeChange(change, { folder: here, nameOf: context.nameOf, textOf });
-    if (written.is === 'refused') return { refused: `${written.why}.` };
-  }
-  return reportOf(context, plan, {
-    change,
-    written: write,
-    warnings: write ? await unseen(host, context, plan) : [],
-  });
+  if ('refused' in mapping) return mapping;
+  const changed = mapping.text === kept.onDisk ? undefined : mapping.text;
+  return {
+    context,
+    plan,
+    mapping: { uri: toUri(kept.path), text: mapping.text },
+    ...changeOf(context, plan, { kept, text: changed }),
+  };
 }
 
 /** The mapping that there is, and where it is kept. */
 interface Kept {
   readonly path: string;
-  /** Undefined where there is none yet. */
+  /** What its file says; undefined where there is none yet. */
+  readonly onDisk?: string;
+  /** What it says, written or not; undefined where it says nothing yet. */
   readonly text?: string;
   readonly mapping: ImportMapping;
 }
@@ -59,28 +97,35 @@ interface Kept {
 /** A mapping file is written by hand or by us; a larger one is none. */
 const largestMapping = 4 * 1024 * 1024;
 
-async function keptMapping({ mapping, into }: ImportQuestion, here: string): Promise<Kept | Refusal> {
+async function keptMapping(
+  { mapping, into, mappingText: edited }: Omit<ImportQuestion, 'write'>,
+  here: string,
+): Promise<Kept | ImportRefusal> {
   const named = mapping ?? path.join(into, 'import-mapping.yaml');
   const file = path.resolve(here, named);
-  let text: string;
+  let onDisk: string | undefined;
   try {
     const stats = await stat(file);
     if (!stats.isFile() || stats.size > largestMapping)
       return { refused: `"${named}" is no mapping of an import.` };
     const decoded = decode(await readFile(file));
     if (decoded.encoding !== undefined) return { refused: `"${named}" cannot be read: ${decoded.encoding}` };
-    text = decoded.text;
+    onDisk = decoded.text;
   } catch (error) {
     if (!isGone(error)) return { refused: `"${named}" cannot be read: ${reasonOf(error)}.` };
-    return { path: file, mapping: { columns: [], files: new Map() } };
   }
+  const text = edited ?? onDisk;
+  if (text === undefined) return { path: file, mapping: { columns: [], files: new Map() } };
   const read = readMapping(text);
-  if ('why' in read) return { refused: `"${named}", line ${read.line}, ${read.why.replace(/[.]?$/, '.')}` };
-  return { path: file, text, mapping: read };
+  if ('why' in read) {
+    const { line, why } = read;
+    return { refused: `"${named}", line ${line}, ${why.replace(/[.]?$/, '.')}`, line };
+  }
+  return { path: file, text, mapping: read, ...(onDisk !== undefined && { onDisk }) };
 }
 
 async function gridsOf(
-  { files, folder, sheet, progress }: ImportQuestion,
+  { files, folder, sheet, progress }: Omit<ImportQuestion, 'write'>,
   mapping: ImportMapping,
 ): Promise<readonly Grid[] | Refusal> {
   // What reads sources is a bundle of its own: who does not import does not wait for it to load.
@@ -104,12 +149,12 @@ async function gridsOf(
   return grids;
 }
 
-/** What the mapping file is to say; undefined where it stays as it is. */
+/** What the mapping file is to say. */
 function mappingAfter(
   kept: Kept,
   { columns, samples, sources }: ImportPlan,
-  { files, into }: ImportQuestion,
-): { readonly text: string } | Refusal | undefined {
+  { files, into }: Pick<ImportQuestion, 'files' | 'into'>,
+): { readonly text: string } | Refusal {
   if (kept.text === undefined) {
     const command = `aims import ${files.map(shownFile).join(' ')} --into ${into}`.replace(/[^ -~]/g, '?');
     const found = sources.flatMap(({ table }) => {
@@ -120,7 +165,7 @@ function mappingAfter(
   }
   const known = new Set(kept.mapping.columns);
   const added = columns.filter(column => !known.has(column));
-  if (added.length === 0) return undefined;
+  if (added.length === 0) return { text: kept.text };
   const text = withColumns(kept.text, added);
   return text === undefined
     ? {
@@ -144,12 +189,9 @@ function changeOf(
   { loaded: { workspace } }: Context,
   { files }: ImportPlan,
   { kept, text }: { readonly kept: Kept; readonly text: string | undefined },
-): {
-  readonly change: ProposedChange & { readonly creates: readonly { uri: string; text: string }[] };
-  readonly textOf: (uri: string) => string | undefined;
-} {
+): Pick<ProposedImport, 'change' | 'textOf'> {
   const mappingUri = toUri(kept.path);
-  const textOf = (uri: string) => (uri === mappingUri ? kept.text : workspace.files.get(uri)?.text.whole);
+  const textOf = (uri: string) => (uri === mappingUri ? kept.onDisk : workspace.files.get(uri)?.text.whole);
   const all =
     text === undefined
       ? files
@@ -158,7 +200,7 @@ function changeOf(
           {
             uri: mappingUri,
             text,
-            action: kept.text === undefined ? ('create' as const) : ('change' as const),
+            action: kept.onDisk === undefined ? ('create' as const) : ('change' as const),
           },
         ];
   return {
@@ -187,7 +229,8 @@ async function unseen(
   return left.map(uri => `Git or a build folder leaves out "${nameOf(uri)}", so AIMS does not see it yet.`);
 }
 
-function reportOf(
+/** The same for who reads or parses it. */
+export function reportOf(
   { nameOf }: Context,
   { sources, systems, changes, notes }: ImportPlan,
   {

@@ -5,6 +5,8 @@ import type { Question, Refusal, Surroundings } from './main.ts';
 export interface ImportQuestion
   extends Pick<Question, 'folder' | 'today'>,
     Pick<ImportRequest, 'files' | 'into' | 'as' | 'sheet' | 'mapping' | 'write'> {
+  /** What the mapping says instead of what its file says, for who edits it and has not written it yet. */
+  readonly mappingText?: string;
   /** Hears of each part of the work when it begins. */
   readonly progress: (doing: string) => Promise<void>;
 }

@@ -78,7 +78,10 @@ function sourceLines(source: ReportedSource, { paint, width }: Paper): readonly 
       `${printable(file)}${sheet === null ? '' : `, ${printable(sheet)}`}: ${counted(records, 'record')}, ${readAs(source)}`,
       'bold',
     ),
-    ...mapped.map((column, index) => `  ${(names[index] ?? '').padEnd(widest)}  ${fieldOf(column)}`),
+    ...mapped.map(
+      (column, index) =>
+        `  ${(names[index] ?? '').padEnd(widest)}  ${fieldOf(column)}, ${counted(column.filled, 'cell')}`,
+    ),
     ...(kept.length === 0
       ? []
       : wrapped(
@@ -89,7 +92,8 @@ function sourceLines(source: ReportedSource, { paint, width }: Paper): readonly 
   ];
 }
 
-function readAs({ encoding, delimiter, header_row: header }: ReportedSource): string {
+/** `utf-8, commas between columns, titles in row 1` */
+export function readAs({ encoding, delimiter, header_row: header }: ReportedSource): string {
   const between = delimiter === null ? undefined : (separators.get(delimiter) ?? `"${delimiter}"`);
   return [
     encoding,
@@ -107,9 +111,9 @@ const separators: ReadonlyMap<string, string> = new Map([
   ['|', 'bars'],
 ]);
 
-function fieldOf({ field, stages, filled }: ReportedColumn): string {
-  const when = stages ? ` (at ${stages.join(', ')})` : '';
-  return `${field}${when}, ${counted(filled, 'cell')}`;
+/** `stage_since (at retired)` */
+export function fieldOf({ field, stages }: ReportedColumn): string {
+  return `${field}${stages ? ` (at ${stages.join(', ')})` : ''}`;
 }
 
 function systemLines({ systems, changes }: ImportReport, look: Paper): readonly string[] {
@@ -177,7 +181,8 @@ function noteLines({ notes, sources }: ImportReport, { width }: Paper): readonly
   return ['Notes:', ...lines, ''];
 }
 
-function placeOf({ file, row, column }: Omit<ReportedNote, 'message'>, isOneOfMany: boolean): string {
+/** `row 3, Risk level`; empty for what is about a source as a whole. */
+export function placeOf({ file, row, column }: Omit<ReportedNote, 'message'>, isOneOfMany: boolean): string {
   const parts = [
     isOneOfMany ? file : undefined,
     row === null ? undefined : `row ${row}`,
