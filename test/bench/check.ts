@@ -1,7 +1,7 @@
 import type { Bench } from './bench.ts';
 import { benchDay } from './bench.ts';
 import { type Run, run } from './command.ts';
-import { median } from './numbers.ts';
+import { type Figure, median } from './numbers.ts';
 
 /** Runs a command of the command line so often and notes how long it took and how much memory it had. */
 export async function measureCommand(
@@ -22,21 +22,21 @@ export async function measureCommand(
   const [first] = runs;
   if (!first || first.status === 2 || first.status === 70)
     throw new Error(`aims ${command} ended with ${first?.status}`);
-  const common = { scenario, samples: repeat, ...(size !== undefined && { size }) };
-  bench.note({ ...common, metric: `aims ${command}`, unit: 'ms', value: median(runs.map(({ end }) => end)) });
-  bench.note({
-    ...common,
-    metric: `aims ${command}, processor`,
-    unit: 'ms',
-    value: median(runs.map(({ processor }) => processor)),
-  });
-  bench.note({
-    ...common,
-    metric: `aims ${command}, most memory`,
-    unit: 'MB',
-    value: median(runs.map(({ memory }) => memory)),
-  });
+  noteRuns(bench, runs, { scenario, metric: `aims ${command}`, ...(size !== undefined && { size }) });
   return first;
+}
+
+/** Notes how long the runs of one command took, how long the processors worked and how much memory they had. */
+export function noteRuns(
+  { note }: Bench,
+  runs: readonly Run[],
+  { metric, ...common }: Pick<Figure, 'scenario' | 'size' | 'metric'>,
+): void {
+  const of = (figure: 'end' | 'processor' | 'memory') => median(runs.map(each => each[figure]));
+  const samples = runs.length;
+  note({ ...common, samples, metric, unit: 'ms', value: of('end') });
+  note({ ...common, samples, metric: `${metric}, processor`, unit: 'ms', value: of('processor') });
+  note({ ...common, samples, metric: `${metric}, most memory`, unit: 'MB', value: of('memory') });
 }
 
 /** How many findings `aims check --format json` told of. */

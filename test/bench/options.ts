@@ -68,7 +68,8 @@ Options:
                             history    what 200 systems ask a repository of so many commits: the first answer, the
                                        next one, and the one after a new commit
                             long-session the memory after 50,000 edits of a register (--quick: 5,000)
-                            federal    the published register of the US federal agencies, where it is there: both starts, check
+                            federal    the published register of the US federal agencies, where it is there: both starts,
+                                       check, and the import of the table that it was published as
   --registers SIZES       entries, such as 10,100,1000
   --workspaces SIZES      documents, such as 100,1000
   --companies SIZES       systems, such as 100,1000

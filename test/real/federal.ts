@@ -14,6 +14,12 @@ import { stringify } from 'yaml';
 /** Where the input lies if somebody has put it there: beside the repository. */
 export const federalFolder = path.resolve('../shared/real/us-federal-2024');
 
+/** The path of the table; undefined where it is not there. */
+export function federalSource(folder: string = federalFolder): string | undefined {
+  const name = fs.existsSync(folder) ? fs.readdirSync(folder).find(each => each.endsWith('.csv')) : undefined;
+  return name === undefined ? undefined : path.join(folder, name);
+}
+
 export interface FederalRecord {
   /** Ours: lower case, unique over all agencies. */
   readonly id: string;
@@ -36,9 +42,9 @@ export interface CellCount {
 
 /** The records in the order of the file, or undefined where it is not there. */
 export function federalRecords(folder: string = federalFolder): readonly FederalRecord[] | undefined {
-  const file = fs.existsSync(folder) && fs.readdirSync(folder).find(name => name.endsWith('.csv'));
-  if (!file) return undefined;
-  const text = new TextDecoder('windows-1252').decode(fs.readFileSync(path.join(folder, file)));
+  const file = federalSource(folder);
+  if (file === undefined) return undefined;
+  const text = new TextDecoder('windows-1252').decode(fs.readFileSync(file));
   const [header = [], ...rows] = parse(text, { relax_column_count: false });
   const ids = new Set<string>();
   return rows.map((row, index) => federalRecord({ header, row, number: index + 2, ids }));

@@ -11,7 +11,7 @@ import { carried, rowsOf } from '../hosts/cli/carried-register.ts';
 import { runAims } from '../hosts/cli/run-aims.ts';
 import { temporaryFolder } from '../hosts/temporary-folder.ts';
 import { makeZip } from '../support/make-zip.ts';
-import { federalFolder } from './federal.ts';
+import { federalSource } from './federal.ts';
 
 const ukFolder = path.resolve('../shared/real/uk-atrs');
 
@@ -39,7 +39,7 @@ describe('importing registers as they were published', function () {
   this.timeout(60_000);
 
   it('takes in the 2,133 use cases of the US federal agencies, loses none, and names each mangled date', async function () {
-    const file = csvIn(federalFolder);
+    const file = federalSource();
     if (file === undefined) return this.skip();
     const folder = temporaryFolder();
     const report = await imported(folder, file);
@@ -95,7 +95,7 @@ describe('importing registers as they were published', function () {
   });
 
   it('takes in the same from a workbook', async function () {
-    const file = csvIn(federalFolder);
+    const file = federalSource();
     if (file === undefined) return this.skip();
     const folder = temporaryFolder();
     await imported(folder, file);
@@ -114,7 +114,7 @@ describe('importing registers as they were published', function () {
   });
 
   it('makes a register of which check says only what is missing', async function () {
-    const file = csvIn(federalFolder);
+    const file = federalSource();
     if (file === undefined) return this.skip();
     const folder = temporaryFolder();
     await imported(folder, file);
