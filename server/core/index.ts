@@ -204,6 +204,13 @@ export { findingsHold } from './rules/holding.ts';
 export { rules } from './rules/index.ts';
 export type { Rule, Severity } from './rules/rule.ts';
 export { type Checked, check, checkSteps, type Diagnostic } from './rules/run.ts';
+export {
+  type PlacedEntry,
+  placedDiagnostic,
+  type SeverityCounts,
+  type ToldEntry,
+} from './rules/told-entry.ts';
+export { countsIn, itemsInOrder, type ToldFile, type ToldItem } from './rules/told-file.ts';
 export { mayBeOurs } from './syntax/belongs.ts';
 export { carrierOf } from './syntax/read.ts';
 export type { Carrier } from './syntax/tree.ts';

@@ -1,8 +1,18 @@
-import { DiagnosticSeverity, type Diagnostic as LspDiagnostic } from 'vscode-languageserver';
-import type { Diagnostic, Severity, SourceFile, Workspace } from '../core/index.ts';
+import { DiagnosticSeverity, type Diagnostic as LspDiagnostic, type Position } from 'vscode-languageserver';
+import {
+  type Diagnostic,
+  memo,
+  type PlacedEntry,
+  placedDiagnostic,
+  type Severity,
+  type SourceFile,
+  type ToldEntry,
+  type ToldFile,
+  type Workspace,
+} from '../core/index.ts';
 import type { ClientAbilities } from './abilities.ts';
 import { type Listed, listed } from './listed.ts';
-import { nowhere, toLocation, toRange } from './to-proto.ts';
+import { nowhere, toLocation, toPosition, toRange } from './to-proto.ts';
 
 export interface DiagnosticContext {
   readonly workspace: Workspace;
@@ -38,11 +48,61 @@ export function toDiagnostic(
 export function toDiagnostics(
   context: DiagnosticContext,
   file: SourceFile,
-  found: readonly Diagnostic[],
+  told: ToldFile,
 ): readonly LspDiagnostic[] {
-  const { diagnostics, unlisted } = listed(found);
-  const shown = diagnostics.map(each => toDiagnostic(context, file, each));
+  const { items, unlisted } = listed(told);
+  const inEntry = showingEntries(context, file);
+  const shown = items.map(item =>
+    item.entry ? inEntry(item.entry, item.index) : toDiagnostic(context, file, item.diagnostic),
+  );
   return unlisted.size === 0 ? shown : [unlistedDiagnostic(context, unlisted), ...shown];
+}
+
+/** What was shown of an entry, by the place of each among all that is told of it. */
+interface ShownEntry {
+  /** Where the entry began. */
+  readonly start: Position;
+  readonly diagnostics: (LspDiagnostic | undefined)[];
+}
+
+const shownEntries = memo((_: ClientAbilities) => new WeakMap<ToldEntry, ShownEntry>());
+
+/**
+ * Shows what is told of entries. Of an entry that begins on the same line as before it is the same objects, however much text
+ * there is before it now; of one that moved by some lines everything is as many lines further on.
+ */
+function showingEntries(
+  context: DiagnosticContext,
+  file: SourceFile,
+): (entry: PlacedEntry, index: number) => LspDiagnostic {
+  const known = shownEntries(context.abilities);
+  let last: { readonly entry: PlacedEntry; readonly shown: ShownEntry } | undefined;
+  const shownOf = (entry: PlacedEntry): ShownEntry => {
+    const start = toPosition(file, entry.start);
+    const before = known.get(entry.told);
+    if (before?.start.line === start.line && before.start.character === start.character) return before;
+    const isBelow = before?.start.character === start.character;
+    const by = start.line - (before?.start.line ?? 0);
+    const diagnostics = isBelow ? before.diagnostics.map(each => each && linesFurther(each, by)) : [];
+    const shown = { start, diagnostics };
+    known.set(entry.told, shown);
+    return shown;
+  };
+  return (entry, index) => {
+    if (last?.entry !== entry) last = { entry, shown: shownOf(entry) };
+    const { diagnostics } = last.shown;
+    const diagnostic =
+      diagnostics[index] ??
+      toDiagnostic(context, file, placedDiagnostic(entry.told.diagnostics[index] as Diagnostic, entry));
+    diagnostics[index] = diagnostic;
+    return diagnostic;
+  };
+}
+
+function linesFurther(diagnostic: LspDiagnostic, by: number): LspDiagnostic {
+  const { start, end } = diagnostic.range;
+  const further = ({ line, character }: Position) => ({ line: line + by, character });
+  return { ...diagnostic, range: { start: further(start), end: further(end) } };
 }
 
 function unlistedDiagnostic(context: DiagnosticContext, unlisted: Listed['unlisted']): LspDiagnostic {

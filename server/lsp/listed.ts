@@ -1,9 +1,16 @@
-import type { Diagnostic, Severity } from '../core/index.ts';
+import {
+  countsIn,
+  itemsInOrder,
+  type Severity,
+  type SeverityCounts,
+  type ToldFile,
+  type ToldItem,
+} from '../core/index.ts';
 
 /** What an editor is told of a file's findings. */
 export interface Listed {
-  /** In the order in which they were found. */
-  readonly diagnostics: readonly Diagnostic[];
+  /** By position, then by code. */
+  readonly items: readonly ToldItem[];
   /** How many are left out, by severity. */
   readonly unlisted: ReadonlyMap<Severity, number>;
 }
@@ -15,35 +22,30 @@ export interface Listed {
 export const longestList = 1000;
 
 /** Errors and warnings are always listed; information and hints as far as there is room, from the beginning of the file. */
-export function listed(all: readonly Diagnostic[]): Listed {
-  if (all.length <= longestList) return { diagnostics: all, unlisted: new Map() };
-  const room = roomFor(countsOf(all));
+export function listed(told: ToldFile): Listed {
+  const counts = countsIn(told);
+  const room = roomIn(counts);
   const unlisted = new Map<Severity, number>();
-  const diagnostics = all.filter(({ severity }) => {
-    const left = room.get(severity) ?? 0;
-    if (left > 0) room.set(severity, left - 1);
-    else unlisted.set(severity, (unlisted.get(severity) ?? 0) + 1);
-    return left > 0;
-  });
-  return { diagnostics, unlisted };
+  for (const severity of severities) {
+    if (counts[severity] > room[severity]) unlisted.set(severity, counts[severity] - room[severity]);
+  }
+  const hasNoRoom = (wanted: SeverityCounts) =>
+    severities.every(severity => wanted[severity] === 0 || room[severity] === 0);
+  const items: ToldItem[] = [];
+  for (const item of itemsInOrder(told, hasNoRoom)) {
+    const { severity } = item.diagnostic;
+    if (room[severity] === 0) continue;
+    room[severity]--;
+    items.push(item);
+  }
+  return { items, unlisted };
 }
 
-function countsOf(all: readonly Diagnostic[]): ReadonlyMap<Severity, number> {
-  const counts = new Map<Severity, number>();
-  for (const { severity } of all) counts.set(severity, (counts.get(severity) ?? 0) + 1);
-  return counts;
-}
+const severities = ['error', 'warning', 'info', 'hint'] as const satisfies readonly Severity[];
 
 /** How many of each severity are listed. */
-function roomFor(counts: ReadonlyMap<Severity, number>): Map<Severity, number> {
-  const of = (severity: Severity) => counts.get(severity) ?? 0;
-  const [error, warning] = [of('error'), of('warning')];
-  const info = Math.min(of('info'), Math.max(0, longestList - error - warning));
-  const hint = Math.min(of('hint'), Math.max(0, longestList - error - warning - info));
-  return new Map([
-    ['error', error],
-    ['warning', warning],
-    ['info', info],
-    ['hint', hint],
-  ]);
+function roomIn({ error, warning, info, hint }: SeverityCounts): Record<Severity, number> {
+  const left = Math.max(0, longestList - error - warning);
+  const room = Math.min(info, left);
+  return { error, warning, info: room, hint: Math.min(hint, left - room) };
 }

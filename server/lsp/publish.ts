@@ -1,5 +1,6 @@
 import type { Diagnostic as LspDiagnostic, PublishDiagnosticsParams } from 'vscode-languageserver';
 import {
+  type Checked,
   checkSteps,
   type Diagnostic,
   findingsHold,
@@ -68,7 +69,7 @@ export function createPublisher(context: PublisherContext): Publisher {
   /** What the editor was last told, by uri; nothing where that is that there is nothing. */
   const told = new Map<string, { readonly said: readonly LspDiagnostic[]; readonly editorUri: string }>();
   /** Of the texts that are open only: of a text that is not there any more nobody asks. */
-  const found = new WeakMap<SourceFile, readonly Diagnostic[]>();
+  const found = new WeakMap<SourceFile, Checked>();
   /** What was told last of them is about these very files. */
   const toldOf = new WeakSet<SourceFile>();
   let running = false;
@@ -110,8 +111,8 @@ export function createPublisher(context: PublisherContext): Publisher {
     const buffer = buffers.get(uri);
     // The text may have moved on; then what was found is about another text, and the next one is on its way.
     if (buffer && buffer.text !== file.text) return;
-    if (buffer) found.set(file, checked.diagnostics);
-    const diagnostics = toDiagnostics({ ...context, workspace }, file, checked.diagnostics);
+    if (buffer) found.set(file, checked);
+    const diagnostics = toDiagnostics({ ...context, workspace }, file, checked.told);
     tell(uri, diagnostics, buffer?.version);
     toldOf.add(file);
     if (!buffer) letGo(file);
@@ -160,7 +161,7 @@ export function createPublisher(context: PublisherContext): Publisher {
       for (const uri of knownUris(session.workspace)) waiting.add(uri);
       void run();
     },
-    foundIn: file => found.get(file) ?? [],
+    foundIn: file => found.get(file)?.diagnostics ?? [],
     isBehind: () => [...buffers.uris()].some(uri => uri === checking || waiting.has(uri)),
     isIdle: () => !running && waiting.isEmpty() && !isCutOff && !isPartly,
     told: () => [...told].map(([uri, { said }]) => [uri, said]),

@@ -3,7 +3,10 @@ import { equalData } from '../core/index.ts';
 
 /** Whether an editor would show the same. Most of thousands are the same texts at the same places, which is soon seen. */
 export function sameDiagnostics(a: readonly Diagnostic[], b: readonly Diagnostic[]): boolean {
-  return a.length === b.length && a.every((each, index) => isSame(each, b[index] as Diagnostic));
+  return (
+    a.length === b.length &&
+    a.every((each, index) => each === b[index] || isSame(each, b[index] as Diagnostic))
+  );
 }
 
 function isSame(a: Diagnostic, b: Diagnostic): boolean {

@@ -1,12 +1,20 @@
 import assert from 'node:assert/strict';
-import { type Diagnostic, emptyWorkspace, readFile, type Severity } from '../../server/core/index.ts';
+import {
+  type Diagnostic,
+  emptyWorkspace,
+  readFile,
+  type Severity,
+  type ToldItem,
+} from '../../server/core/index.ts';
 import { toDiagnostics } from '../../server/lsp/diagnostics.ts';
 import { listed, longestList } from '../../server/lsp/listed.ts';
 
 describe('the findings of a file that an editor is told of', () => {
   it('are all of them as long as there are no more than a list takes', () => {
-    const all = findings(['info', longestList]);
-    assert.deepEqual(listed(all), { diagnostics: all, unlisted: new Map() });
+    const others = findings(['info', longestList]);
+    const { items, unlisted } = listed({ entries: [], others });
+    assert.deepEqual(diagnosticsOf(items), others);
+    assert.equal(unlisted.size, 0);
   });
 
   for (const [what, all, kept, unlisted] of [
@@ -25,16 +33,16 @@ describe('the findings of a file that an editor is told of', () => {
     ],
   ] as const) {
     it(`are ${what}`, () => {
-      const { diagnostics, unlisted: left } = listed(all);
-      assert.deepEqual(countsOf(diagnostics), kept);
+      const { items, unlisted: left } = listed({ entries: [], others: all });
+      assert.deepEqual(countsOf(diagnosticsOf(items)), kept);
       assert.deepEqual(Object.fromEntries(left), unlisted);
     });
   }
 
   it('are the first of their severity, in the order in which they stand', () => {
-    const all = findings(['info', 700], ['error', 1], ['info', 700]);
-    const { diagnostics } = listed(all);
-    assert.deepEqual(diagnostics, all.slice(0, longestList));
+    const others = findings(['info', 700], ['error', 1], ['info', 700]);
+    const { items } = listed({ entries: [], others });
+    assert.deepEqual(diagnosticsOf(items), others.slice(0, longestList));
   });
 
   it('say themselves how many others there are', () => {
@@ -44,9 +52,9 @@ describe('the findings of a file that an editor is told of', () => {
       abilities: { codeDescription: true, relatedInformation: false },
       pageOf: (code: string) => `file:///docs/${code}.md`,
     };
-    const all = findings(['info', longestList + 2], ['hint', 1]);
-    const [first, ...others] = toDiagnostics(context as Parameters<typeof toDiagnostics>[0], file, all);
-    assert.equal(others.length, longestList);
+    const told = { entries: [], others: findings(['info', longestList + 2], ['hint', 1]) };
+    const [first, ...rest] = toDiagnostics(context as Parameters<typeof toDiagnostics>[0], file, told);
+    assert.equal(rest.length, longestList);
     assert.equal(first?.code, 'unlisted-findings');
     assert.equal(first?.codeDescription?.href, 'file:///docs/unlisted-findings.md');
     assert.match(String(first?.message), /2 more of severity info and 1 more of severity hint/);
@@ -65,6 +73,10 @@ function findings(...sorts: readonly (readonly [Severity, number])[]): readonly 
       document: undefined,
     })),
   );
+}
+
+function diagnosticsOf(items: readonly ToldItem[]): readonly Diagnostic[] {
+  return items.map(({ diagnostic }) => diagnostic);
 }
 
 function countsOf(diagnostics: readonly Diagnostic[]): Partial<Record<Severity, number>> {

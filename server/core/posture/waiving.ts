@@ -35,6 +35,12 @@ export function waivingIn(
   };
 }
 
+/** The rules of which some findings in a file may be let go. */
+export function rulesWaivedIn(workspace: Workspace, file: SourceFile): ReadonlySet<string> {
+  const listed = waiversByRule(linksAround(workspace, file.uri));
+  return new Set([...inlineWaiversByRule(file).keys(), ...listed.keys()]);
+}
+
 /** What holds today of the waivers of a rule that are about a file. */
 interface WaivingOfRule {
   readonly beside: readonly InlineWaiver[];

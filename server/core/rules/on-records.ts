@@ -7,35 +7,36 @@ import type { Workspace } from '../model/workspace.ts';
 import { type Answer, type Asked, ask, isTold } from './answer.ts';
 import { footingOn, type Ground } from './ground.ts';
 import { isPartial } from './reading/syntax-faults.ts';
-import { createMemory, type Found, type Memory } from './remembered.ts';
+import { answersIn, createMemory, type Found, type Memory } from './remembered.ts';
 import type { Finding, RecordContext, RecordRule, RelationsContext, RelationsRule } from './rule.ts';
 import type { RuleSorts } from './sorts.ts';
 
-/** What the rules that look at records find in those of a document, with a pause after each record. */
-export function* answersOnRecords(
+/** What rules found in a record. */
+export interface FoundInRecord {
+  readonly record: Record;
+  readonly alone: Found;
+  /** In the light of the others. */
+  readonly among: Found;
+}
+
+/** What the rules that look at records find in those of a document, in order, with a pause after each record. */
+export function* foundInRecords(
   workspace: Workspace,
   document: Document,
   { record: alone, relations }: Pick<RuleSorts, 'record' | 'relations'>,
-): Steps<FoundOnRecords> {
-  const answers: Answer[] = [];
-  const reliances: Reliance[] = [];
+): Steps<readonly FoundInRecord[]> {
+  const found: FoundInRecord[] = [];
   const own = askingAlone(workspace, document, alone);
-  const among = askingAmongOthers(workspace, document, relations);
+  const others = askingAmongOthers(workspace, document, relations);
   for (const record of recordsOf(document)) {
-    const alone = recalled(own, record) ?? (yield* askedAnew(own, record));
-    const related = recalled(among, record) ?? (yield* askedAnew(among, record));
-    for (const answer of alone.answers) answers.push(answer);
-    for (const answer of related.answers) answers.push(answer);
-    if (related.reliance) reliances.push(related.reliance);
+    found.push({
+      record,
+      alone: recalled(own, record) ?? (yield* askedAnew(own, record)),
+      among: recalled(others, record) ?? (yield* askedAnew(others, record)),
+    });
     yield;
   }
-  return { answers, reliances };
-}
-
-/** What was found in the records of a document, and the answers of the AIMS that it rests on. */
-export interface FoundOnRecords {
-  readonly answers: readonly Answer[];
-  readonly reliances: readonly Reliance[];
+  return found;
 }
 
 /** What a single rule finds in the records of a document; `sorts` are those that it is one of. */
@@ -112,15 +113,17 @@ function askingAmongOthers(
 /** The answers of the rules that found something; undefined where they have to be asked. */
 function recalled<Context>({ rules, memory, ground }: Asking<Context>, record: Record): Found | undefined {
   // Whoever asks nothing leaves alone what is known.
-  return rules.length === 0 ? nothing : memory.recall(record, ground);
+  return rules.length === 0 ? nothingIn(record) : memory.recall(record, ground);
 }
 
-const nothing: Found = { answers: [], reliance: undefined };
+function nothingIn({ node }: Record): Found {
+  return { answers: [], start: node.range.start, isSettled: true, reliance: undefined };
+}
 
 function* askedAnew<Context>(asking: Asking<Context>, record: Record): Steps<Found> {
   const { rules, ground, memory } = asking;
   const watched = asking.contextOf(record);
-  if (watched === undefined) return nothing;
+  if (watched === undefined) return nothingIn(record);
   const answers: Answer[] = [];
   for (const rule of rules) {
     const answer = ask(rule, watched.context);
@@ -128,9 +131,7 @@ function* askedAnew<Context>(asking: Asking<Context>, record: Record): Steps<Fou
     // Of a document each rule may have much to look at; of an entry all of them together are soon done.
     if (record.path.length === 0) yield;
   }
-  const { reliance } = watched;
-  memory.keep(record, footingOn(ground, reliance), answers);
-  return { answers, reliance };
+  return memory.keep(record, footingOn(ground, watched.reliance), answers);
 }
 
 /** Asks one question and not all of them: the others have their turn when the file is checked. */
@@ -141,7 +142,8 @@ function findingsBy<Context>(
 ): readonly Finding[] {
   return recordsOf(document).flatMap(record => {
     const known = recalled(asking, record);
-    if (known) return known.answers.flatMap(answer => (answer.rule === rule ? answer.findings : []));
+    if (known)
+      return answersIn(known, record).flatMap(answer => (answer.rule === rule ? answer.findings : []));
     const watched = asking.contextOf(record);
     return watched === undefined ? [] : ask(rule, watched.context).findings;
   });

@@ -11,13 +11,18 @@ import type { Finding } from './rule.ts';
 export interface Memory {
   /** What they found in a record; undefined where nobody knows any more. */
   recall(record: Record, ground: Ground): Found | undefined;
-  keep(record: Record, footing: Footing, answers: readonly Answer[]): void;
+  /** Remembers what they found, where it is the same wherever the record moves. */
+  keep(record: Record, footing: Footing, answers: readonly Answer[]): Found;
 }
 
-/** What rules found, and the answers of the AIMS that it rests on. */
+/** What rules found in a record, and the answers of the AIMS that it rests on. */
 export interface Found {
   /** Of the rules that found something. */
   readonly answers: readonly Answer[];
+  /** Where the record began when it was asked about. */
+  readonly start: number;
+  /** Whether it is the same wherever the record has moved. Then it is the same object as long as it is remembered. */
+  readonly isSettled: boolean;
   /** Undefined where nobody was asked. */
   readonly reliance: Reliance | undefined;
 }
@@ -26,9 +31,7 @@ export interface Found {
 interface Known {
   readonly footing: Footing;
   readonly home: Home;
-  /** Where the record began when it was asked about. */
-  readonly start: number;
-  readonly answers: readonly Answer[];
+  readonly found: Found;
 }
 
 /**
@@ -42,28 +45,36 @@ export function createMemory(): Memory {
     recall(record, ground) {
       const known = cells.get(keyOf(record));
       if (!known || !isHome(known.home, record) || !isFirm(known.footing, ground)) return undefined;
-      const by = startOf(record) - known.start;
-      const { answers, footing } = known;
-      const { reliance } = footing;
-      if (by === 0 || answers.length === 0) return { answers, reliance };
-      const moved = answers.map(({ rule, findings }) => {
-        return { rule, findings: findings.map(finding => movedBy(finding, by)) };
-      });
-      return { answers: moved, reliance };
+      return known.found;
     },
     keep(record, footing, answers) {
+      const { reliance } = footing;
+      const start = startOf(record);
       if (!answers.every(answer => isSettled(record, answer))) {
         cells.delete(keyOf(record));
-        return;
+        return { answers, start, isSettled: false, reliance };
       }
-      cells.set(keyOf(record), {
-        footing,
-        home: homeOf(record),
-        start: startOf(record),
-        answers: answers.map(({ rule, findings }) => ({ rule, findings: copyOf(findings) })),
-      });
+      const copied = answers.map(({ rule, findings }) => ({ rule, findings: copyOf(findings) }));
+      const found: Found = { answers: copied, start, isSettled: true, reliance };
+      cells.set(keyOf(record), { footing, home: homeOf(record), found });
+      return found;
     },
   };
+}
+
+/** The answers as they are where the record stands now. */
+export function answersIn(found: Found, record: Record): readonly Answer[] {
+  return answersAt(found, startOf(record));
+}
+
+/** The answers as they are where the record begins at an offset. */
+export function answersAt({ answers, start }: Found, offset: number): readonly Answer[] {
+  const by = offset - start;
+  if (by === 0) return answers;
+  return answers.map(answer => ({
+    ...answer,
+    findings: answer.findings.map(finding => movedBy(finding, by)),
+  }));
 }
 
 function keyOf({ document, path, node }: Record): object {

@@ -1,17 +1,19 @@
 import { memo } from '../base/memo.ts';
 import { runThrough, type Steps } from '../base/steps.ts';
-import { byCodeUnits } from '../base/uri.ts';
 import { type Document, type SourceFile, treeSteps } from '../model/source-file.ts';
 import type { Reliance } from '../model/watching.ts';
 import type { Workspace } from '../model/workspace.ts';
-import { type Waiving, waivingIn } from '../posture/waiving.ts';
+import { rulesWaivedIn, type Waiving, waivingIn } from '../posture/waiving.ts';
 import { type Answer, ask, type RuleFailure } from './answer.ts';
 import { noteReliances } from './holding.ts';
 import { rules } from './index.ts';
-import { answersOnRecords, findingsOnRecords } from './on-records.ts';
+import { type FoundInRecord, findingsOnRecords, foundInRecords } from './on-records.ts';
+import { answersIn } from './remembered.ts';
 import type { DocumentContext, DocumentRule, FindingsContext, Rule } from './rule.ts';
 import { sortsOf } from './sorts.ts';
-import { type Diagnostic, telling } from './told.ts';
+import { byPlace, type Diagnostic, settingsFor, telling } from './told.ts';
+import { type PlacedEntry, tellingOfEntries } from './told-entry.ts';
+import { diagnosticsInOrder, type ToldFile } from './told-file.ts';
 
 export type { RuleFailure } from './answer.ts';
 export type { Diagnostic } from './told.ts';
@@ -22,8 +24,10 @@ export interface WaivedDiagnostic extends Diagnostic {
 }
 
 export interface Checked {
-  /** By position, then by code. */
+  /** By position, then by code; put together when somebody asks for them. */
   readonly diagnostics: readonly Diagnostic[];
+  /** The same, entry by entry. */
+  readonly told: ToldFile;
   /** In the same order. */
   readonly waived: readonly WaivedDiagnostic[];
   /** Rules that failed by a fault of ours, each once: some of their answers are missing, everybody else's are here. */
@@ -41,38 +45,72 @@ export function* checkSteps(
   file: SourceFile,
   all: readonly Rule[] = rules,
 ): Steps<Checked> {
-  if (file.documentCount === 0) return { diagnostics: [], waived: [], failures: [] };
+  if (file.documentCount === 0) return checkedAs({ entries: [], others: [] }, [], []);
   yield* treeSteps(file);
   const { parts, reliances } = yield* answersAbout(workspace, file, all);
-  const diagnostics: Diagnostic[] = [];
+  const others: Diagnostic[] = [];
   const waived: WaivedDiagnostic[] = [];
+  const failures = new Map<string, RuleFailure>();
+  const entries: PlacedEntry[] = [];
   const tell = telling(workspace, file);
+  const tellEntry = tellingOfEntries(settingsFor(workspace, file), tell);
   const waivingOf = waivingIn(workspace, file);
-  for (const { document, answers } of parts) {
-    for (const [index, answer] of answers.entries()) {
+  const waivedRules = rulesWaivedIn(workspace, file);
+  const tellEach = (answers: readonly Answer[], document: Document | undefined): void => {
+    for (const answer of answers) {
+      const { failure } = answer;
+      // A rule that fails on one record will fail on many, and once is enough to know.
+      if (failure && !failures.has(failure.rule)) failures.set(failure.rule, failure);
       for (const diagnostic of tell(answer, document)) {
         const waiving = waivingOf(diagnostic);
         if (waiving) waived.push({ ...diagnostic, waiving });
-        else diagnostics.push(diagnostic);
+        else others.push(diagnostic);
+      }
+    }
+  };
+  let end = 0;
+  for (const { document, answers, found } of parts) {
+    tellEach(answers, document);
+    for (const [index, each] of found.entries()) {
+      const { record, alone, among } = each;
+      const { range } = record.node;
+      const entry = range.start < end ? undefined : tellEntry(each);
+      if (!entry || entry.told.diagnostics.some(({ code }) => waivedRules.has(code))) {
+        tellEach(answersIn(alone, record), document);
+        tellEach(answersIn(among, record), document);
+      } else {
+        if (entry.told.diagnostics.length > 0) entries.push(entry);
+        end = range.end;
       }
       if (index % toldAtOnce === toldAtOnce - 1) yield;
     }
   }
   noteReliances(workspace, file, { all, reliances });
+  return checkedAs({ entries, others: others.sort(byPlace) }, waived.sort(byPlace), [...failures.values()]);
+}
+
+function checkedAs(told: ToldFile, waived: Checked['waived'], failures: Checked['failures']): Checked {
+  let all: readonly Diagnostic[] | undefined;
   return {
-    diagnostics: diagnostics.sort(byPlace),
-    waived: waived.sort(byPlace),
-    failures: failuresAmong(parts),
+    told,
+    get diagnostics() {
+      all ??= diagnosticsInOrder(told);
+      return all;
+    },
+    waived,
+    failures,
   };
 }
 
-/** So many answers are told between two pauses. */
+/** Of so many records is told between two pauses. */
 const toldAtOnce = 100;
 
 /** What the rules found in a document, or in the file as a whole. */
 interface Part {
   readonly document: Document | undefined;
   readonly answers: readonly Answer[];
+  /** In its records. */
+  readonly found: readonly FoundInRecord[];
 }
 
 interface AnswersAbout {
@@ -83,7 +121,8 @@ interface AnswersAbout {
 
 function* answersAbout(workspace: Workspace, file: SourceFile, all: readonly Rule[]): Steps<AnswersAbout> {
   const sorts = sortsOf(all);
-  const asWhole: Part = { document: undefined, answers: sorts.file.map(rule => ask(rule, { file })) };
+  const answers = sorts.file.map(rule => ask(rule, { file }));
+  const asWhole: Part = { document: undefined, answers, found: [] };
   if (asWhole.answers.some(({ findings }) => findings.length > 0)) return { parts: [asWhole], reliances: [] };
   const parts = [asWhole];
   const reliances: Reliance[] = [];
@@ -103,10 +142,9 @@ function* answersAbout(workspace: Workspace, file: SourceFile, all: readonly Rul
       answers.push(ask(rule, { ...context, ...others }));
       yield;
     }
-    parts.push({ document, answers });
-    const found = yield* answersOnRecords(workspace, document, sorts);
-    parts.push({ document, answers: found.answers });
-    for (const each of found.reliances) reliances.push(each);
+    const found = yield* foundInRecords(workspace, document, sorts);
+    parts.push({ document, answers, found });
+    for (const { among } of found) if (among.reliance) reliances.push(among.reliance);
   }
   return { parts, reliances };
 }
@@ -148,18 +186,3 @@ function askOnce(rule: DocumentRule, context: DocumentContext): Answer {
 }
 
 const answersAsWhole = memo((_: Document) => ({ today: '', answers: new Map<DocumentRule, Answer>() }));
-
-/** A rule that fails on one record will fail on many, and once is enough to know. */
-function failuresAmong(parts: readonly Part[]): readonly RuleFailure[] {
-  const first = new Map<string, RuleFailure>();
-  for (const { answers } of parts) {
-    for (const { failure } of answers) {
-      if (failure && !first.has(failure.rule)) first.set(failure.rule, failure);
-    }
-  }
-  return [...first.values()];
-}
-
-function byPlace(a: Diagnostic, b: Diagnostic): number {
-  return a.range.start - b.range.start || a.range.end - b.range.end || byCodeUnits(a.code, b.code);
-}

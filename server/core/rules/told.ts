@@ -1,4 +1,5 @@
 import type { Range } from '../base/range.ts';
+import { byCodeUnits } from '../base/uri.ts';
 import { configOf } from '../model/config.ts';
 import { linksAround } from '../model/links.ts';
 import { headAt, type Location, locationOf } from '../model/locate.ts';
@@ -23,15 +24,22 @@ export interface RelatedLocation extends Location {
   readonly message: string;
 }
 
+export type Tell = (answer: Answer, document: Document | undefined) => readonly Diagnostic[];
+
+export function byPlace(
+  a: Pick<Diagnostic, 'range' | 'code'>,
+  b: Pick<Diagnostic, 'range' | 'code'>,
+): number {
+  return a.range.start - b.range.start || a.range.end - b.range.end || byCodeUnits(a.code, b.code);
+}
+
 /** Tells people what the rules found in a file: with the severities that they set, and nothing of rules switched off. */
-export function telling(
-  workspace: Workspace,
-  file: SourceFile,
-): (answer: Answer, document: Document | undefined) => readonly Diagnostic[] {
-  const settings = new Map<string, SeveritySetting>();
+export function telling(workspace: Workspace, file: SourceFile): Tell {
+  const settings = settingsFor(workspace, file);
+  const known = new Map<string, SeveritySetting>();
   return ({ rule, findings }, document) => {
-    const setting = settings.get(rule.code) ?? settingOf(workspace, file, rule.code);
-    settings.set(rule.code, setting);
+    const setting = known.get(rule.code) ?? settingOf(settings, rule.code);
+    known.set(rule.code, setting);
     if (setting === 'off') return [];
     return findings.map(({ range, message, severity = rule.severity, related, fixes = nothing }) => ({
       code: rule.code,
@@ -48,10 +56,23 @@ export function telling(
 /** One for all: in a large register there are thousands of findings with nothing beside them. */
 const nothing: readonly never[] = [];
 
-/** What the configuration of an AIMS says holds for everybody; an editor's own settings say the rest. */
-function settingOf(workspace: Workspace, file: SourceFile, code: string): SeveritySetting {
+/** The severities that people set for what is found in a file: the same objects as long as they set the same. */
+export interface SeveritySettings {
+  /** What the configuration of the AIMS says, which holds for everybody. */
+  readonly ofAims: Severities;
+  /** An editor's own, which say the rest. */
+  readonly ofEditor: Severities;
+}
+
+type Severities = Readonly<Record<string, SeveritySetting | undefined>>;
+
+export function settingsFor(workspace: Workspace, file: SourceFile): SeveritySettings {
   const { severities } = configOf(linksAround(workspace, file.uri));
-  return own(severities, code) ?? own(workspace.settings.severity, code) ?? 'default';
+  return { ofAims: severities, ofEditor: workspace.settings.severity };
+}
+
+function settingOf({ ofAims, ofEditor }: SeveritySettings, code: string): SeveritySetting {
+  return own(ofAims, code) ?? own(ofEditor, code) ?? 'default';
 }
 
 function located(workspace: Workspace, file: SourceFile, related: Related): RelatedLocation {
@@ -61,6 +82,6 @@ function located(workspace: Workspace, file: SourceFile, related: Related): Rela
   return { ...where, message };
 }
 
-function own(settings: Readonly<Record<string, SeveritySetting | undefined>>, code: string) {
+function own(settings: Severities, code: string) {
   return Object.hasOwn(settings, code) ? settings[code] : undefined;
 }
