@@ -82,6 +82,88 @@ describe('the table in a source', () => {
     ]);
   });
 
+  describe('with titles in two rows', () => {
+    const spanned = (
+      rows: readonly (readonly string[])[],
+      spans: Readonly<Record<number, Readonly<Record<number, string>>>>,
+    ) => {
+      const grid = gridOf(rows);
+      return tableOf(
+        {
+          ...grid,
+          rows: grid.rows.map(row => {
+            const own = Object.entries(spans[row.number] ?? {});
+            return own.length === 0
+              ? row
+              : { ...row, spans: new Map(own.map(([at, text]) => [Number(at), text])) };
+          }),
+        },
+        { isTitle },
+      );
+    };
+
+    it('has those of the lower row, with the group before them where they say too little alone', () => {
+      const { headerRow, columns, above } = spanned(
+        [
+          ['AI inventory', '', '', '', '', ''],
+          ['System', 'Risk', '', 'Model', '', 'Colour'],
+          ['System', 'Level', 'Why', 'Name', 'Version', 'Colour'],
+          ['Copilot', 'high', 'x', 'gpt', '4.1', 'blue'],
+        ],
+        {
+          1: {
+            0: 'AI inventory',
+            1: 'AI inventory',
+            2: 'AI inventory',
+            3: 'AI inventory',
+            4: 'AI inventory',
+            5: 'AI inventory',
+          },
+          2: { 1: 'Risk', 2: 'Risk', 3: 'Model', 4: 'Model' },
+        },
+      );
+      assert.equal(headerRow, 3);
+      assert.deepEqual(columns, ['System', 'Risk Level', 'Why', 'Model Name', 'Model Version', 'Colour']);
+      assert.deepEqual(
+        above.map(({ number }) => number),
+        [1, 2],
+      );
+    });
+
+    it('tells those apart that are there in two groups', () => {
+      const { columns } = spanned(
+        [
+          ['Name', 'Before', '', 'After', ''],
+          ['Name', 'Seen', 'Done', 'Seen', 'Done'],
+          ['Copilot', 'a', 'b', 'c', 'd'],
+        ],
+        { 1: { 1: 'Before', 2: 'Before', 3: 'After', 4: 'After' } },
+      );
+      assert.deepEqual(columns, ['Name', 'Before Seen', 'Before Done', 'After Seen', 'After Done']);
+    });
+
+    it('has no groups in the name of the list, and one title over two columns of cells is one row of titles', () => {
+      const named = spanned(
+        [
+          ['Risk', '', ''],
+          ['Name', 'Level', 'Owner'],
+          ['Copilot', 'high', 'Dana'],
+        ],
+        { 1: { 0: 'Risk', 1: 'Risk', 2: 'Risk' } },
+      );
+      assert.deepEqual([named.headerRow, named.columns], [2, ['Name', 'Level', 'Owner']]);
+      const over = spanned(
+        [
+          ['Name', 'Contact', ''],
+          ['Copilot', 'Dana', 'd@x.example'],
+          ['Scoring', 'Ann', 'a@x.example'],
+        ],
+        { 1: { 1: 'Contact', 2: 'Contact' } },
+      );
+      assert.deepEqual([over.headerRow, over.columns], [1, ['Name', 'Contact', 'Contact (2)']]);
+    });
+  });
+
   it('reads a cell without the apostrophe that keeps a spreadsheet from evaluating it', () => {
     assert.deepEqual(["'=1+1", "'+49", "'-x", "'@a", "'quoted'", ' a\u00a0'].map(cellText), [
       '=1+1',

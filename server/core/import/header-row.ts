@@ -9,7 +9,8 @@ const longestTitle = 400;
 
 /**
  * The grid with its titles found: in the row that was named, else in the first one that is as wide as the rows below it,
- * all of it texts of which none is there twice, or that has the most words in it that `isTitle` knows.
+ * all of it texts of which none is there twice, or that has the most words in it that `isTitle` knows. Of titles in two rows,
+ * with those of groups of columns above, the lower row has them.
  *
  * @param isTitle whether a text is what people call a field
  */
@@ -25,7 +26,8 @@ export function tableOf(
     header?.cells.length ?? 0,
   );
   const linked = [...new Set(below.flatMap(({ links }) => [...(links?.keys() ?? [])]))].sort((a, b) => a - b);
-  const own = titlesOf(header?.cells ?? [], width);
+  const group = grid.rows.find(({ number }) => number === found - 1);
+  const own = titlesOf(groupedTitles(header, group, isTitle), width);
   // Where the cells of a column lead is a column of its own: a name stays the name.
   const columns = titlesOf(
     [...own, ...linked.map(at => `${shortenedTo(longestTitle - 10, own[at] ?? '')} (link)`)],
@@ -46,6 +48,32 @@ export function tableOf(
   };
 }
 
+/** The texts of the row of titles, with that of the group before them where they say too little without it. */
+function groupedTitles(
+  header: GridRow | undefined,
+  group: GridRow | undefined,
+  isTitle: (text: string) => boolean,
+): readonly string[] {
+  const cells = Array.from(header?.cells ?? [], cell => cell.trim());
+  for (const [at, text] of header?.spans ?? []) {
+    while (cells.length <= at) cells.push('');
+    cells[at] ||= text;
+  }
+  const spans = new Map(group?.spans ?? []);
+  // What reaches over all of them is the name of the list.
+  if (cells.every((cell, at) => !isFilled(cell) || spans.has(at))) {
+    const groups = new Set(spans.values());
+    if (groups.size < 2) return cells;
+  }
+  const isTwice = (cell: string) => cells.indexOf(cell) !== cells.lastIndexOf(cell);
+  return cells.map((cell, at) => {
+    const span = spans.get(at);
+    if (span === undefined || !isFilled(cell)) return cell;
+    const both = `${span.trim()} ${cell}`;
+    return isTwice(cell) || isTitle(both) ? both : cell;
+  });
+}
+
 /** Where titles lead: that is in no column. */
 function titleLinks(header: GridRow | undefined): readonly GridNote[] {
   return [...(header?.links ?? [])].map(([at, link]) => ({
@@ -59,11 +87,27 @@ function headerRowOf(rows: readonly GridRow[], isTitle: (text: string) => boolea
   const candidates = filled.slice(0, farthest);
   let best = { number: candidates[0]?.number ?? 1, score: Number.NEGATIVE_INFINITY };
   for (const [index, row] of candidates.entries()) {
+    if (isOfGroups(row, filled[index + 1], isTitle)) continue;
     const score = titleScore(row, filled.slice(index + 1, index + 11), isTitle);
     // Of two that are as good the upper one is it: what stands below looks like it when all cells are texts.
     if (score > best.score + 0.001) best = { number: row.number, score };
   }
   return best.number;
+}
+
+/** Whether cells of a row reach over titles that stand below them. */
+function isOfGroups(
+  { cells, spans }: GridRow,
+  next: GridRow | undefined,
+  isTitle: (text: string) => boolean,
+): boolean {
+  if (!spans || !next) return false;
+  const isBelow = [...spans].some(([at, group]) => {
+    const title = next.cells[at]?.trim() ?? '';
+    return title !== '' && (isTitle(title) || isTitle(`${group.trim()} ${title}`));
+  });
+  // Beside the groups stand titles of single columns, merged down to the row of the others.
+  return isBelow || cells.some((cell, at) => isFilled(cell) && !spans.has(at) && next.cells[at] === cell);
 }
 
 /** How much a row looks like one of titles: nothing below zero does. */

@@ -49,6 +49,8 @@ export interface GridRow {
   readonly cells: readonly string[];
   /** By the place of the cell, where it leads when people click it: what its text does not say. */
   readonly links?: ReadonlyMap<number, string>;
+  /** By the place of a column, what a cell says that reaches over several, such as the title of a group of columns. */
+  readonly spans?: ReadonlyMap<number, string>;
 }
 
 /** A grid of which is known what the columns are called. */

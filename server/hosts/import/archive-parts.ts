@@ -27,7 +27,7 @@ export async function withParts(archive: Archive): Promise<Archive> {
       throw new RefusedSource(
         `is a zip archive with archives in it that have more than ${largestParts / 1024 / 1024} MB.`,
       );
-    const part = await openArchive(bytes);
+    const part = await openArchive(bytes, archive.budget);
     for (const each of part.names) if (!owners.has(each)) owners.set(each, part);
   }
   const ownerOf = (name: string) => {
@@ -37,6 +37,7 @@ export async function withParts(archive: Archive): Promise<Archive> {
   };
   return {
     names: [...owners.keys()],
+    budget: archive.budget,
     chunks: name => ownerOf(name).chunks(name),
     read: name => ownerOf(name).read(name),
   };

@@ -19,7 +19,7 @@ const mostTables = 200;
  */
 export function archiveReader(readTables: (source: Source) => Promise<Tables | Unreadable>): Reader {
   return async source => {
-    const archive = await openArchive(source.bytes);
+    const archive = await openArchive(source.bytes, source.budget);
     const office = await officePart(archive);
     return office === undefined
       ? memberTables(await withParts(archive), { source, readTables })
@@ -85,7 +85,12 @@ async function memberTables(
       leftOut.push({ name, why: 'is an archive in an archive; unpack it and import it by itself' });
       continue;
     }
-    const read = await readTables({ name: posix.basename(name), bytes, reading: source.reading });
+    const read = await readTables({
+      name: posix.basename(name),
+      bytes,
+      reading: source.reading,
+      budget: archive.budget,
+    });
     if ('refused' in read) {
       leftOut.push({ name, why: read.refused.replace(/\.$/, '') });
       continue;

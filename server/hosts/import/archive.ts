@@ -15,6 +15,13 @@ export interface Archive {
   chunks(name: string): AsyncGenerator<Uint8Array, void, undefined>;
   /** The content of a file in one piece. */
   read(name: string): Promise<Uint8Array>;
+  /** What may still be unpacked: of this archive, and of those in it. */
+  readonly budget: UnpackBudget;
+}
+
+/** In bytes, how much may still be unpacked. */
+export interface UnpackBudget {
+  left: number;
 }
 
 /** In files and folders. An exported space of pages has some thousands. */
@@ -32,8 +39,15 @@ const mostRatio = 250;
 /** In bytes: what unpacks to less may be as repetitive as it likes. */
 const freeOfRatio = 8 * 1024 * 1024;
 
-/** Opens an archive by its directory. */
-export async function openArchive(bytes: Uint8Array): Promise<Archive> {
+/**
+ * Opens an archive by its directory.
+ *
+ * @param budget that of the archive which it lies in
+ */
+export async function openArchive(
+  bytes: Uint8Array,
+  budget: UnpackBudget = { left: mostUnpacked },
+): Promise<Archive> {
   const zip = await zipOf(bytes);
   const entries = new Map<string, Entry>();
   if (zip.entryCount > mostEntries)
@@ -54,10 +68,10 @@ export async function openArchive(bytes: Uint8Array): Promise<Archive> {
   } catch (error) {
     throw asRefused(error);
   }
-  const budget = { left: mostUnpacked };
   const chunks = (name: string) => unpacked(zip, entryNamed(entries, name), budget);
   return {
     names: [...entries.keys()],
+    budget,
     chunks,
     async read(name) {
       const parts: Uint8Array[] = [];
@@ -92,7 +106,7 @@ function entryNamed(entries: ReadonlyMap<string, Entry>, name: string): Entry {
 async function* unpacked(
   zip: ZipFile,
   entry: Entry,
-  budget: { left: number },
+  budget: UnpackBudget,
 ): AsyncGenerator<Uint8Array, void, undefined> {
   let size = 0;
   let sum = 0;

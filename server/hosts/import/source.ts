@@ -1,5 +1,6 @@
 import type { FileReading } from '../../core/import/mapping.ts';
 import type { Grid, Tables } from '../../core/import/table.ts';
+import type { UnpackBudget } from './archive.ts';
 
 /** A file that somebody wants to import, or one in an archive. */
 export interface Source {
@@ -8,6 +9,8 @@ export interface Source {
   readonly bytes: Uint8Array;
   /** How it is to be read, as far as people said. */
   readonly reading: FileReading;
+  /** Where it lies in an archive, what of that may still be unpacked. */
+  readonly budget?: UnpackBudget;
 }
 
 /** Why a source cannot be imported, as the rest of a sentence about it. */

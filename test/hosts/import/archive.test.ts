@@ -94,6 +94,16 @@ describe('a zip archive', () => {
     assert.match(await refusal(makeZip(files)), /unpacks to more than 512 MB/);
   });
 
+  it('is unpacked to the same limit where archives lie in it', async () => {
+    const budget = { left: 1000 };
+    const archive = await openArchive(
+      makeZip({ 'a.csv': 'x'.repeat(600), 'b.csv': 'x'.repeat(600) }),
+      budget,
+    );
+    await archive.read('a.csv');
+    await assert.rejects(archive.read('b.csv'), RefusedSource);
+  });
+
   it('is not held in memory whole where it is read in pieces', async () => {
     const archive = await openArchive(makeZip({ 'a.csv': Buffer.from('abcdefgh\n'.repeat(800_000)) }));
     let most = 0;

@@ -176,6 +176,66 @@ describe('a sheet of a workbook', () => {
     ]);
   });
 
+  it('says of its first rows what reaches over several columns', async () => {
+    const grid = await gridOf(
+      inlineRows([
+        ['Name', 'Risk', ''],
+        ['Name', 'Level', 'Why'],
+        ['a', 'high', 'x'],
+      ]),
+      {
+        sheet: { behind: '<mergeCells><mergeCell ref="B1:C1"/><mergeCell ref="A1:A2"/></mergeCells>' },
+      },
+    );
+    assert.deepEqual(
+      grid.rows.map(({ spans }) => [...(spans ?? [])]),
+      [
+        [
+          [1, 'Risk'],
+          [2, 'Risk'],
+        ],
+        [],
+        [],
+      ],
+    );
+  });
+
+  it('says by its filter, or its only table, where its titles are, and where its totals', async () => {
+    const rows = inlineRows([
+      ['Notes on', 'this list'],
+      ['One', 'Two'],
+      ['a', 'b'],
+      ['Total', '1'],
+    ]);
+    const filtered = await gridOf(rows, { sheet: { behind: '<autoFilter ref="A2:B4"/>' } });
+    assert.equal(filtered.headerRow, 2);
+    assert.equal(
+      (await gridOf(rows, { sheet: { behind: '<autoFilter ref="A9:B9"/>' } })).headerRow,
+      undefined,
+    );
+    const office = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+    const relation = (id: string) =>
+      `<Relationship Id="${id}" Type="${office}/table" Target="../tables/${id}.xml"/>`;
+    const withTables = async (...tables: readonly string[]) => {
+      const parts = workbookParts({
+        sheets: [{ name: 'S', rows, relations: tables.map((_, index) => relation(`t${index}`)).join('') }],
+      });
+      const own = Object.fromEntries(tables.map((text, index) => [`xl/tables/t${index}.xml`, text]));
+      const [grid] = (await tablesOf({ ...parts, ...own })).grids;
+      assert.ok(grid);
+      return grid;
+    };
+    const grid = await withTables('<table ref="A2:B4" totalsRowCount="1"><autoFilter ref="A2:B3"/></table>');
+    assert.equal(grid.headerRow, 2);
+    assert.deepEqual(
+      grid.rows.map(({ number }) => number),
+      [1, 2, 3],
+    );
+    assert.deepEqual(notesIn(grid), [[4, 'is the row of totals and is left out: Total | 1', 2]]);
+    assert.equal((await withTables('<table ref="A2:B4" headerRowCount="0"/>')).headerRow, undefined);
+    assert.equal((await withTables('<table ref="A2:B3"/>', '<table ref="A4:B4"/>')).headerRow, undefined);
+  });
+
   it('may have links: where they lead is kept beside the texts that do not say it', async () => {
     const office = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
     const grid = await gridOf(

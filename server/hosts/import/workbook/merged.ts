@@ -1,8 +1,11 @@
 import { columnLetters } from '../../../core/import/header-row.ts';
 import { type GridNote, isFilled } from '../../../core/import/table.ts';
-import { mostCells, RefusedSource } from '../source.ts';
+import { mostCells, mostColumns, RefusedSource } from '../source.ts';
 import type { Range } from './place.ts';
 import { rowsThrough } from './rows.ts';
+
+/** Titles stand in the first rows; what reaches over several columns further down is no matter. */
+const mostTitleRows = 40;
 
 /** How many rows are still looked at for the sake of merged cells: honest ones do not overlap. */
 export interface MergeBudget {
@@ -13,6 +16,20 @@ export interface MergeBudget {
 export interface OpenRow {
   readonly number: number;
   readonly cells: string[];
+  spans?: Map<number, string>;
+}
+
+/** Says of the first rows what reaches over several columns of them. */
+export function markSpans(rows: readonly OpenRow[], merges: readonly Range[]): void {
+  const first = new Map(rows.slice(0, mostTitleRows).map(row => [row.number, row]));
+  for (const { first: from, last } of merges) {
+    const row = from.row === last.row && from.column < last.column ? first.get(from.row) : undefined;
+    const text = row?.cells[from.column];
+    if (!row || text === undefined || !isFilled(text)) continue;
+    row.spans ??= new Map();
+    for (let column = from.column; column <= Math.min(last.column, mostColumns - 1); column++)
+      row.spans.set(column, text);
+  }
 }
 
 /**

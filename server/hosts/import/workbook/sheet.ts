@@ -5,7 +5,8 @@ import { mostCells, mostInCell, RefusedSource, tooLarge } from '../source.ts';
 import { addressIn, longestFormula, type OpenCell, shownText } from './cell.ts';
 import { damaged } from './damaged.ts';
 import { type Link, linkedRows, withAddress } from './links.ts';
-import { type MergeBudget, spread } from './merged.ts';
+import { type ListObject, readListObjects, titleRowOf, withoutTotals } from './list-objects.ts';
+import { type MergeBudget, markSpans, type OpenRow, spread } from './merged.ts';
 import { type Relation, readPart, relationsOf } from './package.ts';
 import { lastColumn, lastRow, type Place, placeIn, placeName, type Range, rangeIn } from './place.ts';
 import {
@@ -36,6 +37,7 @@ export function wholeBudget(): Shared['budget'] {
 export interface SheetContent {
   readonly rows: readonly GridRow[];
   readonly notes: readonly GridNote[];
+  readonly headerRow?: number;
 }
 
 /** Reads the part of a sheet: the texts that its cells show, and what there is to know beside them. */
@@ -48,7 +50,8 @@ export async function readSheet(archive: Archive, part: string, shared: Shared):
   });
   const relations = await relationsOf(archive, part);
   const comments = await commentNote(archive, relations);
-  return sheet.content(relations, comments);
+  const objects = await readListObjects(archive, relations);
+  return sheet.content({ relations, comments, objects });
 }
 
 class SheetReader {
@@ -61,6 +64,7 @@ class SheetReader {
   readonly #unanswered = noTally();
   readonly #text = collectText();
   #isInData = false;
+  #filter: Range | undefined;
   #row = 0;
   #column = -1;
   #cell: OpenCell | undefined;
@@ -79,7 +83,8 @@ class SheetReader {
     else if (name === 'mergeCell') {
       const range = rangeIn(attributes.get('ref') ?? '');
       if (range) mark(this.#merges, range);
-    } else if (name === 'hyperlink') {
+    } else if (name === 'autoFilter') this.#filter ??= rangeIn(attributes.get('ref') ?? '');
+    else if (name === 'hyperlink') {
       const range = rangeIn(attributes.get('ref') ?? '');
       const relation = attributes.prefixed('id');
       if (range) mark(this.#links, { range, ...(relation !== undefined && { relation }) });
@@ -194,11 +199,25 @@ class SheetReader {
     cells[column] = text;
   }
 
-  content(relations: readonly Relation[], comments: GridNote | undefined): SheetContent {
+  content({
+    relations,
+    comments,
+    objects,
+  }: {
+    readonly relations: readonly Relation[];
+    readonly comments: GridNote | undefined;
+    readonly objects: readonly ListObject[];
+  }): SheetContent {
     const numbers = [...this.#rows.keys()].sort((a, b) => a - b);
-    const rows = numbers.map(number => ({ number, cells: this.#rows.get(number) ?? [] }));
-    const merged = spread(rows, this.#merges, this.#shared.budget);
+    const all: readonly OpenRow[] = numbers.map(number => ({
+      number,
+      cells: this.#rows.get(number) ?? [],
+    }));
+    markSpans(all, this.#merges);
+    const headerRow = titleRowOf(all, { objects, filter: this.#filter });
+    const merged = spread(all, this.#merges, this.#shared.budget);
     const byId = new Map(relations.map(relation => [relation.id, relation]));
+    const { rows, notes: totals } = withoutTotals(all, objects);
     const linked = linkedRows(
       rows,
       this.#links.map(link => withAddress(link, byId)),
@@ -209,10 +228,15 @@ class SheetReader {
       hiddenColumnNote(rows, this.#hiddenColumns),
       ...merged,
       ...linked.notes,
+      ...totals,
       comments,
       drawingNote(relations),
     ];
-    return { rows: linked.rows, notes: notes.filter(note => note !== undefined) };
+    return {
+      rows: linked.rows,
+      notes: notes.filter(note => note !== undefined),
+      ...(headerRow !== undefined && { headerRow }),
+    };
   }
 }
 
