@@ -50,10 +50,17 @@ export function slotFor(record: Record, path: string): Slot | undefined {
   return field === 'owner' ? { is: 'entry', field } : undefined;
 }
 
-/** The fields of a new entry that say these values, in the order of the schema. */
-export function fieldsOf(values: ReadonlyMap<string, Plain>): PlainMapping {
+/**
+ * The fields of a new entry that say these values, in the order of the schema.
+ *
+ * @param names of the fields that it may have: those of a system, or of an item of one of its lists
+ */
+export function fieldsOf(
+  values: ReadonlyMap<string, Plain>,
+  names: readonly string[] = systemFields,
+): PlainMapping {
   const fields = new Map<string, Plain>();
-  for (const name of systemFields) {
+  for (const name of names) {
     const inner = [...values].filter(([path]) => path === name || path.startsWith(`${name}.`));
     const [first] = inner;
     if (!first) continue;
@@ -75,3 +82,17 @@ function fieldOf(name: string, values: ReadonlyMap<string, Plain>): Plain | unde
 }
 
 const systemFields = (kindNamed('ai-system')?.fields ?? []).map(({ name }) => name);
+
+/** An item of a list of a system, as what can be asked and written like the system itself; undefined where it is no mapping. */
+export function itemAt(record: Record, list: string, index: number): Record | undefined {
+  const sequence = follow(valueAt(record.node, [list]));
+  const node = sequence?.type === 'sequence' ? sequence.items[index] : undefined;
+  if (node?.type !== 'mapping') return undefined;
+  return { ...record, path: [...record.path, list, index], node, sections: [] };
+}
+
+/** How many items a list of a system has. */
+export function itemCount({ node }: Record, list: string): number {
+  const sequence = follow(valueAt(node, [list]));
+  return sequence?.type === 'sequence' ? sequence.items.length : 0;
+}

@@ -49,6 +49,7 @@ export function guessedColumns(table: Table, known: readonly ColumnMapping[] = [
   );
   const candidates = open
     .flatMap(each => namesOf(each.column).map(named => ({ ...each, ...named })))
+    .filter(({ index, path }) => isForRows(table, index, path))
     // Of titles that are as good, the column says more in which more stands.
     .sort(
       (a, b) =>
@@ -68,12 +69,20 @@ export function guessedColumns(table: Table, known: readonly ColumnMapping[] = [
     if (!stages) taken.add(path);
   }
   const links = targetNamed('links');
-  for (const { column, texts } of open) {
+  for (const { column, index, texts } of open) {
+    if (!isForRows(table, index, 'links')) continue;
     if (!links || taken.has('links') || chosen.has(column) || !areLinks(texts)) continue;
     chosen.set(column, { column, field: 'links' });
     taken.add('links');
   }
   return table.columns.map(column => decided.get(folded(column)) ?? chosen.get(column) ?? { column });
+}
+
+/** What only items of a list say can go into a part of these only. */
+function isForRows({ rows }: Table, index: number, path: string): boolean {
+  return rows.every(
+    ({ itemOf, cells }) => itemOf === undefined || path.startsWith(`${itemOf}.`) || !isFilled(cells[index]),
+  );
 }
 
 function filledTenths({ rows }: Table, texts: readonly string[]): number {

@@ -37,10 +37,10 @@ export function tableOf(
     ...grid,
     headerRow: found,
     columns,
-    rows: below.map(({ number, cells, links }) => ({
-      number,
+    rows: below.map(({ links, ...row }) => ({
+      ...row,
       cells: columns.map((_, index) =>
-        index < width ? (cells[index] ?? '') : (links?.get(linked[index - width] ?? -1) ?? ''),
+        index < width ? (row.cells[index] ?? '') : (links?.get(linked[index - width] ?? -1) ?? ''),
       ),
     })),
     above: grid.rows.filter(({ number, cells }) => number < found && cells.some(isFilled)),

@@ -2,7 +2,7 @@ import { runThrough } from '../base/steps.ts';
 import { Text } from '../base/text.ts';
 import { readJson } from '../syntax/json.ts';
 import { follow } from '../syntax/node.ts';
-import type { Mapping, Node } from '../syntax/tree.ts';
+import type { Mapping, Node, Sequence } from '../syntax/tree.ts';
 import { keyedRows } from './keyed-rows.ts';
 import type { Grid } from './table.ts';
 
@@ -11,18 +11,28 @@ export interface UnreadSource {
   readonly refused: string;
 }
 
-/**
- * JSON as a grid: an array of objects, or the only array of objects in an object. Each object is a row. What stands deeper is
- * a column of its own with the names of all keys that lead to it (`owner.team`), and a list of texts is a cell of lines.
- */
-export function jsonGrid(file: string, text: string): Grid | UnreadSource {
+/** JSON that was read: its outermost value, and the text that it stands in. */
+export interface JsonSource {
+  readonly root: Node | null;
+  readonly text: string;
+}
+
+export function jsonSource(text: string): JsonSource | UnreadSource {
   const [document] = runThrough(readJson(text));
   const [fault] = document?.faults ?? [];
   if (!document || fault) {
     const line = fault ? Text.of(text).positionAt(fault.range.start).line + 1 : 1;
     return { refused: `cannot be read as JSON: line ${line}: ${fault?.message ?? 'nothing stands there.'}` };
   }
-  const list = listIn(document.root);
+  return { root: document.root, text };
+}
+
+/**
+ * JSON as a grid: an array of objects, or the only array of objects in an object. Each object is a row. What stands deeper is
+ * a column of its own with the names of all keys that lead to it (`owner.team`), and a list of texts is a cell of lines.
+ */
+export function jsonGrid(file: string, { root, text }: JsonSource): Grid | UnreadSource {
+  const list = listIn(root);
   if (!list) return { refused: 'holds no array of objects, which an import from JSON is made of.' };
   return {
     file,
@@ -30,7 +40,7 @@ export function jsonGrid(file: string, text: string): Grid | UnreadSource {
     encoding: null,
     delimiter: null,
     // `a.b` and `b` within `a` are one column.
-    ...keyedRows(list.map(mapping => [...cellsIn(mapping, text, '')])),
+    ...keyedRows(list.map(mapping => [...cellsIn(mapping, text)])),
   };
 }
 
@@ -47,24 +57,65 @@ function objectsIn(items: readonly Node[]): readonly Mapping[] | undefined {
   return objects.length > 0 && objects.length === items.length ? objects : undefined;
 }
 
-function* cellsIn(mapping: Mapping, text: string, path: string): Iterable<readonly [string, string]> {
+/** How a list in which something else than a scalar stands is told. */
+type ListText = (list: Sequence, text: string) => string;
+
+/**
+ * What an object says, each by the names of all keys that lead to it with dots between them, below `path`.
+ *
+ * @param listText how a list with objects in it is told: as it stands in the source, unless it is said otherwise
+ */
+export function* cellsIn(
+  mapping: Mapping,
+  text: string,
+  { path = '', listText = asItStands }: { readonly path?: string; readonly listText?: ListText } = {},
+): Iterable<readonly [title: string, text: string]> {
   for (const { name, value } of mapping.entries) {
     const title = path === '' ? name : `${path}.${name}`;
-    if (value.type === 'mapping' && value.entries.length > 0) yield* cellsIn(value, text, title);
-    else yield [title, cellOf(value, text)];
+    if (value.type === 'mapping' && value.entries.length > 0)
+      yield* cellsIn(value, text, { path: title, listText });
+    else yield [title, cellOf(value, text, listText)];
   }
 }
 
-function cellOf(node: Node, text: string): string {
+/** A list with objects in it as lines, each an object: what it says, with its keys where that is more than two things. */
+export function listInLines(list: Sequence, text: string): string {
+  return list.items
+    .map(item => (item.type === 'mapping' ? objectInLine(item, text) : cellOf(item, text, asItStands)))
+    .filter(line => line !== '')
+    .join('\n');
+}
+
+/** `SHA-256: 0a1b`, `MIT`, or all that an object says with its keys. */
+export function objectInLine(mapping: Mapping, text: string): string {
+  const cells = [...cellsIn(mapping, text)].filter(([, value]) => value !== '');
+  if (cells.length <= 2) return cells.map(([, value]) => onLine(value)).join(': ');
+  return cells.map(([title, value]) => `${title}: ${onLine(value)}`).join('; ');
+}
+
+export function onLine(text: string): string {
+  return text.trim().replace(/\s+/g, ' ');
+}
+
+function asItStands({ range }: Sequence, text: string): string {
+  return text.slice(range.start, range.end);
+}
+
+function cellOf(node: Node, text: string, listText: ListText): string {
   switch (node.type) {
     case 'scalar':
       return scalar(node.value, text.slice(node.range.start, node.range.end));
     case 'sequence':
       if (node.items.every(({ type }) => type === 'scalar'))
-        return node.items.map(item => cellOf(item, text)).join('\n');
+        return node.items.map(item => cellOf(item, text, listText)).join('\n');
+      return listText(node, text);
+    case 'mapping':
+      return '';
+    case 'alias':
+      // What it stands for is told where that stands; followed, a few lines could say more than a memory holds.
       return text.slice(node.range.start, node.range.end);
     default:
-      return '';
+      return node satisfies never;
   }
 }
 

@@ -104,7 +104,7 @@ function text({ values }: ImportedRecord, path: string): string | undefined {
   return typeof value === 'string' ? folded(value) : undefined;
 }
 
-function grouped<Value>(
+export function grouped<Value>(
   all: readonly Value[],
   keyOf: (value: Value) => string | undefined,
 ): ReadonlyMap<string, readonly Value[]> {

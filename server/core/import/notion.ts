@@ -15,7 +15,7 @@ export interface NotionPage {
 }
 
 /** Longer texts are kept out of a register that people are to read, and named in the report. */
-const longestBody = 20_000;
+export const longestBody = 20_000;
 
 /** Reads a page: its title as a heading, its properties in the lines below, and its text. Undefined where it has no title. */
 export function notionPage(name: string, text: string): NotionPage | undefined {
@@ -162,7 +162,7 @@ function cellsOf(title: string, text: string): Cells {
   return [
     [title, isSpan ? from : named],
     ...(isSpan ? [[`${title} end`, to] as const] : []),
-    ...(links.length > 0 ? [[`${title} link`, links.join('\n')] as const] : []),
+    ...(links.length > 0 ? [[`${title} (link)`, links.join('\n')] as const] : []),
   ];
 }
 

@@ -36,8 +36,8 @@ type Laid = readonly (PageCell | undefined)[];
 type Content = Pick<Grid, 'rows' | 'headerRow'>;
 
 /**
- * The rows of a table of a page: cells that cover several rows say the same in each, titles in several rows are one, a table
- * with its titles on the left is turned, and a column with links has another one beside it with what they point at.
+ * The rows of a table of a page: cells that cover several rows say the same in each, titles in several rows are one, and a
+ * table with its titles on the left is turned.
  *
  * @returns why it is none that can be imported, as the rest of a sentence
  */
@@ -58,15 +58,13 @@ export function pageRows({ rows }: PageTable): Content | { readonly why: string 
   const cells = body.map(row => row.map((cell, at) => (cell !== row[at - 1] ? cell : undefined)));
   const above = over.map(index => ({ number: index + 1, cells: [laid[index]?.[0]?.text ?? ''] }));
   // Where nothing is marked as a title, they are found as in any table.
-  const titles = heads === 0 ? (cells[0] ?? []).map(textOf) : titlesOf(named, width);
-  const linked = withLinks(titles, heads === 0 ? cells.slice(1) : cells);
-  const first = heads === 0 ? 2 : heads + 1;
+  if (heads === 0) return { rows: cells.map((row, index) => rowOf(index + 1, row)) };
   return {
-    ...(heads > 0 && { headerRow: heads }),
+    headerRow: heads,
     rows: [
       ...above,
-      { number: first - 1, cells: linked.titles },
-      ...linked.rows.map((row, index) => ({ number: first + index, cells: row })),
+      { ...rowOf(heads, linksOf(named, width)), cells: titlesOf(named, width) },
+      ...cells.map((row, index) => rowOf(heads + 1 + index, row)),
     ],
   };
 }
@@ -94,13 +92,17 @@ export function propertyRows(pages: readonly PageProperties[]): Content {
     return cells;
   });
   const keys = [...titles.keys()];
-  const linked = withLinks(
-    [...titles.values()],
-    said.map(cells => keys.map(key => cells.get(key))),
-  );
   return {
     headerRow: 0,
-    rows: [linked.titles, ...linked.rows].map((cells, index) => ({ number: index, cells })),
+    rows: [
+      { number: 0, cells: [...titles.values()] },
+      ...said.map((cells, index) =>
+        rowOf(
+          index + 1,
+          keys.map(key => cells.get(key)),
+        ),
+      ),
+    ],
   };
 }
 
@@ -187,6 +189,14 @@ function titlesOf(rows: readonly Laid[], width: number): readonly string[] {
   });
 }
 
+/** Of the titles of each column all that they lead to. */
+function linksOf(rows: readonly Laid[], width: number): Laid {
+  return Array.from({ length: width }, (_, at) => ({
+    ...emptyCell,
+    links: rows.flatMap(row => row[at]?.links ?? []),
+  }));
+}
+
 /** With its titles on the left a table has a record in each column. */
 function turned(laid: readonly Laid[]): Content | { readonly why: string } {
   const width = widthOf(laid);
@@ -195,10 +205,9 @@ function turned(laid: readonly Laid[]): Content | { readonly why: string } {
   const records = Array.from({ length: width - 1 }, (_, index) =>
     laid.map(row => (row[index + 1] !== row[index] ? row[index + 1] : undefined)),
   );
-  const linked = withLinks(titles, records);
   return {
     headerRow: 0,
-    rows: [linked.titles, ...linked.rows].map((cells, number) => ({ number, cells })),
+    rows: [{ number: 0, cells: titles }, ...records.map((row, index) => rowOf(index + 1, row))],
   };
 }
 
@@ -206,22 +215,12 @@ function textOf(cell: PageCell | undefined): string {
   return cell?.text ?? '';
 }
 
-/** The texts of cells, and behind them a column for each that has links: a name stays a name, and no link is lost. */
-function withLinks(
-  titles: readonly string[],
-  rows: readonly Laid[],
-): { readonly titles: readonly string[]; readonly rows: readonly GridRow['cells'][] } {
-  const width = rows.reduce((most, row) => Math.max(most, row.length), titles.length);
-  const linked = Array.from({ length: width }, (_, at) => at).filter(at =>
-    rows.some(row => (row[at]?.links.length ?? 0) > 0),
+/** A row of cells with their texts and where they lead. */
+function rowOf(number: number, cells: Laid): GridRow {
+  const links = new Map(
+    cells.flatMap((cell, at) =>
+      cell && cell.links.length > 0 ? [[at, [...new Set(cell.links)].join('\n')] as const] : [],
+    ),
   );
-  const named = Array.from({ length: width }, (_, at) => titles[at] ?? '');
-  const linkTitles = linked.map(at => `${named[at] || `Column ${columnLetters(at)}`} link`);
-  return {
-    titles: [...named, ...linkTitles],
-    rows: rows.map(row => [
-      ...named.map((_, at) => textOf(row[at])),
-      ...linked.map(at => [...new Set(row[at]?.links ?? [])].join('\n')),
-    ]),
-  };
+  return { number, cells: cells.map(textOf), ...(links.size > 0 && { links }) };
 }

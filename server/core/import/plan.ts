@@ -3,12 +3,14 @@ import { linksAround, type RootLinks } from '../model/links.ts';
 import { recordAt } from '../model/locate.ts';
 import type { Workspace } from '../model/workspace.ts';
 import type { Plain } from '../syntax/write/index.ts';
+import { boundRecords, idIn } from './bind.ts';
 import { guessedColumns, isTitle } from './guess.ts';
 import { tableOf } from './header-row.ts';
 import { idGiver, isUsableId } from './ids.ts';
+import { itemChanges } from './item-changes.ts';
 import type { ColumnMapping, ImportMapping } from './mapping.ts';
-import { type Existing, existingOf, marksOf, matched } from './match.ts';
-import { type FieldChange, merge } from './merge.ts';
+import { type Existing, existingOf, marksOf } from './match.ts';
+import { type FieldChange, type Merged, merge } from './merge.ts';
 import { type ImportNote, type Notes, takeNotes } from './notes.ts';
 import { type CellCount, type ImportedRecord, recordsOf } from './records.ts';
 import type { Grid, Table } from './table.ts';
@@ -25,6 +27,8 @@ export interface ImportRequest {
   /** The uri of the folder that new documents go into. */
   readonly folder: string;
   readonly as: 'register' | 'files';
+  /** The id of the system that all of it is about, where somebody says so. */
+  readonly system?: string;
 }
 
 /** What an import would do. Nothing of it is done. */
@@ -83,9 +87,17 @@ export function planImport(
     .filter(({ idKind }) => idKind === 'system')
     .flatMap(facts => recordAt(workspace, facts) ?? [])
     .map(existingOf);
-  const found = matched(records, existing);
-  const outcome = outcomeOf(records, { found, idOf: idGiver(root.ids('system')), notes });
-  const missing = missingFrom(existing, found, new Set(request.grids.map(({ file }) => file)));
+  const bound = boundRecords(records, {
+    existing,
+    ...(request.system !== undefined && { system: request.system }),
+  });
+  if ('refused' in bound) return bound;
+  const { found } = bound;
+  const outcome = outcomeOf(bound.records, { found, idOf: idGiver(root.ids('system')), notes });
+  const missing =
+    request.system === undefined
+      ? missingFrom(existing, found, new Set(request.grids.map(({ file }) => file)))
+      : [];
   const placing: Placing = { workspace, folder: request.folder, as: request.as };
   const files = writtenFiles(placing, outcome.writes);
   if ('refused' in files) return files;
@@ -126,6 +138,8 @@ function brokenAmong(workspace: Workspace, root: RootLinks): string | undefined 
 
 /** Columns of the mapping that no source has, as after one was given another title. */
 function noteUnused({ columns }: ImportMapping, read: readonly ReadSource[], notes: Notes): void {
+  // What is to be put into one system has columns of its own sort.
+  if (read.every(({ records }) => records.every(({ isLoose }) => isLoose))) return;
   const there = new Set(read.flatMap(({ table }) => table.columns.map(folded)));
   for (const { column } of columns) {
     const [first] = read;
@@ -194,10 +208,11 @@ function outcomeOf(
       continue;
     }
     const id = idIn(own);
-    const merged = merge(record, own);
+    const merged = record.isLoose ? unchanged : merge(record, own);
     for (const path of merged.gone) notes.gone(record, path);
-    const edits = editsOf(own.record, record, merged);
-    if (!edits) {
+    const items = itemChanges(record, own);
+    const edits = record.isLoose ? [] : editsOf(own.record, record, merged);
+    if (!edits || !items) {
       notes.once({
         file: record.file,
         row: record.row,
@@ -205,17 +220,31 @@ function outcomeOf(
       });
       continue;
     }
+    for (const path of items.gone) notes.gone(record, `${path} of "${id}"`);
+    for (const item of items.missing)
+      notes.once({
+        file: record.file,
+        row: null,
+        message: `${item} of "${id}" is not in the source any more; it stays as it is`,
+      });
     const text = own.record.document.text;
-    const changed = edits.filter(({ range, text: put }) => text.slice(range.start, range.end) !== put);
+    // What is within an item stands before what follows it.
+    const changed = [...items.edits, ...edits].filter(
+      ({ range, text: put }) => text.slice(range.start, range.end) !== put,
+    );
     if (changed.length > 0) {
-      writes.edits.push({ own, edits: changed, updates: merged.updates });
+      writes.edits.push({ own, edits: changed, updates: merged.updates, items: items.says });
       updated.add(own);
     }
-    if (merged.updates.length > 0) changes.push({ id, name, is: 'updated', fields: merged.updates });
-    if (merged.conflicts.length > 0) changes.push({ id, name, is: 'conflict', fields: merged.conflicts });
+    const updates = [...merged.updates, ...items.updates];
+    const conflicts = [...merged.conflicts, ...items.conflicts];
+    if (updates.length > 0) changes.push({ id, name, is: 'updated', fields: updates });
+    if (conflicts.length > 0) changes.push({ id, name, is: 'conflict', fields: conflicts });
   }
   return { changes, updated, writes };
 }
+
+const unchanged: Merged = { updates: [], conflicts: [], gone: [], imported: new Map(), shown: {} };
 
 function missingFrom(
   existing: readonly Existing[],
@@ -224,15 +253,20 @@ function missingFrom(
 ): readonly SystemChange[] {
   const used = new Set(found.values());
   // A file that came under another name last time is the one that most of its systems were taken from.
-  const before = new Set([...files, ...[...used].flatMap(({ origin }) => origin?.file ?? [])]);
+  const taken = filesOf([...used]);
+  const there = filesOf(existing);
+  const renamed = [...taken].flatMap(([file, count]) => (count * 2 > (there.get(file) ?? 0) ? [file] : []));
+  const before = new Set([...files, ...renamed]);
   return existing
     .filter(each => each.origin && before.has(each.origin.file) && !used.has(each))
     .map(each => ({ id: idIn(each), name: '', is: 'missing-in-source' as const, fields: [] }));
 }
 
-function idIn({ record }: Existing): string {
-  const entry = record.node.entries.find(({ name }) => name === 'id');
-  return entry?.value.type === 'scalar' ? String(entry.value.value ?? '') : '';
+/** How many systems were taken from each file. */
+function filesOf(systems: readonly Existing[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const { origin } of systems) if (origin) counts.set(origin.file, (counts.get(origin.file) ?? 0) + 1);
+  return counts;
 }
 
 function nameIn({ values }: ImportedRecord): string {

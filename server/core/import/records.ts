@@ -17,6 +17,10 @@ export interface ImportedRecord {
   readonly values: ReadonlyMap<string, Plain>;
   /** What went into no field, by the title of the column. */
   readonly cells: { readonly [title: string]: string };
+  /** Items of its lists that have rows of their own, by the name of the list; the values of each by the field of the item. */
+  readonly items?: ReadonlyMap<string, readonly ImportedRecord[]>;
+  /** It says nothing of a system itself: whose items these are stands elsewhere. */
+  readonly isLoose?: boolean;
 }
 
 /** Where the cells of a source went that hold something. The last three add up to the first. */
@@ -60,8 +64,24 @@ export function recordsOf(
     count.reported += cells;
     notes.once({ file: table.file, row, message });
   }
-  const records = table.rows.map(row => recordOf(table, row, { plans, notes, count }));
+  const records: (Omit<ImportedRecord, 'items'> & { readonly items: Map<string, ImportedRecord[]> })[] = [];
+  for (const row of table.rows) {
+    const record = recordOf(table, row, { plans, notes, count });
+    if (row.itemOf === undefined) {
+      records.push({ ...record, items: new Map() });
+      continue;
+    }
+    if (records.length === 0) records.push({ ...nothingSaid(record), items: new Map() });
+    const items = records.at(-1)?.items;
+    const list = items?.get(row.itemOf) ?? [];
+    list.push(record);
+    items?.set(row.itemOf, list);
+  }
   return { records, cells: count };
+}
+
+function nothingSaid({ file, row }: ImportedRecord): ImportedRecord {
+  return { file, row, values: new Map(), cells: {}, isLoose: true };
 }
 
 interface Plan {
@@ -84,7 +104,10 @@ function recordOf({ file }: Table, row: GridRow, { plans, notes, count }: Readin
     Object.defineProperty(cells, title, { value: text, enumerable: true });
     count.kept += 1;
   };
-  for (const { index, mapping, target } of plans) {
+  for (const { index, mapping, target: named } of plans) {
+    // Of an item a row says what is in it, and nothing of the system.
+    const inner = row.itemOf === undefined ? named?.path : innerPath(named?.path, row.itemOf);
+    const target = inner === undefined ? undefined : named;
     const text = cellText(row.cells[index] ?? '');
     if (text === '') continue;
     count.non_empty += 1;
@@ -109,7 +132,7 @@ function recordOf({ file }: Table, row: GridRow, { plans, notes, count }: Readin
     } else if (value.is === 'unfit') {
       keep(mapping.column, text);
       if (value.why !== '') notes.kept(at, text, value.why);
-    } else if (!add(values, target, value.value)) {
+    } else if (!add(values, { target, path: inner ?? target.path }, value.value)) {
       keep(mapping.column, text);
     } else if (value.isReworded) {
       // Both the value and the words that it was made of.
@@ -119,8 +142,14 @@ function recordOf({ file }: Table, row: GridRow, { plans, notes, count }: Readin
   }
   // What cannot be an id of ours is still what the source calls it.
   const id = values.get('id');
-  if (typeof id === 'string' && !isUsableId(id) && !values.has('source.id')) values.set('source.id', id);
+  if (row.itemOf === undefined && typeof id === 'string' && !isUsableId(id) && !values.has('source.id'))
+    values.set('source.id', id);
   return { file, row: row.number, values, cells };
+}
+
+/** The field of an item; undefined for what is no part of one. */
+function innerPath(path: string | undefined, list: string): string | undefined {
+  return path?.startsWith(`${list}.`) ? path.slice(list.length + 1) : undefined;
 }
 
 function isOutOfStage({ stages }: ColumnMapping, values: ReadonlyMap<string, Plain>): boolean {
@@ -128,19 +157,23 @@ function isOutOfStage({ stages }: ColumnMapping, values: ReadonlyMap<string, Pla
 }
 
 /** Whether the field could take it: several columns may say parts of a text or a list, and one anything else. */
-function add(values: Map<string, Plain>, target: Target, value: Plain): boolean {
-  if ([...values.keys()].some(path => clash(path, target.path))) return false;
-  const before = values.get(target.path);
+function add(
+  values: Map<string, Plain>,
+  { target, path }: { readonly target: Target; readonly path: string },
+  value: Plain,
+): boolean {
+  if ([...values.keys()].some(other => clash(other, path))) return false;
+  const before = values.get(path);
   if (before === undefined || equalData(before, value)) {
-    values.set(target.path, value);
+    values.set(path, value);
     return true;
   }
   if (Array.isArray(before) && Array.isArray(value)) {
-    values.set(target.path, [...before, ...value.filter(item => !before.includes(item))]);
+    values.set(path, [...before, ...value.filter(item => !before.includes(item))]);
     return true;
   }
   const shape = leafShape(target);
   if (itemShape(target) || shape.is !== 'text' || !shape.many) return false;
-  values.set(target.path, `${before}\n\n${value}`);
+  values.set(path, `${before}\n\n${value}`);
   return true;
 }

@@ -51,6 +51,8 @@ export interface GridRow {
   readonly links?: ReadonlyMap<number, string>;
   /** By the place of a column, what a cell says that reaches over several, such as the title of a group of columns. */
   readonly spans?: ReadonlyMap<number, string>;
+  /** The list that the row is an item of, as one of the `models` of the system in the last row that is none. */
+  readonly itemOf?: string;
 }
 
 /** A grid of which is known what the columns are called. */

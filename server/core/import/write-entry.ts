@@ -1,9 +1,11 @@
 import type { Edit } from '../base/edit.ts';
+import { kindNamed } from '../kinds/index.ts';
 import { orderOf } from '../model/field-order.ts';
 import type { Record } from '../model/record.ts';
 import { entryOf, follow } from '../syntax/node.ts';
 import { type Plain, type PlainMapping, removeEntry, setFields, setValue } from '../syntax/write/index.ts';
 import { fieldsOf, saidAt, slotFor } from './entry-values.ts';
+import { marksOf } from './match.ts';
 import type { Merged } from './merge.ts';
 import { markOf, originFields, originOf } from './origin.ts';
 import type { ImportedRecord } from './records.ts';
@@ -14,7 +16,18 @@ export function newEntry(
   record: ImportedRecord,
   imported: ReadonlyMap<string, string>,
 ): PlainMapping {
-  const { id: _, ...fields } = fieldsOf(record.values);
+  const values = new Map(record.values);
+  for (const [list, items] of record.items ?? []) {
+    // What a row of the system says of the first one stays the first.
+    const own = [...values].filter(([path]) => path.startsWith(`${list}.`));
+    for (const [path] of own) values.delete(path);
+    const first = fieldsOf(new Map(own))[list];
+    values.set(list, [
+      ...(Array.isArray(first) ? (first as readonly Plain[]) : []),
+      ...items.map(item => newItem(list, item)),
+    ]);
+  }
+  const { id: _, ...fields } = fieldsOf(values);
   return {
     id,
     ...fields,
@@ -22,13 +35,35 @@ export function newEntry(
   };
 }
 
+/** An item of a list of a system that is new here; it keeps of the source what is kept of it. */
+export function newItem(list: string, item: ImportedRecord): PlainMapping {
+  const { file, cells, values } = item;
+  return {
+    ...fieldsOf(values, fieldsOfItems(list)),
+    x_source: originFields({ file, imported: marksOf(item), cells, conflicts: {} }),
+  };
+}
+
+function fieldsOfItems(list: string): readonly string[] {
+  return kind ? orderOf(kind, [list, 0])([]) : [];
+}
+
+const kind = kindNamed('ai-system');
+
 /**
  * The edits of an entry that say what the source says newly, and remember it; none where nothing is to be said.
  *
+ * @param list where it is no system but an item of that list of one
  * @returns undefined where the entry is written in a way that leaves no simple place for them
  */
-export function editsOf(record: Record, theirs: ImportedRecord, merged: Merged): readonly Edit[] | undefined {
+export function editsOf(
+  record: Record,
+  theirs: ImportedRecord,
+  merged: Merged,
+  list?: string,
+): readonly Edit[] | undefined {
   const { node, document, kind } = record;
+  const at = list === undefined ? [] : [list, 0];
   const edits: Edit[] = [];
   const inEntry = new Map<string, Plain>();
   for (const { path, to } of merged.updates) {
@@ -51,9 +86,10 @@ export function editsOf(record: Record, theirs: ImportedRecord, merged: Merged):
   }
   const source = sourceEdits(record, theirs, merged);
   if (!source) return undefined;
-  const fields = { ...fieldsOf(inEntry), ...('x_source' in source ? source : undefined) };
+  const own = list === undefined ? fieldsOf(inEntry) : fieldsOf(inEntry, fieldsOfItems(list));
+  const fields = { ...own, ...('x_source' in source ? source : undefined) };
   if (Object.keys(fields).length > 0) {
-    const set = setFields(document, node, fields, orderOf(kind));
+    const set = setFields(document, node, fields, orderOf(kind, at));
     if (!set) return undefined;
     edits.push(...set);
   }

@@ -2,7 +2,7 @@ import { applyEdits, type Edit } from '../base/edit.ts';
 import { safeFileName } from '../base/safe-file-name.ts';
 import { below, nameOf } from '../base/uri.ts';
 import { orderOf } from '../model/field-order.ts';
-import { recordAtPath, recordsOf } from '../model/record.ts';
+import { type Record, recordAtPath, recordsOf } from '../model/record.ts';
 import { readFile, type SourceFile } from '../model/source-file.ts';
 import { knownUris, sizeLimitFor, type Workspace } from '../model/workspace.ts';
 import {
@@ -12,7 +12,8 @@ import {
   type PlainMapping,
   setFields,
 } from '../syntax/write/index.ts';
-import { saidAt } from './entry-values.ts';
+import { itemAt, saidAt } from './entry-values.ts';
+import type { ItemSays } from './item-changes.ts';
 import type { Existing } from './match.ts';
 import type { FieldChange } from './merge.ts';
 import { markOf, originOf } from './origin.ts';
@@ -32,6 +33,8 @@ export interface EntryEdits {
   readonly edits: readonly Edit[];
   /** What is to stand in the entry then. */
   readonly updates: readonly FieldChange[];
+  /** And in items of its lists. */
+  readonly items: readonly ItemSays[];
 }
 
 export interface Placing {
@@ -134,16 +137,25 @@ function appended(
 function saysSo(before: SourceFile, text: string, edits: readonly EntryEdits[]): boolean {
   const after = readFile({ uri: before.uri, text, carrier: before.tree.carrier });
   if (isBroken(after) || after.documents.length !== before.documents.length) return false;
-  return edits.every(({ own: { record }, updates }) => {
+  return edits.every(({ own: { record }, updates, items }) => {
     const document = after.documents.find(({ index }) => index === record.document.index);
     const now = document && recordAtPath(document, record.path);
     return (
       now !== undefined &&
-      updates.every(
-        ({ path, to }) => markOf(path === 'cells' ? originOf(now)?.cells : saidAt(now, path)) === markOf(to),
-      )
+      says(now, updates) &&
+      items.every(({ list, index, updates: inItem }) => {
+        const item = itemAt(now, list, index);
+        return item !== undefined && says(item, inItem);
+      })
     );
   });
+}
+
+function says(record: Record, updates: readonly FieldChange[]): boolean {
+  return updates.every(
+    ({ path, to }) =>
+      markOf(path === 'cells' ? originOf(record)?.cells : saidAt(record, path)) === markOf(to),
+  );
 }
 
 /** Whether something of a file could not be read: nobody can tell what it says. */

@@ -25,7 +25,7 @@ export function* readMarkdown(text: string): Steps<readonly TreeDocument[]> {
   ];
 }
 
-interface FrontMatter {
+export interface FrontMatter {
   /** Where `---` stands that opens it. */
   readonly opening: Range;
   /** Between its opening and its closing line. */
@@ -35,7 +35,7 @@ interface FrontMatter {
 }
 
 /** The front matter of a text whose first line is `---`. Where its end is missing, it ends at the first empty line. */
-function frontMatterOf(text: string): FrontMatter | undefined {
+export function frontMatterOf(text: string): FrontMatter | undefined {
   const first = /^\uFEFF?(---)[ \t]*(?:\r\n|\r|\n|$)/.exec(text);
   if (!first) return undefined;
   const dashes = first[0].indexOf('---');

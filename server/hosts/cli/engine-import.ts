@@ -8,6 +8,7 @@ import type { Grid, Table } from '../../core/import/table.ts';
 import type { ProposedChange } from '../../core/index.ts';
 import type { Host } from '../../lsp/host.ts';
 import { decode } from '../decode.ts';
+import { sourceName } from '../import/source-name.ts';
 import { isGone, reasonOf } from '../reasons.ts';
 import { toUri } from '../uris.ts';
 import { writeChange } from '../write.ts';
@@ -71,7 +72,13 @@ export async function proposedImport(
   await progress('reading the documents that are here');
   const context = await contextOf(host, { folder: here, paths: [{ path: here, is: 'folder' }], today });
   await progress('comparing');
-  const plan = planImport(context.loaded.workspace, { grids, mapping: kept.mapping, folder: folder.uri, as });
+  const plan = planImport(context.loaded.workspace, {
+    grids,
+    mapping: kept.mapping,
+    folder: folder.uri,
+    as,
+    ...(question.system !== undefined && { system: question.system }),
+  });
   if ('refused' in plan) return plan;
   const mapping = mappingAfter(kept, plan, question);
   if ('refused' in mapping) return mapping;
@@ -133,7 +140,7 @@ async function gridsOf(
   const grids: Grid[] = [];
   for (const named of files) {
     const file = path.resolve(folder, named);
-    const name = path.basename(file);
+    const name = sourceName(file);
     if (grids.some(grid => grid.file === name))
       return {
         refused: `"${name}" is named twice; systems are told apart by the name of the file that they came from.`,
@@ -153,10 +160,14 @@ async function gridsOf(
 function mappingAfter(
   kept: Kept,
   { columns, samples, sources }: ImportPlan,
-  { files, into }: Pick<ImportQuestion, 'files' | 'into'>,
+  { files, into, system }: Pick<ImportQuestion, 'files' | 'into' | 'system'>,
 ): { readonly text: string } | Refusal {
   if (kept.text === undefined) {
-    const command = `aims import ${files.map(shownFile).join(' ')} --into ${into}`.replace(/[^ -~]/g, '?');
+    const about = system === undefined ? '' : ` --system ${system}`;
+    const command = `aims import ${files.map(shownFile).join(' ')} --into ${into}${about}`.replace(
+      /[^ -~]/g,
+      '?',
+    );
     const found = sources.flatMap(({ table }) => {
       const reading = readingOf(table);
       return Object.keys(reading).length > 0 ? [[table.file, reading] as const] : [];
@@ -248,7 +259,7 @@ export function reportOf(
       encoding: table.encoding,
       delimiter: table.delimiter,
       header_row: table.headerRow === 0 ? null : table.headerRow,
-      records: table.rows.length,
+      records: table.rows.filter(({ itemOf }) => itemOf === undefined).length || table.rows.length,
       columns: columns.map(({ column, field, stages, filled }) => ({
         column,
         field: field ?? null,

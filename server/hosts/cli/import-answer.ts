@@ -4,7 +4,7 @@ import type { Question, Refusal, Surroundings } from './main.ts';
 
 export interface ImportQuestion
   extends Pick<Question, 'folder' | 'today'>,
-    Pick<ImportRequest, 'files' | 'into' | 'as' | 'sheet' | 'mapping' | 'write'> {
+    Pick<ImportRequest, 'files' | 'into' | 'as' | 'sheet' | 'system' | 'mapping' | 'write'> {
   /** What the mapping says instead of what its file says, for who edits it and has not written it yet. */
   readonly mappingText?: string;
   /** Hears of each part of the work when it begins. */
@@ -17,7 +17,7 @@ export async function imported(
   { folder, today }: Question,
   { engine, errors }: Surroundings,
 ) {
-  const { files, into, as, sheet, mapping, write } = request;
+  const { files, into, as, sheet, system, mapping, write } = request;
   const report = await engine.import({
     folder,
     today,
@@ -26,6 +26,7 @@ export async function imported(
     as,
     write,
     ...(sheet !== undefined && { sheet }),
+    ...(system !== undefined && { system }),
     ...(mapping !== undefined && { mapping }),
     async progress(doing) {
       // Who waits at a terminal wants to know for what; in a log it would only be noise.

@@ -11,6 +11,8 @@ export interface ImportRequest extends OutputRequest {
   readonly as: (typeof importShapes)[number];
   /** Which table of the one file, where it has several. */
   readonly sheet?: string;
+  /** The id of the system that all of it is about. */
+  readonly system?: string;
   /** The file of the mapping, as it was named. */
   readonly mapping?: string;
   /** Without it nothing is written. */
@@ -30,6 +32,7 @@ export function importIn(files: readonly string[], values: Values, output: Outpu
     throw new WrongUse(
       '"--sheet" says which sheet of one file is meant; for several files name them in the mapping file.',
     );
+  const system = values.get('system');
   const mapping = values.get('mapping');
   return {
     is: 'import',
@@ -37,6 +40,7 @@ export function importIn(files: readonly string[], values: Values, output: Outpu
     into,
     as: choiceIn(values, 'as', importShapes) ?? 'register',
     ...(sheet !== undefined && { sheet }),
+    ...(system !== undefined && { system }),
     ...(mapping !== undefined && { mapping }),
     write: values.has('write'),
     ...output,

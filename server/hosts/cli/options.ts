@@ -112,6 +112,11 @@ export const options = {
     value: 'NAME',
     summary: 'which sheet of a workbook, or file of an archive (default: the one register)',
   },
+  'system-import': {
+    flag: 'system',
+    value: 'ID',
+    summary: 'the system that is here and that all of it is about, such as models',
+  },
   mapping: {
     flag: 'mapping',
     value: 'FILE',

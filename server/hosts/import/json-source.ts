@@ -1,11 +1,12 @@
-import { jsonGrid } from '../../core/import/json-grid.ts';
+import { jsonGrid, jsonSource } from '../../core/import/json-grid.ts';
+import { isMlBom, mlBomGrid } from '../../core/import/ml-bom.ts';
 import type { Read, Source } from './source.ts';
 import { textOf } from './text-source.ts';
 
 /** In characters: a tree is made of it, which is many times larger. */
 const largestJson = 16 * 1024 * 1024;
 
-/** Reads an array of objects in JSON. */
+/** Reads an array of objects in JSON, or a bill of materials. */
 export function readJson(source: Source): Read {
   const decoded = textOf(source);
   if ('refused' in decoded) return decoded;
@@ -16,6 +17,8 @@ export function readJson(source: Source): Read {
     return {
       refused: `has more than ${largestJson / 1024 / 1024} MB of JSON, which is the most that is read.`,
     };
-  const grid = jsonGrid(source.name, text);
+  const json = jsonSource(text);
+  if ('refused' in json) return json;
+  const grid = isMlBom(json) ? mlBomGrid(source.name, json) : jsonGrid(source.name, json);
   return 'refused' in grid ? grid : { ...grid, encoding };
 }

@@ -1,12 +1,12 @@
 import type { Stats } from 'node:fs';
 import { stat } from 'node:fs/promises';
-import path from 'node:path';
 import type { FileReading } from '../../core/import/mapping.ts';
 import type { Tables } from '../../core/import/table.ts';
 import { openPatiently } from '../open-file.ts';
 import { reasonOf } from '../reasons.ts';
 import { readTables } from './readers.ts';
 import type { Unreadable } from './source.ts';
+import { sourceName } from './source-name.ts';
 
 /** In bytes. A register that AIMS reads is far smaller than this, whatever it was made of. */
 const largestSource = 64 * 1024 * 1024;
@@ -14,7 +14,7 @@ const largestSource = 64 * 1024 * 1024;
 /** Reads a file that somebody wants to import. `file`: where it lies; its tables are named by the end of that. */
 export async function readSource(file: string, reading: FileReading = {}): Promise<Tables | Unreadable> {
   const bytes = await bytesOf(file);
-  return 'refused' in bytes ? bytes : readTables({ name: path.basename(file), bytes, reading });
+  return 'refused' in bytes ? bytes : readTables({ name: sourceName(file), bytes, reading });
 }
 
 /** A regular file in one piece. A pipe or a device may block or never end, and is not opened. */

@@ -17,7 +17,11 @@ const readers: Readonly<Record<Sort, Reader>> = {
   pdf: () => ({ refused: 'is a PDF, which is not read.' }),
   page: readPage,
   markdown: readMarkdown,
-  xml: () => ({ refused: 'is XML, which is not read; export a table as CSV and import that.' }),
+  xml: ({ bytes }) => ({
+    refused: /cyclonedx\.org\/schema\/bom/.test(Buffer.from(bytes.subarray(0, 4096)).toString('latin1'))
+      ? 'is a CycloneDX bill of materials in XML; export it as JSON and import that.'
+      : 'is XML, which is not read; export a table as CSV and import that.',
+  }),
 };
 
 /** The tables of a source, at least one. */

@@ -38,7 +38,7 @@ describe('aims import of a page', () => {
     const text = fs.readFileSync(register, 'utf8');
     assert.match(
       text,
-      /- id: triage\n {4}name: Triage\n {4}owner: Ilse Weber\n {4}stage: production\n {4}stage_since: 2024-03-15\n {4}source:\n {6}id: "1234567"\n {4}x_source:\n {6}file: Triage_1234567\.html\n {6}imported: [\s\S]*?\n {6}cells:\n {8}Colour: blue\n {8}Colour link: \/x\/Ab\n/,
+      /- id: triage\n {4}name: Triage\n {4}owner: Ilse Weber\n {4}stage: production\n {4}stage_since: 2024-03-15\n {4}source:\n {6}id: "1234567"\n {4}x_source:\n {6}file: Triage_1234567\.html\n {6}imported: [\s\S]*?\n {6}cells:\n {8}Colour: blue\n {8}Colour \(link\): \/x\/Ab\n/,
     );
     const again = JSON.parse((await run('--format', 'json')).output);
     assert.deepEqual([again.systems.unchanged, again.files], [1, []]);

@@ -14,7 +14,10 @@ function tablesOf(...htmls: readonly string[]) {
     return { name: `page-${index + 1}.html`, page };
   });
   const { grids, leftOut } = pageTables('pages.html', { pages, encoding: 'utf-8' });
-  const tables = grids.map(({ sheet, rows }) => [sheet, rows.map(({ number, cells }) => [number, ...cells])]);
+  const tables = grids.map(({ sheet, rows }) => [
+    sheet,
+    rows.map(({ number, cells, links }) => [number, ...cells, ...(links ? [Object.fromEntries(links)] : [])]),
+  ]);
   return { tables: Object.fromEntries(tables), grids, leftOut };
 }
 
@@ -148,18 +151,7 @@ describe('the tables of a page', () => {
     const { tables } = tablesOf(inventory);
     assert.deepEqual(tables, {
       'Systems in use': [
-        [
-          1,
-          'System',
-          'Owner',
-          'Status',
-          'Go live',
-          'Contains PII',
-          'Users',
-          'Open tasks',
-          'System link',
-          'Users link',
-        ],
+        [1, 'System', 'Owner', 'Status', 'Go live', 'Contains PII', 'Users', 'Open tasks'],
         [
           2,
           'Ticket\u00a0triage',
@@ -169,8 +161,7 @@ describe('the tables of a page', () => {
           '✓',
           'Agents\n  Tier 1\n  Tier 2\nTeam leads',
           '☑ Ask legal\n☐ Train\nagents',
-          'https://wiki.example/x/Ab1',
-          '',
+          { 0: 'https://wiki.example/x/Ab1' },
         ],
         [
           3,
@@ -181,8 +172,7 @@ describe('the tables of a page', () => {
           '☐',
           'see the plan and https://b.example',
           '',
-          '',
-          '/pages/viewpage.action?pageId=9',
+          { 5: '/pages/viewpage.action?pageId=9' },
         ],
       ],
     });
@@ -272,9 +262,9 @@ describe('the tables of a page', () => {
     );
     assert.deepEqual(tables, {
       'Page properties': [
-        [0, 'Page title', 'Owner', 'Stage', 'Docs', 'Vendor', 'Empty', 'Docs link'],
-        [1, 'Ticket triage', 'Ilse Weber', 'live', 'wiki', '', '', 'https://a.example'],
-        [2, 'Shift planner', '', 'pilot', '', 'Acme\nBeta', '', ''],
+        [0, 'Page title', 'Owner', 'Stage', 'Docs', 'Vendor', 'Empty'],
+        [1, 'Ticket triage', 'Ilse Weber', 'live', 'wiki', '', '', { 3: 'https://a.example' }],
+        [2, 'Shift planner', '', 'pilot', '', 'Acme\nBeta', ''],
       ],
     });
     assert.equal(grids[0]?.headerRow, 0);
