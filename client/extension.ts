@@ -4,6 +4,7 @@ import { registerCommands } from './parts/commands.ts';
 import { keepDocumentKey } from './parts/document-key.ts';
 import { createErrands } from './parts/errand.ts';
 import { registerExportReviews } from './parts/export-reviews.ts';
+import { registerExport } from './parts/exports.ts';
 import { onFirstDocument } from './parts/first-document.ts';
 import { registerImport } from './parts/import-register.ts';
 import { registerLensCommands } from './parts/lens-commands.ts';
@@ -79,6 +80,7 @@ export function activate(context: ExtensionContext): Api {
     keepDocumentKey(),
     reviews,
     registerExportReviews(started),
+    registerExport({ server: started, errands }),
     registerImport({ errands, onWritten: () => started.start('a register was imported') }),
     tellOfOpenPages(),
     registerLensCommands(),

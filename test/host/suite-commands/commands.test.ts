@@ -38,11 +38,18 @@ describe('the commands', function () {
       });
       await screenshot('commands-palette');
       // What is further down is not drawn.
-      for (const title of ['Copy Id', 'Create Register', 'Mark Reviewed', 'New Document', 'New System'])
+      for (const title of ['Copy Id', 'Create Register', 'Export Register', 'Import Register'])
         assert.ok(
           listed.some(row => row.includes(title)),
           `${title} in ${listed.join(' | ')}`,
         );
+      for (const title of ['Mark Reviewed', 'New Document', 'New System']) {
+        await press('Control+A');
+        await type(`>AIMS: ${title}`);
+        await eventually(async () =>
+          assert.ok((await rows())[0]?.includes(title), (await rows()).join(' | ')),
+        );
+      }
     });
 
     it('re-affirm the assessment under the cursor, with a reason and a name, and undo it at once', async () => {
