@@ -32,6 +32,7 @@ import {
   showPage,
   showWritten,
 } from './import-pages.ts';
+import { chosenSheet } from './import-sheet.ts';
 import { createPreviewFiles } from './preview-files.ts';
 
 export interface ImportPreviews extends Disposable {
@@ -78,6 +79,12 @@ export function createImportPreviews({ errands, onWritten }: ImportPreviewsOptio
       { is: 'preview-import', ...request },
       { title: 'Previewing the import' },
     );
+    if (outcome?.is === 'refused' && outcome.choice) {
+      const chosen = await chosenSheet(outcome.choice);
+      const sheets = [...(request.sheets ?? []).filter(({ file }) => file !== chosen?.file)];
+      if (chosen) await show({ ...request, sheets: [...sheets, chosen] });
+      return;
+    }
     if (outcome?.is !== 'preview') {
       sayWhy(outcome);
       return;

@@ -29,6 +29,8 @@ export interface PreviewImport extends AnyErrand {
   /** The absolute paths of what is to be imported. */
   readonly files: readonly string[];
   readonly as: 'register' | 'files';
+  /** By the name of a file, which of its tables is meant. */
+  readonly sheets?: readonly { readonly file: string; readonly sheet: string }[];
   /** What the mapping is to say, where it is edited, instead of what its file says. */
   readonly mapping?: string;
 }
@@ -59,12 +61,24 @@ export interface ImportPlace {
 /** What a process says of its errand: how it gets on, and once at the end what came of it. */
 export type ErrandNews =
   | { readonly is: 'progress'; readonly doing: string }
-  /** `line`: of the mapping, from 1, where that is what stands in the way. */
-  | { readonly is: 'refused'; readonly why: string; readonly line?: number }
+  | ErrandRefusal
   | { readonly is: 'places'; readonly places: readonly FoundPlace[] }
   | { readonly is: 'preview'; readonly preview: ImportPreview }
   /** `warnings`: sentences about what is written. */
   | { readonly is: 'exported'; readonly warnings: readonly string[] };
+
+export interface ErrandRefusal {
+  readonly is: 'refused';
+  readonly why: string;
+  /** Of the mapping, from 1, where that is what stands in the way. */
+  readonly line?: number;
+  /** The tables of a file to choose from, where it is that nobody can tell which is meant. */
+  readonly choice?: {
+    readonly file: string;
+    /** `about`: how large it is, and whether it is hidden. */
+    readonly of: readonly { readonly sheet: string; readonly about: string }[];
+  };
+}
 
 export interface FoundPlace extends ImportPlace {
   /** How many AI systems are registered there. */

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import type { FileReading } from '../../server/core/import/mapping.ts';
 import { mappingText, readMapping, withColumns } from '../../server/core/import/mapping-file.ts';
 import { imported } from './tables.ts';
 
@@ -10,17 +11,23 @@ const rows = [
 
 describe('the file of a mapping', () => {
   const { columns, samples } = imported(rows);
+  const files: readonly (readonly [string, FileReading])[] = [
+    ['a.csv', { headerRow: 3 }],
+    ['b: "c".xlsx', { sheet: "Q1: '24 #2", headerRow: 2 }],
+    ['c.xlsx', { sheet: '2024' }],
+    ['d.xlsx', { sheet: 'no' }],
+  ];
   const text = mappingText(columns, {
     command: 'aims import a.csv --into aims',
     samples,
-    files: new Map([['a.csv', { headerRow: 3 }]]),
+    files: new Map(files),
   });
 
   it('says the same when it is read again', () => {
     const read = readMapping(text);
     assert.ok('columns' in read, JSON.stringify(read));
     assert.deepEqual(read.columns, columns);
-    assert.deepEqual([...read.files], [['a.csv', { headerRow: 3 }]]);
+    assert.deepEqual([...read.files], files);
   });
 
   it('gets columns added that it does not have, and keeps what people wrote', () => {
@@ -71,6 +78,11 @@ describe('the file of a mapping', () => {
     ],
     ['import_mapping: v1\ncolumns: [\n', 2, /cannot be read/],
     ['import_mapping: v1\nfiles:\n  a.csv: { header_row: x }\ncolumns: []\n', 3, /number of a row/],
+    [
+      'import_mapping: v1\nfiles:\n  a.csv: { header-row: 2 }\ncolumns: []\n',
+      3,
+      /unknown key "header-row"\. Did you mean "header_row"/,
+    ],
   ];
   for (const [faulty, line, why] of faults)
     it(`says where it is wrong: ${JSON.stringify(faulty)}`, () => {

@@ -12,6 +12,18 @@ const sampled = 200;
 /** Of how many tables an error speaks by name. */
 const mostNamed = 12;
 
+/** Why none of the tables is taken, and which there are. */
+export interface Unchosen extends UnreadSource {
+  readonly choices?: readonly TableChoice[];
+}
+
+/** A table of a source, for people to choose. */
+export interface TableChoice {
+  readonly sheet: string;
+  /** How large it is, and whether it is hidden: `12 rows, 40 cells`. */
+  readonly about: string;
+}
+
 /**
  * The table of a source that is imported: the one that people named, else the only one that looks like a register. Its
  * notes name every other and why it is left out. A sentence, the rest of one about the source, where nobody can tell.
@@ -21,12 +33,13 @@ const mostNamed = 12;
 export function chosenTable(
   { grids, leftOut = [] }: Tables,
   { reading, columns }: { readonly reading: FileReading; readonly columns: readonly ColumnMapping[] },
-): Grid | UnreadSource {
+): Grid | Unchosen {
+  const filled = grids.filter(grid => rowsIn(grid) > 0);
+  const alike = filled.length > 1 ? filled.filter(grid => looksLikeRegister(grid, { reading, columns })) : [];
   const chosen =
-    reading.sheet === undefined
-      ? likeliest(grids, { reading, columns })
-      : sheetNamed(grids, reading.sheet, leftOut);
-  if ('refused' in chosen) return chosen;
+    reading.sheet === undefined ? likeliest(grids, alike) : sheetNamed(grids, reading.sheet, leftOut);
+  if ('refused' in chosen)
+    return { ...chosen, ...(filled.length > 0 && { choices: filled.flatMap(choiceOf) }) };
   const others = grids.filter(grid => grid !== chosen);
   const notes: readonly GridNote[] = [
     ...others.map(grid => ({
@@ -38,7 +51,11 @@ export function chosenTable(
       message: `"${shortened(name)}" is left out: it ${why}`,
     })),
   ];
-  return notes.length === 0 ? chosen : { ...chosen, notes: [...notes, ...(chosen.notes ?? [])] };
+  return {
+    ...chosen,
+    ...(alike.length > 1 && { hasSiblings: true }),
+    ...(notes.length > 0 && { notes: [...notes, ...(chosen.notes ?? [])] }),
+  };
 }
 
 function sheetNamed(
@@ -62,10 +79,8 @@ function sheetNamed(
   };
 }
 
-function likeliest(
-  grids: readonly Grid[],
-  decided: { readonly reading: FileReading; readonly columns: readonly ColumnMapping[] },
-): Grid | UnreadSource {
+/** @param registers those that look like one, shown or hidden */
+function likeliest(grids: readonly Grid[], registers: readonly Grid[]): Grid | UnreadSource {
   const [only, ...more] = grids;
   if (only && more.length === 0 && !only.isHidden) return only;
   const shown = grids.filter(grid => !grid.isHidden && rowsIn(grid) > 0);
@@ -78,7 +93,7 @@ function likeliest(
           : 'has nothing in it.',
     };
   }
-  const alike = shown.filter(grid => looksLikeRegister(grid, decided));
+  const alike = registers.filter(grid => !grid.isHidden);
   const [first, ...others] = alike.length > 0 ? alike : shown;
   if (first && others.length === 0) return first;
   return {
@@ -121,6 +136,11 @@ function listed(grids: readonly Grid[]): string {
     .map(grid => `${quoted(grid)} (${grid.isHidden ? 'hidden, ' : ''}${extentOf(grid)})`);
   const more = grids.length - names.length;
   return more > 0 ? `${names.join(', ')} and ${more} more` : names.join(', ');
+}
+
+function choiceOf(grid: Grid): readonly TableChoice[] {
+  const about = `${grid.isHidden ? 'hidden, ' : ''}${extentOf(grid)}`;
+  return grid.sheet === null ? [] : [{ sheet: grid.sheet, about }];
 }
 
 function quoted({ sheet, file }: Grid): string {

@@ -134,6 +134,8 @@ function valuesIn(node: Mapping, field: string, fault: Fault): ReadonlyMap<strin
   );
 }
 
+const readingKeys = ['sheet', 'header_row', 'encoding', 'delimiter'];
+
 function filesIn(node: Node | undefined, fault: Fault): ReadonlyMap<string, FileReading> {
   if (!node) return new Map();
   if (node.type !== 'mapping') return fault(node, 'must be a mapping of names of files');
@@ -141,6 +143,12 @@ function filesIn(node: Node | undefined, fault: Fault): ReadonlyMap<string, File
     node.entries.map(({ name, value }) => {
       const inner = follow(value);
       if (inner?.type !== 'mapping') return fault(value, 'must be a mapping with "header_row" and the like');
+      for (const entry of inner.entries)
+        if (!readingKeys.includes(entry.name))
+          fault(
+            entry.range.start,
+            `has an unknown key "${entry.name}".${didYouMean(entry.name, readingKeys)}`,
+          );
       const header = plainValue(entryOf(inner, 'header_row')?.value);
       if (header !== null && !(typeof header === 'number' && Number.isInteger(header) && header >= 1))
         fault(inner, 'must have the number of a row as "header_row"');

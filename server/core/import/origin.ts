@@ -9,7 +9,8 @@ import type { Plain, PlainMapping } from '../syntax/write/index.ts';
  *
  * ```yaml
  * x_source:
- *   file: inventory.csv
+ *   file: inventory.xlsx
+ *   sheet: North
  *   imported: cells f00c0ffee, name f1a2b3c4d, purpose f9e8d7c6b
  *   cells:
  *     Bureau: Office of the Chief Data Officer
@@ -19,6 +20,8 @@ import type { Plain, PlainMapping } from '../syntax/write/index.ts';
  */
 export interface Origin {
   readonly file: string;
+  /** Where the file has several registers, which of them. */
+  readonly sheet?: string;
   /** By the path of a field, or `cells`: the fingerprint of what the source said when it was last imported. */
   readonly imported: ReadonlyMap<string, string>;
   readonly cells: { readonly [title: string]: unknown };
@@ -31,8 +34,10 @@ export function originOf({ node }: Record): Origin | undefined {
   const file = plainValue(valueAt(source, ['file']));
   const imported = plainValue(valueAt(source, ['imported']));
   if (typeof file !== 'string' || typeof imported !== 'string') return undefined;
+  const sheet = plainValue(valueAt(source, ['sheet']));
   return {
     file,
+    ...(typeof sheet === 'string' && { sheet }),
     imported: marksIn(imported),
     cells: mappingAt(source, 'cells') ?? {},
     conflicts: mappingAt(source, 'conflicts') ?? {},
@@ -75,17 +80,20 @@ function marksText(marks: ReadonlyMap<string, string>): string {
 /** As it is written. */
 export function originFields({
   file,
+  sheet,
   imported,
   cells,
   conflicts,
 }: {
   readonly file: string;
+  readonly sheet?: string | undefined;
   readonly imported: ReadonlyMap<string, string>;
   readonly cells: PlainMapping;
   readonly conflicts: { readonly [path: string]: Plain };
 }): PlainMapping {
   return {
     file,
+    ...(sheet !== undefined && { sheet }),
     imported: marksText(imported),
     ...(Object.keys(cells).length > 0 && { cells }),
     ...(Object.keys(conflicts).length > 0 && { conflicts }),

@@ -14,7 +14,7 @@ import { type FieldChange, type Merged, merge } from './merge.ts';
 import { type ImportNote, type Notes, takeNotes } from './notes.ts';
 import { type CellCount, type ImportedRecord, recordsOf } from './records.ts';
 import type { Grid, Table } from './table.ts';
-import { isFilled } from './table.ts';
+import { isFilled, sourceOf } from './table.ts';
 import { folded } from './words.ts';
 import { editsOf, newEntry } from './write-entry.ts';
 import { type Change, isBroken, type Placing, type WrittenFile, writtenFiles } from './write-files.ts';
@@ -96,7 +96,7 @@ export function planImport(
   const outcome = outcomeOf(bound.records, { found, idOf: idGiver(root.ids('system')), notes });
   const missing =
     request.system === undefined
-      ? missingFrom(existing, found, new Set(request.grids.map(({ file }) => file)))
+      ? missingFrom(existing, found, new Set(request.grids.map(grid => placeOf(sourceOf(grid)))))
       : [];
   const placing: Placing = { workspace, folder: request.folder, as: request.as };
   const files = writtenFiles(placing, outcome.writes);
@@ -249,24 +249,35 @@ const unchanged: Merged = { updates: [], conflicts: [], gone: [], imported: new 
 function missingFrom(
   existing: readonly Existing[],
   found: ReadonlyMap<ImportedRecord, Existing>,
-  files: ReadonlySet<string>,
+  places: ReadonlySet<string>,
 ): readonly SystemChange[] {
   const used = new Set(found.values());
   // A file that came under another name last time is the one that most of its systems were taken from.
-  const taken = filesOf([...used]);
-  const there = filesOf(existing);
-  const renamed = [...taken].flatMap(([file, count]) => (count * 2 > (there.get(file) ?? 0) ? [file] : []));
-  const before = new Set([...files, ...renamed]);
+  const taken = placesOf([...used]);
+  const there = placesOf(existing);
+  const renamed = [...taken].flatMap(([place, count]) =>
+    count * 2 > (there.get(place) ?? 0) ? [place] : [],
+  );
+  const before = new Set([...places, ...renamed]);
   return existing
-    .filter(each => each.origin && before.has(each.origin.file) && !used.has(each))
+    .filter(each => each.origin && before.has(placeOf(each.origin)) && !used.has(each))
     .map(each => ({ id: idIn(each), name: '', is: 'missing-in-source' as const, fields: [] }));
 }
 
-/** How many systems were taken from each file. */
-function filesOf(systems: readonly Existing[]): ReadonlyMap<string, number> {
+/** How many systems were taken from each file or register. */
+function placesOf(systems: readonly Existing[]): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
-  for (const { origin } of systems) if (origin) counts.set(origin.file, (counts.get(origin.file) ?? 0) + 1);
+  for (const { origin } of systems) {
+    if (!origin) continue;
+    const place = placeOf(origin);
+    counts.set(place, (counts.get(place) ?? 0) + 1);
+  }
   return counts;
+}
+
+/** Whence systems came: a file, or one of its registers. */
+function placeOf({ file, sheet = '' }: Pick<ImportedRecord, 'file' | 'sheet'>): string {
+  return `${file}\n${sheet}`;
 }
 
 function nameIn({ values }: ImportedRecord): string {

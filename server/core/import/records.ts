@@ -5,13 +5,15 @@ import { isUsableId } from './ids.ts';
 import type { ColumnMapping } from './mapping.ts';
 import { isMissing } from './missing-cell.ts';
 import type { Notes } from './notes.ts';
-import { cellText, type GridRow, isFilled, type Table } from './table.ts';
+import { cellText, type GridRow, isFilled, sourceOf, type Table } from './table.ts';
 import { clash, itemShape, leafShape, type Target, targetNamed } from './targets.ts';
 import { readCell } from './values.ts';
 
 /** What one row of a source says about a system. */
 export interface ImportedRecord {
   readonly file: string;
+  /** Where the file has several registers, which of them. */
+  readonly sheet?: string;
   readonly row: number;
   /** By the path of the field. */
   readonly values: ReadonlyMap<string, Plain>;
@@ -97,7 +99,8 @@ interface Reading {
   readonly count: { -readonly [Name in keyof CellCount]: number };
 }
 
-function recordOf({ file }: Table, row: GridRow, { plans, notes, count }: Reading): ImportedRecord {
+function recordOf(table: Table, row: GridRow, { plans, notes, count }: Reading): ImportedRecord {
+  const { file } = table;
   const values = new Map<string, Plain>();
   const cells: { [title: string]: string } = {};
   const keep = (title: string, text: string) => {
@@ -144,7 +147,7 @@ function recordOf({ file }: Table, row: GridRow, { plans, notes, count }: Readin
   const id = values.get('id');
   if (row.itemOf === undefined && typeof id === 'string' && !isUsableId(id) && !values.has('source.id'))
     values.set('source.id', id);
-  return { file, row: row.number, values, cells };
+  return { ...sourceOf(table), row: row.number, values, cells };
 }
 
 /** The field of an item; undefined for what is no part of one. */

@@ -29,6 +29,8 @@ export interface Grid {
   readonly headerRow?: number;
   /** People do not see it, as a hidden sheet: it is taken only where somebody names it. */
   readonly isHidden?: boolean;
+  /** The source has other tables that look like a register: what came from this one is not all that came from the source. */
+  readonly hasSiblings?: boolean;
   /** What there is to know that the cells do not say. */
   readonly notes?: readonly GridNote[];
 }
@@ -64,6 +66,14 @@ export interface Table extends Grid {
   readonly rows: readonly GridRow[];
   /** What stands above the titles. */
   readonly above: readonly GridRow[];
+}
+
+/** Whence the records of a table are, as their entries remember it: a file, or where that has several registers one of them. */
+export function sourceOf({ file, sheet, hasSiblings }: Grid): {
+  readonly file: string;
+  readonly sheet?: string;
+} {
+  return { file, ...(hasSiblings && sheet !== null && { sheet }) };
 }
 
 /** What a cell says: without blanks around it, and without the apostrophe that keeps a spreadsheet from evaluating it. */

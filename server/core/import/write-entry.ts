@@ -31,7 +31,13 @@ export function newEntry(
   return {
     id,
     ...fields,
-    x_source: originFields({ file: record.file, imported, cells: record.cells, conflicts: {} }),
+    x_source: originFields({
+      file: record.file,
+      sheet: record.sheet,
+      imported,
+      cells: record.cells,
+      conflicts: {},
+    }),
   };
 }
 
@@ -100,13 +106,13 @@ type SourceEdits = { readonly edits: readonly Edit[] } | { readonly x_source: Pl
 
 function sourceEdits(
   record: Record,
-  { file, cells: theirCells }: ImportedRecord,
+  { file, sheet, cells: theirCells }: ImportedRecord,
   { imported, shown, updates }: Merged,
 ): SourceEdits | undefined {
   const { node, document } = record;
   const written = entryOf(node, 'x_source');
   const isNew = updates.some(({ path }) => path === 'cells');
-  const whole = originFields({ file, imported, cells: theirCells, conflicts: shown });
+  const whole = originFields({ file, sheet, imported, cells: theirCells, conflicts: shown });
   if (!written) return { x_source: whole };
   const mapping = written.value;
   if (mapping.type !== 'mapping' || mapping.entries.length === 0) return undefined;
@@ -114,11 +120,18 @@ function sourceEdits(
   // What stands there already stays as it is laid out.
   const set: { [name: string]: Plain } = {
     ...(before?.file !== file && { file }),
+    ...(sheet !== undefined && before?.sheet !== sheet && { sheet }),
     ...(markOf(Object.fromEntries(before?.imported ?? [])) !== markOf(Object.fromEntries(imported)) && {
       imported: whole.imported ?? '',
     }),
   };
   const edits: Edit[] = [];
+  const oldSheet = mapping.entries.find(each => each.name === 'sheet');
+  if (sheet === undefined && oldSheet) {
+    const removed = removeEntry(document, mapping, oldSheet);
+    if (!removed) return undefined;
+    edits.push(removed);
+  }
   for (const [name, value, isTouched] of [
     ['cells', theirCells, isNew],
     ['conflicts', shown, markOf(before?.conflicts) !== markOf(shown)],
@@ -140,4 +153,4 @@ function sourceEdits(
   return others && { edits: [...edits, ...others] };
 }
 
-const sourceOrder = ['file', 'imported', 'cells', 'conflicts'];
+const sourceOrder = ['file', 'sheet', 'imported', 'cells', 'conflicts'];

@@ -1,6 +1,6 @@
 import { readFile, realpath, stat } from 'node:fs/promises';
 import path from 'node:path';
-import { chosenTable } from '../../core/import/choose-table.ts';
+import { chosenTable, type TableChoice } from '../../core/import/choose-table.ts';
 import type { FileReading, ImportMapping } from '../../core/import/mapping.ts';
 import { mappingText, readMapping, withColumns } from '../../core/import/mapping-file.ts';
 import { type ImportPlan, planImport } from '../../core/import/plan.ts';
@@ -53,6 +53,8 @@ type ImportChange = ProposedChange & { readonly creates: readonly { uri: string;
 
 /** Why an import cannot be done; `line`: of the mapping, from 1, where it is that. */
 export interface ImportRefusal extends Refusal {
+  /** What somebody may choose from, where it is that nobody can tell which table of a file is meant. */
+  readonly choice?: { readonly file: string; readonly of: readonly TableChoice[] };
   readonly line?: number;
 }
 
@@ -132,9 +134,9 @@ async function keptMapping(
 }
 
 async function gridsOf(
-  { files, folder, sheet, progress }: Omit<ImportQuestion, 'write'>,
+  { files, folder, sheets = [], progress }: Omit<ImportQuestion, 'write'>,
   mapping: ImportMapping,
-): Promise<readonly Grid[] | Refusal> {
+): Promise<readonly Grid[] | ImportRefusal> {
   // What reads sources is a bundle of its own: who does not import does not wait for it to load.
   const { readSource } = await import('../import/read-source.ts');
   const grids: Grid[] = [];
@@ -146,11 +148,15 @@ async function gridsOf(
         refused: `"${name}" is named twice; systems are told apart by the name of the file that they came from.`,
       };
     await progress(`reading ${named}`);
+    const sheet = sheets.find(each => each.file === name)?.sheet;
     const reading = { ...mapping.files.get(name), ...(sheet !== undefined && { sheet }) };
     const tables = await readSource(file, reading);
     if ('refused' in tables) return { refused: `"${named}" ${tables.refused}` };
     const grid = chosenTable(tables, { reading, columns: mapping.columns });
-    if ('refused' in grid) return { refused: `"${named}" ${grid.refused}` };
+    if ('refused' in grid) {
+      const { refused, choices } = grid;
+      return { refused: `"${named}" ${refused}`, ...(choices && { choice: { file: name, of: choices } }) };
+    }
     grids.push(grid);
   }
   return grids;

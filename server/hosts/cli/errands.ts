@@ -38,8 +38,8 @@ async function done(errand: Errand, surroundings: ErrandSurroundings): Promise<E
       const progress = (doing: string) => tell({ is: 'progress', doing });
       const preview = await importPreview(host, errand, { today: day, progress });
       if (!('refused' in preview)) return { is: 'preview', preview };
-      const { refused, line } = preview;
-      return { is: 'refused', why: refused, ...(line !== undefined && { line }) };
+      const { refused, line, choice } = preview;
+      return { is: 'refused', why: refused, ...(line !== undefined && { line }), ...(choice && { choice }) };
     }
     case 'export':
       return exporting(errand, host, surroundings);

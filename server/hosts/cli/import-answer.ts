@@ -1,14 +1,23 @@
+import { basename } from 'node:path';
 import { importJson, importText } from './import-output.ts';
 import type { ImportRequest } from './import-request.ts';
 import type { Question, Refusal, Surroundings } from './main.ts';
 
 export interface ImportQuestion
   extends Pick<Question, 'folder' | 'today'>,
-    Pick<ImportRequest, 'files' | 'into' | 'as' | 'sheet' | 'system' | 'mapping' | 'write'> {
+    Pick<ImportRequest, 'files' | 'into' | 'as' | 'system' | 'mapping' | 'write'> {
+  /** By the name of a file, which of its tables is meant. */
+  readonly sheets?: readonly NamedSheet[];
   /** What the mapping says instead of what its file says, for who edits it and has not written it yet. */
   readonly mappingText?: string;
   /** Hears of each part of the work when it begins. */
   readonly progress: (doing: string) => Promise<void>;
+}
+
+export interface NamedSheet {
+  /** Without folders. */
+  readonly file: string;
+  readonly sheet: string;
 }
 
 /** What `aims import` has to say, once it did it or found out what it would do. */
@@ -25,7 +34,7 @@ export async function imported(
     into,
     as,
     write,
-    ...(sheet !== undefined && { sheet }),
+    ...(sheet !== undefined && { sheets: files.map(file => ({ file: basename(file), sheet })) }),
     ...(system !== undefined && { system }),
     ...(mapping !== undefined && { mapping }),
     async progress(doing) {

@@ -10,6 +10,7 @@ import {
   errandArgument,
   type ImportPreview,
 } from '../../../server/lsp/protocol.ts';
+import { makeZip } from '../../support/make-zip.ts';
 import { temporaryFolder, writeFiles } from '../temporary-folder.ts';
 
 const csv = `Name,Department,Stage,Colour
@@ -105,6 +106,32 @@ describe('what an editor has done by a process of its own', () => {
       assert.match(again.files[0]?.after ?? '', /team: blue/);
       assert.equal(again.mapping, mapping);
       assert.equal(again.files.at(-1)?.after, mapping);
+    });
+
+    it('says which tables a file has where nobody can tell which is meant, and takes the one that is chosen', async () => {
+      const other = csv.replaceAll('Copilot', 'Drone');
+      const folder = temporaryFolder({
+        'book.zip': makeZip({
+          'north.csv': csv,
+          'south.csv': other,
+          'choices.csv': 'Stage,Colour\nLive,red\n',
+        }),
+      });
+      const files = [path.join(folder, 'book.zip')];
+      const { news } = await run(previewOf(folder, { files }));
+      assert.ok(news.is === 'refused');
+      assert.deepEqual(news.choice, {
+        file: 'book.zip',
+        of: [
+          { sheet: 'north.csv', about: '3 rows, 12 cells' },
+          { sheet: 'south.csv', about: '3 rows, 12 cells' },
+          { sheet: 'choices.csv', about: '2 rows, 4 cells' },
+        ],
+      });
+      const sheets = [{ file: 'book.zip', sheet: 'south.csv' }];
+      const { preview } = await previewIn(folder, { files, sheets });
+      assert.match(preview.files[0]?.after ?? '', /name: Drone/);
+      assert.match(preview.mapping, /sheet: south\.csv/);
     });
 
     it('says at which line a mapping cannot be followed', async () => {

@@ -273,6 +273,63 @@ systems:
     );
   });
 
+  it('takes registers in several sheets one after the other, and misses in the one no system of the other', async () => {
+    const book = (south: string) =>
+      makeZip(
+        workbookParts({
+          sheets: [
+            {
+              name: 'North',
+              rows: inlineRows([
+                ['Name', 'Owner'],
+                ['Copilot', 'Dana'],
+                ['Scoring', 'Ann'],
+              ]),
+            },
+            {
+              name: 'South',
+              rows: inlineRows([
+                ['Name', 'Owner'],
+                [south, 'Kim'],
+                ['Forecast', 'Lee'],
+              ]),
+            },
+          ],
+        }),
+      );
+    const folder = temporaryFolder({ 'book.xlsx': book('Drone') });
+    const systems = async (sheet: string) =>
+      JSON.parse((await run(folder, 'book.xlsx', '--sheet', sheet, '--write', '--format', 'json')).output)
+        .systems;
+    const none = { new: 0, updated: 0, unchanged: 0, conflicts: 0, missing_in_source: 0 };
+    assert.deepEqual(await systems('North'), { ...none, new: 2 });
+    assert.deepEqual(await systems('South'), { ...none, new: 2 });
+    assert.deepEqual(await systems('North'), { ...none, unchanged: 2 });
+    assert.match(read(folder, 'aims/register.yaml'), /file: book\.xlsx\n {6}sheet: South\n {6}imported: /);
+    writeFiles(folder, { 'book.xlsx': book('Robot') });
+    assert.deepEqual(await systems('South'), { ...none, new: 1, unchanged: 1, missing_in_source: 1 });
+    // From a file with one register the name of its sheet is not kept.
+    writeFiles(folder, {
+      'book.xlsx': makeZip(
+        workbookParts({
+          sheets: [
+            {
+              name: 'All',
+              rows: inlineRows([
+                ['Name', 'Owner'],
+                ['Copilot', 'Dana'],
+                ['Scoring', 'Ann'],
+              ]),
+            },
+          ],
+        }),
+      ),
+    });
+    assert.deepEqual(await systems('All'), { ...none, updated: 2 });
+    assert.doesNotMatch(read(folder, 'aims/register.yaml'), /sheet: North/);
+    assert.deepEqual(await systems('All'), { ...none, unchanged: 2 });
+  });
+
   it('reads a workbook, whose titles the mapping may name, and counts every cell', async () => {
     const bytes = makeZip(
       workbookParts({
