@@ -12,6 +12,8 @@ export interface WriteOptions {
   readonly textOf: (uri: string) => string | undefined;
   /** What a file is called in what is said to people. */
   readonly nameOf: (uri: string) => string;
+  /** Hears how many of all files are ready to take their places, which is what takes long. */
+  readonly progress?: ((done: number, total: number) => Promise<void>) | undefined;
 }
 
 export type Written =
@@ -37,7 +39,7 @@ export async function writeChange(change: ProposedChange, options: WriteOptions)
 
 async function write(
   { edits, creates = [], deletes = [] }: ProposedChange,
-  { folder, textOf, nameOf }: WriteOptions,
+  { folder, textOf, nameOf, progress }: WriteOptions,
   signal: AbortSignal,
 ): Promise<Written> {
   const pending: { readonly uri: string; readonly step: Pending }[] = [];
@@ -45,26 +47,29 @@ async function write(
   const staging = await openStaging(folder);
   const ground = { folder, staging };
   const create = pendingCreations(ground);
+  const total = edits.length + creates.length + deletes.length;
+  let ready = 0;
   let current = '';
-  const next = (uri: string) => {
+  const next = async (uri: string) => {
+    await progress?.(ready++, total);
     current = uri;
     if (signal.aborted) throw new WriteRefusal('was not written, since the program was interrupted');
   };
   try {
     for (const { uri, edits: own } of edits) {
-      next(uri);
+      await next(uri);
       pending.push({ uri, step: await pendingEdit(ground, pathOf(uri), edited(textOf(uri), own)) });
     }
     for (const { uri, text } of creates) {
-      next(uri);
+      await next(uri);
       const step = await create(pathOf(uri), text);
       if (step) pending.push({ uri, step });
     }
     for (const uri of deletes) {
-      next(uri);
+      await next(uri);
       pending.push({ uri, step: await pendingDeletion(ground, pathOf(uri), edited(textOf(uri), []).before) });
     }
-    next(current);
+    await next(current);
     for (const { uri, step } of pending) {
       current = uri;
       await step.apply();

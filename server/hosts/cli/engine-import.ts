@@ -27,7 +27,8 @@ export async function importing(host: Host, question: ImportQuestion): Promise<I
   const { context, plan, change, textOf } = proposal;
   if (write) {
     await progress('writing');
-    const written = await writeChange(change, { folder: context.here, nameOf: context.nameOf, textOf });
+    const { here, nameOf } = context;
+    const written = await writeChange(change, { folder: here, nameOf, textOf, progress: question.wrote });
     if (written.is === 'refused') return { refused: `${written.why}.` };
   }
   return reportOf(context, plan, {

@@ -2,6 +2,7 @@ import { basename } from 'node:path';
 import { importJson, importText } from './import-output.ts';
 import type { ImportRequest } from './import-request.ts';
 import type { Question, Refusal, Surroundings } from './main.ts';
+import { progressBar } from './progress-bar.ts';
 
 export interface ImportQuestion
   extends Pick<Question, 'folder' | 'today'>,
@@ -12,6 +13,8 @@ export interface ImportQuestion
   readonly mappingText?: string;
   /** Hears of each part of the work when it begins. */
   readonly progress: (doing: string) => Promise<void>;
+  /** Hears how many of all the files that are to be written are ready. */
+  readonly wrote?: (done: number, total: number) => Promise<void>;
 }
 
 export interface NamedSheet {
@@ -27,6 +30,9 @@ export async function imported(
   { engine, errors }: Surroundings,
 ) {
   const { files, into, as, sheet, system, mapping, write } = request;
+  // Who waits at a terminal wants to know for what; in a log it would only be noise.
+  const isWatched = errors.isTerminal && !request.quiet;
+  const bar = progressBar(errors);
   const report = await engine.import({
     folder,
     today,
@@ -38,10 +44,11 @@ export async function imported(
     ...(system !== undefined && { system }),
     ...(mapping !== undefined && { mapping }),
     async progress(doing) {
-      // Who waits at a terminal wants to know for what; in a log it would only be noise.
-      if (errors.isTerminal && !request.quiet) await errors.write(`aims: ${doing}\n`);
+      if (isWatched) await errors.write(`aims: ${doing}\n`);
     },
+    ...(isWatched && { wrote: bar.show }),
   });
+  await bar.close();
   if ('refused' in report) return report satisfies Refusal;
   return {
     formats: { json: () => importJson(report) },

@@ -476,6 +476,15 @@ systems:
     const { errors } = await runAims(folder, ['import', 'inventory.csv', '--into', 'aims'], { columns: 80 });
     assert.match(errors, /^aims: reading inventory\.csv\n/);
   });
+
+  it('shows who waits how many of many files are ready', async () => {
+    const names = Array.from({ length: 120 }, (_, at) => `System ${at}`);
+    const folder = temporaryFolder({ 'many.csv': ['name', ...names].join('\n') });
+    const args = ['import', 'many.csv', '--into', 'aims', '--as', 'files', '--write'];
+    const { errors } = await runAims(folder, args, { columns: 80 });
+    assert.match(errors, /aims: writing\n\r {2}\[-{30}\] 0 %, 0 of 121 files/);
+    assert.ok(errors.endsWith(`\r  [${'#'.repeat(30)}] 100 %, 121 of 121 files\n`), errors);
+  });
 });
 
 function run(folder: string, file: string, ...args: readonly string[]) {
