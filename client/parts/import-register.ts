@@ -11,7 +11,7 @@ const title = 'Import Register';
 
 /** What is read; whatever a file is called, its bytes decide. */
 const filters = {
-  'Tables and exports': ['csv', 'tsv', 'txt', 'json', 'xlsx', 'xlsm', 'html', 'htm', 'zip'],
+  'Tables and exports': ['csv', 'tsv', 'txt', 'json', 'xlsx', 'xlsm', 'html', 'htm', 'md', 'zip'],
   'All files': ['*'],
 };
 

@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import { hasFrontMatter, modelCardGrid } from '../../server/core/import/model-card.ts';
 
 /** What a card says by the titles of its columns, and what is said beside. */
-function read(text: string, folder: string = 'chat-7b'): string | { readonly [title: string]: unknown } {
-  const grid = modelCardGrid('README.md', { text, folder });
+function read(text: string, place: string = 'chat-7b'): string | { readonly [title: string]: unknown } {
+  const grid = modelCardGrid('README.md', { text, place });
   if ('refused' in grid) return grid.refused;
   const [titles, row, ...others] = grid.rows;
   assert.deepEqual([others, row?.itemOf, grid.headerRow], [[], 'models', 0]);

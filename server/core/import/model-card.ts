@@ -40,11 +40,11 @@ export function hasFrontMatter(text: string): boolean {
  * The card of a model, as Hugging Face has them: what its front matter says, and its text. It is an item of the `models` of a
  * system, and which one it does not say.
  *
- * @param folder the name of the folder that the card lies in
+ * @param place what the folder of the card is called, or the card itself where each has a name of its own
  */
 export function modelCardGrid(
   file: string,
-  { text, folder }: { readonly text: string; readonly folder: string },
+  { text, place }: { readonly text: string; readonly place: string },
 ): Grid | UnreadSource {
   const [document] = read(text, 'markdown').documents;
   const root = follow(document?.root);
@@ -60,7 +60,7 @@ export function modelCardGrid(
     return { refused: 'has front matter, but none of a model card, such as "license" or "pipeline_tag".' };
   if (names.some(name => ofDatasets.has(name)) && !names.includes('pipeline_tag'))
     return { refused: 'is the card of a dataset and not of a model.' };
-  const said = calledIn(root, document, folder);
+  const said = calledIn(root, document, place);
   const body = text.slice(frontMatterOf(text)?.bodyStart ?? text.length).trim();
   const version = ofVersions.find(key => textUnder(root, text, key) !== undefined);
   const index = follow(entryOf(root, 'model-index')?.value);
@@ -114,7 +114,7 @@ interface Called {
 }
 
 /** What a model is called: by its front matter, else by its title, else by the folder of its card. */
-function calledIn(root: Mapping, { sections }: TreeDocument, folder: string): Called {
+function calledIn(root: Mapping, { sections }: TreeDocument, place: string): Called {
   const title = sections.find(({ level }) => level === 1)?.title ?? '';
   const index = follow(entryOf(root, 'model-index')?.value);
   const indexed = index?.type === 'sequence' ? scalarUnder(index.items[0], 'name') : undefined;
@@ -123,7 +123,7 @@ function calledIn(root: Mapping, { sections }: TreeDocument, folder: string): Ca
     { id: scalarUnder(root, 'model_name'), from: 'model_name' },
     { id: indexed, from: undefined },
     { id: onLine(title).replace(/^model card (?:for|of)\s+/i, ''), from: undefined },
-    { id: folder, from: undefined },
+    { id: place, from: undefined },
   ].flatMap(({ id, from }) => (id === undefined || id === '' ? [] : [{ id, from }]));
   const { id, from } = candidates[0] ?? { id: 'model', from: undefined };
   const owned = candidates.find(each => /^[\w.-]+\/[\w.-]+$/.test(each.id));

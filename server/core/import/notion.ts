@@ -152,11 +152,14 @@ function ofPage({ name, title, body }: NotionPage, row: number, notes: GridNote[
 function cellsOf(title: string, text: string): Cells {
   const links: string[] = [];
   // `Acme (../Vendors/Acme%20123….md)`: another page, or the address of one.
-  const named = text.replace(/ \(((?:[^\s()]|\([^\s()]*\))+)\)/g, (whole, target: string) => {
-    if (!/[0-9a-f]{32}/.test(target)) return whole;
-    links.push(decoded(target));
-    return '';
-  });
+  const named = text.replace(
+    / \(((?:[^\s()]|\([^\s()]*\))+)\)(, )?/g,
+    (whole, target: string, comma: string | undefined) => {
+      if (!/[0-9a-f]{32}/.test(target)) return whole;
+      links.push(decoded(target));
+      return comma === undefined ? '' : '\n';
+    },
+  );
   const [, from, to] = /^(.{4,40}?) → (.{4,40})$/.exec(named.trim()) ?? [];
   const isSpan = from !== undefined && to !== undefined && isDate(from) && isDate(to);
   return [

@@ -1,3 +1,4 @@
+import { isTitle } from './guess.ts';
 import { columnLetters } from './header-row.ts';
 import type { Grid, GridRow } from './table.ts';
 import { folded } from './words.ts';
@@ -48,8 +49,7 @@ export function pageRows({ rows }: PageTable): Content | { readonly why: string 
   const head = laid.findIndex(row => !row.every(cell => cell === undefined || cell.isTitle));
   // Nothing but titles: the first row has those of the others.
   const heads = head < 0 ? 1 : head;
-  if (heads === 0 && laid.every(([first, ...rest]) => first?.isTitle && !rest.some(cell => cell?.isTitle)))
-    return turned(laid);
+  if (heads === 0 && hasTitlesOnLeft(laid)) return turned(laid);
   if (laid.length === 1) return nothing;
   const width = widthOf(laid);
   const over = laid.slice(0, heads).flatMap((row, index) => (isOver(row, width) ? [index] : []));
@@ -187,6 +187,14 @@ function titlesOf(rows: readonly Laid[], width: number): readonly string[] {
     const cells = [...new Set(rows.flatMap(row => row[at] ?? []))];
     return [...new Set(cells.map(({ text }) => text).filter(text => text !== ''))].join(' ');
   });
+}
+
+/** Whether titles stand before each row and above none; names may stand there too, and are no names of fields. */
+function hasTitlesOnLeft(laid: readonly Laid[]): boolean {
+  if (!laid.every(([first, ...rest]) => first?.isTitle && !rest.some(cell => cell?.isTitle))) return false;
+  const known = (cells: Laid) =>
+    cells.filter(cell => isTitle(textOf(cell))).length / Math.max(1, cells.length);
+  return widthOf(laid) === 2 || known(laid.map(([first]) => first)) >= known(laid[0] ?? []);
 }
 
 /** Of the titles of each column all that they lead to. */

@@ -277,9 +277,12 @@ class PageReading {
     cell?.writing.breakLine();
   }
 
-  #cellOf(name: string, { colspan, rowspan }: Attributes): Ending {
+  #cellOf(name: string, attributes: Attributes): Ending {
     const table = this.#tables.at(-1);
     if (!table) return undefined;
+    // Confluence counts rows for who reads them; the next export may count them otherwise.
+    if (marksOf(attributes).has('numberingColumn')) return this.#hidden();
+    const { colspan, rowspan } = attributes;
     const cell: OpenCell = {
       writing: new CellText(),
       links: [],

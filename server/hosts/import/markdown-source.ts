@@ -16,8 +16,8 @@ export function readMarkdown(source: Source): Read {
       return {
         refused: `has more than ${largestCard / 1024 / 1024} MB of Markdown, which is the most that is read of a card.`,
       };
-    const folder = posix.dirname(source.name);
-    const grid = modelCardGrid(source.name, { text: decoded.text, folder: folder === '.' ? '' : folder });
+    const { dir, name } = posix.parse(source.name);
+    const grid = modelCardGrid(source.name, { text: decoded.text, place: dir || name });
     return 'refused' in grid ? grid : { ...grid, encoding: decoded.encoding };
   }
   const page = notionPage(source.name, decoded.text);

@@ -84,6 +84,27 @@ describe('a page that Notion exported', () => {
     });
   });
 
+  it('has a line for each of several pages that it names', async () => {
+    const page = `# Desk\n\nVendors: Acme (${vendor}), Beta, Inc. (https://www.notion.so/Beta-${hex('7')}?pvs=21)\nNote: see (here), there\n`;
+    assert.deepEqual(await read(`Desk ${hex('a')}.md`, page), {
+      grids: {
+        '': [
+          [0, 'Name', 'Vendors', 'Vendors (link)', 'Note', 'Page ID'],
+          [
+            1,
+            'Desk',
+            'Acme\nBeta, Inc.',
+            `${decodeURIComponent(vendor)}\nhttps://www.notion.so/Beta-${hex('7')}?pvs=21`,
+            'see (here), there',
+            hex('a'),
+          ],
+        ],
+      },
+      notes: [],
+      leftOut: [],
+    });
+  });
+
   it('is refused where it is none', async () => {
     const why =
       'is a Markdown text without properties: a title ("# Name") and below it lines such as "Owner: Sales", as Notion exports them.';

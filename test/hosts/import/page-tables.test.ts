@@ -4,6 +4,7 @@ import { htmlPage } from '../../../server/hosts/import/html-page.ts';
 import { pageTables } from '../../../server/hosts/import/page-tables.ts';
 import { readSource } from '../../../server/hosts/import/read-source.ts';
 import { makeZip } from '../../support/make-zip.ts';
+import { randomFrom } from '../../support/random.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
 
 /** The tables of pages by their titles, each row with its number before it. */
@@ -209,6 +210,80 @@ describe('the tables of a page', () => {
         [2, 'Scoring', ''],
       ],
     });
+  });
+
+  it('may have names on the left, which are no titles', () => {
+    const rows = ['Copilot|Ilse|pilot', 'Scoring|Max|live', 'Chat|HR|idea'].map(row => {
+      const [name, ...cells] = row.split('|');
+      return `<tr><th>${name}</th>${cells.map(cell => `<td>${cell}</td>`).join('')}</tr>`;
+    });
+    const names = '<tr><td>Name</td><td>Owner</td><td>Stage</td></tr>';
+    const turned = tablesOf(
+      `<table>${names.replace('<td>Name</td>', '<th>Name</th>')}${rows.join('')}</table>`,
+    );
+    assert.deepEqual(turned.tables, {
+      'page-1': [
+        [1, 'Name', 'Owner', 'Stage'],
+        [2, 'Copilot', 'Ilse', 'pilot'],
+        [3, 'Scoring', 'Max', 'live'],
+        [4, 'Chat', 'HR', 'idea'],
+      ],
+    });
+  });
+
+  it('have no column of the numbers that the wiki gives to rows', () => {
+    const { tables } = tablesOf(`<table><tr><th class="numberingColumn"></th><th>Name</th></tr>
+      <tr><td class="numberingColumn confluenceTd">1<b>!</b></td><td>a</td></tr></table>`);
+    assert.deepEqual(tables, {
+      'page-1': [
+        [1, 'Name'],
+        [2, 'a'],
+      ],
+    });
+  });
+
+  it('keep every text and every link of a page, however its cells cover one another', () => {
+    let whole = 0;
+    for (let seed = 1; seed <= 200; seed++) {
+      const random = randomFrom(seed);
+      let count = 0;
+      const told: string[] = [];
+      const text = () => {
+        const own = `t${seed}x${count++}y`;
+        told.push(own);
+        return own;
+      };
+      const inline = (): string =>
+        random.pick([
+          () => text(),
+          () => `<a href="https://a.example/${text()}">${text()}</a>`,
+          () => `<ul><li>${text()}<ol><li>${text()}</li></ol></li></ul>`,
+          () => `<p>${text()}</p><p><b>${text()}</b><br>${text()}</p>`,
+          () => `<span class="status-macro">${text()}</span>`,
+          () => '',
+        ])();
+      const table = (depth: number): string => {
+        const rows = Array.from({ length: 2 + random.below(4) }, (_, row) => {
+          const cells = Array.from({ length: 1 + random.below(4) }, () => {
+            const tag = row === 0 || random.below(8) === 0 ? 'th' : 'td';
+            const spans = `${random.pick(['', ' colspan=2', ' colspan="3"'])}${random.pick(['', '', ' rowspan=2', ' rowspan="0"'])}`;
+            const inner = depth < 2 && random.below(10) === 0 ? table(depth + 1) : inline();
+            return `<${tag}${spans}>${inner}${random.pick([`</${tag}>`, ''])}`;
+          });
+          return `<tr>${cells.join('')}${random.pick(['</tr>', ''])}`;
+        });
+        return `<table>${rows.join('\n')}</table>`;
+      };
+      const html = table(0);
+      const { grids, leftOut } = tablesOf(html);
+      if (leftOut?.length) continue;
+      whole += 1;
+      const found = grids
+        .flatMap(({ rows }) => rows.flatMap(({ cells, links }) => [...cells, ...(links?.values() ?? [])]))
+        .join('\n');
+      for (const each of told) assert.ok(found.includes(each), `${seed}: ${each} of ${html}`);
+    }
+    assert.ok(whole > 150, `${whole} of them have rows below titles`);
   });
 
   it('in a cell are a part of its text, and in a frame for the looks stand alone', () => {
