@@ -66,7 +66,24 @@ export function homeOf({ document, kind, path }: Record): Home {
 
 /** Whether a record says what another one says, at the same place: what is made of either `byContent` is the same. */
 export function saysTheSame(record: Record, other: Record | undefined): boolean {
-  return other !== undefined && asRead(record.node) === asRead(other.node) && isHome(homeOf(other), record);
+  return other !== undefined && asRead(record.node) === asRead(other.node) && isAt(other, record);
+}
+
+function isAt({ document: other, kind, path }: Record, record: Record): boolean {
+  const { document } = record;
+  return (
+    kind === record.kind &&
+    other.uri === document.uri &&
+    other.index === document.index &&
+    other.carrier === document.carrier &&
+    other.header.kindName === document.header.kindName &&
+    other.header.version === document.header.version &&
+    isSamePath(path, record.path)
+  );
+}
+
+function isSamePath(a: Record['path'], b: Record['path']): boolean {
+  return a.length === b.length && a.every((step, at) => step === b[at]);
 }
 
 /** Whether a record still is where it was. */
@@ -78,7 +95,6 @@ export function isHome(home: Home, { document, kind, path }: Record): boolean {
     home.carrier === document.carrier &&
     home.documentKind === document.header.kindName &&
     home.version === document.header.version &&
-    home.path.length === path.length &&
-    home.path.every((step, at) => step === path[at])
+    isSamePath(home.path, path)
   );
 }

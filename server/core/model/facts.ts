@@ -155,7 +155,9 @@ export function sharingFacts(before: FileFacts | undefined, now: FileFacts): Fil
     return known && equalData(known, record) ? known : record;
   });
   const shared = { ...now, records };
-  return isSame(before, shared) ? before : shared;
+  if (isSame(before, shared)) return before;
+  if (hasSamePlaces(before, shared)) indices.set(shared, indicesOf(before));
+  return shared;
 }
 
 function isSame(before: FileFacts, now: FileFacts): boolean {
@@ -172,13 +174,32 @@ export function recordOfFacts(
   facts: FileFacts,
   { document, path }: Pick<Place, 'document' | 'path'>,
 ): RecordFacts | undefined {
-  return recordsByPlace(facts).get(placeKey(document, path));
+  const index = indicesOf(facts).get(placeKey(document, path));
+  return index === undefined ? undefined : facts.records[index];
 }
 
-const recordsByPlace = memo(
-  (facts: FileFacts) =>
-    new Map(facts.records.map(record => [placeKey(record.place.document, record.place.path), record])),
-);
+/** Which of the records of a file stands at a place: typing changes what they say, and seldom where they are. */
+const indices = new WeakMap<FileFacts, ReadonlyMap<string, number>>();
+
+function indicesOf(facts: FileFacts): ReadonlyMap<string, number> {
+  const known = indices.get(facts);
+  if (known) return known;
+  const made = new Map(
+    facts.records.map(({ place }, index) => [placeKey(place.document, place.path), index]),
+  );
+  indices.set(facts, made);
+  return made;
+}
+
+function hasSamePlaces(before: FileFacts, now: FileFacts): boolean {
+  return (
+    before.records.length === now.records.length &&
+    before.records.every((record, index) => {
+      const other = now.records[index];
+      return record === other || equalData(record.place, other?.place);
+    })
+  );
+}
 
 function placeKey(document: number, path: Path): string {
   return [document, ...path].join('\n');

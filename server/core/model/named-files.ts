@@ -1,8 +1,10 @@
 import { megabyte } from '../base/bytes.ts';
 import { memo } from '../base/memo.ts';
+import { sifted } from '../base/sifted.ts';
 import { liesIn, parentOf } from '../base/uri.ts';
 import { configDocumentOf, configOf } from './config.ts';
 import { evidencePlace, placeWithin } from './evidence-place.ts';
+import type { RecordFacts } from './facts.ts';
 import { type Links, linksOf, type RootLinks } from './links.ts';
 import { largestOverlay } from './overlays.ts';
 import type { Workspace } from './workspace.ts';
@@ -36,8 +38,8 @@ const namedPlaces = memo((links: Links): ReadonlyMap<string, NamedPlace> => {
       const hash = places.get(uri)?.hash ?? false;
       places.set(uri, { ...own, hash, mostText: largestOverlay });
     }
-    for (const { lifecycle } of root.records) {
-      for (const item of lifecycle.evidence) {
+    for (const evidence of withEvidence(root.lineage, root.records)) {
+      for (const item of evidence) {
         const place = evidencePlace(root.uri, item);
         if (place?.is !== 'inside') continue;
         const known = places.get(place.uri);
@@ -50,6 +52,10 @@ const namedPlaces = memo((links: Links): ReadonlyMap<string, NamedPlace> => {
   }
   return places;
 });
+
+const withEvidence = sifted(({ lifecycle: { evidence } }: RecordFacts) =>
+  evidence.length > 0 ? evidence : undefined,
+);
 
 function overlayPlacesOf(root: RootLinks): readonly string[] {
   return configOf(root).overlays.flatMap(path => {

@@ -1,7 +1,8 @@
 import { memo } from '../base/memo.ts';
+import { betweenEnds } from '../base/sifted.ts';
 import { byCodeUnits } from '../base/uri.ts';
 import type { FileFacts, RecordFacts } from './facts.ts';
-import { noteNews } from './news.ts';
+import { newsSince, noteNews } from './news.ts';
 
 /**
  * The lists behind the links of a root. They are made from those before them: what a file that changed has no more is
@@ -39,14 +40,7 @@ export const noTables: Tables = {
 export function tablesAfter(before: Tables, changes: ReadonlyMap<string, FileFacts | undefined>): Tables {
   const old = before.files.filter(file => changes.has(file.uri));
   const now = [...changes.values()].flatMap(file => file ?? []).sort(byUri);
-  const oldRecords = old.flatMap(({ records }) => records);
-  const nowRecords = now.flatMap(({ records }) => records);
-  const [wasThere, isThere] = [new Set(oldRecords), new Set(nowRecords)];
-  const news = {
-    lost: oldRecords.filter(record => !isThere.has(record)),
-    gained: nowRecords.filter(record => !wasThere.has(record)),
-    isBefore: orderIn(now),
-  };
+  const news = { ...differences(old.flatMap(recordsOf), now.flatMap(recordsOf)), isBefore: orderIn(now) };
   const defining = changed(before.defining, { ...news, keysOf: definitionsIn });
   return {
     files: merged(
@@ -58,6 +52,24 @@ export function tablesAfter(before: Tables, changes: ReadonlyMap<string, FileFac
     defining,
     ids: idsAfter(before, defining),
     referring: changed(before.referring, { ...news, keysOf: referencesIn }),
+  };
+}
+
+function recordsOf({ records }: FileFacts): readonly RecordFacts[] {
+  return records;
+}
+
+/** The records that are in one list only. */
+function differences(
+  old: readonly RecordFacts[],
+  now: readonly RecordFacts[],
+): { readonly lost: readonly RecordFacts[]; readonly gained: readonly RecordFacts[] } {
+  const { begin, end } = betweenEnds(old, now);
+  const [wasBetween, isBetween] = [old.slice(begin, end + old.length - now.length), now.slice(begin, end)];
+  const [wasThere, isThere] = [new Set(wasBetween), new Set(isBetween)];
+  return {
+    lost: wasBetween.filter(record => !isThere.has(record)),
+    gained: isBetween.filter(record => !wasThere.has(record)),
   };
 }
 
@@ -115,17 +127,14 @@ function idsAfter(before: Tables, defining: ListsByKind): Tables['ids'] {
   return new Map(
     [...defining].map(([kind, lists]) => {
       const known = before.ids.get(kind);
-      const isSame = known && (before.defining.get(kind) === lists || hasSameIds(known, lists));
+      const isSame = known && newsSince(lists, before.defining.get(kind))?.every(isAsIn(known, lists));
       return [kind, isSame ? known : new Set([...lists.keys()].filter(id => id !== all))];
     }),
   );
 }
 
-/** One key more is that of the list of all. */
-function hasSameIds(ids: ReadonlySet<string>, lists: ReadonlyMap<string, unknown>): boolean {
-  if (lists.size !== ids.size + 1) return false;
-  for (const id of ids) if (!lists.has(id)) return false;
-  return true;
+function isAsIn(ids: ReadonlySet<string>, lists: ReadonlyMap<string, unknown>): (id: string) => boolean {
+  return id => id === all || ids.has(id) === lists.has(id);
 }
 
 /** The records by their keys, in each list once. */

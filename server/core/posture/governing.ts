@@ -1,5 +1,6 @@
 import { memo } from '../base/memo.ts';
 import { type PathSet, pathSetOf } from '../base/path-set.ts';
+import { sifted } from '../base/sifted.ts';
 import { segmentsBelow } from '../base/uri.ts';
 import type { RecordFacts } from '../model/facts.ts';
 import { linksOf, type RootLinks } from '../model/links.ts';
@@ -35,16 +36,11 @@ interface Governor {
 }
 
 const governorsIn = memo((root: RootLinks): readonly Governor[] =>
-  root
-    .ofKind('ai-system')
-    .filter(isOfCode)
-    .flatMap(record => {
-      const governed = governedCodeOf(root, record);
-      return governed
-        ? [{ record, code: pathSetOf(governed.globs), ignored: pathSetOf(governed.ignore) }]
-        : [];
-    }),
+  ofCode(root.lineage, root.ofKind('ai-system')).flatMap(record => {
+    const governed = governedCodeOf(root, record);
+    return governed ? [{ record, code: pathSetOf(governed.globs), ignored: pathSetOf(governed.ignore) }] : [];
+  }),
 );
 
-/** Whether a system in use says which code it is made of. Of thousands of systems a keystroke changes one. */
-const isOfCode = memo((record: RecordFacts): boolean => !isPast(record) && namesCode(record));
+/** The systems in use that say which code they are made of. */
+const ofCode = sifted((record: RecordFacts) => (!isPast(record) && namesCode(record) ? record : undefined));

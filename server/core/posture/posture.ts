@@ -43,16 +43,27 @@ export function postureOf(workspace: Workspace): Posture {
   return remembered.posture;
 }
 
-/** The same, with a pause after each system: of thousands that nobody has asked about each takes a moment. */
+/** The same, with pauses: of thousands of systems that nobody has asked about each takes a moment. */
 export function* postureSteps(workspace: Workspace): Steps<Posture> {
-  for (const root of linksOf(workspace).roots) {
-    for (const record of root.ofKind('ai-system')) {
-      systemPosture.of(workspace, root, record);
-      yield;
+  const links = linksOf(workspace);
+  const remembered = postures(workspace, links);
+  if (remembered.posture) return remembered.posture;
+  const roots: RootPosture[] = [];
+  for (const root of links.roots) {
+    const systems: SystemPosture[] = [];
+    for (const [index, record] of root.ofKind('ai-system').entries()) {
+      const posture = systemPosture.of(workspace, root, record);
+      if (posture) systems.push(posture);
+      if (index % systemsAtOnce === 0) yield;
     }
+    if (systems.length > 0) roots.push({ uri: root.uri, systems });
   }
-  return postureOf(workspace);
+  remembered.posture ??= { roots };
+  return remembered.posture;
 }
+
+/** So many systems are gone through between two pauses: most are as they were. */
+const systemsAtOnce = 8;
 
 const postures = atMoment((_: Links): { posture?: Posture } => ({}));
 

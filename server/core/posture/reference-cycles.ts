@@ -1,5 +1,6 @@
 import { cyclesIn } from '../base/cycles.ts';
 import { memo } from '../base/memo.ts';
+import { sifted } from '../base/sifted.ts';
 import type { RecordFacts, Reference } from '../model/facts.ts';
 import type { RootLinks, RootView } from '../model/links.ts';
 import { aheadOf } from '../model/local-faults.ts';
@@ -36,8 +37,8 @@ const noWays: ReadonlyMap<Reference, readonly Reference[]> = new Map();
 /** The references to the same kind of record, by kind and field, by the record that holds them. */
 function stepsByField(root: RootLinks): ReadonlyMap<string, ReadonlyMap<RecordFacts, readonly Reference[]>> {
   const fields = new Map<string, Map<RecordFacts, Reference[]>>();
-  for (const record of root.records) {
-    for (const reference of toItsKind(record)) {
+  for (const { record, references } of toTheirKind(root.lineage, root.records)) {
+    for (const reference of references) {
       const key = `${record.idKind}\n${fieldOf(record, reference)}`;
       const steps = fields.get(key) ?? new Map<RecordFacts, Reference[]>();
       fields.set(key, steps);
@@ -49,10 +50,11 @@ function stepsByField(root: RootLinks): ReadonlyMap<string, ReadonlyMap<RecordFa
   return fields;
 }
 
-/** The references to records of the same kind. Few have any, and of thousands a keystroke changes one. */
-const toItsKind = memo(({ idKind, references }: RecordFacts): readonly Reference[] =>
-  references.filter(({ kind }) => kind === idKind),
-);
+/** The records that refer to records of the same kind, and how. */
+const toTheirKind = sifted((record: RecordFacts) => {
+  const references = record.references.filter(({ kind }) => kind === record.idKind);
+  return references.length > 0 ? { record, references } : undefined;
+});
 
 /** The field that a reference stands in, whatever the place in a list: `models.vendor`. */
 export function fieldOf(record: RecordFacts, { place }: Reference): string {

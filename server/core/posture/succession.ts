@@ -1,4 +1,5 @@
 import { memo } from '../base/memo.ts';
+import { sifted } from '../base/sifted.ts';
 import type { RecordFacts } from '../model/facts.ts';
 import type { RootLinks, RootView } from '../model/links.ts';
 import { counts } from './in-force.ts';
@@ -37,9 +38,8 @@ export function successorsOf(root: RootView, record: RecordFacts): readonly Reco
 
 const directSuccessors = memo((root: RootLinks): ReadonlyMap<RecordFacts, readonly RecordFacts[]> => {
   const successors = new Map<RecordFacts, RecordFacts[]>();
-  for (const record of root.records) {
-    for (const reference of record.references) {
-      if (fieldOf(record, reference) !== 'supersedes') continue;
+  for (const { record, references } of taking(root.lineage, root.records)) {
+    for (const reference of references) {
       for (const replaced of root.definitions(reference.kind, reference.id)) {
         const known = successors.get(replaced);
         if (known) known.push(record);
@@ -48,6 +48,12 @@ const directSuccessors = memo((root: RootLinks): ReadonlyMap<RecordFacts, readon
     }
   }
   return successors.size === 0 ? noSuccessors : successors;
+});
+
+/** The records that take the place of others, and of which. */
+const taking = sifted((record: RecordFacts) => {
+  const references = record.references.filter(each => fieldOf(record, each) === 'supersedes');
+  return references.length > 0 ? { record, references } : undefined;
 });
 
 /** One for all, as long as nothing takes the place of anything. */

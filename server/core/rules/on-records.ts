@@ -19,7 +19,7 @@ export interface FoundInRecord {
   readonly among: Found;
 }
 
-/** What the rules that look at records find in those of a document, in order, with a pause after each record. */
+/** What the rules that look at records find in those of a document, in order, with a pause after each that is asked about. */
 export function* foundInRecords(
   workspace: Workspace,
   document: Document,
@@ -29,15 +29,16 @@ export function* foundInRecords(
   const own = askingAlone(workspace, document, alone);
   const others = askingAmongOthers(workspace, document, relations);
   for (const record of recordsOf(document)) {
-    found.push({
-      record,
-      alone: recalled(own, record) ?? (yield* askedAnew(own, record)),
-      among: recalled(others, record) ?? (yield* askedAnew(others, record)),
-    });
-    yield;
+    const known = { alone: recalled(own, record), among: recalled(others, record) };
+    const { alone = yield* askedAnew(own, record), among = yield* askedAnew(others, record) } = known;
+    found.push({ record, alone, among });
+    if (!known.alone || !known.among || found.length % recalledAtOnce === 0) yield;
   }
   return found;
 }
+
+/** So many records of which it is known what was found in them are gone through between two pauses. */
+const recalledAtOnce = 100;
 
 /** What a single rule finds in the records of a document; `sorts` are those that it is one of. */
 export function findingsOnRecords(
