@@ -72,7 +72,7 @@ export function createErrands({
         log,
         token: ending.token,
         onProgress: doing => onProgress(doing),
-      });
+      }).catch((error: Error): Outcome => ({ is: 'refused', why: notRun(error) }));
       void window.withProgress({ location: ProgressLocation.Window, title: `AIMS: ${title}` }, () => outcome);
       if (shown === 'notification' && (await isSlow(outcome))) {
         await window.withProgress(
@@ -111,6 +111,10 @@ interface Doing {
   readonly onProgress: (doing: string) => void;
 }
 
+function notRun({ message }: Error): string {
+  return `The program of AIMS could not be run: ${message}`;
+}
+
 function done(errand: Errand, { program, log, token, onProgress }: Doing): Promise<Outcome | undefined> {
   return new Promise(resolve => {
     const child = fork(program, [errandArgument], {
@@ -131,7 +135,7 @@ function done(errand: Errand, { program, log, token, onProgress }: Doing): Promi
       if (news.is === 'progress') onProgress(news.doing);
       else end(news);
     });
-    child.on('error', error => end({ is: 'refused', why: `The program could not be run: ${error.message}` }));
+    child.on('error', error => end({ is: 'refused', why: notRun(error) }));
     child.on('exit', (code, signal) => {
       log.debug(`${errand.is} ended with ${signal ?? code}.`);
       end({

@@ -5,6 +5,14 @@ import { type ChangedLines, changedLines } from './changed-lines.ts';
 
 /** @returns why nothing was written, as sentences for people; undefined where all of it was */
 export async function applyImport(files: readonly PreviewedFile[]): Promise<string | undefined> {
+  try {
+    return await applied(files);
+  } catch (error) {
+    return `It could not be written: ${error instanceof Error ? error.message : String(error)}`;
+  }
+}
+
+async function applied(files: readonly PreviewedFile[]): Promise<string | undefined> {
   const edit = new WorkspaceEdit();
   const edited: TextDocument[] = [];
   for (const { uri: text, name, before, after } of files) {

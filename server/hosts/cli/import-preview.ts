@@ -29,16 +29,19 @@ export async function importPreview(
   const { context, plan, change } = proposal;
   const report = reportOf(context, plan, { change, written: false, warnings: [] });
   const { workspace } = context.loaded;
+  // A folder that is open through a link has its files below the link, for the editor.
+  const asOpen = (uri: string) => toUri(path.join(folder, context.nameOf(uri)));
   const root = linksAround(workspace, `${toUri(path.resolve(context.here, into))}/.`);
   return {
     page: importPage(report, {
       into: into === '.' ? 'this folder' : into,
       placeOf(id) {
         const [record] = root.definitions('system', id);
-        return record && toLocation(workspace, headOf(workspace, record));
+        const location = record && toLocation(workspace, headOf(workspace, record));
+        return location && { ...location, uri: asOpen(location.uri) };
       },
     }),
-    files: previewed(proposal),
+    files: previewed(proposal).map(file => ({ ...file, uri: asOpen(file.uri) })),
     mapping: proposal.mapping.text,
     fields: targets.map(({ path: of, field }) => ({ path: of, title: field.title })),
     words: importWords(report),

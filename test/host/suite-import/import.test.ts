@@ -4,7 +4,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import * as vscode from 'vscode';
 import { aims, eventually, inWorkspace, lensDrawn } from '../suite/aims.ts';
-import { driverCan, press, screenshot, texts, type } from '../suite/driver.ts';
+import { driverCan, press, rightClick, screenshot, texts, type } from '../suite/driver.ts';
 
 const csv = `AI inventory 2026,,,,,,
 Name,Department,Phase,Risk level,What it does,Home,Last check
@@ -21,7 +21,8 @@ describe('an import', function () {
   this.timeout(60_000);
 
   before(async function () {
-    if (!driverCan('press') || !driverCan('type') || !driverCan('texts')) this.skip();
+    const needed = ['press', 'type', 'texts', 'rightClick'] as const;
+    if (!needed.every(driverCan)) this.skip();
     write('inventory.csv', csv);
     await aims();
   });
@@ -33,6 +34,23 @@ describe('an import', function () {
     await vscode.commands.executeCommand('workbench.action.closeAllEditors');
     for (const name of ['aims', 'inventory.csv'])
       fs.rmSync(inWorkspace(name).fsPath, { recursive: true, force: true });
+  });
+
+  it('is offered where a table is listed, and for nothing else', async () => {
+    await vscode.commands.executeCommand('workbench.view.explorer');
+    const menuOf = async (file: string) => {
+      await rightClick(`.explorer-folders-view .monaco-list-row[aria-label^="${file}"]`);
+      const items = await eventually(async () => {
+        const found = await texts('.monaco-menu .action-label');
+        assert.ok(found.length > 5, found.join(' | '));
+        return found;
+      });
+      await press('Escape');
+      await eventually(async () => assert.deepEqual(await texts('.monaco-menu .action-label'), []));
+      return items.filter(item => item.startsWith('Import'));
+    };
+    assert.deepEqual(await menuOf('inventory.csv'), ['Import Register...']);
+    assert.deepEqual(await menuOf('README.md'), []);
   });
 
   it('asks where there is no register yet, and shows what it would do', async () => {

@@ -4,6 +4,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { type ErrandSurroundings, runErrand } from '../../../server/hosts/cli/errands.ts';
 import { disk } from '../../../server/hosts/disk.ts';
+import { toUri } from '../../../server/hosts/uris.ts';
 import {
   type Errand,
   type ErrandNews,
@@ -144,6 +145,19 @@ describe('what an editor has done by a process of its own', () => {
       assert.ok(news.is === 'refused');
       assert.equal(news.line, at + 1);
       assert.match(news.why, /names no field: "stag"/);
+    });
+
+    it('names the files as the editor has them, where the folder is open through a link', async () => {
+      const real = temporaryFolder({ 'inventory.csv': csv, 'aims/register.yaml': register });
+      const folder = path.join(temporaryFolder({}), 'linked');
+      fs.symlinkSync(real, folder, 'dir');
+      const { preview } = await previewIn(folder);
+      const uris = [
+        ...preview.files.map(({ uri }) => uri),
+        ...preview.page.links.map(each => each.location.uri),
+      ];
+      assert.ok(uris.length > 2);
+      for (const uri of uris) assert.ok(uri.startsWith(toUri(folder)), uri);
     });
 
     it('is nothing once it is written', async () => {
