@@ -89,6 +89,8 @@ function answerIn(commits: readonly Commit[], question: HistoryQuestion): Histor
         ? { is: 'commit', ...found.info }
         : { is: 'unknown', why: 'the commit is not a part of the history' };
     }
+    case 'last-change':
+      return { is: 'unknown', why: 'contents have no names here' };
     default:
       return question satisfies never;
   }

@@ -11,7 +11,12 @@ export type Since =
   | { readonly is: 'commit'; readonly commit: string }
   | { readonly is: 'day'; readonly day: Day };
 
-export type HistoryQuestion = ChangesQuestion | TextQuestion | VersionsQuestion | CommitQuestion;
+export type HistoryQuestion =
+  | ChangesQuestion
+  | TextQuestion
+  | VersionsQuestion
+  | CommitQuestion
+  | LastChangeQuestion;
 
 /** Which commits after a moment touched files that match. */
 export interface ChangesQuestion {
@@ -49,6 +54,13 @@ export interface CommitQuestion {
   readonly commit: string;
 }
 
+/** Which commit gave a file what it holds in the newest commit; where branches met, the one that it comes from. */
+export interface LastChangeQuestion {
+  readonly is: 'last-change';
+  readonly root: string;
+  readonly uri: string;
+}
+
 /** A commit as people know it. */
 export interface CommitInfo {
   /** The whole hash, in lower case. */
@@ -68,6 +80,7 @@ export type HistoryAnswer =
   | AbsentAnswer
   | VersionsAnswer
   | CommitAnswer
+  | LastChangeAnswer
   | UnknownAnswer;
 
 export interface ChangesAnswer {
@@ -116,6 +129,16 @@ export interface CommitAnswer extends CommitInfo {
   readonly is: 'commit';
 }
 
+export interface LastChangeAnswer {
+  readonly is: 'last-change';
+  /** The commit; where history does not reach back to it, why not. */
+  readonly made: CommitInfo | Omit<UnknownAnswer, 'is'>;
+  /** From the top of the repository. */
+  readonly path: string;
+  /** What the file holds in the newest commit, as Git names contents: the hash of a blob, in lower case. */
+  readonly contents: string;
+}
+
 /** History cannot tell. `why`: in words that go on a sentence, `the folder is not under version control`. */
 export interface UnknownAnswer {
   readonly is: 'unknown';
@@ -149,6 +172,7 @@ export type KnownHistory =
   | AbsentAnswer
   | PastVersions
   | CommitAnswer
+  | LastChangeAnswer
   | UnknownAnswer;
 
 /** What a file said at some time, as far as anybody compares it with today. */

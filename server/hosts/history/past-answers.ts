@@ -94,7 +94,7 @@ function shownBy(
     if (view.edges.size > 0 && found.open.length > 0) throw new Untold(reachOf(view));
     return undefined;
   }
-  return file.question.at.is === 'day'
+  return file.question.is === 'text' && file.question.at.is === 'day'
     ? shownOnDay(plan, found, { known, day: file.question.at.day })
     : undefined;
 }

@@ -1,8 +1,10 @@
 import type { Day, HistoryAnswer, TextQuestion, VersionsQuestion } from '../../core/index.ts';
+import type { LastChangeQuestion } from '../../core/model/history.ts';
 import type { AnswerOptions } from './answering.ts';
 import type { Asking } from './asking.ts';
 import { dayNumber } from './days.ts';
 import { Untold } from './fault.ts';
+import { answerLastChanges } from './last-changes.ts';
 import { writeAnswers } from './past-answers.ts';
 import { readTouches } from './read-touches.ts';
 import type { Known } from './repository.ts';
@@ -12,7 +14,7 @@ import { type Trace, trace } from './trace.ts';
 
 /** A question about one file, and the number of the path of that file. */
 export interface FileQuestion {
-  readonly question: TextQuestion | VersionsQuestion;
+  readonly question: TextQuestion | VersionsQuestion | LastChangeQuestion;
   readonly path: number;
 }
 
@@ -27,7 +29,24 @@ export async function answerFiles(
   const plans = questions.map(question => planFor(question, options));
   await readForCommits(plans, options);
   await readBackwards(plans, options);
-  return writeAnswers(plans, options);
+  const isLast = ({ file: { question } }: Plan) => question.is === 'last-change';
+  const lasts = plans.filter(isLast);
+  const others = plans.filter(plan => !isLast(plan));
+  const told = new Map([
+    ...zipped(lasts, await answerLastChanges(lasts, options)),
+    ...zipped(others, await writeAnswers(others, options)),
+  ]);
+  return plans.map(plan => told.get(plan) ?? { is: 'unknown', why: 'nobody knows' });
+}
+
+function zipped(
+  plans: readonly Plan[],
+  answers: readonly HistoryAnswer[],
+): readonly (readonly [Plan, HistoryAnswer])[] {
+  return answers.flatMap((answer, index) => {
+    const plan = plans[index];
+    return plan ? [[plan, answer] as const] : [];
+  });
 }
 
 /** A question, and how far the way to its answer is gone. */
@@ -89,7 +108,7 @@ async function readBackwards(plans: readonly Plan[], { known, asking }: AnswerOp
     read = limit;
     const broken = faultPlaces(known).reduce((nearest, place) => Math.min(nearest, place), limit);
     for (const plan of waiting) {
-      const most = plan.file.question.is === 'versions' ? mostVersions : Number.POSITIVE_INFINITY;
+      const most = mostOf(plan.file.question);
       const found = trace(plan.today, { ...known, within: place => place < broken, most });
       const isEnough = isFarEnough(found, { plan, known, reached: broken });
       if (isEnough || broken < limit || limit >= total) plan.trace = found;
@@ -99,6 +118,12 @@ async function readBackwards(plans: readonly Plan[], { known, asking }: AnswerOp
     waiting = waiting.filter(plan => plan.trace === undefined);
     limit = Math.min(total, Math.max(limit * 3, limit + 4000));
   }
+}
+
+/** So many commits that changed a file are looked for. */
+function mostOf({ is }: FileQuestion['question']): number {
+  if (is === 'last-change') return 1;
+  return is === 'versions' ? mostVersions : Number.POSITIVE_INFINITY;
 }
 
 function numbers(from: number, to: number): readonly number[] {
@@ -121,7 +146,8 @@ function faultPlaces({ view, touches }: Known): readonly number[] {
 }
 
 /** The day up to which, from today on backwards, commits matter. */
-function dayOf(question: TextQuestion | VersionsQuestion): Day | undefined {
+function dayOf(question: FileQuestion['question']): Day | undefined {
+  if (question.is === 'last-change') return undefined;
   if (question.is === 'versions') return question.from;
   return question.at.is === 'day' ? question.at.day : undefined;
 }
@@ -145,6 +171,7 @@ function isFarEnough(
 ): boolean {
   if (isCut || open.length === 0) return true;
   const { question } = plan.file;
+  if (question.is === 'last-change') return versions.length > 0;
   const day = dayOf(question);
   if (day === undefined) return false;
   const isAllLater = reached >= atLeast(plan, known);

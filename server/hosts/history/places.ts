@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import path from 'node:path';
 import { byCodeUnits } from '../../core/base/uri.ts';
-import type { ChangesQuestion, HistoryQuestion, TextQuestion, VersionsQuestion } from '../../core/index.ts';
+import type { ChangesQuestion, HistoryQuestion } from '../../core/index.ts';
 import { toPath } from '../uris.ts';
 import { searchPath } from './environment.ts';
 import { Untold } from './fault.ts';
@@ -10,6 +10,7 @@ import { plainBeginning } from './globs.ts';
 import type { Asked } from './history.ts';
 import { type Place, placeOf } from './place.ts';
 import { findGit } from './program.ts';
+import type { AboutFile } from './repository.ts';
 
 /** Which repositories questions go to. Asks anew with every call: repositories come and go. */
 export interface Places {
@@ -66,6 +67,7 @@ export async function findPlaces(root: string, { avoid, signal }: PlacesOptions)
           return partsOf(question, { folders, placeAt });
         case 'text':
         case 'versions':
+        case 'last-change':
           return [await filePart(question, { folders, placeAt })];
         case 'commit': {
           const { top } = await placeAt(await folders.real(question.root));
@@ -93,10 +95,7 @@ interface Finding {
   readonly placeAt: (folder: string) => Promise<Place>;
 }
 
-async function filePart(
-  question: TextQuestion | VersionsQuestion,
-  { folders, placeAt }: Finding,
-): Promise<Asked> {
+async function filePart(question: AboutFile['question'], { folders, placeAt }: Finding): Promise<Asked> {
   const file = toPath(question.uri);
   if (file === undefined) throw new Untold('the file does not lie on a disk of this machine');
   const folder = await folders.nearest(path.dirname(file));

@@ -1,9 +1,4 @@
-import {
-  type HistoryAnswer,
-  questionKey,
-  type TextQuestion,
-  type VersionsQuestion,
-} from '../../core/index.ts';
+import { type HistoryAnswer, questionKey } from '../../core/index.ts';
 import type { CommitQuestion } from '../../core/model/history.ts';
 import { type Limit, startLimit } from '../limit.ts';
 import type { Pace } from '../pace.ts';
@@ -29,7 +24,7 @@ import { type View, viewOf } from './view.ts';
 export type RepositoryQuestion = AboutChanges | AboutFile | AboutCommit;
 
 export interface AboutFile {
-  readonly question: TextQuestion | VersionsQuestion;
+  readonly question: FileQuestion['question'];
   /** Of the file, from the top of the repository. */
   readonly path: string;
 }

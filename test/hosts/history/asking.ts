@@ -1,11 +1,12 @@
 import assert from 'node:assert/strict';
+import { createHash } from 'node:crypto';
 import type {
   ChangesAnswer,
   ChangesQuestion,
   HistoryAnswer,
   HistoryQuestion,
 } from '../../../server/core/index.ts';
-import type { TextAnswer, VersionsAnswer } from '../../../server/core/model/history.ts';
+import type { LastChangeAnswer, TextAnswer, VersionsAnswer } from '../../../server/core/model/history.ts';
 import {
   createHistory,
   type GitHistory,
@@ -32,6 +33,7 @@ export interface Asking {
   text(file: string, at: string): Promise<HistoryAnswer>;
   versions(file: string, from?: string): Promise<HistoryAnswer>;
   commit(name: string): Promise<HistoryAnswer>;
+  lastChange(file: string): Promise<HistoryAnswer>;
   answer(...questions: readonly HistoryQuestion[]): Promise<readonly HistoryAnswer[]>;
 }
 
@@ -59,6 +61,7 @@ export function askingAbout(folder: string, options?: HistoryOptions): Asking {
     text: (file, at) => only({ is: 'text', root, uri: fileUri(folder, file), at: sinceOf(at) }),
     versions: (file, from) =>
       only({ is: 'versions', root, uri: fileUri(folder, file), ...(from !== undefined && { from }) }),
+    lastChange: file => only({ is: 'last-change', root, uri: fileUri(folder, file) }),
     commit: commit => only({ is: 'commit', root, commit }),
   };
 }
@@ -69,6 +72,13 @@ export function sinceOf(text: string): ChangesQuestion['since'] {
 
 export function fileUri(folder: string, file: string): string {
   return toUri(`${folder}/${file}`);
+}
+
+/** How Git names a content. */
+export function blobOf(text: string): string {
+  return createHash('sha1')
+    .update(`blob ${Buffer.byteLength(text)}\0${text}`)
+    .digest('hex');
 }
 
 export function repositoryOf(specs: readonly CommitSpec[], options?: RepositoryOptions): TestRepository {
@@ -86,6 +96,8 @@ export function shown(answer: HistoryAnswer): string | readonly string[] {
       return versionsShown(answer);
     case 'commit':
       return `${answer.commit} ${answer.on} ${answer.by}: ${answer.subject}`;
+    case 'last-change':
+      return `${madeShown(answer)}: ${answer.path} ${answer.contents}`;
     case 'absent':
       return 'absent';
     case 'unknown':
@@ -93,6 +105,10 @@ export function shown(answer: HistoryAnswer): string | readonly string[] {
     default:
       return answer satisfies never;
   }
+}
+
+function madeShown({ made }: LastChangeAnswer): string {
+  return 'why' in made ? made.why : `${made.on} ${made.by}: ${made.subject}`;
 }
 
 function changesShown({ commits, more }: ChangesAnswer): readonly string[] {

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { makeRepository, runGit } from '../../support/repository.ts';
 import { temporaryFolder, writeFiles } from '../temporary-folder.ts';
-import { askingAbout, repositoryOf, shown } from './asking.ts';
+import { askingAbout, blobOf, repositoryOf, shown } from './asking.ts';
 
 const small = [
   { on: '2026-01-01', message: 'One', files: { 'bot/a.py': '1\n', 'aims/a.md': 'one\n' } },
@@ -115,7 +115,7 @@ describe('every kind of repository', function () {
 
   it('is answered from as far as a shallow clone reaches', async () => {
     const origin = repositoryOf([
-      { on: '2026-01-01', message: 'One', files: { 'a.py': '1\n', 'a.md': 'one\n' } },
+      { on: '2026-01-01', message: 'One', files: { 'a.py': '1\n', 'a.md': 'one\n', 'b.md': 'b\n' } },
       { on: '2026-01-02', message: 'Two', files: { 'a.py': '2\n' } },
       { on: '2026-01-03', message: 'Three', files: { 'a.py': '3\n' } },
       { on: '2026-01-04', message: 'Four', files: { 'a.py': '4\n', 'a.md': 'four\n' } },
@@ -141,6 +141,9 @@ describe('every kind of repository', function () {
       '2026-01-04 Four: "four\\n"',
       'complete',
     ]);
+    assert.match(String(shown(await asking.lastChange('a.md'))), /^2026-01-04 Ada Example: Four: a\.md /);
+    // Which commit it was is not known, and what it is all the same.
+    assert.equal(shown(await asking.lastChange('b.md')), `${reach}: b.md ${blobOf('b\n')}`);
     // What was not there yesterday is there as soon as it is fetched.
     runGit(clone, ['fetch', '--quiet', '--unshallow']);
     assert.equal(shown(await asking.changes('a.py', '2026-01-01')).length, 3);

@@ -1,5 +1,8 @@
 import assert from 'node:assert/strict';
-import { askingAbout, repositoryOf, shown } from './asking.ts';
+import fs from 'node:fs';
+import path from 'node:path';
+import { toUri } from '../../../server/hosts/uris.ts';
+import { askingAbout, blobOf, fileUri, repositoryOf, shown } from './asking.ts';
 
 const body = Array.from({ length: 20 }, (_, line) => `line ${line}\n`).join('');
 
@@ -92,6 +95,47 @@ describe('what a file said', function () {
     assert.equal(await textAt('a.md', commits[2]), `top\n${body}END\n`);
     assert.equal(await textAt('b.md', commits[1]), 'lost\n');
     assert.equal(await textAt('b.md', '2026-01-03'), 'kept\n');
+  });
+
+  it('by the commit that made the file what it is, which a merge is only where it changed something', async () => {
+    const { folder } = repositoryOf([
+      {
+        on: '2026-01-01',
+        message: 'Start',
+        files: { 'a.md': `top\n${body}end\n`, 'b.md': '0\n', 'd/c ä.md': 'c\n' },
+      },
+      { on: '2026-01-03', message: 'Side', branch: 'side', from: 'main', files: { 'b.md': 'side\n' } },
+      { on: '2026-01-02', message: 'Main', files: { 'a.md': `top\n${body}END\n` } },
+      { on: '2026-01-04', message: 'Merge', merges: ['side'], files: { 'b.md': 'side\n' } },
+      { on: '2026-01-05', message: 'Move', renames: { 'd/c ä.md': 'moved.md' } },
+    ]);
+    fs.writeFileSync(path.join(folder, 'new.md'), 'new\n');
+    fs.writeFileSync(path.join(folder, 'a.md'), 'changed, and not committed\n');
+    const asking = askingAbout(folder);
+    assert.equal(
+      shown(await asking.lastChange('a.md')),
+      `2026-01-02 Ada Example: Main: a.md ${blobOf(`top\n${body}END\n`)}`,
+    );
+    assert.equal(
+      shown(await asking.lastChange('b.md')),
+      `2026-01-03 Ada Example: Side: b.md ${blobOf('side\n')}`,
+    );
+    assert.equal(
+      shown(await asking.lastChange('moved.md')),
+      `2026-01-05 Ada Example: Move: moved.md ${blobOf('c\n')}`,
+    );
+    assert.equal(shown(await asking.lastChange('new.md')), 'unknown: the file is not under version control');
+    // Beside other questions, each has its own answer.
+    const uri = fileUri(folder, 'a.md');
+    const root = toUri(folder);
+    const both = await asking.answer(
+      { is: 'text', root, uri, at: { is: 'day', day: '2026-01-01' } },
+      { is: 'last-change', root, uri },
+    );
+    assert.deepEqual(
+      both.map(({ is }) => is),
+      ['text', 'last-change'],
+    );
   });
 
   it('where a file was renamed on one branch and edited on another', async () => {
