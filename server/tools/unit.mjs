@@ -59,6 +59,8 @@ const seconds = {
   'hosts/cli/config.test.ts': 7,
   'hosts/cli/evidence.test.ts': 5,
   'hosts/cli/interrupted.test.ts': 6,
+  'hosts/cli/pack-in-browser.test.ts': 60,
+  'hosts/cli/pack.test.ts': 40,
   'hosts/cli/readiness.test.ts': 7,
   'hosts/history/canaries.test.ts': 21,
   'hosts/history/changes.test.ts': 4,

@@ -6,5 +6,11 @@ const digits = 12;
 
 /** The commit that the repository around a file stands at, as one writes it down; undefined where nobody knows. */
 export function headCommit(workspace: Workspace, uri: string): string | undefined {
-  return workspace.history.heads.get(linksAround(workspace, uri).uri)?.slice(0, digits);
+  const commit = workspace.history.heads.get(linksAround(workspace, uri).uri);
+  return commit === undefined ? undefined : shortCommit(commit);
+}
+
+/** The hash of a commit as one writes it down. */
+export function shortCommit(commit: string): string {
+  return commit.slice(0, digits);
 }

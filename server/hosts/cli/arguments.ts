@@ -6,7 +6,7 @@ import { type State, states } from '../../core/posture/states.ts';
 import { isDay, wantedDay } from '../today.ts';
 import { type ChangeRequest, initIn, newIn, reaffirmIn, reviewIn } from './change-requests.ts';
 import { type CommandName, commandNames, commands } from './commands.ts';
-import { type ExportRequest, exportIn } from './export-requests.ts';
+import { type ExportRequest, exportIn, type PackRequest } from './export-requests.ts';
 import { type ImportRequest, importIn } from './import-request.ts';
 import { type Format, failOnSeverities, formats } from './options.ts';
 import { choiceIn, type GivenOption, parsedOptions, type Values, valuesOf, WrongUse } from './values.ts';
@@ -21,6 +21,7 @@ export type Request =
   | ExplainRequest
   | ImportRequest
   | ExportRequest
+  | PackRequest
   | { readonly is: 'lsp' }
   /** The message is one line, without the program's name. It may quote arguments as they came. */
   | { readonly is: 'wrong-use'; readonly message: string };

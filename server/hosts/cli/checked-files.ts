@@ -5,14 +5,16 @@ export interface CheckedFile extends Checked {
   readonly file: SourceFile;
 }
 
-/** What the rules find in all files, whatever is asked for. */
-export function checkedFiles({
-  loaded: { workspace },
-  nameOf,
-}: Pick<Context, 'loaded' | 'nameOf'>): readonly CheckedFile[] {
-  return filesInOrder(workspace).map(file => {
-    const found = check(workspace, file);
-    refuseFailures(found.failures, nameOf(file.uri));
-    return { file, ...found };
-  });
+/** What the rules find in all files, whatever is asked for; or in those that are wanted. */
+export function checkedFiles(
+  { loaded: { workspace }, nameOf }: Pick<Context, 'loaded' | 'nameOf'>,
+  isWanted: (uri: string) => boolean = () => true,
+): readonly CheckedFile[] {
+  return filesInOrder(workspace)
+    .filter(({ uri }) => isWanted(uri))
+    .map(file => {
+      const found = check(workspace, file);
+      refuseFailures(found.failures, nameOf(file.uri));
+      return { file, ...found };
+    });
 }

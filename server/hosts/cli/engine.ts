@@ -18,6 +18,7 @@ import { checked } from './engine-check.ts';
 import { exported } from './engine-export.ts';
 import { reportedGap } from './engine-gap.ts';
 import { importing } from './engine-import.ts';
+import { packed } from './engine-pack.ts';
 import { reportedReadiness } from './engine-readiness.ts';
 import { reportedReviews } from './engine-reviews.ts';
 import type { Engine } from './main.ts';
@@ -34,6 +35,8 @@ export function createEngine(host: DiskHost): Engine {
     check: question => checked(host, question),
 
     export: question => exported(host, question),
+
+    pack: question => packed(host, question),
 
     async status(question) {
       const context = await contextOf(host, question);

@@ -2,7 +2,7 @@ import { csvText } from '../../core/features/export/csv.ts';
 import { htmlText } from '../../core/features/export/html.ts';
 import { type Page, tablePage } from '../../core/features/export/page.ts';
 import { workbookFiles } from '../../core/features/export/workbook.ts';
-import { archive } from './archive.ts';
+import { archive } from '../archive.ts';
 import type { Exported, ExportedTable } from './engine-export.ts';
 import { exportMarkdown } from './export-markdown.ts';
 import type { ExportRequest } from './export-requests.ts';

@@ -5,6 +5,7 @@ export const exportFormats = {
   'risk-register': ['csv', 'xlsx', 'html', 'md', 'json'],
   questionnaire: ['md', 'html'],
   cyclonedx: ['json'],
+  pack: ['folder', 'zip'],
 } as const;
 
 export type ExportName = keyof typeof exportFormats;

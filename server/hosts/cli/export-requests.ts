@@ -5,7 +5,7 @@ import { choiceIn, type Values, WrongUse } from './values.ts';
 
 export interface ExportRequest extends OutputRequest {
   readonly is: 'export';
-  readonly what: ExportName;
+  readonly what: Exclude<ExportName, 'pack'>;
   readonly paths: readonly string[];
   /** Whether a CSV file begins with a byte order mark. */
   readonly bom: boolean;
@@ -13,6 +13,16 @@ export interface ExportRequest extends OutputRequest {
   readonly systems: readonly string[];
   /** The names of inputs that it tells although they are not public. */
   readonly include: readonly string[];
+}
+
+/** The pack for an auditor: what it writes is a folder or an archive, and what it answers a line. */
+export interface PackRequest extends Omit<OutputRequest, 'output'> {
+  readonly is: 'pack';
+  readonly paths: readonly string[];
+  /** Where it is to be, as it was written. */
+  readonly target: string;
+  readonly shape: 'folder' | 'zip';
+  readonly withEvidence: boolean;
 }
 
 /**
@@ -23,8 +33,10 @@ export function exportIn(
   [name, ...paths]: readonly string[],
   { values, all }: { readonly values: Values; readonly all: (flag: string) => readonly string[] },
   output: OutputRequest,
-): ExportRequest {
+): ExportRequest | PackRequest {
   const what = exportNamed(name);
+  if (what === 'pack') return packIn(paths, values, output);
+  if (values.has('with-evidence')) throw new WrongUse('"--with-evidence" is about "aims export pack" only.');
   const format = formatFor(what, values, output);
   if (format === 'xlsx' && output.output === undefined)
     throw new WrongUse('"--format xlsx" needs "--output": a workbook is no text.');
@@ -44,6 +56,23 @@ export function exportIn(
   };
 }
 
+function packIn(paths: readonly string[], values: Values, { output, ...rest }: OutputRequest): PackRequest {
+  const foreign = ['bom', 'system', 'include'].find(flag => values.has(flag));
+  if (foreign !== undefined) throw new WrongUse(`"--${foreign}" is not about "aims export pack".`);
+  if (output === undefined)
+    throw new WrongUse('"aims export pack" needs "--output": a folder, or a file that ends in ".zip".');
+  const named = choiceIn(values, 'format', exportFormats.pack);
+  return {
+    is: 'pack',
+    paths,
+    target: output,
+    shape: named ?? (/\.zip$/i.test(output) ? 'zip' : 'folder'),
+    withEvidence: values.has('with-evidence'),
+    ...rest,
+    format: 'text',
+  };
+}
+
 function exportNamed(name: string | undefined): ExportName {
   if (name === undefined)
     throw new WrongUse(`"aims export" needs what is to be exported: ${alternatives(exportNames)}.`);
@@ -56,7 +85,7 @@ function exportNamed(name: string | undefined): ExportName {
 }
 
 /** The format that is named, else the one that the ending of the output file stands for, else the only one there is. */
-function formatFor(what: ExportName, values: Values, { output }: OutputRequest): ExportFormat {
+function formatFor(what: ExportRequest['what'], values: Values, { output }: OutputRequest): ExportFormat {
   const formats: readonly ExportFormat[] = exportFormats[what];
   const ending = /\.([A-Za-z]+)$/.exec(output ?? '')?.[1]?.toLowerCase();
   const [only, ...others] = formats;

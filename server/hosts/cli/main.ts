@@ -2,6 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import type { Day } from '../../core/base/day.ts';
 import { calendarText } from '../../core/features/calendar.ts';
+import type { HeadCommit } from '../../core/features/export/pack/pack.ts';
 import type { CrosswalkFramework } from '../../core/posture/gap.ts';
 import { type State, states } from '../../core/posture/states.ts';
 import { reasonOf } from '../reasons.ts';
@@ -15,12 +16,13 @@ import { printable } from './display.ts';
 import type { Exported } from './engine-export.ts';
 import { explainAnswer } from './explain-answer.ts';
 import { exportAnswer } from './export-answer.ts';
-import type { ExportRequest } from './export-requests.ts';
+import type { ExportRequest, PackRequest } from './export-requests.ts';
 import { gapText } from './gap-text.ts';
 import { helpText } from './help.ts';
 import { type ImportQuestion, imported } from './import-answer.ts';
 import type { ImportReport } from './import-report.ts';
 import type { Format } from './options.ts';
+import { packAnswer } from './pack-answer.ts';
 import { lookAt, type NamedPath } from './paths.ts';
 import { readinessText } from './readiness-text.ts';
 import type { ChangeReport, CheckReport, ReportedDiagnostic, StatusReport } from './report.ts';
@@ -55,6 +57,7 @@ export interface Engine {
   change(question: ChangeQuestion): Promise<ChangeReport | Refusal>;
   import(question: ImportQuestion): Promise<ImportReport | Refusal>;
   export(question: ExportQuestion): Promise<Exported | Refusal>;
+  pack(question: PackQuestion): Promise<PackReport | Refusal>;
 }
 
 /** Why a question has no answer, in words for the end of a line. */
@@ -93,6 +96,22 @@ export interface ChangeQuestion extends Pick<Question, 'folder' | 'today'> {
 export interface ExportQuestion extends Question, Pick<ExportRequest, 'what' | 'systems' | 'include'> {
   /** The program's own version, for what names what it was made with. */
   readonly version: string;
+}
+
+export interface PackQuestion extends Question, Pick<PackRequest, 'target' | 'shape' | 'withEvidence'> {
+  readonly version: string;
+}
+
+/** What was written for an auditor. */
+export interface PackReport {
+  readonly target: string;
+  readonly files: number;
+  readonly bytes: number;
+  readonly commit: HeadCommit;
+  /** What could not be checked, in sentences. */
+  readonly unchecked: readonly string[];
+  /** The documents that could not be read whole. */
+  readonly unread: readonly { readonly file: string; readonly reason: string }[];
 }
 
 export interface Checked {
@@ -145,6 +164,8 @@ async function run(surroundings: Surroundings): Promise<number> {
       return answer({ ...request, paths: [] }, surroundings, () => explainAnswer(request.what, surroundings));
     case 'export':
       return answer(request, surroundings, question => exportAnswer(request, question, surroundings));
+    case 'pack':
+      return answer(request, surroundings, question => packAnswer(request, question, surroundings));
     case 'change':
       return answer({ ...request, paths: [] }, surroundings, changed(request, surroundings));
     case 'import':

@@ -17,7 +17,7 @@ export const formats = {
   'format-check': ['text', 'json', 'sarif', 'github', 'gitlab', 'junit'],
   'format-status': ['text', 'json', 'ics'],
   'format-explain': ['text', 'md', 'json'],
-  'format-export': ['csv', 'xlsx', 'html', 'md', 'json'],
+  'format-export': ['csv', 'xlsx', 'html', 'md', 'json', 'folder', 'zip'],
 } as const;
 
 export type Format = (typeof formats)[keyof typeof formats][number];
@@ -57,7 +57,11 @@ export const options = {
     summary: 'text, json, or ics: the reviews for a calendar program (default: text)',
   },
   'format-explain': { flag: 'format', value: 'FORMAT', summary: 'text, md or json (default: text)' },
-  'format-export': { flag: 'format', value: 'FORMAT', summary: 'csv, xlsx, html, md or json' },
+  'format-export': {
+    flag: 'format',
+    value: 'FORMAT',
+    summary: 'csv, xlsx, html, md, json; of a pack folder or zip',
+  },
   bom: { flag: 'bom', summary: 'begin a CSV file with a byte order mark, for spreadsheets that need it' },
   'system-export': {
     flag: 'system',
@@ -68,6 +72,10 @@ export const options = {
     flag: 'include',
     value: 'NAME',
     summary: 'an input to tell although it is confidential; may be repeated',
+  },
+  'with-evidence': {
+    flag: 'with-evidence',
+    summary: 'put the files that are given as proof into a pack, too',
   },
   reviews: { flag: 'reviews', summary: 'show what is due: overdue, this month, the next three, later' },
   readiness: {
@@ -89,6 +97,11 @@ export const options = {
     flag: 'today',
     value: 'YYYY-MM-DD',
     summary: 'the day to judge on (default: AIMS_TODAY, else the local day)',
+  },
+  'output-export': {
+    flag: 'output',
+    value: 'FILE',
+    summary: 'write to FILE; of a pack the folder, or a file that ends in .zip',
   },
   output: { flag: 'output', value: 'FILE', summary: 'write to FILE and leave standard output empty' },
   quiet: {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import type { ExportTable } from '../../../server/core/features/export/table.ts';
 import { workbookFiles } from '../../../server/core/features/export/workbook.ts';
-import { archive } from '../../../server/hosts/cli/archive.ts';
+import { archive } from '../../../server/hosts/archive.ts';
 import { type Element, readXml } from '../../support/xml.ts';
 import { readZip } from '../../support/zip.ts';
 

@@ -213,6 +213,7 @@ function checkedOf(report: CheckReport): Checked {
 
 const sampleEngine: Engine = {
   import: async () => ({ refused: 'nothing is imported here.' }),
+  pack: async () => ({ refused: 'nothing is packed here.' }),
   check: async () => checkedOf(checkReport),
   status: async () => statusReport,
   change: async () => ({

@@ -1,8 +1,8 @@
 import { counted } from '../../base/listed.ts';
 import { htmlStyle } from './html-style.ts';
-import { type Fact, type Page, type Part, placeText, unwrapped } from './page.ts';
-import { shown } from './shown.ts';
-import type { Cell, Column, ExportTable, Row, RowPlace } from './table.ts';
+import { breakable, cellHtml, escaped, lines } from './html-text.ts';
+import { type Fact, type Page, type Part, placeText } from './page.ts';
+import type { Column, ExportTable, Row, RowPlace } from './table.ts';
 
 /**
  * A page as one HTML file that needs nothing else: no script, no font, no picture, and a policy that lets a browser load
@@ -97,48 +97,6 @@ function factPair({ label, place, ...cell }: Fact): string {
   return `<div><dt>${escaped(label)}</dt><dd>${cellHtml(cell)}${from}</dd></div>`;
 }
 
-function cellHtml(cell: Cell | undefined): string {
-  if (!cell) return '';
-  const { text, day, isList = false } = cell;
-  const items = isList ? text.split('\n') : [];
-  if (items.length > 1) return `<ul>${items.map(item => `<li>${lines(item)}</li>`).join('')}</ul>`;
-  if (day !== undefined) return `<span class="day">${escaped(text)}</span>`;
-  // One of our words for how things stand is marked; the word says it, too.
-  const tone = tones.get(text);
-  return tone === undefined ? lines(text) : `<span class="mark ${tone}">${escaped(text)}</span>`;
-}
-
-const tones: ReadonlyMap<string, string> = new Map(
-  Object.entries({
-    bad: 'critical, high, missing, incomplete, stale, undecided, no control, prohibited, reject, fail',
-    fair: 'medium, limited, draft, in review, in-review, due soon, partly, partly implemented, not implemented, degraded, waived, conditional, unknown',
-    good: 'low, minimal, current, evidenced, implemented, approved, applies, approve, pass',
-    plain: 'not required, not applicable, does not apply',
-  }).flatMap(([tone, words]) => words.split(', ').map(word => [word, tone] as const)),
-);
-
 function placeCode(place: RowPlace): string {
   return `<code>${breakable(placeText(place))}</code>`;
-}
-
-function lines(text: string): string {
-  return unwrapped(shown(text)).split('\n').map(breakable).join('<br>');
-}
-
-/** A long word may be broken behind a sign that parts it, and anywhere where there is none: no word widens a table. */
-function breakable(line: string): string {
-  return shown(line).replace(/\S+/g, word =>
-    word.length <= 16
-      ? escaped(word)
-      : (word.match(/[^@./_-]{1,15}[@./_-]?|[\s\S]/gu) ?? []).map(escaped).join('<wbr>'),
-  );
-}
-
-function escaped(text: string): string {
-  return shown(text)
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;')
-    .replaceAll("'", '&#39;');
 }
