@@ -53,6 +53,22 @@ describe('the table in a source', () => {
     assert.deepEqual([0, 25, 26, 701, 702].map(columnLetters), ['A', 'Z', 'AA', 'ZZ', 'AAA']);
   });
 
+  it('has no columns where neither a title nor a cell is', () => {
+    const { columns, rows } = found(
+      ['', 'Name', '', '', 'Owner', ''],
+      ['', 'Copilot', '', '', 'Dana', ''],
+      ['', 'Scoring', '', 'x', '', ''],
+    );
+    assert.deepEqual(columns, ['Name', 'Column D', 'Owner']);
+    assert.deepEqual(
+      rows.map(({ cells }) => cells),
+      [
+        ['Copilot', '', 'Dana'],
+        ['Scoring', 'x', ''],
+      ],
+    );
+  });
+
   it('has a column of its own for where the cells of a column lead', () => {
     const grid = gridOf([
       ['Name', 'Owner', 'Name (link)'],

@@ -27,11 +27,18 @@ export function tableOf(
   );
   const linked = [...new Set(below.flatMap(({ links }) => [...(links?.keys() ?? [])]))].sort((a, b) => a - b);
   const group = grid.rows.find(({ number }) => number === found - 1);
-  const own = titlesOf(groupedTitles(header, group, isTitle), width);
+  const titles = groupedTitles(header, group, isTitle);
+  const own = titlesOf(titles, width);
+  // A column without a title and with nothing in it is the margin of the sheet.
+  const filled = filledPlaces(below);
+  const places = own.flatMap((_, at) => (filled.has(at) || isFilled(titles[at]) ? [at] : []));
   // Where the cells of a column lead is a column of its own: a name stays the name.
   const columns = titlesOf(
-    [...own, ...linked.map(at => `${shortenedTo(longestTitle - 10, own[at] ?? '')} (link)`)],
-    width + linked.length,
+    [
+      ...places.map(at => own[at] ?? ''),
+      ...linked.map(at => `${shortenedTo(longestTitle - 10, own[at] ?? '')} (link)`),
+    ],
+    places.length + linked.length,
   );
   return {
     ...grid,
@@ -39,9 +46,7 @@ export function tableOf(
     columns,
     rows: below.map(({ links, ...row }) => ({
       ...row,
-      cells: columns.map((_, index) =>
-        index < width ? (row.cells[index] ?? '') : (links?.get(linked[index - width] ?? -1) ?? ''),
-      ),
+      cells: [...places.map(at => row.cells[at] ?? ''), ...linked.map(at => links?.get(at) ?? '')],
     })),
     above: grid.rows.filter(({ number, cells }) => number < found && cells.some(isFilled)),
     notes: [...(grid.notes ?? []), ...titleLinks(header)],
@@ -129,6 +134,14 @@ function titleScore(
 function median(values: readonly number[]): number {
   const sorted = [...values].sort((a, b) => a - b);
   return sorted[Math.floor(sorted.length / 2)] ?? 0;
+}
+
+/** The places at which one of the rows has something. */
+function filledPlaces(rows: readonly GridRow[]): ReadonlySet<number> {
+  const places = new Set<number>();
+  for (const { cells } of rows)
+    for (const [at, cell] of cells.entries()) if (!places.has(at) && isFilled(cell)) places.add(at);
+  return places;
 }
 
 /** Up to the last cell that holds something. */
