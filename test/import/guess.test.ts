@@ -52,6 +52,17 @@ describe('what becomes of columns, where nobody says', () => {
     });
   });
 
+  it('takes where the cells of a column of links lead for the links, and not their words', () => {
+    assert.deepEqual(
+      fieldsOf(['Name', 'Documentation', 'Documentation (link)'], ['a', 'Wiki', 'https://wiki.example/a']),
+      { 'Documentation (link)': 'links', Name: 'name' },
+    );
+    assert.deepEqual(fieldsOf(['Name', 'Name (link)'], ['a', 'https://wiki.example/a']), {
+      Name: 'name',
+      'Name (link)': 'links',
+    });
+  });
+
   it('takes addresses for links, whatever the title', () => {
     assert.deepEqual(fieldsOf(['Name', 'Where'], ['a', 'https://example.org/a']), {
       Name: 'name',

@@ -1,4 +1,4 @@
-import { shortened } from '../base/shorten.ts';
+import { shortened, shortenedTo } from '../base/shorten.ts';
 import { didYouMean } from '../base/suggest.ts';
 import { guessedColumns, isTitle } from './guess.ts';
 import { tableOf } from './header-row.ts';
@@ -127,7 +127,7 @@ function whyLeft(grid: Grid, { sheet }: FileReading): string {
 
 function howToChoose([first]: readonly Grid[]): string {
   const name = first?.sheet ?? 'NAME';
-  return `Name one with --sheet "${shortened(name)}", or in the mapping file as "sheet" under "files".`;
+  return `Name one with --sheet "${shortenedTo(200, name)}", or in the mapping file as "sheet" under "files".`;
 }
 
 function listed(grids: readonly Grid[]): string {

@@ -1,5 +1,6 @@
 import { alternatives } from '../kinds/shape-at.ts';
 import { dateOrderOf } from './dates.ts';
+import { linkedTitle } from './header-row.ts';
 import type { ColumnMapping, MappedValue } from './mapping.ts';
 import { isMissing } from './missing-cell.ts';
 import { cellText, isFilled, type Table } from './table.ts';
@@ -60,6 +61,15 @@ export function guessedColumns(table: Table, known: readonly ColumnMapping[] = [
     );
   const isTaken = (path: string) => [...taken].some(each => each === path || clash(each, path));
   const chosen = new Map<string, ColumnMapping>();
+  // Where the cells of such a column lead says more than their texts do, "Wiki" or "here".
+  const addresses = open.find(({ column, texts }) => {
+    const title = linkedTitle(column);
+    return title !== undefined && fieldCalled(title) === 'links' && areLinks(texts);
+  });
+  if (addresses && !isTaken('links')) {
+    chosen.set(addresses.column, { column: addresses.column, field: 'links' });
+    taken.add('links');
+  }
   for (const { column, path, texts } of candidates) {
     const target = targetNamed(path);
     if (!target || chosen.has(column)) continue;

@@ -36,7 +36,7 @@ export function tableOf(
   const columns = titlesOf(
     [
       ...places.map(at => own[at] ?? ''),
-      ...linked.map(at => `${shortenedTo(longestTitle - 10, own[at] ?? '')} (link)`),
+      ...linked.map(at => `${shortenedTo(longestTitle - 10, own[at] ?? '')}${linkMark}`),
     ],
     places.length + linked.length,
   );
@@ -51,6 +51,14 @@ export function tableOf(
     above: grid.rows.filter(({ number, cells }) => number < found && cells.some(isFilled)),
     notes: [...(grid.notes ?? []), ...titleLinks(header)],
   };
+}
+
+/** Behind the title of a column, for the column of where its cells lead. */
+const linkMark = ' (link)';
+
+/** The title of the column whose links a column has; undefined for any other. */
+export function linkedTitle(title: string): string | undefined {
+  return title.endsWith(linkMark) ? title.slice(0, -linkMark.length) : undefined;
 }
 
 /** The texts of the row of titles, with that of the group before them where they say too little without it. */
