@@ -3,6 +3,7 @@ import { planImport } from '../../server/core/import/plan.ts';
 import type { Grid } from '../../server/core/import/table.ts';
 import { readFile } from '../../server/core/model/source-file.ts';
 import { follow, plainValue, valueAt } from '../../server/core/syntax/node.ts';
+import { type Random, randomFrom } from '../support/random.ts';
 import { gridOf, noMapping, workspaceWith } from './tables.ts';
 
 const titles = [
@@ -22,6 +23,7 @@ function modelsGrid(rows: readonly (readonly string[])[], file: string = 'bom.js
   const grid = gridOf([titles, ...rows], file);
   return {
     ...grid,
+    itemLists: ['models'],
     rows: grid.rows.map(row => (row.cells[0] === '' ? { ...row, itemOf: 'models' } : row)),
   };
 }
@@ -259,4 +261,150 @@ systems:
     assert.deepEqual(written, []);
     assert.match(notes[0]?.message ?? '', /written in a way that this cannot add to safely/);
   });
+});
+
+describe('items of a list, with random edits here and in the source', () => {
+  const fields = ['vendor', 'version', 'mode', 'licence'] as const;
+
+  type Said = { readonly name: string } & { [field in (typeof fields)[number]]: string };
+
+  const modes = ['third-party-api', 'managed-cloud', 'self-hosted', 'embedded', 'edge'];
+
+  function text(random: Random, field: (typeof fields)[number]): string {
+    switch (field) {
+      case 'vendor':
+        return `vendor-${random.below(1000)}`;
+      case 'version':
+        return random.pick(['1.10', '2026-01-02', '3', 'v 1: x', '#4']) + random.below(100);
+      case 'mode':
+        return random.pick(modes);
+      case 'licence':
+        return (
+          random.pick(['MIT', 'a: b', '"q"', 'two\nlines', 'word '.repeat(40)]).trim() + random.below(100)
+        );
+      default:
+        return field satisfies never;
+    }
+  }
+
+  function saidIn(register: string): readonly (readonly Said[])[] {
+    const [document] = readFile({ uri: 'file:///a.yaml', text: register }).documents;
+    assert.deepEqual(document?.node.faults, [], register);
+    type Written = {
+      models?: { [field: string]: string & { cells?: { [title: string]: string } } }[];
+    };
+    const systems = plainValue(valueAt(follow(document.node.root), ['systems'])) as Written[];
+    return systems.map(({ models = [] }) =>
+      models.map(({ name = '', vendor = '', version = '', deployment_mode = '', x_source }) => ({
+        name,
+        vendor,
+        version,
+        mode: deployment_mode,
+        licence: x_source?.cells?.['Model licence'] ?? '',
+      })),
+    );
+  }
+
+  /** What a person does in an editor: another value in the lines of a field. */
+  function edited(register: string, name: string, field: (typeof fields)[number], value: string): string {
+    const key = { vendor: 'vendor', version: 'version', mode: 'deployment_mode', licence: 'Model licence' }[
+      field
+    ];
+    const at = register.indexOf(`- name: ${name}\n`);
+    assert.ok(at >= 0, name);
+    const line = new RegExp(`(\\n +${key}: )(?:>-|\\|-)?.*(?:\\n {14}.*|\\n(?=\\n))*`);
+    return (
+      register.slice(0, at) +
+      register.slice(at).replace(line, (_, before: string) => before + JSON.stringify(value))
+    );
+  }
+
+  for (let seed = 1; seed <= 60; seed++)
+    it(`takes, keeps and reports as it should (${seed})`, () => {
+      const random = randomFrom(seed);
+      const systems = Array.from({ length: 1 + random.below(3) }, (_, index) => ({
+        name: `S${index}`,
+        models: Array.from({ length: random.below(4) }, (__, model) => {
+          const base: Said = {
+            name: `m${index}-${model}`,
+            ...(Object.fromEntries(fields.map(field => [field, text(random, field)])) as Omit<Said, 'name'>),
+          };
+          return { base, here: { ...base }, there: { ...base }, isNew: false, isGone: false };
+        }),
+      }));
+      const grid = (which: 'base' | 'there') =>
+        modelsGrid(
+          systems.flatMap(({ name, models }) => [
+            system(name, 'x'),
+            ...models
+              .filter(({ isNew, isGone }) => (which === 'base' ? !isNew : !isGone))
+              .map(each => model(each[which].name, ...fields.map(field => each[which][field]))),
+          ]),
+        );
+      let here = imported([grid('base')]).after[register] ?? '';
+      assert.deepEqual(
+        saidIn(here),
+        systems.map(({ models }) => models.map(({ base }) => base)),
+      );
+      for (const [index, { models }] of systems.entries()) {
+        for (const each of models) {
+          for (const field of fields) {
+            if (random.below(4) === 0) {
+              each.here[field] = text(random, field);
+              here = edited(here, each.base.name, field, each.here[field]);
+            }
+            if (random.below(4) === 0) each.there[field] = text(random, field);
+          }
+          each.isGone = random.below(6) === 0;
+        }
+        if (random.below(2) === 0) {
+          const said: Said = {
+            name: `new${index}`,
+            ...(Object.fromEntries(fields.map(field => [field, text(random, field)])) as Omit<Said, 'name'>),
+          };
+          models.push({ base: said, here: said, there: said, isNew: true, isGone: false });
+        }
+      }
+      here = `# ours\n${here.replace(/^ {6}- name: m/gm, '      # a model\n$&')}`;
+      const { after, changes, notes } = imported([grid('there')], { files: { [register]: here } });
+      assert.deepEqual(
+        saidIn(after[register] ?? ''),
+        systems.map(({ models }) =>
+          models.map(({ base, here: own, there, isGone }) => ({
+            ...own,
+            ...Object.fromEntries(
+              fields.map(field => [field, own[field] === base[field] && !isGone ? there[field] : own[field]]),
+            ),
+          })),
+        ),
+      );
+      const conflicts = changes
+        .filter(({ is }) => is === 'conflict')
+        .flatMap(({ fields: own }) => own.map(({ path }) => path))
+        .sort();
+      const paths = { vendor: 'vendor', version: 'version', mode: 'deployment_mode', licence: 'x_source' };
+      const expected = systems.flatMap(({ models }) =>
+        models.flatMap(({ base, here: own, there, isGone }) =>
+          fields.flatMap(field =>
+            !isGone &&
+            own[field] !== base[field] &&
+            there[field] !== base[field] &&
+            own[field] !== there[field]
+              ? [`models[${base.name}].${paths[field]}`]
+              : [],
+          ),
+        ),
+      );
+      assert.deepEqual(conflicts, expected.sort());
+      const gone = systems.flatMap(({ models }) => models.filter(({ isGone }) => isGone));
+      assert.equal(
+        notes.filter(({ message }) => /is not in the source any more/.test(message)).length,
+        gone.length,
+      );
+      assert.equal(
+        (after[register]?.match(/^ *# a model$/gm) ?? []).length,
+        systems.flatMap(({ models }) => models.filter(({ isNew }) => !isNew)).length,
+      );
+      assert.deepEqual(imported([grid('there')], { files: after }).files, []);
+    });
 });

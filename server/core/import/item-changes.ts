@@ -39,7 +39,7 @@ export interface ItemSays {
 export function itemChanges(record: ImportedRecord, own: Existing): ItemChanges | undefined {
   const all: ItemChanges[] = [];
   for (const [list, items] of record.items ?? []) {
-    const changes = changesIn(list, items, own);
+    const changes = changesIn(list, { items, file: record.file }, own);
     if (!changes) return undefined;
     all.push(changes);
   }
@@ -55,7 +55,7 @@ export function itemChanges(record: ImportedRecord, own: Existing): ItemChanges 
 
 function changesIn(
   list: string,
-  items: readonly ImportedRecord[],
+  { items, file }: { readonly items: readonly ImportedRecord[]; readonly file: string },
   { record }: Existing,
 ): ItemChanges | undefined {
   const count = itemCount(record, list);
@@ -97,7 +97,7 @@ function changesIn(
     }
   }
   const used = new Set(found.values());
-  const files = new Set(items.map(({ file }) => file));
+  const files = new Set([file, ...items.map(item => item.file)]);
   const missing = existing
     .filter(each => each.origin && files.has(each.origin.file) && !used.has(each))
     .map(each => nameOf(list, each));

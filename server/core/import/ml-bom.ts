@@ -61,6 +61,7 @@ export function mlBomGrid(file: string, { root, text }: JsonSource): Grid | Unre
     encoding: null,
     delimiter: null,
     headerRow: read.headerRow,
+    itemLists: ['models'],
     rows: [
       ...(titles ? [titles] : []),
       ...numbered.map((row, index) => ({ ...row, ...(rows[index]?.isModel && { itemOf: 'models' }) })),

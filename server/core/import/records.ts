@@ -67,13 +67,14 @@ export function recordsOf(
     notes.once({ file: table.file, row, message });
   }
   const records: (Omit<ImportedRecord, 'items'> & { readonly items: Map<string, ImportedRecord[]> })[] = [];
+  const noItems = () => new Map((table.itemLists ?? []).map(list => [list, [] as ImportedRecord[]]));
   for (const row of table.rows) {
     const record = recordOf(table, row, { plans, notes, count });
     if (row.itemOf === undefined) {
-      records.push({ ...record, items: new Map() });
+      records.push({ ...record, items: noItems() });
       continue;
     }
-    if (records.length === 0) records.push({ ...nothingSaid(record), items: new Map() });
+    if (records.length === 0) records.push({ ...nothingSaid(record), items: noItems() });
     const items = records.at(-1)?.items;
     const list = items?.get(row.itemOf) ?? [];
     list.push(record);

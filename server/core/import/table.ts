@@ -31,6 +31,8 @@ export interface Grid {
   readonly isHidden?: boolean;
   /** The source has other tables that look like a register: what came from this one is not all that came from the source. */
   readonly hasSiblings?: boolean;
+  /** The lists of which it tells all items, in rows of their own; of a system with none it says that there are none. */
+  readonly itemLists?: readonly string[];
   /** What there is to know that the cells do not say. */
   readonly notes?: readonly GridNote[];
 }

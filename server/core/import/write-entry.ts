@@ -18,6 +18,7 @@ export function newEntry(
 ): PlainMapping {
   const values = new Map(record.values);
   for (const [list, items] of record.items ?? []) {
+    if (items.length === 0) continue;
     // What a row of the system says of the first one stays the first.
     const own = [...values].filter(([path]) => path.startsWith(`${list}.`));
     for (const [path] of own) values.delete(path);
@@ -43,10 +44,10 @@ export function newEntry(
 
 /** An item of a list of a system that is new here; it keeps of the source what is kept of it. */
 export function newItem(list: string, item: ImportedRecord): PlainMapping {
-  const { file, cells, values } = item;
+  const { file, sheet, cells, values } = item;
   return {
     ...fieldsOf(values, fieldsOfItems(list)),
-    x_source: originFields({ file, imported: marksOf(item), cells, conflicts: {} }),
+    x_source: originFields({ file, sheet, imported: marksOf(item), cells, conflicts: {} }),
   };
 }
 
