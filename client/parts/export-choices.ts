@@ -22,8 +22,10 @@ export interface ExportFormat {
   readonly format: string;
   readonly label: string;
   readonly detail: string;
-  /** The ending of the file. */
-  readonly ending: string;
+  /** The ending of the file; absent for a folder. */
+  readonly ending?: string;
+  /** What is opened of it, by its name within the folder; null where the editor has nothing to show it with. */
+  readonly opens?: string | null;
 }
 
 const html: ExportFormat = {
@@ -66,6 +68,21 @@ const cyclonedx: ExportFormat = {
   label: 'CycloneDX',
   detail: 'CycloneDX 1.6, for the tools that read bills of materials.',
   ending: 'cdx.json',
+};
+
+const zip: ExportFormat = {
+  format: 'zip',
+  label: 'Zip Archive',
+  detail: 'One file to send.',
+  ending: 'zip',
+  opens: null,
+};
+
+const folder: ExportFormat = {
+  format: 'folder',
+  label: 'Folder',
+  detail: 'A new folder, whose index.html opens without a server.',
+  opens: 'index.html',
 };
 
 const table = [html, csv, xlsx, md, json] as const;
@@ -117,5 +134,16 @@ export const exportChoices: readonly ExportChoice[] = [
     detail: 'Systems, models, datasets and vendors as an ML-BOM.',
     formats: [cyclonedx],
     fileName: 'aims',
+  },
+  {
+    what: 'pack',
+    command: 'aims.exportPack',
+    title: 'the pack for an auditor',
+    label: 'Pack for an Auditor',
+    detail: 'The whole management system as pages in which every line leads to a file and a commit.',
+    formats: [zip, folder],
+    fileName: 'audit-pack',
+    advice:
+      'It holds all that the documents say, confidential inputs among it; its first page says what could not be checked.',
   },
 ];

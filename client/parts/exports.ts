@@ -69,7 +69,7 @@ async function exporting(
   );
   if (outcome?.is === 'refused')
     void window.showErrorMessage(`There is no export of ${choice.title}: ${outcome.why}`);
-  if (outcome?.is === 'exported') void tellDone(output, { choice, warnings: outcome.warnings });
+  if (outcome?.is === 'exported') void tellDone(output, { choice, format, warnings: outcome.warnings });
 }
 
 /** What the export is about: a folder that is open, or the part of it that one of several management systems is. */
@@ -171,18 +171,21 @@ async function chooseFile(
   const file = await window.showSaveDialog({
     title: `Export: ${choice.label}`,
     saveLabel: 'Export',
-    filters: { [format.label]: [format.ending] },
-    defaultUri: Uri.file(path.join(folder, `${choice.fileName}.${format.ending}`)),
+    ...(format.ending !== undefined && { filters: { [format.label]: [format.ending] } }),
+    defaultUri: Uri.file(path.join(folder, choice.fileName + endingOf(format))),
   });
   if (!file || file.scheme === 'file') return file;
   void window.showWarningMessage('Choose a place on a disk: the program that exports writes nowhere else.');
   return undefined;
 }
 
-async function tellDone(
-  file: Uri,
-  { choice, warnings }: { readonly choice: ExportChoice; readonly warnings: readonly string[] },
-): Promise<void> {
+interface Done {
+  readonly choice: ExportChoice;
+  readonly format: ExportFormat;
+  readonly warnings: readonly string[];
+}
+
+async function tellDone(file: Uri, { choice, format, warnings }: Done): Promise<void> {
   const name = workspace.asRelativePath(file);
   const [first, ...others] = warnings;
   const more = others.length > 0 ? ` And ${others.length} more like it.` : '';
@@ -195,16 +198,17 @@ async function tellDone(
   const open = 'Open';
   const reveal = 'Reveal';
   const say = first === undefined ? window.showInformationMessage : window.showWarningMessage;
+  const canOpen = isLocal() || format.opens !== null;
   const canReveal = isLocal() || workspace.getWorkspaceFolder(file) !== undefined;
-  const chosen = await say(sentences.join(' '), open, ...(canReveal ? [reveal] : []));
-  if (chosen === open) await openExport(file);
+  const chosen = await say(sentences.join(' '), ...(canOpen ? [open] : []), ...(canReveal ? [reveal] : []));
+  if (chosen === open) await openExport(format.opens ? Uri.joinPath(file, format.opens) : file);
   if (chosen === reveal)
     await commands.executeCommand(isLocal() ? 'revealFileInOS' : 'revealInExplorer', file);
 }
 
 /** What the editor shows as it is meant to be seen it shows; the rest is for the program that is there for it. */
 async function openExport(file: Uri): Promise<void> {
-  if (isLocal() && /\.(html|xlsx)$/i.test(file.path)) await env.openExternal(file);
+  if (isLocal() && /\.(html|xlsx|zip)$/i.test(file.path)) await env.openExternal(file);
   else await commands.executeCommand('vscode.open', file);
 }
 
@@ -224,4 +228,8 @@ function givenIn(argument: unknown): Given {
     ...(ids.length > 0 && { systems: ids }),
     ...(output instanceof Uri && output.scheme === 'file' && { output }),
   };
+}
+
+function endingOf({ ending }: ExportFormat): string {
+  return ending === undefined ? '' : `.${ending}`;
 }

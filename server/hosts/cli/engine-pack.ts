@@ -14,7 +14,7 @@ import {
   sizeLimitFor,
 } from '../../core/index.ts';
 import { evidencePlace } from '../../core/model/evidence-place.ts';
-import type { DiskHost } from '../disk.ts';
+import type { Host } from '../../lsp/host.ts';
 import { PackRefusal } from '../pack/pack-target.ts';
 import { pourSource, type ReadSource, readSource, type WantedSource } from '../pack/read-sources.ts';
 import { writePack } from '../pack/write-pack.ts';
@@ -25,7 +25,7 @@ import { type Context, contextOf } from './context.ts';
 import type { PackQuestion, PackReport, Refusal } from './main.ts';
 
 /** Makes the pack for an auditor of an AIMS and writes it where it is asked for. */
-export async function packed(host: DiskHost, question: PackQuestion): Promise<PackReport | Refusal> {
+export async function packed(host: Host, question: PackQuestion): Promise<PackReport | Refusal> {
   const context = await contextOf(host, question);
   const of = askedRoot(context);
   if ('refused' in of) return of;
@@ -60,7 +60,7 @@ export async function packed(host: DiskHost, question: PackQuestion): Promise<Pa
 }
 
 async function packOf(
-  host: DiskHost,
+  host: Host,
   context: Context,
   root: RootLinks,
   { version, withEvidence, today }: PackQuestion,
@@ -104,7 +104,7 @@ async function packOf(
 
 /** The documents and the files that they name as evidence, in the order of their names, each with what history says. */
 async function wantedSources(
-  host: DiskHost,
+  host: Host,
   { loaded: { workspace } }: Context,
   root: RootLinks,
   {

@@ -5,6 +5,7 @@ import { noHistory } from '../no-history.ts';
 import { today } from '../today.ts';
 import { createEngine } from './engine.ts';
 import { exported } from './engine-export.ts';
+import { packed } from './engine-pack.ts';
 import { importPlaces } from './import-places.ts';
 import { importPreview } from './import-preview.ts';
 import { exitCodes, main, type Surroundings } from './main.ts';
@@ -68,7 +69,11 @@ async function exporting(
     ],
     output: heard(),
     errors,
-    engine: { ...createEngine(disk), export: question => exported(host, question) },
+    engine: {
+      ...createEngine(disk),
+      export: question => exported(host, question),
+      pack: question => packed(host, question),
+    },
     serve: async () => exitCodes.wrongUse,
   });
   const said = errors.lines();

@@ -16,6 +16,7 @@ const expected: Readonly<Record<string, RegExp>> = {
   'risk-register': /support-copilot/,
   questionnaire: /Support copilot/,
   cyclonedx: /"bomFormat": "CycloneDX"/,
+  pack: /Support copilot/,
 };
 
 describe('the exports', function () {
@@ -34,11 +35,14 @@ describe('the exports', function () {
   after(() => fs.rmSync(folder, { recursive: true, force: true }));
 
   for (const { what, command, formats } of exportChoices) {
-    const { format = '', ending = '' } = formats.at(-1) ?? {};
+    const { format = '', ending, opens } = formats.at(-1) ?? {};
     it(`write ${what} as ${format}`, async () => {
-      const output = vscode.Uri.file(path.join(folder, `--output=${what} "a" ü.${ending}`));
+      const output = vscode.Uri.file(
+        path.join(folder, `--output=${what} "a" ü${ending === undefined ? '' : `.${ending}`}`),
+      );
       await vscode.commands.executeCommand(command, { format, systems: ['support-copilot'], output });
-      assert.match(fs.readFileSync(output.fsPath, 'utf8'), expected[what] ?? /^$/);
+      const text = fs.readFileSync(path.join(output.fsPath, opens ?? ''), 'utf8');
+      assert.match(text, expected[what] ?? /^$/);
     });
   }
 

@@ -252,6 +252,12 @@ describe('what an editor has done by a process of its own', () => {
     const output = path.join(folder, 'register.csv');
     const errand = { is: 'export', folder, what: 'register', format: 'csv', output } as const;
     await run({ ...errand, trusted: false }, { disk: { ...disk, history } });
+    const pack = path.join(folder, 'pack');
+    await run(
+      { ...errand, what: 'pack', format: 'folder', output: pack, trusted: false },
+      { disk: { ...disk, history } },
+    );
+    assert.match(fs.readFileSync(path.join(pack, 'index.html'), 'utf8'), /the workspace is not trusted/);
     assert.deepEqual(asked, []);
     await run({ ...errand, trusted: true }, { disk: { ...disk, history } });
     assert.ok(asked.length > 0);
