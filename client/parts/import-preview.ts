@@ -33,6 +33,7 @@ import {
   showWritten,
 } from './import-pages.ts';
 import { chosenSheet } from './import-sheet.ts';
+import { chosenSystem } from './import-system.ts';
 import { createPreviewFiles } from './preview-files.ts';
 
 export interface ImportPreviews extends Disposable {
@@ -83,6 +84,11 @@ export function createImportPreviews({ errands, onWritten }: ImportPreviewsOptio
       const chosen = await chosenSheet(outcome.choice);
       const sheets = [...(request.sheets ?? []).filter(({ file }) => file !== chosen?.file)];
       if (chosen) await show({ ...request, sheets: [...sheets, chosen] });
+      return;
+    }
+    if (outcome?.is === 'refused' && outcome.systems?.length) {
+      const system = await chosenSystem(outcome.systems);
+      if (system !== undefined) await show({ ...request, system });
       return;
     }
     if (outcome?.is !== 'preview') {

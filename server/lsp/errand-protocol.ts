@@ -31,6 +31,8 @@ export interface PreviewImport extends AnyErrand {
   readonly as: 'register' | 'files';
   /** By the name of a file, which of its tables is meant. */
   readonly sheets?: readonly { readonly file: string; readonly sheet: string }[];
+  /** The id of the system that all of it is about. */
+  readonly system?: string;
   /** What the mapping is to say, where it is edited, instead of what its file says. */
   readonly mapping?: string;
 }
@@ -78,6 +80,8 @@ export interface ErrandRefusal {
     /** `about`: how large it is, and whether it is hidden. */
     readonly of: readonly { readonly sheet: string; readonly about: string }[];
   };
+  /** The systems that are there, where it is that nobody can tell whose the models are. */
+  readonly systems?: readonly { readonly id: string; readonly name: string }[];
 }
 
 export interface FoundPlace extends ImportPlace {

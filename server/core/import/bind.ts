@@ -1,4 +1,5 @@
 import { didYouMean } from '../base/suggest.ts';
+import { saidAt } from './entry-values.ts';
 import { type Existing, matched } from './match.ts';
 import type { ImportedRecord } from './records.ts';
 
@@ -8,6 +9,19 @@ export interface Bound {
   readonly found: ReadonlyMap<ImportedRecord, Existing>;
 }
 
+/** Why records cannot be imported. */
+export interface Unbound {
+  readonly refused: string;
+  /** The systems to choose from, where it is that somebody has to say which one is meant. */
+  readonly systems?: readonly SystemChoice[];
+}
+
+export interface SystemChoice {
+  readonly id: string;
+  /** Empty where it has none. */
+  readonly name: string;
+}
+
 /**
  * Finds the systems that records are about: the one that somebody named, else each its own. Items without a system, such as
  * the models of a model card, need one that is named; those of several sources are one record then.
@@ -15,12 +29,13 @@ export interface Bound {
 export function boundRecords(
   records: readonly ImportedRecord[],
   { existing, system }: { readonly existing: readonly Existing[]; readonly system?: string },
-): Bound | { readonly refused: string } {
+): Bound | Unbound {
   const loose = records.find(({ isLoose }) => isLoose);
   if (system === undefined) {
     if (loose)
       return {
         refused: `"${loose.file}" holds ${[...(loose.items?.keys() ?? [])].join(' and ')} and no system that they belong to; "--system ID" says which system of the register it is. Nothing was written.`,
+        systems: existing.map(each => ({ id: idIn(each), name: nameIn(each) })).filter(({ id }) => id !== ''),
       };
     return { records, found: matched(records, existing) };
   }
@@ -48,6 +63,11 @@ function itemsOf(records: readonly ImportedRecord[]): ReadonlyMap<string, readon
   for (const { items } of records)
     for (const [list, own] of items ?? []) all.set(list, (all.get(list) ?? []).concat(own));
   return all;
+}
+
+function nameIn({ record }: Existing): string {
+  const name = saidAt(record, 'name');
+  return typeof name === 'string' ? name : '';
 }
 
 /** The id of a system as it stands there; empty where it has none. */

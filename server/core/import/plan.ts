@@ -3,7 +3,7 @@ import { linksAround, type RootLinks } from '../model/links.ts';
 import { recordAt } from '../model/locate.ts';
 import type { Workspace } from '../model/workspace.ts';
 import type { Plain } from '../syntax/write/index.ts';
-import { boundRecords, idIn } from './bind.ts';
+import { boundRecords, idIn, type Unbound } from './bind.ts';
 import { guessedColumns, isTitle } from './guess.ts';
 import { tableOf } from './header-row.ts';
 import { idGiver, isUsableId } from './ids.ts';
@@ -67,10 +67,7 @@ export interface SystemChange {
 }
 
 /** Finds out what an import would do to an AIMS; a sentence where that cannot be done. */
-export function planImport(
-  workspace: Workspace,
-  request: ImportRequest,
-): ImportPlan | { readonly refused: string } {
+export function planImport(workspace: Workspace, request: ImportRequest): ImportPlan | Unbound {
   const root = linksAround(workspace, `${request.folder}/.`);
   const broken = brokenAmong(workspace, root);
   if (broken !== undefined)

@@ -1,5 +1,6 @@
 import { readFile, realpath, stat } from 'node:fs/promises';
 import path from 'node:path';
+import type { SystemChoice } from '../../core/import/bind.ts';
 import { chosenTable, type TableChoice } from '../../core/import/choose-table.ts';
 import type { FileReading, ImportMapping } from '../../core/import/mapping.ts';
 import { mappingText, readMapping, withColumns } from '../../core/import/mapping-file.ts';
@@ -55,6 +56,8 @@ type ImportChange = ProposedChange & { readonly creates: readonly { uri: string;
 /** Why an import cannot be done; `line`: of the mapping, from 1, where it is that. */
 export interface ImportRefusal extends Refusal {
   /** What somebody may choose from, where it is that nobody can tell which table of a file is meant. */
+  /** The systems to choose from, where it is that somebody has to say which one is meant. */
+  readonly systems?: readonly SystemChoice[];
   readonly choice?: { readonly file: string; readonly of: readonly TableChoice[] };
   readonly line?: number;
 }

@@ -12,7 +12,7 @@ import { importPage, importWords } from './import-page.ts';
 /** What an import would do, with the texts of all files that it would write, for somebody to look at before it is done. */
 export async function importPreview(
   host: Host,
-  { place: { folder, into }, files, as, sheets, mapping }: PreviewImport,
+  { place: { folder, into }, files, as, sheets, system, mapping }: PreviewImport,
   { today, progress }: Pick<ImportQuestion, 'today' | 'progress'>,
 ): Promise<ImportPreview | ImportRefusal> {
   const proposal = await proposedImport(host, {
@@ -23,6 +23,7 @@ export async function importPreview(
     as,
     progress,
     ...(sheets && { sheets }),
+    ...(system !== undefined && { system }),
     ...(mapping !== undefined && { mappingText: mapping }),
   });
   if ('refused' in proposal) return proposal;

@@ -135,6 +135,22 @@ describe('what an editor has done by a process of its own', () => {
       assert.match(preview.mapping, /sheet: south\.csv/);
     });
 
+    it('says which systems there are where nobody can tell whose models are imported, and takes the one that is chosen', async () => {
+      const folder = temporaryFolder({
+        'aims/register.yaml': register,
+        'chat/README.md': '---\nlicense: mit\nmodel_name: acme/chat-7b\n---\n',
+      });
+      const files = [path.join(folder, 'chat/README.md')];
+      const { news } = await run(previewOf(folder, { files }));
+      assert.ok(news.is === 'refused');
+      assert.deepEqual(news.systems, [{ id: 'copilot', name: 'Copilot' }]);
+      const { preview } = await previewIn(folder, { files, system: 'copilot' });
+      assert.match(
+        preview.files[0]?.after ?? '',
+        /id: copilot[\s\S]*models:\n {6}- name: chat-7b\n {8}vendor: acme\n/,
+      );
+    });
+
     it('says at which line a mapping cannot be followed', async () => {
       const folder = temporaryFolder({ 'inventory.csv': csv });
       const { preview } = await previewIn(folder);
