@@ -103,6 +103,14 @@ describe('aims export pack', function () {
     const status = await json('status', '--readiness');
     const systems = textOf(files['systems.html']);
     for (const { id, name } of status.systems) assert.ok(systems.includes(id) && systems.includes(name), id);
+    assert.ok(systems.includes('Marta Figueira, Director of customer support'));
+    assert.ok(textOf(files['risks.html']).includes('Marta Figueira, Director of customer support'));
+    assert.ok(textOf(files['risks.html']).includes('AI steering group on 2026-10-26 , until 2027-03-31'));
+    assert.ok(
+      textOf(files['evidence.html']).includes(
+        'certification plan cert-2027 approved 2026-10-26 by AI steering group',
+      ),
+    );
     const page = textOf(files['systems/support-copilot.html']);
     const copilot = status.systems.find((each: { id: string }) => each.id === 'support-copilot');
     for (const { reasons, state } of copilot.obligations) {

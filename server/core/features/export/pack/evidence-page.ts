@@ -5,9 +5,10 @@ import { recordAt } from '../../../model/locate.ts';
 import { recordCells } from '../readable.ts';
 import { evidenceIn, type GivenEvidence } from './evidence-list.ts';
 import { pageFile } from './layout.ts';
-import { cell, code, html, list, type Markup, mark, prose, table } from './markup.ts';
+import { code, html, list, type Markup, mark, prose, table } from './markup.ts';
 import type { Pack, PackFile, Source } from './pack.ts';
 import { pageNames } from './pack-names.ts';
+import { saidOf } from './said.ts';
 import { approval, commitOf, documentLink, from, link, type Sheet } from './sheet.ts';
 
 /** Every document, everything that one gives as proof, and what is known of each file: commit, author, day and SHA-256. */
@@ -137,11 +138,11 @@ function approvals(sheet: Sheet, { uri }: Source): Markup {
   return list(
     records.map(record => {
       const written = recordAt(workspace, record);
-      const by = written && recordCells(written)['approved.by'];
+      const by = written && saidOf(recordCells(written), 'approved.by');
       return html`${nounOf(record.kind)} ${documentLink(sheet, record)}${
         unapproved.has(record.kind)
           ? ''
-          : html` ${approval(record)}${record.lifecycle.status === 'approved' && by ? html` by ${cell(by)}` : ''}`
+          : html` ${approval(record)}${record.lifecycle.status === 'approved' && by ? html` by ${by}` : ''}`
       }`;
     }),
   );

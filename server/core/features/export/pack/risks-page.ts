@@ -7,6 +7,7 @@ import { cell, facts, html, type Markup, mark, table } from './markup.ts';
 import type { Pack, PackFile } from './pack.ts';
 import { pageNames } from './pack-names.ts';
 import { type PlacedRisk, riskPicture } from './risk-picture.ts';
+import { saidOf } from './said.ts';
 import { documentLink, from, type Sheet, state, systemLink } from './sheet.ts';
 
 /** The risks with the matrix in use, drawn for what they were and for what is left of them. */
@@ -104,9 +105,9 @@ export function riskList(
             cells['treatment.due'] && html`<br>due ${cell(cells['treatment.due'])}`,
           ],
           risk.residual ? levelMarkup(risk.residual) : mark('fair', 'not rated'),
-          cell(cells.risk_owner),
+          saidOf(cells, 'risk_owner'),
           [
-            cells['acceptance.by'] && cell(cells['acceptance.by']),
+            saidOf(cells, 'acceptance.by'),
             cells['acceptance.on'] && html` on ${cell(cells['acceptance.on'])}`,
             cells['acceptance.expires'] && html`, until ${cell(cells['acceptance.expires'])}`,
           ],

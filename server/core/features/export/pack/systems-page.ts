@@ -1,12 +1,15 @@
 import { counted } from '../../../base/listed.ts';
+import { lowerFirst } from '../../../kinds/expected.ts';
 import { recordAt } from '../../../model/locate.ts';
 import { postureOf, type SystemPosture } from '../../../posture/posture.ts';
-import { countedStates, stateWords, systemProblems } from '../../words.ts';
+import { problemStates, states } from '../../../posture/states.ts';
+import { countedStates, obligationTitle, stateWords } from '../../words.ts';
 import { recordCells } from '../readable.ts';
 import { pageFile } from './layout.ts';
 import { cell, html, list, type Markup, table } from './markup.ts';
 import type { Pack, PackFile } from './pack.ts';
 import { pageNames } from './pack-names.ts';
+import { saidOf } from './said.ts';
 import { from, type Sheet, state, systemLink } from './sheet.ts';
 
 /** The register: every system with its state, each with a page of its own. */
@@ -25,6 +28,14 @@ export function systemsPage(pack: Pack): PackFile {
 
 export function systemsIn({ workspace, root }: Pack): readonly SystemPosture[] {
   return postureOf(workspace).roots.find(({ uri }) => uri === root.uri)?.systems ?? [];
+}
+
+/** What has to be mended, the worst first; why stands on the page of the system. */
+function problemsOf({ obligations }: SystemPosture): readonly string[] {
+  return states
+    .filter(each => problemStates.has(each))
+    .flatMap(each => obligations.filter(obligation => obligation.state === each))
+    .map(each => `${lowerFirst(obligationTitle(each))} ${stateWords[each.state]}`);
 }
 
 function systemTable(sheet: Sheet): Markup {
@@ -51,12 +62,12 @@ function systemTable(sheet: Sheet): Markup {
         cells: [
           systemLink(sheet, record),
           record.id,
-          cell(cells.owner),
+          saidOf(cells, 'owner'),
           system.stage,
           system.risk && state(system.risk),
           cell(cells.models),
           state(stateWords[own]),
-          list(systemProblems(posture)),
+          list(problemsOf(posture)),
           from(sheet, record.place),
         ],
       };
