@@ -90,6 +90,7 @@ function answerIn(commits: readonly Commit[], question: HistoryQuestion): Histor
         : { is: 'unknown', why: 'the commit is not a part of the history' };
     }
     case 'last-change':
+    case 'files':
       return { is: 'unknown', why: 'contents have no names here' };
     default:
       return question satisfies never;

@@ -16,7 +16,8 @@ export type HistoryQuestion =
   | TextQuestion
   | VersionsQuestion
   | CommitQuestion
-  | LastChangeQuestion;
+  | LastChangeQuestion
+  | FilesQuestion;
 
 /** Which commits after a moment touched files that match. */
 export interface ChangesQuestion {
@@ -61,6 +62,15 @@ export interface LastChangeQuestion {
   readonly uri: string;
 }
 
+/** Which files the newest commit has below a folder; links are none. */
+export interface FilesQuestion {
+  readonly is: 'files';
+  /** The uri of the folder. */
+  readonly root: string;
+  /** Without a dot, in lower case: files with other endings are left out. */
+  readonly endings: readonly string[];
+}
+
 /** A commit as people know it. */
 export interface CommitInfo {
   /** The whole hash, in lower case. */
@@ -81,6 +91,7 @@ export type HistoryAnswer =
   | VersionsAnswer
   | CommitAnswer
   | LastChangeAnswer
+  | FilesAnswer
   | UnknownAnswer;
 
 export interface ChangesAnswer {
@@ -139,6 +150,12 @@ export interface LastChangeAnswer {
   readonly contents: string;
 }
 
+export interface FilesAnswer {
+  readonly is: 'files';
+  /** From the folder of the question, with `/`, in order. */
+  readonly paths: readonly string[];
+}
+
 /** History cannot tell. `why`: in words that go on a sentence, `the folder is not under version control`. */
 export interface UnknownAnswer {
   readonly is: 'unknown';
@@ -173,6 +190,7 @@ export type KnownHistory =
   | PastVersions
   | CommitAnswer
   | LastChangeAnswer
+  | FilesAnswer
   | UnknownAnswer;
 
 /** What a file said at some time, as far as anybody compares it with today. */

@@ -1,3 +1,4 @@
+import { lstat } from 'node:fs/promises';
 import path from 'node:path';
 import { byCodeUnits, liesIn, segmentsBelow } from '../../core/base/uri.ts';
 import { manifestText } from '../../core/features/export/pack/manifest.ts';
@@ -18,7 +19,8 @@ import type { Host } from '../../lsp/host.ts';
 import { PackRefusal } from '../pack/pack-target.ts';
 import { pourSource, type ReadSource, readSource, type WantedSource } from '../pack/read-sources.ts';
 import { writePack } from '../pack/write-pack.ts';
-import { reasonOf } from '../reasons.ts';
+import { isGone, reasonOf } from '../reasons.ts';
+import { toPath } from '../uris.ts';
 import { askedRoot } from './asked-root.ts';
 import { type CheckedFile, checkedFiles } from './checked-files.ts';
 import { type Context, contextOf } from './context.ts';
@@ -92,6 +94,7 @@ async function packOf(
     commit: headOf(workspace.history.heads.get(root.uri), wanted),
     withEvidence,
     sources,
+    gone: await goneFiles(host, root),
     checked: new Map(documents.map(({ file, ...found }) => [file.uri, found])),
     names: packNames({
       documents: documents.map(({ file: { uri } }) => ({ uri, name: nameOf(uri) })),
@@ -140,6 +143,23 @@ async function wantedSources(
     history: answers[index] ?? { is: 'unknown', why: 'nobody knows' },
     ...(files.get(uri) ?? { maxSize: defaultSizeLimit }),
   }));
+}
+
+/** The files of the newest commit that could be documents and are not there any more. */
+async function goneFiles(host: Host, root: RootLinks): Promise<readonly string[]> {
+  const [answer] = await host.history.answer(
+    root.uri,
+    [{ is: 'files', root: root.uri, endings: ['yaml', 'yml', 'json', 'md'] }],
+    {},
+  );
+  const top = toPath(root.uri);
+  if (answer?.is !== 'files' || top === undefined) return [];
+  const gone: string[] = [];
+  for (const name of answer.paths) {
+    const found = await lstat(path.join(top, name)).catch(error => (isGone(error) ? undefined : error));
+    if (found === undefined) gone.push(name);
+  }
+  return gone;
 }
 
 /** The commit of the pack, and where in its repository the AIMS lies, as far as a file shows it. */

@@ -73,6 +73,11 @@ export async function findPlaces(root: string, { avoid, signal }: PlacesOptions)
           const { top } = await placeAt(await folders.real(question.root));
           return [{ top, asked: { question } }];
         }
+        case 'files': {
+          const root = await folders.real(question.root);
+          const { top } = await placeAt(root);
+          return [{ top, asked: { question, folder: namesBetween(top, root) ?? [] } }];
+        }
         default:
           return question satisfies never;
       }

@@ -1,5 +1,5 @@
-import { type HistoryAnswer, questionKey } from '../../core/index.ts';
-import type { CommitQuestion } from '../../core/model/history.ts';
+import { byCodeUnits, type HistoryAnswer, questionKey } from '../../core/index.ts';
+import type { CommitQuestion, FilesQuestion } from '../../core/model/history.ts';
 import { type Limit, startLimit } from '../limit.ts';
 import type { Pace } from '../pace.ts';
 import { type AboutChanges, answerChanges } from './answer-changes.ts';
@@ -21,7 +21,7 @@ import { readTracked, type Tracked } from './tracked.ts';
 import { type View, viewOf } from './view.ts';
 
 /** A question to one repository. */
-export type RepositoryQuestion = AboutChanges | AboutFile | AboutCommit;
+export type RepositoryQuestion = AboutChanges | AboutFile | AboutCommit | AboutFiles;
 
 export interface AboutFile {
   readonly question: FileQuestion['question'];
@@ -31,6 +31,12 @@ export interface AboutFile {
 
 export interface AboutCommit {
   readonly question: CommitQuestion;
+}
+
+export interface AboutFiles {
+  readonly question: FilesQuestion;
+  /** The names that lead from the top of the repository to the folder. */
+  readonly folder: readonly string[];
 }
 
 /** One repository, and what was learnt of it. */
@@ -147,6 +153,12 @@ async function answerAll(
     keep(fresh, files, await answerFiles(aboutFiles, options));
     const aboutCommits = open.filter(isAboutCommit);
     keep(fresh, aboutCommits, await answerCommits(aboutCommits, options));
+    const aboutFolders = open.filter(isAboutFiles);
+    keep(
+      fresh,
+      aboutFolders,
+      aboutFolders.map(each => filesBelow(known, each)),
+    );
   }
   asking.check();
   return questions.map((question, index) => {
@@ -155,6 +167,18 @@ async function answerAll(
     if (answers.size < mostAnswers && lengthOf(answer) < longestAnswer) answers.set(key, answer);
     return answer;
   });
+}
+
+function filesBelow({ paths, tracked }: Known, { question, folder }: AboutFiles): HistoryAnswer {
+  const endings = new Set(question.endings);
+  const start = folder.join('/').length + (folder.length > 0 ? 1 : 0);
+  const found: string[] = [];
+  for (const id of paths.below(folder)) {
+    const name = paths.nameOf(id);
+    const ending = name.slice(name.lastIndexOf('.') + 1).toLowerCase();
+    if (endings.has(ending) && tracked.fileAt(id)?.isLink === false) found.push(name.slice(start));
+  }
+  return { is: 'files', paths: found.sort(byCodeUnits) };
 }
 
 /** The number of a path; some systems spell `ä` in two characters where Git has one. */
@@ -188,6 +212,8 @@ function lengthOf(answer: HistoryAnswer): number {
       return answer.text.length;
     case 'versions':
       return answer.versions.reduce((sum, { text }) => sum + text.length, 0);
+    case 'files':
+      return answer.paths.length * 100;
     default:
       return 0;
   }
@@ -205,6 +231,10 @@ function isAboutChanges(asked: RepositoryQuestion): asked is AboutChanges {
 
 function isAboutCommit(asked: RepositoryQuestion): asked is AboutCommit {
   return asked.question.is === 'commit';
+}
+
+function isAboutFiles(asked: RepositoryQuestion): asked is AboutFiles {
+  return 'folder' in asked;
 }
 
 function isAboutFile(asked: RepositoryQuestion): asked is AboutFile {

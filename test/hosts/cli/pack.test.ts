@@ -212,6 +212,7 @@ describe('aims export pack', function () {
       // Checked out as some systems do it.
       'risk.yaml': smallAims['risk.yaml']?.replaceAll('\n', '\r\n') ?? '',
     });
+    fs.rmSync(path.join(folder, 'training.yaml'));
     const { files, output } = await pack(folder);
     checkPack(files);
     const index = textOf(files['index.html']);
@@ -222,6 +223,10 @@ describe('aims export pack', function () {
     assert.match(
       index,
       /Files are in no commit that could be found: the file is not under version control\. More new\.yaml /,
+    );
+    assert.match(
+      index,
+      /Files are in the commit and not in the folder that the pack was made of\.[^.]*\. training\.yaml /,
     );
     assert.match(output, /- Files were changed since the commit and not committed/);
     const rows = (files['tables/files.csv'] ?? '').split('\r\n');

@@ -98,6 +98,8 @@ export function shown(answer: HistoryAnswer): string | readonly string[] {
       return `${answer.commit} ${answer.on} ${answer.by}: ${answer.subject}`;
     case 'last-change':
       return `${madeShown(answer)}: ${answer.path} ${answer.contents}`;
+    case 'files':
+      return answer.paths;
     case 'absent':
       return 'absent';
     case 'unknown':

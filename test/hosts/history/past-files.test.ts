@@ -102,7 +102,13 @@ describe('what a file said', function () {
       {
         on: '2026-01-01',
         message: 'Start',
-        files: { 'a.md': `top\n${body}end\n`, 'b.md': '0\n', 'd/c ä.md': 'c\n' },
+        files: {
+          'a.md': `top\n${body}end\n`,
+          'b.md': '0\n',
+          'd/c ä.md': 'c\n',
+          'e/x.md': 'x\n',
+          'e/y.txt': 'y\n',
+        },
       },
       { on: '2026-01-03', message: 'Side', branch: 'side', from: 'main', files: { 'b.md': 'side\n' } },
       { on: '2026-01-02', message: 'Main', files: { 'a.md': `top\n${body}END\n` } },
@@ -125,6 +131,12 @@ describe('what a file said', function () {
       `2026-01-05 Ada Example: Move: moved.md ${blobOf('c\n')}`,
     );
     assert.equal(shown(await asking.lastChange('new.md')), 'unknown: the file is not under version control');
+    const files = (folderOf: string) =>
+      asking
+        .answer({ is: 'files', root: fileUri(folder, folderOf), endings: ['md'] })
+        .then(([first]) => first && shown(first));
+    assert.deepEqual(await files('.'), ['a.md', 'b.md', 'e/x.md', 'moved.md']);
+    assert.deepEqual(await files('e'), ['x.md']);
     // Beside other questions, each has its own answer.
     const uri = fileUri(folder, 'a.md');
     const root = toUri(folder);

@@ -16,6 +16,8 @@ export interface Pack extends Subject {
   readonly withEvidence: boolean;
   /** Documents and the files that they name as evidence, by uri; of files that are not there, none. */
   readonly sources: ReadonlyMap<string, Source>;
+  /** Files that the newest commit has and the folder has not, by name: some may have been documents. */
+  readonly gone: readonly string[];
   /** What the rules find in each document file, by uri. */
   readonly checked: ReadonlyMap<string, Checked>;
   readonly names: PackNames;

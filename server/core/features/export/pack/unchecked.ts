@@ -55,6 +55,10 @@ function ofHistory(pack: Pack): readonly Unchecked[] {
       items: named(files.filter(({ version }) => version.is === 'changed')),
       more: { page: pageNames.evidence },
     },
+    {
+      text: 'Files are in the commit and not in the folder that the pack was made of. If one is a document, the pack does not know what it says.',
+      items: pack.gone,
+    },
     ...[...without].map(([why, own]) => ({
       text: `Files are in no commit that could be found: ${why}.`,
       items: named(own),
