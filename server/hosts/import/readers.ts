@@ -1,5 +1,6 @@
 import type { Grid, Tables } from '../../core/import/table.ts';
 import { archiveReader } from './archive-source.ts';
+import { isBomXml, readBomXml } from './bom-xml.ts';
 import { readCsv } from './csv-source.ts';
 import { readJson } from './json-source.ts';
 import { readMarkdown } from './markdown-source.ts';
@@ -17,11 +18,10 @@ const readers: Readonly<Record<Sort, Reader>> = {
   pdf: () => ({ refused: 'is a PDF, which is not read.' }),
   page: readPage,
   markdown: readMarkdown,
-  xml: ({ bytes }) => ({
-    refused: /cyclonedx\.org\/schema\/bom/.test(Buffer.from(bytes.subarray(0, 4096)).toString('latin1'))
-      ? 'is a CycloneDX bill of materials in XML; export it as JSON and import that.'
-      : 'is XML, which is not read; export a table as CSV and import that.',
-  }),
+  xml: source =>
+    isBomXml(source.bytes)
+      ? readBomXml(source)
+      : { refused: 'is XML, which is not read; export a table as CSV and import that.' },
 };
 
 /** The tables of a source, at least one. */

@@ -141,7 +141,7 @@ revision: ${version}
     for (const [file, why] of [
       ['sbom.json', 'is a bill of materials without a machine-learning model in it.'],
       ['cut.json', 'cannot be read as JSON: line 1:'],
-      ['bom.xml', 'is a CycloneDX bill of materials in XML; export it as JSON and import that.'],
+      ['bom.xml', 'is a bill of materials without a machine-learning model in it.'],
       ['README.md', 'has front matter that cannot be read: line 1:'],
       ['data.md', 'is the card of a dataset and not of a model.'],
     ] as const) {

@@ -57,5 +57,16 @@ export function partNamed(archive: Archive, name: string): string | undefined {
 export async function readPart(archive: Archive, name: string, handler: XmlHandler): Promise<void> {
   const found = partNamed(archive, name);
   if (found === undefined) throw damaged(`"${shortened(name)}" is missing in it`);
-  await readXml(archive.chunks(found), `"${shortened(found)}"`, handler);
+  const what = `"${shortened(found)}" in it`;
+  await readXml(
+    archive.chunks(found),
+    {
+      noXml: () => damaged(`${what} is no XML`),
+      declaresType: () =>
+        new RefusedSource(
+          `is refused: ${what} declares a document type, which no spreadsheet does and attacks do.`,
+        ),
+    },
+    handler,
+  );
 }

@@ -1,6 +1,5 @@
 import sax from 'sax';
-import { RefusedSource } from '../source.ts';
-import { damaged } from './damaged.ts';
+import type { RefusedSource } from '../source.ts';
 
 /** Hears of the elements of a document in their order. Names are without prefixes: who wrote it chooses those. */
 export interface XmlHandler {
@@ -16,6 +15,13 @@ export interface XmlAttributes {
   prefixed(name: string): string | undefined;
 }
 
+/** What is wrong with a document, as it is thrown. */
+export interface XmlFaults {
+  /** It is cut off, or no XML at all. */
+  noXml(): RefusedSource;
+  declaresType(): RefusedSource;
+}
+
 /** How XML Schema writes that something is so. */
 export function isTrue(text: string | undefined): boolean {
   return text === '1' || text === 'true';
@@ -28,11 +34,11 @@ const deepest = 100;
  * Reads an XML document piece by piece. It may declare no type: that is where entities are made that stand for others a
  * million times over, or for files of this machine. Throws `RefusedSource` where it is no XML.
  *
- * @param what what a person is told is damaged
+ * @param faults what a person is told is wrong
  */
 export async function readXml(
   chunks: AsyncIterable<Uint8Array>,
-  what: string,
+  faults: XmlFaults,
   handler: XmlHandler,
 ): Promise<void> {
   const parser = sax.parser(true, { strictEntities: true });
@@ -51,7 +57,7 @@ export async function readXml(
   let depth = 0;
   parser.onopentag = heard(({ name, attributes }) => {
     depth += 1;
-    if (depth > deepest) throw damaged(`${what} in it is no XML`);
+    if (depth > deepest) throw faults.noXml();
     handler.open?.(localName(name), attributesOf(attributes));
   });
   parser.onclosetag = heard(name => {
@@ -61,9 +67,7 @@ export async function readXml(
   parser.ontext = heard(text => handler.text?.(text));
   parser.oncdata = heard(text => handler.text?.(text));
   const declared = heard(() => {
-    throw new RefusedSource(
-      `is refused: ${what} in it declares a document type, which no spreadsheet does and attacks do.`,
-    );
+    throw faults.declaresType();
   });
   parser.ondoctype = declared;
   parser.onsgmldeclaration = declared;
@@ -75,7 +79,7 @@ export async function readXml(
     try {
       parser.write(text);
     } catch {
-      throw thrown ?? damaged(`${what} in it is no XML`);
+      throw thrown ?? faults.noXml();
     }
   };
   for await (const chunk of chunks) {
@@ -85,7 +89,7 @@ export async function readXml(
   try {
     parser.close();
   } catch {
-    throw thrown ?? damaged(`${what} in it is no XML`);
+    throw thrown ?? faults.noXml();
   }
 }
 
