@@ -215,6 +215,8 @@ export const commands: Readonly<Record<CommandName, Command>> = {
       'with-evidence',
       'today',
       'output-export',
+      'quiet-export',
+      'no-color',
       'help',
     ],
   },

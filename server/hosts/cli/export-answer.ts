@@ -11,14 +11,16 @@ import type { Answer, Question, Refusal, Surroundings } from './main.ts';
 
 /** What `aims export` writes, in each of the formats. */
 export async function exportAnswer(
-  { what, bom, systems, include }: ExportRequest,
+  { what, bom, systems, include, quiet }: ExportRequest,
   question: Question,
   { engine, version }: Pick<Surroundings, 'engine' | 'version'>,
 ): Promise<Answer | Refusal> {
   const found = await engine.export({ ...question, what, systems, include, version });
   if ('refused' in found) return found;
   // Whoever reads the export is told as well, where the format has a place for it.
-  const warnings = found.moment.unread.map(({ file, reason }) => `"${file}" was not read whole: ${reason}`);
+  const warnings = (quiet ? [] : found.moment.unread).map(
+    ({ file, reason }) => `"${file}" was not read whole: ${reason}`,
+  );
   return { formats: formatsOf(found, what, bom), exitCode: 0, warnings };
 }
 

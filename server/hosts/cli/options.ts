@@ -136,6 +136,7 @@ export const options = {
     summary: 'what becomes of which column (default: DIR/import-mapping.yaml)',
   },
   write: { flag: 'write', summary: 'write it; without this it is a dry run' },
+  'quiet-export': { flag: 'quiet', summary: 'say nothing but errors, and of a pack only where it is' },
   'quiet-import': { flag: 'quiet', summary: 'in text: only conflicts and the paths of files' },
   stdout: { flag: 'stdout', summary: 'print the document and write nothing' },
   by: { flag: 'by', value: 'NAME', summary: 'who looked at it: a name or a role (needed)' },

@@ -376,6 +376,8 @@ describe('aims export', () => {
     const json = await runAims(folder, ['export', 'register', '--format', 'json']);
     assert.equal(JSON.parse(json.output).unchecked[0].file, 'large.yaml');
     assert.equal((await runAims(folder, ['export', 'register', 'sub', '--format', 'md'])).errors, '');
+    const quiet = await runAims(folder, ['export', 'register', '--format', 'md', '--quiet', '--no-color']);
+    assert.deepEqual([quiet.errors, quiet.output], ['', output]);
   });
 
   it('writes a workbook', async () => {
