@@ -13,6 +13,7 @@ import { type Existing, existingOf, marksOf } from './match.ts';
 import { type FieldChange, type Merged, merge } from './merge.ts';
 import { type ImportNote, type Notes, takeNotes } from './notes.ts';
 import { type CellCount, type ImportedRecord, recordsOf } from './records.ts';
+import { withoutAsides } from './set-aside.ts';
 import type { Grid, Table } from './table.ts';
 import { isFilled, sourceOf } from './table.ts';
 import { folded } from './words.ts';
@@ -159,8 +160,11 @@ interface ReadSource {
 
 function readGrid(grid: Grid, { columns: known, files }: ImportMapping, notes: Notes): ReadSource {
   const headerRow = files.get(grid.file)?.headerRow;
-  const table = tableOf(grid, { ...(headerRow !== undefined && { headerRow }), isTitle });
-  const columns = guessedColumns(table, known);
+  const all = tableOf(grid, { ...(headerRow !== undefined && { headerRow }), isTitle });
+  const first = guessedColumns(all, known);
+  const table = withoutAsides(all, first);
+  // What is about no system says nothing about what a column holds.
+  const columns = table === all ? first : guessedColumns(table, known);
   return { table, columns, ...recordsOf(table, columns, notes) };
 }
 
