@@ -142,7 +142,7 @@ export const commands: Readonly<Record<CommandName, Command>> = {
     description: [
       'Says that the assessment with that ID still holds: what it looked at becomes what the',
       'register says today, and who says so and why is recorded as its review. Where several',
-      'kinds of documents have the id, write KIND/ID.',
+      'kinds of documents have the id, write KIND/ID, or the path of the file.',
     ],
     options: ['by', 'reason', 'format', 'today-written', 'quiet-written', 'no-color', 'help'],
     writes: true,
@@ -154,7 +154,7 @@ export const commands: Readonly<Record<CommandName, Command>> = {
     description: [
       'Records that the document or the system with that ID was reviewed today, and moves a',
       'day that is written down for the next review. Where several kinds of documents have',
-      'the id, write KIND/ID.',
+      'the id, write KIND/ID, or the path of the file.',
     ],
     options: ['by', 'note', 'format', 'today-written', 'quiet-written', 'no-color', 'help'],
     writes: true,

@@ -1,3 +1,4 @@
+import path from 'node:path';
 import { listed } from '../../core/base/listed.ts';
 import { didYouMean } from '../../core/base/suggest.ts';
 import { linksOf, type RecordFacts, type RootLinks } from '../../core/index.ts';
@@ -14,7 +15,7 @@ export interface FoundRecord {
 }
 
 /**
- * The record of an id, or of `KIND/ID` where several kinds have the id.
+ * The record of an id, of `KIND/ID` where several kinds have the id, or of the path of a file with one document.
  *
  * @param fits whether it can be meant at all, where several have the id
  */
@@ -24,6 +25,8 @@ export function findRecord(
   fits: (record: RecordFacts) => boolean,
 ): FoundRecord | Refusal {
   const { roots } = linksOf(context.loaded.workspace);
+  const named = documentsNamed(context, wanted, roots);
+  if (named.length > 0) return oneOf(named, { wanted, fits });
   const [, kind, id = ''] = /^(?:([^/]*)\/)?(.*)$/s.exec(wanted) ?? [];
   const isOfKind = (record: RecordFacts) =>
     kind === undefined || kind === record.kind || kind === record.idKind;
@@ -42,6 +45,31 @@ export function findRecord(
   }
   if (others.length === 0) return only;
   return ambiguous(context, id, [only, ...others]);
+}
+
+/** The documents of the file that has this path. */
+function documentsNamed(
+  context: Context,
+  wanted: string,
+  roots: readonly RootLinks[],
+): readonly FoundRecord[] {
+  const file = path.posix.normalize(wanted.replaceAll(path.sep, '/'));
+  return roots.flatMap(root =>
+    root.records
+      .filter(({ place }) => place.path.length === 0 && context.nameOf(place.uri) === file)
+      .map(record => ({ record, root })),
+  );
+}
+
+function oneOf(
+  found: readonly FoundRecord[],
+  { wanted, fits }: { readonly wanted: string; readonly fits: (record: RecordFacts) => boolean },
+): FoundRecord | Refusal {
+  const fitting = found.filter(({ record }) => fits(record));
+  const [only, ...others] = fitting.length > 0 ? fitting : found;
+  if (only && others.length === 0) return only;
+  const ids = found.flatMap(({ record }) => record.id ?? []);
+  return { refused: `"${wanted}" holds several documents. Say which: ${listed(ids)}.` };
 }
 
 function ambiguous(context: Context, id: string, found: readonly FoundRecord[]): Refusal {

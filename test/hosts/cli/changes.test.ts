@@ -374,6 +374,26 @@ describe('aims review', () => {
     assert.doesNotMatch(textsIn(folder)['a.yaml'] ?? '', /reviewed/);
   });
 
+  it('finds a document by the path of its file', async () => {
+    const folder = temporaryFolder({
+      'aims/a.yaml': 'aims: policy/v1\nid: x\n',
+      'aims/b.yaml': 'aims: vendor/v1\nid: x\n',
+      'aims/two.yaml': 'aims: policy/v1\nid: y\n---\naims: policy/v1\nid: z\n',
+    });
+    assert.equal(
+      (await run(folder, 'review', './aims/b.yaml', '--by', 'D', '--quiet')).output,
+      'aims/b.yaml\n',
+    );
+    assert.deepEqual(
+      await run(folder, 'review', 'aims/two.yaml', '--by', 'D'),
+      refused('"aims/two.yaml" holds several documents. Say which: y and z.'),
+    );
+    assert.deepEqual(
+      await run(folder, 'reaffirm', 'aims/a.yaml', '--by', 'D', '--reason', 'R'),
+      await run(folder, 'reaffirm', 'policy/x', '--by', 'D', '--reason', 'R'),
+    );
+  });
+
   it('shows what documents call themselves without obeying it', async () => {
     const folder = temporaryFolder({ 'a\x1B[2J.yaml': 'aims: policy/v1\nid: pol\n' });
     const { output } = await run(folder, 'review', 'pol', '--by', 'D');
