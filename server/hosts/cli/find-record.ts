@@ -40,6 +40,8 @@ export function findRecord(
   const [only, ...others] = fitting.length > 0 ? fitting : all;
   if (!only) {
     const ids = roots.flatMap(root => root.records.filter(isOfKind).flatMap(record => record.id ?? []));
+    if (kind !== undefined && kind !== 'system' && !kindNamed(kind))
+      return { refused: `nothing here has the path or the id "${wanted}".${didYouMean(id, ids)}` };
     const what = kind === undefined ? 'nothing' : `no ${kind}`;
     return { refused: `${what} here has the id "${id}".${didYouMean(id, ids)}` };
   }

@@ -284,7 +284,7 @@ review: { cadence: annual, next: 2027-11-23 }
     const before = textsIn(folder);
     const table: readonly [id: string, line: string][] = [
       ['ia-cmr', 'nothing here has the id "ia-cmr". Did you mean "ia-crm"?'],
-      ['../ia.yaml', 'no .. here has the id "ia.yaml".'],
+      ['../ia.yaml', 'nothing here has the path or the id "../ia.yaml".'],
       [
         'pol',
         '"pol" is a policy, and only impact and risk assessments are re-affirmed. To record that it was looked at: aims review pol --by NAME.',
@@ -366,6 +366,7 @@ describe('aims review', () => {
         '"both" is in several management systems: this folder and "sub". Run this in the folder of one.',
       ],
       ['dataset/x', 'no dataset here has the id "x".'],
+      ['sub/x.yaml', 'nothing here has the path or the id "sub/x.yaml".'],
     ];
     for (const [id, line] of table)
       assert.deepEqual(await run(folder, 'review', id, '--by', 'D'), refused(line));
