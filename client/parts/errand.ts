@@ -13,6 +13,7 @@ import {
   workspace,
 } from 'vscode';
 import { type Errand, type ErrandNews, errandArgument } from '../../server/lsp/protocol.ts';
+import { shownWhenSlow } from './slow-work.ts';
 
 export interface Errands {
   /**
@@ -43,10 +44,6 @@ export interface RunOptions {
 /** In milliseconds. A register of thousands of systems takes a few seconds. */
 const patience = 10 * 60_000;
 
-/** In milliseconds: what is done within this time needs no notification, and how long one takes to go. */
-const unnoticed = 700;
-const gone = 300;
-
 /** In megabytes. What a source may hold, many times over. */
 const mostMemory = 2048;
 
@@ -74,34 +71,20 @@ export function createErrands({
         onProgress: doing => onProgress(doing),
       }).catch((error: Error): Outcome => ({ is: 'refused', why: notRun(error) }));
       void window.withProgress({ location: ProgressLocation.Window, title: `AIMS: ${title}` }, () => outcome);
-      if (shown === 'notification' && (await isSlow(outcome))) {
-        await window.withProgress(
-          { location: ProgressLocation.Notification, title, cancellable: true },
-          (progress, person) => {
-            person.onCancellationRequested(() => ending.cancel());
-            onProgress = doing => progress.report({ message: `${doing}...` });
-            if (latest !== undefined) onProgress(latest);
-            return outcome;
+      if (shown === 'notification')
+        await shownWhenSlow({
+          title,
+          work: outcome,
+          cancel: () => ending.cancel(),
+          onShown(say) {
+            onProgress = say;
+            if (latest !== undefined) say(latest);
           },
-        );
-        // What is said while a notification goes is not shown by all versions of the editor.
-        await new Promise(resolve => setTimeout(resolve, gone));
-      }
+        });
       listener?.dispose();
       return outcome;
     },
   };
-}
-
-/** Whether somebody has begun to wait for it. */
-function isSlow(work: Promise<unknown>): Promise<boolean> {
-  return new Promise(resolve => {
-    const timer = setTimeout(() => resolve(true), unnoticed);
-    void work.then(() => {
-      clearTimeout(timer);
-      resolve(false);
-    });
-  });
 }
 
 interface Doing {

@@ -35,6 +35,7 @@ import {
 import { chosenSheet } from './import-sheet.ts';
 import { chosenSystem } from './import-system.ts';
 import { createPreviewFiles } from './preview-files.ts';
+import { shownWhenSlow } from './slow-work.ts';
 
 export interface ImportPreviews extends Disposable {
   /** Shows what an import would do, in the place of what was shown before. Ends quietly where the person cancels it. */
@@ -131,13 +132,16 @@ export function createImportPreviews({ errands, onWritten }: ImportPreviewsOptio
    *
    * @returns `isSame`: whether exactly the same would be written
    */
-  async function renew(now: Shown): Promise<{ readonly isSame: boolean; readonly outcome?: Outcome }> {
+  async function renew(
+    now: Shown,
+    how: 'notification' | 'unobtrusive' = 'unobtrusive',
+  ): Promise<{ readonly isSame: boolean; readonly outcome?: Outcome }> {
     now.again?.cancel();
     const again = new CancellationTokenSource();
     now.again = again;
     const outcome = await errands.run(
       { is: 'preview-import', ...now.request },
-      { title: 'Previewing the import again', shown: 'unobtrusive', token: again.token },
+      { title: 'Previewing the import again', shown: how, token: again.token },
     );
     // A newer run says more, and of what is over nothing is shown.
     if (!outcome || shown !== now || now.again !== again) return { isSame: false };
@@ -156,7 +160,7 @@ export function createImportPreviews({ errands, onWritten }: ImportPreviewsOptio
   async function write(now: Shown): Promise<void> {
     const mapping = workspace.textDocuments.find(({ uri }) => uri.toString() === mappingUri(now).toString());
     if (mapping?.isDirty) await mapping.save();
-    const { isSame, outcome } = await renew(now);
+    const { isSame, outcome } = await renew(now, 'notification');
     if (!outcome) return;
     if (outcome.is !== 'preview') {
       sayWhy(outcome);
@@ -175,7 +179,7 @@ export function createImportPreviews({ errands, onWritten }: ImportPreviewsOptio
       void window.showInformationMessage('Nothing is to be written: all of it stands here already.');
       return;
     }
-    const why = await applyImport(previewed);
+    const why = await shownWhenSlow({ title: 'Writing the import', work: applyImport(previewed) });
     if (why !== undefined) {
       void window.showErrorMessage(why);
       return;

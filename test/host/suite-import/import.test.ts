@@ -1,7 +1,9 @@
 // A register that begins as a spreadsheet: previewed, corrected, written, taken back, and imported again.
 import assert from 'node:assert/strict';
 import fs from 'node:fs';
+import os from 'node:os';
 import path from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import * as vscode from 'vscode';
 import { aims, eventually, inWorkspace, lensDrawn } from '../suite/aims.ts';
 import { driverCan, press, rightClick, screenshot, texts, type } from '../suite/driver.ts';
@@ -147,10 +149,23 @@ describe('an import', function () {
     write(mapping, written.mapping);
   });
 
-  it('proposes nothing when the same is imported again', async () => {
-    await vscode.commands.executeCommand('aims.importRegister', inWorkspace('inventory.csv'));
+  it('proposes nothing when the same is imported again, wherever it lies', async () => {
+    const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'aims elsewhere '));
+    fs.writeFileSync(path.join(folder, 'inventory.csv'), csv);
+    await run('Import Register...');
+    // Where the files are on another machine than the window, the dialog is one of the editor's own.
+    await eventually(async () => assert.match((await texts('.quick-input-title')).join(), /Import Register/));
+    await eventually(async () => assert.ok((await rows()).some(row => row.includes('inventory.csv'))));
+    await press('Control+A');
+    await type(path.join(folder, 'inventory.csv'));
+    await eventually(async () => {
+      await press('Enter');
+      await sleep(500);
+      assert.deepEqual(await texts('.quick-input-title'), []);
+    });
     const page = await eventually(pageText);
     assert.match(page, /Nothing is to be written: all of it stands here already \(4 unchanged\)\./);
+    fs.rmSync(folder, { recursive: true });
     await vscode.commands.executeCommand('aims.import.cancel');
     await eventually(() => assert.deepEqual(ourTabs(), []));
   });
