@@ -72,8 +72,7 @@ async function packOf(
   const isAsked = (uri: string) => linksOf(workspace).rootOf(uri) === root.uri;
   const documents = checkedFiles({ ...context, nameOf }, isAsked);
   const wanted = await wantedSources(host, context, root, { documents, nameOf });
-  const sources = new Map<string, ReadSource>();
-  for (const each of wanted) sources.set(each.uri, await readSource(root.uri, each));
+  const sources = await readSources(root, wanted);
   const documentUris = new Set(documents.map(({ file }) => file.uri));
   const evidence = withEvidence ? [...sources.values()].filter(({ uri }) => !documentUris.has(uri)) : [];
   const systems = postureOf(workspace).roots.find(({ uri }) => uri === root.uri)?.systems ?? [];
@@ -103,6 +102,22 @@ async function packOf(
     }),
   };
   return { pack, sources };
+}
+
+/** So many files are read at once: enough to keep the disk busy. */
+const filesAtOnce = 16;
+
+/** What is read of each file, in the order of their names. */
+async function readSources(
+  root: RootLinks,
+  wanted: readonly WantedSource[],
+): Promise<ReadonlyMap<string, ReadSource>> {
+  const sources = new Map<string, ReadSource>();
+  for (let at = 0; at < wanted.length; at += filesAtOnce) {
+    const some = wanted.slice(at, at + filesAtOnce).map(each => readSource(root.uri, each));
+    for (const source of await Promise.all(some)) sources.set(source.uri, source);
+  }
+  return sources;
 }
 
 /** The documents and the files that they name as evidence, in the order of their names, each with what history says. */

@@ -299,6 +299,33 @@ describe('aims export pack', function () {
     // What a system may run has another ending.
     assert.equal(files['evidence/recording/talk.mp4.txt'], big);
   });
+
+  it('names the documents that could not be read whole, to who makes it and to who reads it', async () => {
+    const folder = temporaryFolder({
+      ...smallAims,
+      'config.yaml': 'aims: config/v1\nsize_limit_mb: 1\n',
+      'large.yaml': `aims: vendor/v1\nid: large\nnotes: ${'x'.repeat(1_100_000)}\n`,
+      'latin.yaml': Buffer.from('aims: vendor/v1\nid: latin\ntitle: caf\u00e9\n', 'latin1'),
+    });
+    const target = path.join(temporaryFolder(), 'pack');
+    const { code, errors } = await runAims(folder, ['export', 'pack', '--output', target]);
+    assert.equal(code, 0);
+    assert.match(errors, /^aims: "large\.yaml" was not read whole: .*\n$/);
+    const files = readPack(target);
+    assert.match(
+      textOf(files['index.html']),
+      /Documents could not be read whole\. What they say is missing everywhere in the pack\. large\.yaml: The file is too large/,
+    );
+    assert.match(textOf(files['findings.html']), /not UTF-8/);
+    // It is there as it is.
+    assert.equal(
+      Buffer.compare(
+        fs.readFileSync(path.join(target, 'documents/latin.yaml.txt')),
+        fs.readFileSync(path.join(folder, 'latin.yaml')),
+      ),
+      0,
+    );
+  });
 });
 
 describe('a pack of documents that nobody vouches for', function () {

@@ -52,7 +52,7 @@ describe('the names of the files of a pack', () => {
   });
 
   it('end in .txt for what a browser or a system may run', () => {
-    const files = ['a.pdf', 'a.PDF', 'b.html', 'b.svg', 'c', '.bashrc', 'd.tar.gz', 'e.exe'];
+    const files = ['a.pdf', 'a.PDF', 'b.html', 'b.svg', 'c', '.bashrc', 'd.tar.gz', 'e.exe', 'f.yaml'];
     const names = packNames({
       documents: [],
       evidence: files.map(name => ({ uri: name, name })),
@@ -69,6 +69,7 @@ describe('the names of the files of a pack', () => {
         'evidence/bashrc.txt',
         'evidence/d.tar.gz.txt',
         'evidence/e.exe.txt',
+        'evidence/f.yaml.txt',
       ],
     );
   });

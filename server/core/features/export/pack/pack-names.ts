@@ -33,7 +33,7 @@ export interface NamedFile {
 
 /**
  * Names for what a pack is to hold. A copy of a document ends in `.txt`, so that nobody takes it for a document when the pack
- * lies in the folder of an AIMS; so does a copy of evidence that a browser or a system might run.
+ * lies in the folder of an AIMS; so does a copy of evidence that could be one, or that a browser or a system might run.
  */
 export function packNames({
   documents,
@@ -83,9 +83,9 @@ function partsOf(name: string): readonly [folders: readonly string[], own: strin
   return [parts.slice(0, -1), parts.at(-1) ?? ''];
 }
 
-/** The endings of files that are looked at and not run, whatever stands in them. */
+/** The endings of files that are looked at and not run, whatever stands in them, and that no document has. */
 const harmless: ReadonlySet<string> = new Set(
-  'txt log csv tsv json jsonl yaml yml md rst pdf png jpg jpeg gif webp tif tiff docx xlsx pptx odt ods odp eml parquet'.split(
+  'txt log csv tsv jsonl rst pdf png jpg jpeg gif webp tif tiff docx xlsx pptx odt ods odp eml parquet'.split(
     ' ',
   ),
 );

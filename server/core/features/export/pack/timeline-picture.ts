@@ -23,13 +23,14 @@ export function timelinePicture(
   }: { readonly milestones: readonly TimelineMilestone[]; readonly events: readonly TimelineEvent[] },
   { today, title, id }: { readonly today: Day; readonly title: string; readonly id: string },
 ): Markup {
-  const rows = [
+  const dated = [
     ...milestones.flatMap(each => {
       const day = each.doneOn ?? each.due;
       return day === undefined ? [] : [{ day, due: each.due, words: wordsOf(each), is: each.is }];
     }),
     ...events.map(({ day, words }) => ({ day, due: undefined, words, is: 'event' as const })),
-  ].slice(0, mostRows);
+  ];
+  const rows = dated.slice(0, mostRows);
   if (rows.length === 0) return html``;
   const days = [today, ...rows.flatMap(({ day, due }) => [day, ...(due === undefined ? [] : [due])])].sort();
   const first = monthOf(days[0] ?? today);
@@ -63,7 +64,7 @@ ${rows.map(({ day, due, words, is }, index) => {
 <line x1="${x(today)}" y1="${size.head - 8}" x2="${x(today)}" y2="${bottom + 6}" class="today"/><text x="${x(today)}" y="${bottom + 20}" text-anchor="middle" class="today-words">${today}</text>
 </svg>
 </figure>
-<p class="soft">Filled in green: done. Filled in red: its day has passed. Outlined: still to come. Filled in blue: audits and reviews. The line behind what is done leads to the day it was due.</p>
+<p class="soft">Filled in green: done. Filled in red: its day has passed. Outlined: still to come. Filled in blue: audits and reviews. The line behind what is done leads to the day it was due.${dated.length > rows.length ? ` The first ${rows.length} of ${dated.length} are drawn.` : ''}</p>
 `;
 }
 
