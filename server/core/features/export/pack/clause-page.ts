@@ -72,7 +72,7 @@ ${decision ? decisionFacts(sheet, decision) : ''}${table(
     cells: [
       documentLink(sheet, record),
       kindNoun(record.kind),
-      record.kind === 'register' ? '' : approval(record),
+      approval(record),
       [mark(tones[standing], standingWords[standing]), lack === '' ? '' : html` ${lack}`],
       from(sheet, record.place),
     ],

@@ -128,22 +128,17 @@ function hashOf({ held }: Source): Markup {
   return 'why' in held ? html`${mark('fair', 'unknown')} ${held.why}` : code(held.sha256);
 }
 
-/** Kinds that nobody approves as a whole. */
-const unapproved: ReadonlySet<string> = new Set(['register', 'config', 'waivers', 'controls']);
-
 /** Each document of a file, with who approved it and when, as it says itself. */
 function approvals(sheet: Sheet, { uri }: Source): Markup {
   const { workspace } = sheet.pack;
   const records = (workspace.facts.get(uri)?.records ?? []).filter(({ place }) => place.path.length === 0);
+  if (records.length === 0)
+    return html`${mark('fair', 'not read')} ${link(sheet, pageNames.findings, 'The findings')} say why.`;
   return list(
     records.map(record => {
       const written = recordAt(workspace, record);
       const by = written && saidOf(recordCells(written), 'approved.by');
-      return html`${nounOf(record.kind)} ${documentLink(sheet, record)}${
-        unapproved.has(record.kind)
-          ? ''
-          : html` ${approval(record)}${record.lifecycle.status === 'approved' && by ? html` by ${by}` : ''}`
-      }`;
+      return html`${nounOf(record.kind)} ${documentLink(sheet, record)} ${approval(record)}${record.lifecycle.status === 'approved' && by ? html` by ${by}` : ''}`;
     }),
   );
 }

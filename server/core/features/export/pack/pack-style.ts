@@ -123,6 +123,7 @@ svg .today-words { fill: var(--bad); font-weight: 600; }
   h1, h2, h3, caption, thead { break-after: avoid; }
   tbody tr:first-child { break-before: avoid; }
   .facts div { grid-template-columns: 38mm minmax(0, 1fr); padding: 0.8mm 0; }
+  .pictures { display: grid; grid-template-columns: repeat(2, minmax(0, 1fr)); gap: 5mm; }
   .cards { gap: 3mm; grid-template-columns: repeat(4, 1fr); }
   .hash, .long { min-width: 0; }
   .hash code { font-size: 6.5pt; }

@@ -121,7 +121,11 @@ export function state(words: string): Markup {
   return mark(tones[words] ?? 'plain', words);
 }
 
+/** Kinds that need no approval of their own: without a status they are no drafts. */
+const unapproved: ReadonlySet<string> = new Set(['ai-system', 'register', 'config', 'waivers', 'controls']);
+
 /** `approved 2026-10-26`, as the document says of itself. */
-export function approval({ lifecycle: { status, approvedOn } }: RecordFacts): Markup {
+export function approval({ kind, lifecycle: { status, approvedOn } }: RecordFacts): Markup {
+  if (status === 'draft' && unapproved.has(kind)) return html``;
   return html`${state(status)}${status === 'approved' && approvedOn ? html` <span class="day">${approvedOn.day}</span>` : ''}`;
 }

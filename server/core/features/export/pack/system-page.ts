@@ -158,7 +158,7 @@ function documentTable(sheet: Sheet, about: readonly RecordFacts[]): Markup {
           documentLink(sheet, each),
           kindNoun(kind),
           title,
-          kind === 'register' ? '' : approval(each),
+          approval(each),
           lifecycle.reviewedOn?.day,
           lifecycle.assessedOn?.day,
           from(sheet, place),
