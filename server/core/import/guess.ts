@@ -103,7 +103,8 @@ function normal(path: string): string {
   return targetNamed(path)?.path ?? path;
 }
 
-function textsOf(table: Table, index: number): readonly string[] {
+/** What stands in a column, without the cells that hold nothing. */
+export function textsOf(table: Table, index: number): readonly string[] {
   return table.rows.flatMap(({ cells }) => {
     const cell = cells[index];
     return isFilled(cell) ? [cellText(cell ?? '')] : [];
@@ -184,7 +185,7 @@ function isChoice(target: Target): boolean {
 }
 
 /** With the meaning of each word that stands in the column, and the order of its dates. */
-function detailed(mapping: ColumnMapping, texts: readonly string[], target: Target): ColumnMapping {
+export function detailed(mapping: ColumnMapping, texts: readonly string[], target: Target): ColumnMapping {
   const ordered = withDates(mapping, texts, target);
   if (!isChoice(target)) return ordered;
   const values = new Map<string, MappedValue>();

@@ -3,6 +3,7 @@ import { linksAround, type RootLinks } from '../model/links.ts';
 import { recordAt } from '../model/locate.ts';
 import type { Workspace } from '../model/workspace.ts';
 import type { Plain } from '../syntax/write/index.ts';
+import { agreedColumns, type MappedTable } from './agree.ts';
 import { boundRecords, idIn, type Unbound } from './bind.ts';
 import { guessedColumns, isTitle } from './guess.ts';
 import { tableOf } from './header-row.ts';
@@ -76,7 +77,11 @@ export function planImport(workspace: Workspace, request: ImportRequest): Import
       refused: `"${nameOf(broken)}" cannot be read whole, so nobody can tell which systems are there already. "aims check" says where; mend that first.`,
     };
   const notes = takeNotes();
-  const read = request.grids.map(grid => readGrid(grid, request.mapping, notes));
+  const mapped = request.grids.map(grid => mappedTable(grid, request.mapping));
+  const read: readonly ReadSource[] = agreedColumns(mapped, request.mapping.columns).map(each => ({
+    ...each,
+    ...recordsOf(each.table, each.columns, notes),
+  }));
   const empty = read.find(each => each.records.length === 0);
   if (empty) return { refused: `"${empty.table.file}" holds no rows below its titles. Nothing was written.` };
   const records = read.flatMap(each => each.records);
@@ -151,21 +156,18 @@ function noteUnused({ columns }: ImportMapping, read: readonly ReadSource[], not
   }
 }
 
-interface ReadSource {
-  readonly table: Table;
-  readonly columns: readonly ColumnMapping[];
+interface ReadSource extends MappedTable {
   readonly records: readonly ImportedRecord[];
   readonly cells: CellCount;
 }
 
-function readGrid(grid: Grid, { columns: known, files }: ImportMapping, notes: Notes): ReadSource {
+function mappedTable(grid: Grid, { columns: known, files }: ImportMapping): MappedTable {
   const headerRow = files.get(grid.file)?.headerRow;
   const all = tableOf(grid, { ...(headerRow !== undefined && { headerRow }), isTitle });
   const first = guessedColumns(all, known);
   const table = withoutAsides(all, first);
   // What is about no system says nothing about what a column holds.
-  const columns = table === all ? first : guessedColumns(table, known);
-  return { table, columns, ...recordsOf(table, columns, notes) };
+  return { table, columns: table === all ? first : guessedColumns(table, known) };
 }
 
 interface Outcome {
