@@ -75,7 +75,7 @@ function sourceLines(source: ReportedSource, { paint, width }: Paper): readonly 
   const widest = Math.max(0, ...names.map(name => name.length));
   return [
     paint(
-      `${printable(file)}${sheet === null ? '' : `, ${printable(sheet)}`}: ${counted(records, 'record')}, ${readAs(source)}`,
+      `${printable(file)}${sheet === null ? '' : `, ${printable(sheet)}`}: ${[counted(records, 'record'), readAs(source)].filter(part => part !== '').join(', ')}`,
       'bold',
     ),
     ...mapped.map(
@@ -92,7 +92,7 @@ function sourceLines(source: ReportedSource, { paint, width }: Paper): readonly 
   ];
 }
 
-/** `utf-8, commas between columns, titles in row 1` */
+/** `utf-8, commas between columns, titles in row 1`; empty where there is nothing to say of it. */
 export function readAs({ encoding, delimiter, header_row: header }: ReportedSource): string {
   const between = delimiter === null ? undefined : (separators.get(delimiter) ?? `"${delimiter}"`);
   return [

@@ -63,6 +63,39 @@ describe('aims import of a page', () => {
   });
 });
 
+describe('aims import of the pages of a space', () => {
+  it('makes a system of each page that says something of itself, and asks which table is meant where several could be', async () => {
+    const table =
+      '<h2>Other systems</h2><table><tr><th>Name</th><th>Stage</th></tr><tr><td>Chat</td><td>idea</td></tr></table>';
+    const folder = temporaryFolder({
+      'space.zip': makeZip({
+        'AI/Triage_1234567.html': page('LIVE', 'blue'),
+        'AI/Scoring_7654321.html': page('RETIRED', 'red')
+          .replaceAll('Triage', 'Scoring')
+          .replace('</body>', `${table}</body>`),
+      }),
+    });
+    const unclear = await runAims(folder, ['import', 'space.zip', '--into', 'aims']);
+    assert.equal(unclear.code, 2);
+    assert.match(
+      unclear.errors,
+      /^aims: "space\.zip" has several tables that look like a register: "Page properties" \(3 rows, [^)]*\), "Scoring: Other systems" \(2 rows, 4 cells\)\. [^\n]*--sheet[^\n]*\n$/,
+    );
+    const { code, output } = await runAims(folder, [
+      'import',
+      'space.zip',
+      '--into',
+      'aims',
+      '--sheet',
+      'Page properties',
+    ]);
+    assert.equal(code, 0);
+    assert.match(output, /^space\.zip, Page properties: 2 records\n/);
+    assert.match(output, /Systems: 2 new\n {2}\+ triage {2}Triage\n {2}\+ scoring {2}Scoring\n/);
+    assert.match(output, /"Scoring: Other systems" is left out: another is named \(2 rows, 4 cells\)/);
+  });
+});
+
 describe('aims import of an export from Notion', () => {
   const id = (digit: string) => `${digit.repeat(31)}e`;
   const zip = (name: string, owner: string) =>
