@@ -11,6 +11,7 @@ import { repository, unitTestBundle } from './bundles.mjs';
 const whole = [
   'bench/company/',
   'bench/workloads.test.ts',
+  'ci/',
   'features/actions/any-place.test.ts',
   'features/completion/anywhere.test.ts',
   'features/order-keys.test.ts',
@@ -46,6 +47,7 @@ const whole = [
  * @type {Readonly<Record<string, number>>}
  */
 const seconds = {
+  'base/text.test.ts': 3,
   'bench/company/company.test.ts': 2,
   'bench/workloads.test.ts': 2,
   'ci/action.test.ts': 12,
