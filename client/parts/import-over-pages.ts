@@ -14,6 +14,7 @@ import {
 } from 'vscode';
 import type { ImportPreview } from '../../server/lsp/protocol.ts';
 import { mappingUri, pageUri, type Shown, scheme } from './import-pages.ts';
+import { type MappingPlace, mappingPlaceAt } from './mapping-place.ts';
 import { toRange } from './show-place.ts';
 
 /** What there is to do while a preview is shown. */
@@ -44,7 +45,7 @@ export function overPages(shown: () => Shown | undefined, onDidChange: Event<voi
     }),
     languages.registerCompletionItemProvider(
       selector,
-      { provideCompletionItems: (document, position) => ofShown(now => fieldsAt(document, position, now)) },
+      { provideCompletionItems: (document, position) => ofShown(now => wordsAt(document, position, now)) },
       ' ',
     ),
   );
@@ -87,21 +88,36 @@ function linksIn({ uri }: TextDocument, shown: Shown): DocumentLink[] {
   });
 }
 
-/** The fields that a column may go into, where one is written. */
-function fieldsAt(document: TextDocument, position: Position, shown: Shown): CompletionItem[] {
+/** The fields that a column may go into, and what the texts of the source may mean, where one of these is written. */
+function wordsAt(document: TextDocument, position: Position, shown: Shown): CompletionItem[] {
   if (document.uri.toString() !== mappingUri(shown).toString()) return [];
-  const line = document.lineAt(position.line).text;
-  const [, key] = /^(\s*(?:- )?field: +)/.exec(line) ?? [];
-  if (key === undefined || position.character < key.length) return [];
-  const range = new Range(position.line, key.length, position.line, line.length);
-  const kept = { path: 'x_source', title: 'kept as it is' };
-  return [...shown.preview.fields, kept].map(({ path, title }, index) => {
-    const item = new CompletionItem({ label: path, description: title }, CompletionItemKind.Field);
-    item.range = range;
-    item.sortText = String(index).padStart(4, '0');
-    item.filterText = path;
-    return item;
-  });
+  const lines = document.getText().split(/\r?\n/);
+  const place = mappingPlaceAt(lines, position);
+  if (!place) return [];
+  const range = new Range(position.line, place.from, position.line, lines[position.line]?.length ?? 0);
+  return [...wordsFor(place, shown.preview), { word: 'x_source', about: 'kept as it is' }].map(
+    ({ word, about }, index) => {
+      const isField = place.is === 'field';
+      const item = new CompletionItem(
+        { label: word, ...(isField && { description: about }) },
+        isField ? CompletionItemKind.Field : CompletionItemKind.EnumMember,
+      );
+      if (!isField) item.documentation = about;
+      item.range = range;
+      item.sortText = String(index).padStart(4, '0');
+      item.filterText = word;
+      return item;
+    },
+  );
+}
+
+function wordsFor(
+  place: MappingPlace,
+  { fields }: ImportPreview,
+): readonly { readonly word: string; readonly about: string }[] {
+  if (place.is === 'field') return fields.map(({ path, title }) => ({ word: path, about: title }));
+  const { values = [] } = fields.find(({ path }) => path === place.field) ?? {};
+  return values.map(({ value, about }) => ({ word: value, about }));
 }
 
 function filesIn({ files: { length } }: ImportPreview): string {

@@ -97,9 +97,17 @@ export interface ImportPreview {
   /** The whole mapping, as it would be. */
   readonly mapping: string;
   /** The fields that a column may go into. */
-  readonly fields: readonly { readonly path: string; readonly title: string }[];
+  readonly fields: readonly MappableField[];
   /** What came of it in a few words, for who does it: `2 new systems, 1 updated`. */
   readonly words: string;
+}
+
+export interface MappableField {
+  /** `owner.team` */
+  readonly path: string;
+  readonly title: string;
+  /** What its values may be, where they can be listed. */
+  readonly values: readonly { readonly value: string; readonly about: string }[];
 }
 
 export interface PreviewedFile {

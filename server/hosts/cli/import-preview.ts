@@ -1,8 +1,8 @@
 import path from 'node:path';
-import { targets } from '../../core/import/targets.ts';
+import { itemShape, leafShape, type Target, targets } from '../../core/import/targets.ts';
 import { headOf, linksAround } from '../../core/index.ts';
 import type { Host } from '../../lsp/host.ts';
-import type { ImportPreview, PreviewedFile, PreviewImport } from '../../lsp/protocol.ts';
+import type { ImportPreview, MappableField, PreviewedFile, PreviewImport } from '../../lsp/protocol.ts';
 import { toLocation } from '../../lsp/to-proto.ts';
 import { toUri } from '../uris.ts';
 import { type ImportRefusal, type ProposedImport, proposedImport, reportOf } from './engine-import.ts';
@@ -44,9 +44,21 @@ export async function importPreview(
     }),
     files: previewed(proposal).map(file => ({ ...file, uri: asOpen(file.uri) })),
     mapping: proposal.mapping.text,
-    fields: targets.map(({ path: of, field }) => ({ path: of, title: field.title })),
+    fields: targets.map(target => ({
+      path: target.path,
+      title: target.field.title,
+      values: valuesOf(target),
+    })),
     words: importWords(report),
   };
+}
+
+function valuesOf(target: Target): MappableField['values'] {
+  const shape = itemShape(target) ?? leafShape(target);
+  if (shape.is === 'boolean') return ['true', 'false'].map(value => ({ value, about: '' }));
+  return shape.is === 'enum'
+    ? shape.values.map(each => ({ value: each.value, about: each.description }))
+    : [];
 }
 
 /** As a person in the folder would name a file, so that messages and the mapping do as well. */

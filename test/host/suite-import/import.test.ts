@@ -94,13 +94,12 @@ describe('an import', function () {
       assert.match(document.lineAt(fault?.range.start.line ?? 0).text, /field: purpos/);
     });
     await screenshot('import-4-fault');
-    const at = document.positionAt(document.getText().indexOf('field: purpos\n') + 'field: purpos'.length);
-    const { items } = await vscode.commands.executeCommand<vscode.CompletionList>(
-      'vscode.executeCompletionItemProvider',
-      document.uri,
-      at,
-    );
-    assert.ok(items.some(({ label }) => typeof label === 'object' && label.label === 'owner.team'));
+    assert.ok((await suggested(document, 'field: purpos\n')).includes('owner.team'));
+    assert.deepEqual((await suggested(document, 'On ice: x_source\n')).slice(0, 3), [
+      'idea',
+      'planned',
+      'development',
+    ]);
     await replace(document, /field: purpos$/m, 'field: owner.team');
     await document.save();
     await eventually(async () => {
@@ -255,6 +254,20 @@ function ourTabs(): readonly vscode.Tab[] {
         ? input.uri.scheme === 'aims-import'
         : label.includes('what would change'),
     );
+}
+
+/** What is suggested at the end of a line of the mapping, but for the words of the text that the editor suggests itself. */
+async function suggested(document: vscode.TextDocument, line: string): Promise<readonly string[]> {
+  const at = document.positionAt(document.getText().indexOf(line) + line.length - 1);
+  const { items } = await vscode.commands.executeCommand<vscode.CompletionList>(
+    'vscode.executeCompletionItemProvider',
+    document.uri,
+    at,
+  );
+  const kinds = [vscode.CompletionItemKind.Field, vscode.CompletionItemKind.EnumMember];
+  return items
+    .filter(({ kind }) => kind !== undefined && kinds.includes(kind))
+    .map(({ label }) => (typeof label === 'string' ? label : label.label));
 }
 
 async function replace(document: vscode.TextDocument, what: RegExp, by: string): Promise<void> {

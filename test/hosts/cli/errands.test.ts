@@ -79,6 +79,8 @@ describe('what an editor has done by a process of its own', () => {
       assert.equal(preview.files[1]?.after, preview.mapping);
       assert.equal(preview.words, '1 new system, 1 updated, 1 with a conflict');
       assert.ok(preview.fields.some(each => each.path === 'owner.team' && each.title.length > 0));
+      const stage = preview.fields.find(each => each.path === 'stage');
+      assert.ok(stage?.values.some(({ value, about }) => value === 'pilot' && about.length > 0));
       assert.deepEqual(progress, [
         'reading inventory.csv',
         'reading the documents that are here',
