@@ -376,6 +376,22 @@ describe('a pack of documents that nobody vouches for', function () {
     assert.ok(!Object.values(files).join('').includes('root:x:0'));
   });
 
+  it('shows so many lines of a document, and leads to no others', async () => {
+    const folder = temporaryFolder({
+      ...smallAims,
+      'long.yaml': `aims: vendor/v1\nid: long\nowner: O\n${'\n'.repeat(200_100)}---\naims: vendor/v1\nid: far\n`,
+    });
+    const { files } = await pack(folder);
+    checkPack(files);
+    const page = files['documents/long.yaml.html'] ?? '';
+    assert.match(page, /Only the first 200000 lines are shown; all of them stand in the copy\./);
+    assert.ok(page.includes('<span id="L200000">') && !page.includes('L200001"'));
+    assert.match(
+      files['findings.html'] ?? '',
+      /<a href="documents\/long\.yaml\.html"><code>long\.yaml:200106</,
+    );
+  });
+
   it('draws a matrix and a timeline of any size', async () => {
     const milestones = Array.from(
       { length: 200 },

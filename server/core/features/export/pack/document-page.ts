@@ -5,7 +5,7 @@ import { rowPlace } from '../subject.ts';
 import { pageFile } from './layout.ts';
 import { code, facts, html, list, type Markup, verbatim } from './markup.ts';
 import type { Pack, PackFile, Source } from './pack.ts';
-import { commitOf, lineId, link, type Sheet } from './sheet.ts';
+import { anchorOf, commitOf, lineId, link, mostLines, type Sheet } from './sheet.ts';
 
 /** A document file as it stands, line by line, so that links lead to the line that says something. */
 export function documentPage(pack: Pack, file: SourceFile, source: Source): PackFile {
@@ -20,7 +20,7 @@ export function documentPage(pack: Pack, file: SourceFile, source: Source): Pack
     paper: 'upright',
     body: [
       facts([
-        ['Says', saysWhat(pack, file)],
+        ['Says', saysWhat(sheet, file)],
         ['Commit', commitOf(source)],
         ['SHA-256', 'why' in held ? held.why : html`<span class="hash">${code(held.sha256)}</span>`],
         ['Size', 'why' in held ? undefined : `${held.size} bytes`],
@@ -35,7 +35,8 @@ export function documentPage(pack: Pack, file: SourceFile, source: Source): Pack
 }
 
 /** The kind and the id of each document in the file. */
-function saysWhat(pack: Pack, file: SourceFile): Markup {
+function saysWhat(sheet: Sheet, file: SourceFile): Markup {
+  const { pack } = sheet;
   const records = (pack.workspace.facts.get(file.uri)?.records ?? []).filter(
     ({ place }) => place.path.length === 0,
   );
@@ -43,7 +44,7 @@ function saysWhat(pack: Pack, file: SourceFile): Markup {
     records.map(record => {
       const { line } = rowPlace(pack, record.place);
       const about = record.id ?? record.title;
-      return html`${nounOf(record.kind)}${about === undefined ? '' : ` ${about}`}, <a href="#${lineId(line)}">line ${line + 1}</a>`;
+      return html`${nounOf(record.kind)}${about === undefined ? '' : ` ${about}`}, ${link(sheet, sheet.name, `line ${line + 1}`, anchorOf(line))}`;
     }),
   );
 }
@@ -54,13 +55,27 @@ function hidden(text: string): string {
     : '. Below, characters are left out that a browser would obey instead of showing them.';
 }
 
+/** As an editor shows it: behind the last line end there is one more line, which a finding may be about. */
 function sourceLines(text: string): Markup {
-  const lines = text.split(/\r\n|\r|\n/);
-  if (lines.at(-1) === '') lines.pop();
+  const ends = /\r\n|\r|\n/g;
+  let markup = '';
+  let from = 0;
+  let line = 0;
+  for (; line < mostLines && from >= 0; line++) {
+    ends.lastIndex = from;
+    const end = ends.exec(text);
+    const id = lineId(line);
+    const own = verbatim(text.slice(from, end?.index));
+    markup += `<span id="${id}"><a href="#${id}" aria-label="Line ${line + 1}">${line + 1}</a>${own.markup}</span>`;
+    from = end ? ends.lastIndex : -1;
+  }
+  const rest = from < 0 ? '' : `Only the first ${mostLines} lines are shown; all of them stand in the copy.`;
   return html`<h2>Line by line</h2>
-<pre class="source">${lines.map(
-    (line, index) =>
-      html`<span id="${lineId(index)}"><a href="#${lineId(index)}" aria-label="Line ${index + 1}">${index + 1}</a>${verbatim(line)}</span>`,
-  )}</pre>
+${
+  rest === ''
+    ? ''
+    : html`<p>${rest}</p>
+`
+}<pre class="source">${{ markup }}</pre>
 `;
 }

@@ -46,7 +46,7 @@ export function indexPage(pack: Pack): PackFile {
       html`<h2>How to check it</h2>
 <ul>
 <li>In the folder of the pack, <code>sha256sum -c SHA256SUMS</code> says whether every file is what it was when the pack was made. <code>manifest.json</code> says the same for programs, with what the pack was made of.</li>
-<li>In the repository, <code>git show COMMIT:PATH</code> prints a file as a commit has it; its SHA-256 is the one in the ${link(sheet, pageNames.evidence, 'evidence index')}, line ends apart.</li>
+<li>In the repository, <code>git show COMMIT:${pathBefore(pack)}FILE</code> prints a file as a commit has it; its SHA-256 is the one in the ${link(sheet, pageNames.evidence, 'evidence index')}, line ends apart.</li>
 <li>Whoever has the repository and AIMS ${pack.version} makes the same pack from it: <code>aims export pack --today ${pack.moment.today} --output FOLDER</code> gives the same bytes.</li>
 </ul>
 `,
@@ -72,6 +72,12 @@ function aboutFacts(pack: Pack): Markup {
     ['Documents', documentCount(pack)],
     ['Made by', `AIMS ${version}`],
   ]);
+}
+
+/** What stands before the name of a file to lead to it from the top of the repository. */
+function pathBefore({ commit }: Pack): string {
+  const folder = commit.is === 'commit' ? commit.folder : undefined;
+  return folder === undefined || folder === '.' ? '' : `${folder}/`;
 }
 
 function folderWords(folder: string | undefined): string | undefined {

@@ -37,8 +37,16 @@ export function from(sheet: Sheet, place: Place | RowPlace | undefined): Markup 
   const source = sourceNamed(pack, at.file);
   const page = source && pack.names.document(source.uri);
   const words = code(placeText(at));
-  const target = page === undefined ? words : link(sheet, page, words, lineId(at.line));
+  const target = page === undefined ? words : link(sheet, page, words, anchorOf(at.line));
   return html`<span class="place">${target}${source ? html` <span class="at">${briefly(source)}</span>` : ''}</span>`;
+}
+
+/** So many lines of a document are shown one by one: a file of nothing but line ends would become a page of gigabytes. */
+export const mostLines = 200_000;
+
+/** Where on the page of a document a line stands; undefined for one that is not shown. */
+export function anchorOf(line: number): string | undefined {
+  return line < mostLines ? lineId(line) : undefined;
 }
 
 /** @param line from 0 */
@@ -79,7 +87,7 @@ export function documentLink(sheet: Sheet, record: RecordFacts): Markup {
   const page = pack.names.document(record.place.uri);
   return page === undefined
     ? html`${name}`
-    : link(sheet, page, name, lineId(rowPlace(pack, record.place).line));
+    : link(sheet, page, name, anchorOf(rowPlace(pack, record.place).line));
 }
 
 export function systemLink(sheet: Sheet, record: RecordFacts): Markup {
