@@ -92,6 +92,10 @@ export function createImportPreviews({ errands, onWritten }: ImportPreviewsOptio
       if (system !== undefined) await show({ ...request, system });
       return;
     }
+    if (outcome?.is === 'refused' && outcome.instead) {
+      if (await wantsFiles(outcome.why)) await show({ ...request, as: outcome.instead });
+      return;
+    }
     if (outcome?.is !== 'preview') {
       sayWhy(outcome);
       return;
@@ -221,4 +225,10 @@ async function tellWritten(words: string): Promise<void> {
   const systems = 'Show Systems';
   const chosen = await window.showInformationMessage(`Imported: ${words}. One undo takes it back.`, systems);
   if (chosen === systems) await commands.executeCommand('aims.systems.focus');
+}
+
+/** Where a register cannot hold all of it: whether each system is to have a file of its own. */
+async function wantsFiles(why: string): Promise<boolean> {
+  const files = 'One File for Each System';
+  return (await window.showErrorMessage(`Nothing can be imported: ${why}`, files)) === files;
 }

@@ -82,6 +82,8 @@ export interface ErrandRefusal {
   };
   /** The systems that are there, where it is that nobody can tell whose the models are. */
   readonly systems?: readonly { readonly id: string; readonly name: string }[];
+  /** How it could be done, in the words of `as`. */
+  readonly instead?: 'files';
 }
 
 export interface FoundPlace extends ImportPlace {

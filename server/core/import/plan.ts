@@ -19,7 +19,14 @@ import type { Grid, Table } from './table.ts';
 import { isFilled, sourceOf } from './table.ts';
 import { folded } from './words.ts';
 import { editsOf, newEntry } from './write-entry.ts';
-import { type Change, isBroken, type Placing, type WrittenFile, writtenFiles } from './write-files.ts';
+import {
+  type Change,
+  isBroken,
+  type Placing,
+  type Unwritten,
+  type WrittenFile,
+  writtenFiles,
+} from './write-files.ts';
 
 /** What is to be imported, and where to. */
 export interface ImportRequest {
@@ -68,8 +75,11 @@ export interface SystemChange {
   readonly fields: readonly FieldChange[];
 }
 
+/** Why an import cannot be done, with what could be done instead. */
+export type Unplanned = Unbound & Unwritten;
+
 /** Finds out what an import would do to an AIMS; a sentence where that cannot be done. */
-export function planImport(workspace: Workspace, request: ImportRequest): ImportPlan | Unbound {
+export function planImport(workspace: Workspace, request: ImportRequest): ImportPlan | Unplanned {
   const root = linksAround(workspace, `${request.folder}/.`);
   const broken = brokenAmong(workspace, root);
   if (broken !== undefined)

@@ -51,13 +51,20 @@ export interface WrittenFile {
   readonly text: string;
 }
 
-type Refused = { readonly refused: string };
+/** Why files cannot be written as they should be; `instead`: the shape in which they could. */
+export interface Unwritten {
+  readonly refused: string;
+  readonly instead?: 'files';
+}
 
 /**
  * The files as they would be, with the entries changed where they stand and the new ones behind those of the register, or in
  * files of their own. Every file is read again, and has to say what was meant.
  */
-export function writtenFiles(placing: Placing, { entries, edits }: Change): readonly WrittenFile[] | Refused {
+export function writtenFiles(
+  placing: Placing,
+  { entries, edits }: Change,
+): readonly WrittenFile[] | Unwritten {
   const { workspace, folder, as } = placing;
   const texts = new Map<string, string>();
   const byFile = new Map<string, EntryEdits[]>();
@@ -93,21 +100,21 @@ export function writtenFiles(placing: Placing, { entries, edits }: Change): read
     ...[...created].map(([uri, text]) => ({ uri, text, action: 'create' as const })),
     ...[...texts].map(([uri, text]) => ({ uri, text, action: 'change' as const })),
   ];
-  return files.map(file => tooLarge(workspace, file)).find(each => each !== undefined) ?? files;
+  return files.map(file => tooLarge(placing, file)).find(each => each !== undefined) ?? files;
 }
 
-function unsafe(uri: string): Refused {
+function unsafe(uri: string): Unwritten {
   return {
     refused: `"${nameOf(uri)}" is written in a way that this cannot add to safely, for example with YAML aliases or merge keys. Nothing was written.`,
   };
 }
 
-function tooLarge(workspace: Workspace, { uri, text }: WrittenFile): Refused | undefined {
+function tooLarge({ workspace, as }: Placing, { uri, text }: WrittenFile): Unwritten | undefined {
   // A text of so many characters has at least as many bytes.
   if (text.length <= sizeLimitFor(workspace, uri)) return undefined;
-  return {
-    refused: `"${nameOf(uri)}" would be larger than AIMS reads. Nothing was written; "--as files" writes one file for each system.`,
-  };
+  const refused = `"${nameOf(uri)}" would be larger than AIMS reads. Nothing was written`;
+  if (as === 'files') return { refused: `${refused}.` };
+  return { refused: `${refused}; "--as files" writes one file for each system.`, instead: 'files' };
 }
 
 /** The text with the entries at the end of the register that it is. */
@@ -115,7 +122,7 @@ function appended(
   file: SourceFile,
   edited: string | undefined,
   entries: readonly NewEntry[],
-): string | Refused {
+): string | Unwritten {
   const now = edited === undefined ? file : readFile({ uri: file.uri, text: edited, carrier: 'yaml' });
   const document = now.documents.find(({ header }) => header.kind?.name === 'register');
   const register = document && recordsOf(document).find(({ path }) => path.length === 0);

@@ -56,9 +56,11 @@ type ImportChange = ProposedChange & { readonly creates: readonly { uri: string;
 /** Why an import cannot be done; `line`: of the mapping, from 1, where it is that. */
 export interface ImportRefusal extends Refusal {
   /** What somebody may choose from, where it is that nobody can tell which table of a file is meant. */
+  readonly choice?: { readonly file: string; readonly of: readonly TableChoice[] };
   /** The systems to choose from, where it is that somebody has to say which one is meant. */
   readonly systems?: readonly SystemChoice[];
-  readonly choice?: { readonly file: string; readonly of: readonly TableChoice[] };
+  /** The shape in which it could be done. */
+  readonly instead?: 'files';
   readonly line?: number;
 }
 

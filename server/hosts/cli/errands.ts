@@ -39,13 +39,14 @@ async function done(errand: Errand, surroundings: ErrandSurroundings): Promise<E
       const progress = (doing: string) => tell({ is: 'progress', doing });
       const preview = await importPreview(host, errand, { today: day, progress });
       if (!('refused' in preview)) return { is: 'preview', preview };
-      const { refused, line, choice, systems } = preview;
+      const { refused, line, choice, systems, instead } = preview;
       return {
         is: 'refused',
         why: refused,
         ...(line !== undefined && { line }),
         ...(choice && { choice }),
         ...(systems && { systems }),
+        ...(instead && { instead }),
       };
     }
     case 'export':

@@ -178,6 +178,19 @@ describe('what an editor has done by a process of its own', () => {
       for (const uri of uris) assert.ok(uri.startsWith(toUri(folder)), uri);
     });
 
+    it('says how what is too large for one register can be imported all the same', async () => {
+      const folder = temporaryFolder({
+        'aims-config.yaml': 'aims: config/v1\nsize_limit_mb: 1\n',
+        'inventory.csv': `Name,Purpose\n${Array.from({ length: 20 }, (_, row) => `S${row},${'so much '.repeat(8000)}\n`).join('')}`,
+      });
+      const { news } = await run(previewOf(folder));
+      assert.ok(news.is === 'refused');
+      assert.match(news.why, /"register\.yaml" would be larger than AIMS reads/);
+      assert.equal(news.instead, 'files');
+      const { preview } = await previewIn(folder, { as: 'files' });
+      assert.equal(preview.files.length, 21);
+    });
+
     it('is nothing once it is written', async () => {
       const folder = temporaryFolder({ 'inventory.csv': csv });
       const { preview } = await previewIn(folder);
