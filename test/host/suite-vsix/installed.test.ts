@@ -34,4 +34,20 @@ describe('the packaged extension', () => {
     assert.ok(targets.length > 0);
     for (const { fsPath } of targets) assert.ok(fs.realpathSync(fsPath).startsWith(installed), fsPath);
   });
+
+  it('exports a workbook, and previews what it would import of it', async () => {
+    const output = inWorkspace('register.xlsx');
+    await vscode.commands.executeCommand('aims.exportRegister', { format: 'xlsx', output });
+    assert.equal(fs.readFileSync(output.fsPath).subarray(0, 2).toString('latin1'), 'PK');
+    await vscode.commands.executeCommand('aims.importRegister', output);
+    const page = await eventually(() => {
+      const active = vscode.window.activeTextEditor?.document;
+      assert.equal(active?.uri.scheme, 'aims-import');
+      return active?.getText() ?? '';
+    });
+    assert.match(page, /^# Import of register\.xlsx into aims\n/);
+    assert.match(page, /^## register\.xlsx, .*: \d+ records$/m);
+    await vscode.commands.executeCommand('aims.import.cancel');
+    fs.rmSync(output.fsPath);
+  });
 });
