@@ -64,6 +64,11 @@ describe('the cells of a source', () => {
           'Personal data',
           '"maybe" means no data_inputs.personal_data that is known; the mapping can say which; kept under x_source',
         ],
+        [
+          4,
+          'Go live',
+          'one cell counts only for systems that are at pilot or production, and nothing says the stage of this one; kept under x_source',
+        ],
         [5, 'Go live', '"soon" is no date that can be read; kept under x_source'],
         [4, 'Vendor', 'one cell says only "n/a" and counts as missing'],
         [4, 'Purpose', 'one cell says only "N/A" and counts as missing'],
@@ -168,5 +173,41 @@ describe('the cells of a source', () => {
     );
     const again = imported(rows, { as: 'files', files: after });
     assert.deepEqual(again.files, []);
+  });
+
+  it('say so where no column names the systems, once for all', () => {
+    const { notes } = imported([
+      ['Colour', 'Owner'],
+      ['red', 'Kim'],
+      ['blue', 'Pat'],
+    ]);
+    assert.deepEqual(
+      notes.map(({ row, message }) => [row, message]),
+      [
+        [
+          null,
+          'no column was found that names the systems, so all are without a name; put "field: name" at the one that does in the mapping',
+        ],
+      ],
+    );
+  });
+
+  it('say so where a day counts at a stage and no stage is known', () => {
+    const { notes } = imported([
+      ['Name', 'Go live', 'Stage'],
+      ['a', '2024-03-15', ''],
+      ['b', '2024-03-16', ''],
+      ['c', '2024-03-17', 'Retired'],
+    ]);
+    assert.deepEqual(
+      notes.map(({ row, column, message }) => [row, column, message]),
+      [
+        [
+          2,
+          'Go live',
+          '2 cells count only for systems that are at pilot or production, and nothing says the stage of these; kept under x_source',
+        ],
+      ],
+    );
   });
 });

@@ -5,8 +5,10 @@ import type { ColumnMapping, MappedValue } from './mapping.ts';
 import { isMissing } from './missing-cell.ts';
 import { cellText, isFilled, type Table } from './table.ts';
 import { clash, itemShape, leafShape, type Target, targetNamed, targets } from './targets.ts';
-import { hasParts, readCell, wordFor } from './values.ts';
-import { fillers, folded, phrases, stageDates, titles } from './words.ts';
+import { readingsOf } from './title-readings.ts';
+import { hasParts, readCell, wordFor, yesOrNo } from './values.ts';
+
+import { folded, lastResorts, phrases, stageDates, titles } from './words.ts';
 
 /** Of a column of words, as many different ones are listed in the mapping; beyond it is no list of choices. */
 const mostWords = 40;
@@ -19,7 +21,7 @@ const distinct = 0.8;
 
 /** Whether a text is what people call a field of a system. */
 export function isTitle(text: string): boolean {
-  return namesOf(text).some(({ rank }) => rank < 3);
+  return namesOf(text).some(({ rank }) => rank < 3 || rank >= lastRank);
 }
 
 /** The path of the field that people call so; undefined where none is. */
@@ -29,6 +31,9 @@ export function fieldCalled(title: string): string | undefined {
     .sort((a, b) => a.rank - b.rank);
   return best?.path;
 }
+
+/** Of what a title means only where no other column does. */
+const lastRank = 6;
 
 interface Named {
   readonly path: string;
@@ -54,6 +59,8 @@ export function guessedColumns(table: Table, known: readonly ColumnMapping[] = [
     // Of titles that are as good, the column says more in which more stands.
     .sort(
       (a, b) =>
+        // What says nothing takes no field from what does.
+        Number(a.texts.length === 0) - Number(b.texts.length === 0) ||
         Math.floor(a.rank) - Math.floor(b.rank) ||
         filledTenths(table, b.texts) - filledTenths(table, a.texts) ||
         a.rank - b.rank ||
@@ -113,15 +120,13 @@ export function textsOf(table: Table, index: number): readonly string[] {
 
 /** The fields that a title may mean, each with how certain that is. */
 function namesOf(title: string): readonly Named[] {
-  const said = folded(title);
   const found: Named[] = [];
-  for (const [words, distance] of [[said, 0] as const, ...shortened(said).map(each => [each, 2] as const)]) {
-    for (const path of byTitle().get(words) ?? [])
-      found.push({ path: path.path, rank: distance + path.rank });
-  }
-  if (said.includes(' ')) {
+  for (const [words, distance] of readingsOf(title)) {
+    for (const { path, rank } of byTitle().get(words) ?? [])
+      found.push({ path, rank: rank >= lastRank ? rank : distance + rank });
+    if (!words.includes(' ')) continue;
     for (const [phrase, path] of phrases)
-      if (` ${said} `.includes(` ${phrase} `)) found.push({ path, rank: 4 });
+      if (` ${words} `.includes(` ${phrase} `)) found.push({ path, rank: 4 });
   }
   if (stagesOf(title)) found.push({ path: 'stage_since', rank: 0 });
   return found;
@@ -148,17 +153,15 @@ function namesByTitle(): ReadonlyMap<string, readonly Named[]> {
     add(folded(path), { path, rank: 0 });
   }
   for (const [path, words] of Object.entries(titles))
-    for (const [index, word] of words.entries()) add(word, { path, rank: 1 + index / 100 });
+    for (const [index, word] of words.entries()) add(word, { path, rank: 1 + index / 1000 });
+  for (const [index, [path, words]] of Object.entries(lastResorts).entries())
+    for (const word of words) add(word, { path, rank: lastRank + index / 10 });
   return map;
 }
 
-function shortened(said: string): readonly string[] {
-  return fillers.flatMap(filler => (said.startsWith(`${filler} `) ? [said.slice(filler.length + 1)] : []));
-}
-
 function stagesOf(title: string): readonly string[] | undefined {
-  const said = folded(title);
-  return stageDates.find(([words]) => words === said)?.[1];
+  const said = readingsOf(title);
+  return stageDates.find(([titled]) => titled.some(each => said.get(each) === 0))?.[1];
 }
 
 /** Whether most of what stands in a column can be said in the field. */
@@ -170,13 +173,25 @@ function fits(texts: readonly string[], target: Target): boolean {
   // What is often there twice tells no system from another.
   if (target.path === 'id')
     return new Set(filled.map(text => text.toLowerCase())).size >= distinct * texts.length;
+  if (target.path === 'name') return filled.length < 3 || new Set(filled).size >= fitting * filled.length;
+  // Whether there are risks or people who oversee is no text about these.
+  if (leafShape(target).is === 'text' && filled.every(text => yesOrNo(text) !== undefined)) return false;
   const mapping = withDates({ column: '' }, filled, target);
-  const good = filled.filter(text => {
-    const value = readCell(text, target, mapping);
-    return value.is === 'value' || (value.is === 'unfit' && value.why === '');
-  });
-  return good.length >= fitting * filled.length;
+  const fitsIn = (of: Target) =>
+    filled.filter(text => {
+      const value = readCell(text, of, mapping);
+      return value.is === 'value' || (value.is === 'unfit' && value.isAbout === true);
+    }).length;
+  const good = fitsIn(target);
+  const rival = rivals.get(target.path);
+  if (rival && fitsIn(rival) > good) return false;
+  return good >= fitting * filled.length;
 }
+
+/** Fields that people call the same; what stands in a column tells which is meant. */
+const rivals: ReadonlyMap<string, Target | undefined> = new Map([
+  ['risk.level', targetNamed('risk.ai_act_class')],
+]);
 
 function isChoice(target: Target): boolean {
   return alternatives(itemShape(target) ?? leafShape(target)).some(

@@ -27,6 +27,8 @@ export interface Notes {
   missing(at: At, text: string): void;
   /** A cell that fits its field not, and is kept as it is. `why`: what is wrong with it. */
   kept(at: At, text: string, why: string): void;
+  /** A day since when a stage lasts, of a system whose stage nobody says. */
+  stageless(at: At, stages: readonly string[]): void;
   /** A field of which the source said something once. */
   gone(at: Omit<At, 'column'>, path: string): void;
   /** What is about one place first, what counts as missing last. */
@@ -51,6 +53,14 @@ export function takeNotes(): Notes {
         count === 1
           ? `${quoted(text)} ${why}; kept under x_source`
           : `${quoted(text)} ${why}; ${count} cells are kept under x_source`,
+      );
+    },
+    stageless(at, stages) {
+      const when = `for systems that are at ${stages.join(' or ')}, and nothing says the stage`;
+      grouped(others, at, { what: 'stageless', text: '' }, ({ count }) =>
+        count === 1
+          ? `one cell counts only ${when} of this one; kept under x_source`
+          : `${count} cells count only ${when} of these; kept under x_source`,
       );
     },
     gone: (at, path) =>

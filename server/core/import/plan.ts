@@ -15,6 +15,7 @@ import { type FieldChange, type Merged, merge } from './merge.ts';
 import { type ImportNote, type Notes, takeNotes } from './notes.ts';
 import { type CellCount, type ImportedRecord, recordsOf } from './records.ts';
 import { withoutAsides } from './set-aside.ts';
+import { noteNameless, noteUnused } from './source-notes.ts';
 import type { Grid, Table } from './table.ts';
 import { isFilled, sourceOf } from './table.ts';
 import { folded } from './words.ts';
@@ -96,6 +97,7 @@ export function planImport(workspace: Workspace, request: ImportRequest): Import
   if (empty) return { refused: `"${empty.table.file}" holds no rows below its titles. Nothing was written.` };
   const records = read.flatMap(each => each.records);
   noteUnused(request.mapping, read, notes);
+  for (const source of read) noteNameless(source, notes);
   const existing = root.records
     .filter(({ idKind }) => idKind === 'system')
     .flatMap(facts => recordAt(workspace, facts) ?? [])
@@ -149,23 +151,6 @@ function brokenAmong(workspace: Workspace, root: RootLinks): string | undefined 
   });
 }
 
-/** Columns of the mapping that no source has, as after one was given another title. */
-function noteUnused({ columns }: ImportMapping, read: readonly ReadSource[], notes: Notes): void {
-  // What is to be put into one system has columns of its own sort.
-  if (read.every(({ records }) => records.every(({ isLoose }) => isLoose))) return;
-  const there = new Set(read.flatMap(({ table }) => table.columns.map(folded)));
-  for (const { column } of columns) {
-    const [first] = read;
-    if (!first || there.has(folded(column))) continue;
-    notes.once({
-      file: first.table.file,
-      row: null,
-      column,
-      message: 'stands in the mapping, and no source has such a column',
-    });
-  }
-}
-
 interface ReadSource extends MappedTable {
   readonly records: readonly ImportedRecord[];
   readonly cells: CellCount;
@@ -201,6 +186,7 @@ function outcomeOf(
 ): Outcome {
   const changes: SystemChange[] = [];
   const updated = new Set<Existing>();
+  const named = new Set(records.flatMap(({ file, values }) => (values.has('name') ? [file] : [])));
   const writes = { entries: [] as Change['entries'][number][], edits: [] as Change['edits'][number][] };
   for (const record of records) {
     const own = found.get(record);
@@ -216,7 +202,7 @@ function outcomeOf(
           row: record.row,
           message: `has the id "${said}", as another system does; it became "${id}"`,
         });
-      if (!record.values.has('name'))
+      if (!record.values.has('name') && named.has(record.file))
         notes.once({ file: record.file, row: record.row, message: `has no name; it became "${id}"` });
       continue;
     }

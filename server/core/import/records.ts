@@ -126,7 +126,10 @@ function recordOf(table: Table, row: GridRow, { plans, notes, count }: Reading):
       if (isMissing(text)) {
         count.reported += 1;
         notes.missing(at, text);
-      } else keep(mapping.column, text);
+        continue;
+      }
+      keep(mapping.column, text);
+      if (target && !values.has('stage') && mapping.stages) notes.stageless(at, mapping.stages);
       continue;
     }
     const value = readCell(text, target, mapping);

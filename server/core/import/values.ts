@@ -7,7 +7,7 @@ import { dateIn } from './dates.ts';
 import type { ColumnMapping } from './mapping.ts';
 import { isMissing } from './missing-cell.ts';
 import { itemShape, leafShape, type Target } from './targets.ts';
-import { no, valueWords, yes } from './value-words.ts';
+import { no, ourselves, valueWords, yes } from './value-words.ts';
 import { folded } from './words.ts';
 
 /** What a cell says for a field. */
@@ -15,8 +15,11 @@ export type CellValue =
   /** `isReworded`: the text says more, or in words that are gone, so it is kept beside it. */
   | { readonly is: 'value'; readonly value: Plain; readonly isReworded?: boolean }
   | { readonly is: 'missing' }
-  /** It fits no value of the field. `why`: the rest of a sentence about it; empty where all is said elsewhere. */
-  | { readonly is: 'unfit'; readonly why: string };
+  /**
+   * It fits no value of the field. `why`: the rest of a sentence about it; empty where all is said elsewhere. `isAbout`: it is what
+   * the field is about all the same, such as a date of which nobody can tell the month.
+   */
+  | { readonly is: 'unfit'; readonly why: string; readonly isAbout?: boolean };
 
 /** Reads the text of a filled cell for the field that its column goes into. */
 export function readCell(text: string, target: Target, mapping: ColumnMapping): CellValue {
@@ -77,6 +80,10 @@ function single(text: string, shape: Shape, { target, mapping }: Reading): CellV
     case 'id':
       return { is: 'value', value: text };
     case 'reference': {
+      if (target.path.endsWith('.vendor') && ourselves.has(folded(text)))
+        return { ...unfit('names nobody else, so it is no vendor'), isAbout: true };
+      if (!itemShape(target) && namesSeveral(text))
+        return { ...unfit('names several, and one is meant'), isAbout: true };
       if (idForm.test(text)) return { is: 'value', value: text };
       const id = idFrom(text);
       return id === undefined ? unfit('cannot be an id') : { is: 'value', value: id, isReworded: true };
@@ -86,6 +93,15 @@ function single(text: string, shape: Shape, { target, mapping }: Reading): CellV
   }
 }
 
+/** Whether a text names several, and is not one name with the form of a company behind a comma. */
+function namesSeveral(text: string): boolean {
+  const parts = text.split(/\s*(?:[;|\n]|,|\s[/+&]\s)\s*/).filter(part => part !== '');
+  return parts.filter(part => !companyForm.test(part)).length > 1;
+}
+
+const companyForm =
+  /^(?:inc|llc|ltd|limited|co|corp|corporation|plc|gmbh|ag|se|kg|sa|s\.a|sas|sarl|srl|s\.r\.l|spa|s\.p\.a|bv|b\.v|nv|n\.v|ab|as|oy|pty|lp|llp|gmbh & co\. kg)\.?$/i;
+
 function dated(text: string, mapping: ColumnMapping): CellValue {
   const read = dateIn(text, mapping.dates);
   switch (read.is) {
@@ -93,11 +109,14 @@ function dated(text: string, mapping: ColumnMapping): CellValue {
       return { is: 'value', value: read.text };
     case 'mangled':
       // What there is to say of it is said wherever it stands, in a field or not.
-      return { is: 'unfit', why: '' };
+      return { is: 'unfit', why: '', isAbout: true };
     case 'ambiguous':
-      return unfit(
-        `may have its day or its month first; "dates: day-first" or "dates: month-first" in the mapping says which`,
-      );
+      return {
+        ...unfit(
+          `may have its day or its month first; "dates: day-first" or "dates: month-first" in the mapping says which`,
+        ),
+        isAbout: true,
+      };
     case 'none':
       return unfit('is no date that can be read');
     default:
@@ -105,7 +124,7 @@ function dated(text: string, mapping: ColumnMapping): CellValue {
   }
 }
 
-function unfit(why: string): CellValue {
+function unfit(why: string): Extract<CellValue, { readonly is: 'unfit' }> {
   return { is: 'unfit', why };
 }
 
@@ -125,7 +144,8 @@ export function wordFor(text: string, target: Target): string | boolean | undefi
   return undefined;
 }
 
-function yesOrNo(text: string): boolean | undefined {
+/** What a text says for yes or no. */
+export function yesOrNo(text: string): boolean | undefined {
   const own = text.trim().toLowerCase();
   for (const word of [own, ...readings(text)]) {
     if (yes.has(word)) return true;
@@ -145,7 +165,12 @@ export function isExplained(text: string): boolean {
 }
 
 function bareOf(text: string): string {
-  return text.trim().replace(/^[([]?(?:[A-Za-z]|\d{1,2})(?:[)\].:]+\s*|\s+[-–—]\s+)(?=\S)/, '');
+  return text
+    .trim()
+    .replace(
+      /^[([]?(?:[A-Za-z]\d?|\d{1,2}|(?:tier|level|class|stufe|klasse|niveau)\s*\d)(?:[)\].:]+\s*|\s+[-–—]\s+)(?=\S)/,
+      '',
+    );
 }
 
 function headOf(text: string): string {
@@ -157,7 +182,12 @@ function headOf(text: string): string {
 export function itemsIn(text: string, item: Shape): readonly string[] {
   const json = /^\[.*\]$/s.test(text) ? jsonTexts(text) : undefined;
   // A comma is a part of many names, and of no id.
-  const between = item.is === 'reference' || item.is === 'enum' ? /[;|,]+/ : /[;|]+/;
+  const between =
+    item.is === 'enum'
+      ? /[;|,/&+]+|\s(?:and|und|et|y|e|en)\s/i
+      : item.is === 'reference'
+        ? /[;|,]+/
+        : /[;|]+/;
   const lines = text.split(/\s*[;|,]?\s*\n/);
   const parts = json ?? (lines.length > 1 ? lines : text.split(between));
   return parts.map(part => part.trim()).filter(part => part !== '');
