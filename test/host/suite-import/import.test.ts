@@ -234,6 +234,46 @@ describe('an import', function () {
   });
 });
 
+// What needs no keyboard, so that it is tried in every host.
+describe('an import into a register that is there', function () {
+  this.timeout(60_000);
+
+  before(async () => {
+    write(
+      register,
+      'aims: register/v1\ntitle: Our systems\nowner: Dana\nsystems:\n  - id: one\n    name: One\n',
+    );
+    write('more.csv', 'Name,Stage\nTwo,Pilot\n');
+    await aims();
+  });
+
+  after(async () => {
+    await vscode.commands.executeCommand('workbench.action.closeAllEditors');
+    for (const name of ['aims', 'more.csv'])
+      fs.rmSync(inWorkspace(name).fsPath, { recursive: true, force: true });
+  });
+
+  it('adds to it once that is said, and one undo takes that back', async () => {
+    const before = read(register);
+    await preview('more.csv');
+    assert.match(
+      await pageText(),
+      /^# Import of more\.csv into aims\n\n1 new system\. Nothing is written yet\.\n/,
+    );
+    assert.equal(read(register), before);
+    await vscode.commands.executeCommand('aims.import.write');
+    await eventually(() =>
+      assert.match(read(register), /- id: one\n {4}name: One\n {2}- id: two\n {4}name: Two\n/),
+    );
+    assert.ok(fs.existsSync(inWorkspace(mapping).fsPath));
+    await vscode.window.showTextDocument(inWorkspace(register));
+    await vscode.commands.executeCommand('undo');
+    await eventually(() => assert.equal(vscode.window.activeTextEditor?.document.getText(), before));
+    await vscode.window.activeTextEditor?.document.save();
+    await eventually(() => assert.equal(fs.existsSync(inWorkspace(mapping).fsPath), false));
+  });
+});
+
 async function preview(file: string): Promise<void> {
   await vscode.commands.executeCommand('aims.importRegister', inWorkspace(file));
   await eventually(pageText);
