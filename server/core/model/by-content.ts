@@ -83,7 +83,7 @@ function isAt({ document: other, kind, path }: Record, record: Record): boolean 
 }
 
 function isSamePath(a: Record['path'], b: Record['path']): boolean {
-  return a.length === b.length && a.every((step, at) => step === b[at]);
+  return a === b || (a.length === b.length && a.every((step, at) => step === b[at]));
 }
 
 /** Whether a record still is where it was. */

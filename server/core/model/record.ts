@@ -1,6 +1,6 @@
 import { memo } from '../base/memo.ts';
 import { movedRange, type Range } from '../base/range.ts';
-import { type Field, type Kind, kindNamed } from '../kinds/index.ts';
+import { type Field, type Kind, kindNamed, type RecordPlace } from '../kinds/index.ts';
 import type { Path } from '../kinds/schema-fault.ts';
 import { entryOf, follow, valueAt } from '../syntax/node.ts';
 import type { Mapping, Scalar, Section } from '../syntax/tree.ts';
@@ -46,13 +46,26 @@ export const recordsOf = memo((document: Document): readonly Record[] => {
     list.items.forEach((item, index) => {
       const node = follow(item);
       if (node?.type !== 'mapping') return;
-      records.push({ document, kind: placeKind, path: [...place.path, index], node, sections: none });
+      records.push({ document, kind: placeKind, path: pathTo(place, index), node, sections: none });
     });
   }
   return records;
 });
 
 const none: readonly FieldSection[] = [];
+
+/** The same array for the same item of whatever list stands there: with each keystroke there are new records of thousands. */
+function pathTo(place: RecordPlace, index: number): Path {
+  if (index >= mostPathsKept) return [...place.path, index];
+  const known = itemPaths(place);
+  for (let next = known.length; next <= index; next++) known.push([...place.path, next]);
+  return known[index] as Path;
+}
+
+/** They are kept for good, so that a text cannot be so long that they are too many. */
+const mostPathsKept = 10_000;
+
+const itemPaths = memo((_: RecordPlace): Path[] => []);
 
 /** The record at a path of a document. */
 export function recordAtPath(document: Document, path: Path): Record | undefined {

@@ -1,3 +1,4 @@
+import { equalData } from '../base/equal.ts';
 import { memo } from '../base/memo.ts';
 import { betweenEnds } from '../base/sifted.ts';
 import { byCodeUnits } from '../base/uri.ts';
@@ -113,8 +114,11 @@ function changed(
     const keys = new Set([...(out?.keys() ?? []), ...(more?.keys() ?? [])]);
     if (known) noteNews(lists, { since: known, keys: [...keys] });
     for (const id of keys) {
-      const left = allBut(lists.get(id) ?? [], out?.get(id) ?? []);
-      const list = merged(left, more?.get(id) ?? [], isBefore);
+      const list = replaced(lists.get(id) ?? [], {
+        out: out?.get(id) ?? [],
+        more: more?.get(id) ?? [],
+        isBefore,
+      });
       if (list.length > 0) lists.set(id, list);
       else lists.delete(id);
     }
@@ -153,6 +157,28 @@ function listed(
     }
   }
   return byKind;
+}
+
+/** A list without some records and with others, in order. */
+function replaced(
+  list: readonly RecordFacts[],
+  {
+    out,
+    more,
+    isBefore,
+  }: {
+    readonly out: readonly RecordFacts[];
+    readonly more: readonly RecordFacts[];
+    readonly isBefore: IsBefore;
+  },
+): readonly RecordFacts[] {
+  const [was, is] = [out[0], more[0]];
+  // A record that says something else where it was stands where the one before stood.
+  if (out.length === 1 && more.length === 1 && was && is && equalData(was.place, is.place)) {
+    const at = list.indexOf(was);
+    if (at >= 0) return list.with(at, is);
+  }
+  return merged(allBut(list, out), more, isBefore);
 }
 
 function allBut(records: readonly RecordFacts[], gone: readonly RecordFacts[]): readonly RecordFacts[] {
