@@ -1,3 +1,4 @@
+import { firstFrom } from '../base/in-order.ts';
 import { memo } from '../base/memo.ts';
 import { encloses, type Range } from '../base/range.ts';
 import { runThrough, type Steps } from '../base/steps.ts';
@@ -6,7 +7,7 @@ import type { RecordFacts } from '../model/facts.ts';
 import type { RootLinks } from '../model/links.ts';
 import { documentAt, locationOf, recordAt } from '../model/locate.ts';
 import { recordsOf } from '../model/record.ts';
-import type { Document } from '../model/source-file.ts';
+import type { Document, SourceFile } from '../model/source-file.ts';
 import type { Workspace } from '../model/workspace.ts';
 import type { ObligationName } from '../posture/demands.ts';
 import type { Behind } from '../posture/evidence-part.ts';
@@ -48,7 +49,7 @@ export function* explainSteps(
   root: RootLinks,
   rows: readonly ReadinessRow[],
 ): Steps<ExplainedReadiness> {
-  const looking: Looking = { workspace, root, checked: new Map() };
+  const looking: Looking = { workspace, root, checked: new Map(), within: new Map() };
   const explained: ExplainedRow[] = [];
   for (const row of rows) {
     explained.push({ ...row, findings: yield* findingsBehind(looking, row) });
@@ -65,6 +66,8 @@ interface Looking {
   readonly root: RootLinks;
   /** By uri: what was found in the files that were asked so far. */
   readonly checked: Map<string, Checked>;
+  /** What was found in a record: many rows ask for the same. */
+  readonly within: Map<RecordFacts, Found>;
 }
 
 function* findingsBehind(looking: Looking, { behind }: ReadinessRow): Steps<readonly RowFinding[]> {
@@ -118,20 +121,46 @@ function* findingsAt(looking: Looking, behind: Behind): Steps<Found> {
 }
 
 /** The findings in a record, but for those in records within it: the systems of a register, the controls of a list. */
-function* within({ workspace, checked }: Looking, record: RecordFacts): Steps<Found> {
+function* within(looking: Looking, record: RecordFacts): Steps<Found> {
+  const known = looking.within.get(record);
+  if (known) return known;
+  const found = yield* foundIn(looking, record);
+  looking.within.set(record, found);
+  return found;
+}
+
+function* foundIn({ workspace, checked }: Looking, record: RecordFacts): Steps<Found> {
   const { place } = record;
   const file = workspace.files.get(place.uri);
   const document = documentAt(workspace, place);
   if (!file || !document) return [];
-  const found = checked.get(file.uri) ?? (yield* checkSteps(workspace, file));
-  checked.set(file.uri, found);
+  const { diagnostics } = checked.get(file.uri) ?? (yield* remembered(checked, workspace, file));
   const own = ownRange(workspace, record);
   const inner = place.path.length === 0 ? innerRanges(document) : [];
-  return found.diagnostics
+  // Both are in order: of a register with thousands of systems each is asked about.
+  return (own ? beginningIn(diagnostics, own) : diagnostics)
     .filter(diagnostic => !diagnostic.document || diagnostic.document === document)
     .filter(({ range }) => !own || encloses(own, range))
-    .filter(({ range }) => !inner.some(each => encloses(each, range)))
+    .filter(({ range }) => !isWithinOne(inner, range))
     .map(diagnostic => [file.uri, diagnostic] as const);
+}
+
+function* remembered(checked: Looking['checked'], workspace: Workspace, file: SourceFile): Steps<Checked> {
+  const found = yield* checkSteps(workspace, file);
+  checked.set(file.uri, found);
+  return found;
+}
+
+/** Those that begin in a range. */
+function beginningIn(diagnostics: readonly Diagnostic[], { start, end }: Range): readonly Diagnostic[] {
+  const startOf = ({ range }: Diagnostic) => range.start;
+  return diagnostics.slice(firstFrom(diagnostics, start, startOf), firstFrom(diagnostics, end + 1, startOf));
+}
+
+/** Whether a range lies in one of several that do not overlap. */
+function isWithinOne(ranges: readonly Range[], range: Range): boolean {
+  const before = ranges[firstFrom(ranges, range.start + 1, ({ start }) => start) - 1];
+  return before !== undefined && encloses(before, range);
 }
 
 /** Undefined for a document as a whole. */
@@ -141,7 +170,9 @@ function ownRange(workspace: Workspace, record: RecordFacts): Range | undefined 
 }
 
 const innerRanges = memo((document: Document): readonly Range[] =>
-  recordsOf(document).flatMap(({ path, node }) => (path.length === 0 ? [] : [node.range])),
+  recordsOf(document)
+    .flatMap(({ path, node }) => (path.length === 0 ? [] : [node.range]))
+    .sort((a, b) => a.start - b.start),
 );
 
 /** The rules that say, at a system, that something which it owes is not there or not as it has to be. */

@@ -1,3 +1,4 @@
+import { firstFrom } from '../../../base/in-order.ts';
 import { memo } from '../../../base/memo.ts';
 import { encloses } from '../../../base/range.ts';
 import { byCodeUnits } from '../../../base/uri.ts';
@@ -87,13 +88,7 @@ function recordFinder(
     })
     .sort((a, b) => a.range.start - b.range.start);
   return ({ range, document }) => {
-    let [low, high] = [0, entries.length];
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((entries[middle]?.range.start ?? 0) <= range.start) low = middle + 1;
-      else high = middle;
-    }
-    const entry = entries[low - 1];
+    const entry = entries[firstFrom(entries, range.start + 1, each => each.range.start) - 1];
     if (entry && encloses(entry.range, range)) return entry.record;
     return documents.find(({ place }) => place.document === document?.index);
   };
