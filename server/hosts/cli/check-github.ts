@@ -1,4 +1,4 @@
-import { printable } from './display.ts';
+import { logCommand, printable } from './display.ts';
 import { namedFrom } from './named-file.ts';
 import { type CheckReport, type ReportedDiagnostic, type Severity, severities } from './report.ts';
 import { counted } from './wording.ts';
@@ -74,7 +74,7 @@ function fileText(from: string, file: string): string {
 /** Of the older form of a command the runner looks for the beginning anywhere in a line. */
 function messageText(text: string): string {
   return text
-    .replaceAll('##[', '# #[')
+    .replace(logCommand, '# ')
     .replaceAll('%', '%25')
     .replaceAll('\r', '%0D')
     .replaceAll('\n', '%0A');

@@ -1,4 +1,5 @@
 import type { FailOn } from './arguments.ts';
+import { logCommand } from './display.ts';
 import { isAtOrAbove } from './fail-on.ts';
 import type { CheckReport, ReportedDiagnostic, UncheckedFile, WaivedDiagnostic } from './report.ts';
 
@@ -169,7 +170,8 @@ function escaped(text: string): string {
     .replaceAll('"', '&quot;')
     .replaceAll('\t', '&#9;')
     .replaceAll('\r', '&#13;')
-    .replaceAll('\n', '&#10;');
+    .replaceAll('\n', '&#10;')
+    .replace(logCommand, '&#35;');
 }
 
 function named(character: string): string {

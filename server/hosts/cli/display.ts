@@ -35,6 +35,17 @@ export function printableFile(file: string): string {
   return /^\s*(?:::|##\[)/.test(name) ? `./${name}` : name;
 }
 
+/**
+ * The beginning of a command that the logs of some build servers obey wherever it stands in a line: `##[add-mask]`, `##vso[...]`.
+ * What is put behind its first character takes the meaning from it.
+ */
+export const logCommand = /#(?=#(?:vso)?\[)/gi;
+
+/** A text on its way into a log, which is shown as it is and obeyed nowhere: a space without width parts the commands. */
+export function withoutCommands(text: string): string {
+  return text.replace(logCommand, '$&\u200B');
+}
+
 /** How many columns a text takes that is safe to show. */
 export function widthOf(text: string): number {
   return isPlain(text) ? text.length : cellsOf(text).reduce((width, cell) => width + cell.width, 0);

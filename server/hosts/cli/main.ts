@@ -12,7 +12,7 @@ import { changeJson, changeText } from './change-output.ts';
 import type { ChangeRequest, Wish } from './change-requests.ts';
 import { checkAnswer } from './check-answer.ts';
 import { type Paint, paintFor, plain } from './colors.ts';
-import { printable } from './display.ts';
+import { printable, withoutCommands } from './display.ts';
 import type { Exported } from './engine-export.ts';
 import { explainAnswer } from './explain-answer.ts';
 import { exportAnswer } from './export-answer.ts';
@@ -253,7 +253,7 @@ async function answer(
   const answered = await ask({ folder, paths: paths.named, today: day.day });
   if ('refused' in answered) return refuse(answered.refused, surroundings);
   const { formats, text, exitCode, warnings = [] } = answered;
-  for (const warning of warnings) await surroundings.errors.write(`aims: ${printable(warning)}\n`);
+  for (const warning of warnings) await say(warning, surroundings);
   const toFile = request.output !== undefined;
   const width = toFile ? undefined : output.columns;
   const paint = toFile
@@ -263,7 +263,7 @@ async function answer(
   const written = format ? await format() : (text?.({ paint, width, quiet: request.quiet }) ?? '');
   if (request.output === undefined) {
     if (typeof written !== 'string') throw new Error('There is no text to write to standard output');
-    await output.write(written);
+    await output.write(format || output.isTerminal ? written : withoutCommands(written));
     return exitCode;
   }
   try {
@@ -275,9 +275,13 @@ async function answer(
 }
 
 /** Says in exactly one line why nothing was done. */
-async function refuse(message: string, { errors }: Surroundings): Promise<number> {
-  await errors.write(`aims: ${printable(message)}\n`);
+async function refuse(message: string, surroundings: Surroundings): Promise<number> {
+  await say(message, surroundings);
   return exitCodes.wrongUse;
+}
+
+async function say(message: string, { errors }: Surroundings): Promise<void> {
+  await errors.write(`aims: ${withoutCommands(printable(message))}\n`);
 }
 
 /** Whether an obligation is in the state or in a worse one. */

@@ -319,6 +319,8 @@ decision: pass
     assert.doesNotMatch(text, /Mails|free text|Unmarked|Secret|human-in-command/);
     assert.match(text, /^- Chat: 1 input of 2, because they are classified as confidential or restricted/m);
     assert.match(text, /^- Sort: 1 input of 1, because/m);
+    // What is kept back was said, and nobody may take it for a system without data.
+    assert.match(text, /^- \*\*Data that goes in:\*\* left out \(1 input\); the end of this page says why$/m);
     assert.match(
       text,
       /^- Chat: what 1 document about its oversight or validation says, because nobody has approved it yet\.$/m,
@@ -333,7 +335,7 @@ decision: pass
       /Mails \(classification: confidential; categories: names, free text; personal data: yes\)/,
     );
     assert.doesNotMatch(text, /1 input of 2/);
-    assert.match(text, /^- 1 other AI system of the register: nobody asked for them\.$/m);
+    assert.match(text, /^- 1 other AI system of the register: nobody asked for it\.$/m);
   });
 
   it('is a page, too', async () => {

@@ -10,10 +10,10 @@ import type { Workspace } from '../../model/workspace.ts';
 import { counts } from '../../posture/in-force.ts';
 import { type ObligationPosture, systemPostureOf } from '../../posture/posture.ts';
 import { runbooksAbout } from '../../posture/runbooks.ts';
-import { follow, valueAt } from '../../syntax/node.ts';
 import { obligationTitle, stateWords } from '../words.ts';
 import { type Fact, type Moment, momentFacts, type Page, type Part } from './page.ts';
-import { recordCells, textFor } from './readable.ts';
+import { inputsCell, inputsOf, isPublic } from './questionnaire-inputs.ts';
+import { recordCells } from './readable.ts';
 import { type Exported, exportedRecords, rowPlace, type Subject } from './subject.ts';
 import { type Cell, listCell, textCell } from './table.ts';
 
@@ -48,7 +48,9 @@ export function questionnairePage(
   const sheets = chosen.map(each => sheetOf(subject, each, asked));
   const others = all.length - chosen.length;
   const why =
-    asked.systems.length > 0 ? 'nobody asked for them' : 'they are neither in pilot nor in production';
+    asked.systems.length > 0
+      ? `nobody asked for ${others === 1 ? 'it' : 'them'}`
+      : `${others === 1 ? 'it is' : 'they are'} neither in pilot nor in production`;
   const notes = [
     ...(others > 0 ? [`${counted(others, 'other AI system')} of the register: ${why}.`] : []),
     ...sheets.flatMap(({ leftOut }) => leftOut),
@@ -116,7 +118,7 @@ function sheetOf(subject: Subject, exported: Exported, asked: Asked): Sheet {
     ['Affected parties', cells.affected_parties],
     ['Automation level', cells.automation_level],
     ['Models and vendors', modelsCell(subject.workspace, exported)],
-    ['Data that goes in', listCell(shown.map(({ text }) => text))],
+    ['Data that goes in', inputsCell(inputs, shown)],
     ['Data that comes out', cells.data_outputs],
     ['AI Act class', cells['risk.ai_act_class']],
     ['Legal basis', cells.legal_basis],
@@ -140,29 +142,6 @@ function sheetOf(subject: Subject, exported: Exported, asked: Asked): Sheet {
       ...behind.leftOut.map(note => `${name}: ${note}`),
     ],
   };
-}
-
-interface Input {
-  readonly name: string | undefined;
-  readonly classification: string | undefined;
-  readonly text: string;
-}
-
-function inputsOf({ record }: Exported): readonly Input[] {
-  const node = follow(valueAt(record.node, ['data_inputs']));
-  const shape = record.kind.fields.find(({ name }) => name === 'data_inputs')?.shape;
-  if (node?.type !== 'sequence' || shape?.is !== 'list') return [];
-  const said = saidBy(record, 'ai-system')?.data_inputs ?? [];
-  return node.items.map((item, index) => ({
-    name: said[index]?.name,
-    classification: said[index]?.classification,
-    text: textFor(record, item, shape.of).replace(/\s+/g, ' '),
-  }));
-}
-
-/** What has no classification counts as the strictest. */
-function isPublic({ classification }: Input): boolean {
-  return classification === 'public' || classification === 'internal';
 }
 
 function modelsCell(workspace: Workspace, { root, record }: Exported): Cell | undefined {
