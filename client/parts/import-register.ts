@@ -11,7 +11,20 @@ const title = 'Import Register';
 
 /** What is read; whatever a file is called, its bytes decide. */
 const filters = {
-  'Tables and exports': ['csv', 'tsv', 'txt', 'json', 'xlsx', 'xlsm', 'html', 'htm', 'md', 'zip'],
+  'Tables and exports': [
+    'csv',
+    'tsv',
+    'txt',
+    'json',
+    'jsonl',
+    'ndjson',
+    'xlsx',
+    'xlsm',
+    'html',
+    'htm',
+    'md',
+    'zip',
+  ],
   'All files': ['*'],
 };
 

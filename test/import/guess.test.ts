@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { guessedColumns, isTitle } from '../../server/core/import/guess.ts';
+import { isTitle } from '../../server/core/import/field-titles.ts';
+import { guessedColumns } from '../../server/core/import/guess.ts';
 import { tableOf } from '../../server/core/import/header-row.ts';
 import { gridOf } from './tables.ts';
 

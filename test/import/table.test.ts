@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { isTitle } from '../../server/core/import/guess.ts';
+import { isTitle } from '../../server/core/import/field-titles.ts';
 import { columnLetters, tableOf } from '../../server/core/import/header-row.ts';
 import { cellText } from '../../server/core/import/table.ts';
 import { gridOf } from './tables.ts';

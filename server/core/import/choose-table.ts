@@ -1,6 +1,7 @@
 import { shortened, shortenedTo } from '../base/shorten.ts';
 import { didYouMean } from '../base/suggest.ts';
-import { guessedColumns, isTitle } from './guess.ts';
+import { isTitle } from './field-titles.ts';
+import { guessedColumns } from './guess.ts';
 import { tableOf } from './header-row.ts';
 import type { UnreadSource } from './json-grid.ts';
 import type { ColumnMapping, FileReading } from './mapping.ts';

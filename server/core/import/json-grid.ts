@@ -4,7 +4,7 @@ import { readJson } from '../syntax/json.ts';
 import { follow } from '../syntax/node.ts';
 import type { Mapping, Node, Sequence } from '../syntax/tree.ts';
 import { keyedRows } from './keyed-rows.ts';
-import type { Grid } from './table.ts';
+import type { Tables } from './table.ts';
 
 /** Why a source cannot be read: the rest of a sentence about it. */
 export interface UnreadSource {
@@ -27,29 +27,51 @@ export function jsonSource(text: string): JsonSource | UnreadSource {
   return { root: document.root, text };
 }
 
+/** So deep within objects an array of objects is looked for; what stands deeper belongs to a record. */
+const deepestList = 3;
+
 /**
- * JSON as a grid: an array of objects, or the only array of objects in an object. Each object is a row. What stands deeper is
- * a column of its own with the names of all keys that lead to it (`owner.team`), and a list of texts is a cell of lines.
+ * JSON as tables: each array of objects that stands in no other is one, with the keys that lead to it as its name where there
+ * are several. Each object is a row. What stands deeper is a column of its own with the names of all keys that lead to it
+ * (`owner.team`), and a list of texts is a cell of lines.
  */
-export function jsonGrid(file: string, { root, text }: JsonSource): Grid | UnreadSource {
-  const list = listIn(root);
-  if (!list) return { refused: 'holds no array of objects, which an import from JSON is made of.' };
-  return {
+export function jsonTables(file: string, { root, text }: JsonSource): Tables | UnreadSource {
+  const lists = [...listsIn(follow(root), '')];
+  if (lists.length === 0)
+    return { refused: 'holds no array of objects, which an import from JSON is made of.' };
+  const grids = lists.map(({ path, objects }) => ({
     file,
-    sheet: null,
+    sheet: lists.length > 1 ? path : null,
     encoding: null,
     delimiter: null,
     // `a.b` and `b` within `a` are one column.
-    ...keyedRows(list.map(mapping => [...cellsIn(mapping, text)])),
-  };
+    ...keyedRows(objects.map(mapping => [...cellsIn(mapping, text)])),
+  }));
+  return { grids };
 }
 
-function listIn(root: Node | null): readonly Mapping[] | undefined {
-  const node = follow(root);
-  const lists = node?.type === 'mapping' ? node.entries.map(({ value }) => value) : [node];
-  const found = lists.flatMap(each => (each?.type === 'sequence' ? (objectsIn(each.items) ?? []) : []));
-  const only = lists.filter(each => each?.type === 'sequence' && objectsIn(each.items) !== undefined);
-  return only.length === 1 ? found : undefined;
+/** Objects on a line each, as one array that stands on the same lines; undefined where a line is no object. */
+export function arrayOfLines(text: string): string | undefined {
+  const lines = text.replace(/^\uFEFF/, '').split(/\r?\n/);
+  const last = lines.findLastIndex(line => line.trim() !== '');
+  if (!lines.every(line => /^\s*(?:\{.*\}\s*)?$/.test(line))) return undefined;
+  const items = lines.map((line, index) => (line.trim() === '' || index === last ? line : `${line},`));
+  return `[${items.join('\n')}]`;
+}
+
+interface ObjectList {
+  readonly path: string;
+  readonly objects: readonly Mapping[];
+}
+
+function* listsIn(node: Node | null | undefined, path: string, depth: number = 0): Iterable<ObjectList> {
+  if (node?.type === 'sequence') {
+    const objects = objectsIn(node.items);
+    if (objects) yield { path, objects };
+  }
+  if (node?.type !== 'mapping' || depth === deepestList) return;
+  for (const { name, value } of node.entries)
+    yield* listsIn(value, path === '' ? name : `${path}.${name}`, depth + 1);
 }
 
 function objectsIn(items: readonly Node[]): readonly Mapping[] | undefined {

@@ -1,4 +1,4 @@
-import { isTitle } from './guess.ts';
+import { isTitle } from './field-titles.ts';
 import { columnLetters } from './header-row.ts';
 import type { Grid, GridRow } from './table.ts';
 import { folded } from './words.ts';

@@ -4,6 +4,7 @@ import { alternatives } from '../kinds/shape-at.ts';
 import { idForm, idFrom } from '../model/id-form.ts';
 import type { Plain } from '../syntax/write/index.ts';
 import { dateIn } from './dates.ts';
+import { itemsAsFields } from './item-fields.ts';
 import type { ColumnMapping } from './mapping.ts';
 import { isMissing } from './missing-cell.ts';
 import { itemShape, leafShape, type Target } from './targets.ts';
@@ -36,7 +37,7 @@ export function readCell(text: string, target: Target, mapping: ColumnMapping): 
   if (isMissing(text)) return { is: 'missing' };
   const why = allowsNotApplicable(target.field.shape) ? ruledOutBecause(text) : undefined;
   if (why !== undefined) return { is: 'value', value: { not_applicable: why } };
-  if (target.isWhole) return whole(text, target);
+  if (target.isWhole) return whole(text, target, mapping);
   if (!item) return single(text, leafShape(target), { target, mapping });
   const read = parts.map(part => single(part, item, { target, mapping }));
   const wrong = read.find(part => part.is !== 'value');
@@ -46,14 +47,35 @@ export function readCell(text: string, target: Target, mapping: ColumnMapping): 
   return { is: 'value', value: values.map(({ value }) => value), ...(isReworded && { isReworded }) };
 }
 
-function whole(text: string, { path, field }: Target): CellValue {
-  const value = fromWords(text, field.shape);
-  return value === undefined ? unfit(`does not say what ${path} holds`) : { is: 'value', value };
+function whole(text: string, { path, field }: Target, mapping: ColumnMapping): CellValue {
+  const value = fromWords(withoutNulls(text), field.shape);
+  if (value === undefined) return unfit(`does not say what ${path} holds`);
+  const { column } = mapping;
+  const { said, isReworded } = itemsAsFields(value, path, (part, target) =>
+    readCell(part, target, { column }),
+  );
+  return { is: 'value', value: said, ...(isReworded && { isReworded }) };
+}
+
+/** JSON without what says nothing; any other text as it is. */
+function withoutNulls(text: string): string {
+  if (!/^[[{].*[\]}]$/s.test(text) || !text.includes('null')) return text;
+  try {
+    return JSON.stringify(JSON.parse(text), (_, value) =>
+      Array.isArray(value)
+        ? value.filter(each => each !== null)
+        : value !== null && typeof value === 'object'
+          ? Object.fromEntries(Object.entries(value).filter(([, each]) => each !== null))
+          : value,
+    );
+  } catch {
+    return text;
+  }
 }
 
 /** Whether a cell says other things of what a list holds than the name of one. */
 export function hasParts(text: string, { field }: Target): boolean {
-  const said = fromWords(text, field.shape);
+  const said = fromWords(withoutNulls(text), field.shape);
   if (!Array.isArray(said)) return said !== undefined;
   const [only] = said;
   return said.length > 1 || typeof only !== 'object' || Object.keys(only).join() !== 'name';

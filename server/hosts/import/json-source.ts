@@ -1,4 +1,4 @@
-import { jsonGrid, jsonSource } from '../../core/import/json-grid.ts';
+import { arrayOfLines, jsonSource, jsonTables } from '../../core/import/json-grid.ts';
 import { isMlBom, mlBomGrid } from '../../core/import/ml-bom.ts';
 import type { Read, Source } from './source.ts';
 import { textOf } from './text-source.ts';
@@ -6,7 +6,7 @@ import { textOf } from './text-source.ts';
 /** In characters: a tree is made of it, which is many times larger. */
 const largestJson = 16 * 1024 * 1024;
 
-/** Reads an array of objects in JSON, or a bill of materials. */
+/** Reads arrays of objects in JSON, objects on a line each, or a bill of materials. */
 export function readJson(source: Source): Read {
   const decoded = textOf(source);
   if ('refused' in decoded) return decoded;
@@ -17,8 +17,13 @@ export function readJson(source: Source): Read {
     return {
       refused: `has more than ${largestJson / 1024 / 1024} MB of JSON, which is the most that is read.`,
     };
-  const json = jsonSource(text);
+  const lines = /\.json$/i.test(source.name) ? undefined : arrayOfLines(text);
+  const json = jsonSource(lines ?? text);
   if ('refused' in json) return json;
-  const grid = isMlBom(json) ? mlBomGrid(source.name, json) : jsonGrid(source.name, json);
-  return 'refused' in grid ? grid : { ...grid, encoding };
+  if (isMlBom(json)) {
+    const grid = mlBomGrid(source.name, json);
+    return 'refused' in grid ? grid : { ...grid, encoding };
+  }
+  const tables = jsonTables(source.name, json);
+  return 'refused' in tables ? tables : { grids: tables.grids.map(grid => ({ ...grid, encoding })) };
 }

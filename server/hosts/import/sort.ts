@@ -12,5 +12,5 @@ export function sortOf(name: string, bytes: Uint8Array): Sort {
   // Comments and declarations may stand before either.
   if (/^<(?:\?xml|!--|!doctype)/i.test(text)) return /<html\b/i.test(text) ? 'page' : 'xml';
   if (/\.(?:md|markdown)$/i.test(name)) return 'markdown';
-  return /\.json$/i.test(name) ? 'json' : 'csv';
+  return /\.(?:json|jsonl|ndjson)$/i.test(name) ? 'json' : 'csv';
 }

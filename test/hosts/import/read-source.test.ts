@@ -50,6 +50,35 @@ describe('a source of an import', () => {
     ]);
   });
 
+  it('may be JSON with an object on each line', async () => {
+    const text = '\ufeff{"name":"a","owner":{"team":"T"}}\n\n{"name":"b, c","v":1.10}\r\n';
+    for (const name of ['a.jsonl', 'a.ndjson'])
+      assert.deepEqual(await cells(name, text), [
+        [0, 'name', 'owner.team', 'v'],
+        [1, 'a', 'T'],
+        [2, 'b, c', '', '1.10'],
+      ]);
+    assert.match(await refusal('a.jsonl', '{"name":"a"}\n{"name":b}\n'), /line 2/);
+    assert.match(await refusal('a.jsonl', '{"name":"a"}\nb\n'), /line 2/);
+  });
+
+  it('may be JSON with several arrays, each a table, wherever they stand', async () => {
+    const folder = temporaryFolder({
+      'a.json': '{"data":{"systems":[{"name":"a"}],"n":1},"vendors":[{"id":"v"}],"none":[],"texts":["x"]}',
+      'b.json': '{"result":{"page":1,"items":[{"name":"a","parts":[{"name":"p"}]}]}}',
+    });
+    const tablesOf = async (name: string) => {
+      const tables = await readSource(path.join(folder, name));
+      assert.ok(!('refused' in tables));
+      return tables.grids.map(({ sheet, rows }) => [sheet, rows.length]);
+    };
+    assert.deepEqual(await tablesOf('a.json'), [
+      ['data.systems', 2],
+      ['vendors', 2],
+    ]);
+    assert.deepEqual(await tablesOf('b.json'), [[null, 2]]);
+  });
+
   it('may be JSON: an array of objects, with objects and lists in them', async () => {
     const text =
       '{"systems":[{"name":"a","owner":{"team":"T"},"tags":["x","y"],"v":1.10},{"name":"b","ok":true,"none":null}]}';

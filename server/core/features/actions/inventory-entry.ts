@@ -1,5 +1,5 @@
 import { lineStartAt, nextLineAt } from '../../base/characters.ts';
-import { fieldCalled } from '../../import/guess.ts';
+import { fieldCalled } from '../../import/field-titles.ts';
 import { targetNamed } from '../../import/targets.ts';
 import { isExplained, wordFor } from '../../import/values.ts';
 import { type Field, fieldNamed, kindNamed, type Shape } from '../../kinds/index.ts';
