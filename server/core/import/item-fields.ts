@@ -54,21 +54,17 @@ function partFor(key: string, value: Said, list: string, read: ReadPart): Part {
   const target = exact ?? calledSo(key, list);
   if (!target || typeof value === 'object') return exact ? asIs : { ...asIs, name: ownKey(key) };
   const cell = read(String(value), target);
-  // What stands under the schema's own word stays there, to be found by its rules.
   if (cell.is !== 'value') return exact ? asIs : { ...asIs, name: ownKey(key) };
   const name = target.path.slice(list.length + 1);
   return { name, value: cell.value as Said, isReworded: cell.isReworded === true };
 }
 
-/** Whether a value of that key is already what the schema asks for. */
+/** What stands under the schema's own word stays as it is, to be found by its rules; but words for a vendor become an id. */
 function fitsAsIs({ shape }: Field, value: Said): boolean {
-  const all = alternatives(shape);
-  if (typeof value === 'object') return true;
-  return all.every(
-    each =>
-      (each.is !== 'reference' || idForm.test(String(value))) &&
-      (each.is !== 'enum' || each.open || each.values.some(known => known.value === value)) &&
-      (each.is !== 'boolean' || typeof value === 'boolean'),
+  return (
+    typeof value !== 'string' ||
+    idForm.test(value) ||
+    alternatives(shape).every(({ is }) => is !== 'reference')
   );
 }
 
