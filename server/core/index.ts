@@ -43,6 +43,7 @@ export { type FileMark, fileMarkSteps } from './features/file-marks.ts';
 export type { FileMove } from './features/file-move.ts';
 export { type Fold, foldSteps } from './features/folding.ts';
 export { changedSystems } from './features/gate/changed-systems.ts';
+export { historyDoubtsOf } from './features/gate/history-doubts.ts';
 export { type FindingIdentity, identityOf } from './features/gate/identity.ts';
 export { compareFindings } from './features/gate/known-findings.ts';
 export { renamesBetween } from './features/gate/renames.ts';

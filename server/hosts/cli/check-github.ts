@@ -1,6 +1,12 @@
 import { logCommand, printable } from './display.ts';
 import { namedFrom } from './named-file.ts';
-import { type CheckReport, type ReportedDiagnostic, type Severity, severities } from './report.ts';
+import {
+  type CheckReport,
+  type ReportedDiagnostic,
+  type Severity,
+  severities,
+  type UncheckedFile,
+} from './report.ts';
 import { counted } from './wording.ts';
 
 export interface GithubOptions {
@@ -23,8 +29,21 @@ export function checkGithub(report: CheckReport, { namedFrom: from }: GithubOpti
   const unchecked = report.unchecked.map(({ file, reason }) =>
     command('warning', { file: fileText(from, file), title: 'aims: not checked' }, reason),
   );
-  const lines = [...errors, ...unchecked, ...others.flat(), lastLine(report)];
+  const doubts = report.doubts
+    ? [command('warning', { title: 'aims: history' }, doubtsWords(report.doubts))]
+    : [];
+  const lines = [...errors, ...unchecked, ...doubts, ...others.flat(), lastLine(report)];
   return lines.map(line => `${line}\n`).join('');
+}
+
+/** One annotation for all of them: mostly they have one reason, and only so many are shown. */
+function doubtsWords(doubts: readonly UncheckedFile[]): string {
+  const isCut = ({ reason }: UncheckedFile) => reason.includes('shallow');
+  const example = doubts.find(isCut) ?? doubts[0];
+  const count = counted(new Set(doubts.map(({ file }) => file)).size, 'document');
+  const said = example ? `, ${example.file} for one: ${example.reason}` : '';
+  const cure = doubts.some(isCut) ? ' A checkout with "fetch-depth: 0" has all of it.' : '';
+  return `The history does not tell whether ${count} went stale${said}.${cure}`;
 }
 
 type Level = 'error' | 'warning' | 'notice';
@@ -84,10 +103,10 @@ function propertyText(text: string): string {
   return messageText(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
 }
 
-function lastLine({ diagnostics, unchecked, summary, gone = [] }: CheckReport): string {
+function lastLine({ diagnostics, unchecked, doubts, summary, gone = [] }: CheckReport): string {
   const count = (level: Level) =>
     diagnostics.filter(({ severity }) => levels[severity] === level).length +
-    (level === 'warning' ? unchecked.length : 0);
+    (level === 'warning' ? unchecked.length + (doubts ? 1 : 0) : 0);
   const counts = { error: count('error'), warning: count('warning'), notice: count('notice') };
   const found = Object.entries(counts)
     .filter(([, number]) => number > 0)

@@ -11,6 +11,7 @@ export function checkJson({
   diagnostics,
   waived,
   unchecked,
+  doubts,
   since,
   gone,
 }: CheckReport): string {
@@ -26,6 +27,7 @@ export function checkJson({
       return { ...diagnosticJson(each), waiver: { reason, approved_by, expires } };
     }),
     unchecked: unchecked.map(({ file, reason }) => ({ file, reason })),
+    doubts: doubts?.map(({ file, reason }) => ({ file, reason })),
     since: since && {
       revision: since.revision,
       base: since.base,

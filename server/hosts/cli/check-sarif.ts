@@ -127,17 +127,20 @@ function suppression({ waiver: { reason, approved_by: by, expires } }: WaivedDia
 }
 
 function invocation(
-  { unchecked }: CheckReport,
+  { unchecked, doubts = [] }: CheckReport,
   { exitCode, from }: { readonly exitCode: number; readonly from: string },
 ) {
   return {
     executionSuccessful: true,
     exitCode,
     exitCodeDescription: exitCode === 0 ? 'nothing at or above --fail-on' : 'findings at or above --fail-on',
-    ...(unchecked.length > 0 && {
-      toolExecutionNotifications: unchecked.map(({ file, reason }) => ({
+    ...(unchecked.length + doubts.length > 0 && {
+      toolExecutionNotifications: [
+        ...unchecked.map(({ file, reason }) => ({ file, text: `Not checked: ${reason}` })),
+        ...doubts.map(({ file, reason }) => ({ file, text: `Not known: ${reason}` })),
+      ].map(({ file, text }) => ({
         level: 'warning',
-        message: { text: messageText(`Not checked: ${reason}`) },
+        message: { text: messageText(text) },
         locations: [{ physicalLocation: { artifactLocation: artifact(from, file) } }],
       })),
     }),

@@ -63,17 +63,24 @@ const signs: Readonly<Record<Severity, string>> = {
 };
 
 function headLines(
-  { summary, since, unchecked, today }: CheckReport,
+  { summary, since, unchecked, doubts = [], today }: CheckReport,
   { fails }: SummaryOptions,
 ): readonly string[] {
   const compared = since
     ? `, compared with ${markdownCode(shortenedTo(100, since.revision))} where the branch left it (${since.base.slice(0, 10)})`
     : '';
+  const doubtful = new Set(doubts.map(({ file }) => file)).size;
   const apart = [
     [summary.unchanged ?? 0, since ? 'there before' : ''],
     [summary.baselined ?? 0, 'in the baseline'],
     [summary.waived, 'waived'],
     [unchecked.length, 'not checked'],
+    [
+      doubtful,
+      doubtful === 1
+        ? 'document of which the history does not tell whether it is stale'
+        : 'documents of which the history does not tell whether they are stale',
+    ],
   ] as const;
   const others = apart.filter(([count]) => count > 0).map(([count, words]) => `${count} ${words}`);
   return [
@@ -142,9 +149,10 @@ function obligationWords({ kind, subject, before, after, reasons }: ChangedOblig
   return `${spoken(kind)}${about}: ${changed(before, after, bold)}${why.length > 0 ? `: ${why.join('; ')}` : ''}`;
 }
 
-function uncheckedLines({ unchecked }: CheckReport, options: SummaryOptions): readonly string[] {
-  if (unchecked.length === 0) return [];
-  const blocks = fitting(unchecked, roomForUnchecked, ({ file, reason }) => [
+function uncheckedLines({ unchecked, doubts = [] }: CheckReport, options: SummaryOptions): readonly string[] {
+  const all = [...unchecked, ...doubts];
+  if (all.length === 0) return [];
+  const blocks = fitting(all, roomForUnchecked, ({ file, reason }) => [
     `- ${fileLink(file, markdownCode(shortenedTo(200, file)), options)}: ${markdownText(shortenedTo(longestMessage, reason))}`,
   ]);
   return ['### Not checked', '', ...blocks, ''];

@@ -45,6 +45,7 @@ export function checkText(report: CheckReport, options: CheckTextOptions): strin
   const blocks = shown.map(diagnostic => diagnosticText(diagnostic, linesOf(diagnostic.file), look));
   if (report.unchecked.length > 0) blocks.push(uncheckedText(report.unchecked, look));
   if (!quiet) {
+    if (report.doubts) blocks.push(doubtsText(report.doubts, look));
     if (report.since && report.since.systems.length > 0) blocks.push(sinceText(report.since, look));
     if (report.gone && report.gone.length > 0) blocks.push(goneText(report.gone, look));
     blocks.push(summaryText(report, look) + writtenText(options.written));
@@ -146,6 +147,20 @@ function uncheckedText(unchecked: readonly UncheckedFile[], { paint, width }: Lo
 }
 
 const mostShown = 20;
+
+/** What the history of the repository should have told of documents, and did not. */
+function doubtsText(doubts: readonly UncheckedFile[], { paint, width }: Look): string {
+  const entries = doubts
+    .slice(0, mostShown)
+    .flatMap(({ file, reason }, index) => [
+      ...(doubts[index - 1]?.file === file ? [] : [`  ${paint(printableFile(file), 'bold')}`]),
+      ...wrap(printable(reason), { width, first: 4, others: 4 }).map(line => `    ${line}`),
+    ]);
+  const more = doubts.length > mostShown ? [`  and ${doubts.length - mostShown} more`] : [];
+  return [paint('Not known, since the history does not tell it:', 'yellow', 'bold'), ...entries, ...more]
+    .map(line => `${line}\n`)
+    .join('');
+}
 
 /** The systems that stand otherwise than where the branch began. */
 function sinceText({ revision, systems }: ReportedSince, { paint, width }: Look): string {

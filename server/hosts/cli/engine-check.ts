@@ -2,6 +2,7 @@ import path from 'node:path';
 import {
   byCodeUnits,
   type Diagnostic,
+  historyDoubtsOf,
   identityOf,
   recordsOf,
   type SourceFile,
@@ -60,6 +61,10 @@ function checkReport(
       })),
     )
     .sort((a, b) => byCodeUnits(a.file, b.file));
+  const doubts = historyDoubtsOf(context.loaded.workspace)
+    .filter(({ document }) => context.isAsked(document.place.uri))
+    .map(({ document, message }) => ({ file: context.nameOf(document.place.uri), reason: message }))
+    .sort((a, b) => byCodeUnits(a.file, b.file));
   return {
     version: 1,
     root: '.',
@@ -76,6 +81,7 @@ function checkReport(
       .filter(([uri]) => context.isAsked(uri))
       .map(([uri, reason]) => ({ file: context.nameOf(uri), reason }))
       .sort((a, b) => byCodeUnits(a.file, b.file)),
+    ...(doubts.length > 0 && { doubts }),
   };
 }
 

@@ -24,6 +24,8 @@ export interface CheckReport {
   readonly waived: readonly WaivedDiagnostic[];
   /** The AIMS documents that were not read whole, by file. */
   readonly unchecked: readonly UncheckedFile[];
+  /** The documents of which the history should have told whether they are stale, and could not, by file; absent where there are none. */
+  readonly doubts?: readonly UncheckedFile[];
   /** With `--changed-since`: what was compared. */
   readonly since?: ReportedSince;
   /** With `--baseline`: what it names that is not found any more, by file. */

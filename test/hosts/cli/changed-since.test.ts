@@ -106,6 +106,7 @@ const beginning: CommitSpec = {
       'status: approved\ntopics: [development, use, oversight]\napproved: { by: Board, on: 2026-10-01 }\n',
     ),
     'services/bot/main.py': 'one\n',
+    'services/sorter/main.py': 'one\n',
   },
 };
 
