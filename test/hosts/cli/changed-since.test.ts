@@ -168,6 +168,37 @@ describe('aims check --changed-since', function () {
     assert.match(stale?.reasons.join() ?? '', /audience/);
   });
 
+  it('says what became of the document that answered, where another one takes its place', async () => {
+    const draft = assessment('bot')
+      .replace('id: ia-bot', 'id: ia-bot-refunds')
+      .replace('status: approved', 'status: draft')
+      .replace(/^approved: .*\n/m, '');
+    const made = repository({ on: '2026-10-02', files: { 'aims/refunds.md': draft } });
+    const reasons = async () => {
+      const [bot] = (await since(made.folder, 'HEAD')).since.systems;
+      const owed = bot?.obligations.find(({ kind }) => kind === 'impact-assessment');
+      return [owed?.before, owed?.after, ...(owed?.reasons ?? [])];
+    };
+    const taking = 'ia-bot-refunds takes its place: it is a draft: nobody has approved it';
+
+    const entries = [system('bot').replace('audience: internal', 'audience: public'), system('sorter')];
+    writeFiles(made.folder, { 'aims/register.yaml': register(...entries) });
+    const [before, after, stale, instead] = await reasons();
+    assert.deepEqual([before, after, instead], ['current', 'draft', taking]);
+    assert.match(stale ?? '', /^ia-bot, which answered it, is stale: audience changed since 2026-10-01/);
+
+    writeFiles(made.folder, {
+      'aims/bot.md': assessment('bot').replace('status: approved', 'status: retired'),
+    });
+    assert.deepEqual((await reasons()).slice(2), ['ia-bot, which answered it, is retired', taking]);
+    fs.rmSync(path.join(made.folder, 'aims/bot.md'));
+    assert.deepEqual((await reasons()).slice(2), ['ia-bot, which answered it, is gone', taking]);
+    fs.rmSync(path.join(made.folder, 'aims/refunds.md'));
+    const [, none, gone, why] = await reasons();
+    assert.deepEqual([none, gone], ['missing', 'ia-bot, which answered it, is gone']);
+    assert.match(why ?? '', /^required since/);
+  });
+
   it('finds what governed code did to an assessment, with the history of then for then', async () => {
     const commits = Array.from({ length: 12 }, (_, index) => ({
       on: `2026-11-${String(index + 2).padStart(2, '0')}`,

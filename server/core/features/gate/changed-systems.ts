@@ -1,7 +1,11 @@
+import { shortened } from '../../base/shorten.ts';
 import type { RecordFacts } from '../../model/facts.ts';
+import { linksAround } from '../../model/links.ts';
 import type { Workspace } from '../../model/workspace.ts';
+import { documentPostureOf } from '../../posture/document-posture.ts';
 import { type ObligationPosture, postureOf, type SystemPosture } from '../../posture/posture.ts';
-import type { State } from '../../posture/states.ts';
+import { problemStates, type State } from '../../posture/states.ts';
+import { stateWords } from '../words.ts';
 
 /** A system that owes something else than before, or stands otherwise with what it owes. */
 export interface SystemChange {
@@ -19,7 +23,10 @@ export interface ObligationChange {
   readonly subject?: string;
   readonly before: State | undefined;
   readonly after: State | undefined;
-  /** Why it is in the state that it is in now, for people. */
+  /**
+   * Why it is in the state that it is in now, for people; first of all what became of the document that answered it, where that
+   * is not the one any more.
+   */
   readonly reasons: readonly string[];
 }
 
@@ -38,7 +45,7 @@ export function changedSystems(
   for (const [key, system] of systemsOf(now, uri => uri)) {
     const old = olds.get(key);
     olds.delete(key);
-    const obligations = changedObligations(old, system);
+    const obligations = changedObligations(now, old, system);
     if (obligations.length > 0 || old?.state !== system.state) {
       changes.push({ record: system.record, before: old?.state, after: system.state, obligations });
     }
@@ -63,24 +70,51 @@ function systemsOf(workspace: Workspace, rootOf: (uri: string) => string): Map<s
 }
 
 function changedObligations(
+  workspace: Workspace,
   before: SystemPosture | undefined,
-  now: SystemPosture,
+  { record, obligations }: SystemPosture,
 ): readonly ObligationChange[] {
-  const olds = new Map((before?.obligations ?? []).map(each => [nameOf(each), each.state]));
-  return now.obligations.flatMap(({ kind, subject, state, reasons }) => {
-    const old = olds.get(nameOf({ kind, subject }));
+  const olds = new Map((before?.obligations ?? []).map(each => [nameOf(each), each]));
+  return obligations.flatMap(each => {
+    const { kind, subject, state } = each;
+    const old = olds.get(nameOf(each));
     // What nobody owes now and nobody owed before there was such a system is no news.
-    if (old === state || (old === undefined && state === 'not-required')) return [];
+    if (old?.state === state || (!old && state === 'not-required')) return [];
     return [
       {
         kind,
         ...(subject !== undefined && { subject }),
-        before: old,
+        before: old?.state,
         after: state,
-        reasons: reasons.map(({ message }) => message),
+        reasons: reasonsOf(workspace, record, old, each),
       },
     ];
   });
+}
+
+function reasonsOf(
+  workspace: Workspace,
+  system: RecordFacts,
+  old: ObligationPosture | undefined,
+  { state, reasons, document }: ObligationPosture,
+): readonly string[] {
+  const own = reasons.map(({ message }) => message);
+  const former = old?.document;
+  const isReplaced = former && (former.id !== document?.id || former.kind !== document?.kind);
+  if (!isReplaced || former.id === undefined || !problemStates.has(state)) return own;
+  const fate = `${shortened(former.id)}, which answered it, is ${fateOf(workspace, system, former)}`;
+  const name = document?.id;
+  return [fate, ...(name === undefined ? own : own.map(why => `${shortened(name)} takes its place: ${why}`))];
+}
+
+/** `stale: models changed since 2026-09-01`; `retired`; `gone` */
+function fateOf(workspace: Workspace, system: RecordFacts, { kind, id = '' }: RecordFacts): string {
+  const [record] = linksAround(workspace, system.place.uri).definitions(kind, id);
+  if (!record) return 'gone';
+  const posture = documentPostureOf(workspace, record);
+  if (!posture || posture.state === 'history') return record.lifecycle.status ?? 'not what is asked for';
+  const why = posture.reasons.map(({ message }) => message).join('; ');
+  return `${stateWords[posture.state]}${why === '' ? '' : `: ${why}`}`;
 }
 
 function nameOf({
