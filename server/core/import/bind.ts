@@ -1,6 +1,7 @@
 import { didYouMean } from '../base/suggest.ts';
 import { saidAt } from './entry-values.ts';
-import { type Existing, matched } from './match.ts';
+import type { Existing } from './existing.ts';
+import { matched } from './match.ts';
 import type { ImportedRecord } from './records.ts';
 
 /** Records, and the systems that they are about as far as these are there already. */

@@ -1,20 +1,10 @@
 import type { Record } from '../model/record.ts';
 import { saidAt } from './entry-values.ts';
-import { markOf, type Origin, originOf } from './origin.ts';
+import { type Existing, grouped, keyMark, keyMarkOf, marksOf, sourceKey, sourceKeyOf } from './existing.ts';
+import { markOf, placeOf } from './origin.ts';
 import type { ImportedRecord } from './records.ts';
+import { type MayBe, sameSystems } from './same-system.ts';
 import { folded } from './words.ts';
-
-/** A system as it stands in the AIMS. */
-export interface Existing {
-  readonly record: Record;
-  /** Undefined for one that no import wrote. */
-  readonly origin?: Origin;
-}
-
-export function existingOf(record: Record): Existing {
-  const origin = originOf(record);
-  return { record, ...(origin && { origin }) };
-}
 
 /** Of how many namesakes the likest is looked for; more are taken in their order. */
 const mostCompared = 200;
@@ -30,9 +20,11 @@ export function matched(
 ): ReadonlyMap<ImportedRecord, Existing> {
   const found = new Map<ImportedRecord, Existing>();
   const imported = grouped(existing, ({ origin }) => origin && keyMark(origin));
-  for (const [key, group] of grouped(records, keyMarkOf)) pair(group, imported.get(key) ?? [], found);
+  const mayBe = sameSystems(records, existing);
+  for (const [key, group] of grouped(records, keyMarkOf))
+    pair(group, imported.get(key) ?? [], { found, mayBe });
   const used = new Set(found.values());
-  pairByName(records, existing, { found, used });
+  pairByName(records, existing, { found, used, mayBe });
   const free = existing.filter(each => !each.origin && !used.has(each));
   const byId = grouped(free, ({ record }) => said(record, 'id'));
   const byName = grouped(free, ({ record }) => said(record, 'name'));
@@ -55,7 +47,11 @@ export function matched(
 function pairByName(
   records: readonly ImportedRecord[],
   existing: readonly Existing[],
-  { found, used }: { readonly found: Map<ImportedRecord, Existing>; readonly used: Set<Existing> },
+  {
+    found,
+    used,
+    mayBe,
+  }: { readonly found: Map<ImportedRecord, Existing>; readonly used: Set<Existing>; readonly mayBe: MayBe },
 ): void {
   const left = grouped(
     records.filter(record => !found.has(record)),
@@ -69,29 +65,10 @@ function pairByName(
     const [only, ...more] = free.get(name) ?? [];
     if (!record || !only?.origin || others.length > 0 || more.length > 0) continue;
     if (sourceKeyOf(record) !== undefined && sourceKey(only.origin) !== undefined) continue;
+    if (!mayBe(record, only)) continue;
     found.set(record, only);
     used.add(only);
   }
-}
-
-/** What has neither an id nor a name is found by all else that it says. */
-const nameless = 'nameless';
-
-function keyMark(origin: Origin): string {
-  return sourceKey(origin) ?? origin.imported.get('name') ?? nameless;
-}
-
-/** What the source calls it, which stays when it gets another name. */
-function sourceKey({ imported }: Origin): string | undefined {
-  return imported.get('id') ?? imported.get('source.id');
-}
-
-function sourceKeyOf({ values }: ImportedRecord): string | undefined {
-  return markOf(values.get('id')) ?? markOf(values.get('source.id'));
-}
-
-function keyMarkOf(record: ImportedRecord): string {
-  return sourceKeyOf(record) ?? markOf(record.values.get('name')) ?? nameless;
 }
 
 function said(record: Record, path: string): string | undefined {
@@ -104,26 +81,11 @@ function text({ values }: ImportedRecord, path: string): string | undefined {
   return typeof value === 'string' ? folded(value) : undefined;
 }
 
-export function grouped<Value>(
-  all: readonly Value[],
-  keyOf: (value: Value) => string | undefined,
-): ReadonlyMap<string, readonly Value[]> {
-  const groups = new Map<string, Value[]>();
-  for (const value of all) {
-    const key = keyOf(value);
-    if (key === undefined) continue;
-    const group = groups.get(key);
-    if (group) group.push(value);
-    else groups.set(key, [value]);
-  }
-  return groups;
-}
-
 /** Pairs records with systems of the same key: those that are the same as they were first, then the likest. */
 function pair(
   records: readonly ImportedRecord[],
   systems: readonly Existing[],
-  found: Map<ImportedRecord, Existing>,
+  { found, mayBe }: { readonly found: Map<ImportedRecord, Existing>; readonly mayBe: MayBe },
 ): void {
   if (systems.length === 0) return;
   const free = new Set(systems);
@@ -141,22 +103,29 @@ function pair(
       free.delete(same.value);
     } else open.push([record, marks]);
   }
-  for (const [record, marks] of open) {
-    const best = likest(marks, free);
-    if (!best) continue;
-    found.set(record, best);
-    free.delete(best);
-  }
+  // Whose list a system is from has it before others.
+  const isHere: MayBe = (record, { origin }) => origin !== undefined && placeOf(origin) === placeOf(record);
+  for (const allowed of [isHere, mayBe])
+    for (const [record, marks] of open) {
+      const best = found.has(record) ? undefined : likest(record, marks, { free, mayBe: allowed });
+      if (!best) continue;
+      found.set(record, best);
+      free.delete(best);
+    }
 }
 
-function likest(marks: ReadonlyMap<string, string>, free: ReadonlySet<Existing>): Existing | undefined {
+function likest(
+  record: ImportedRecord,
+  marks: ReadonlyMap<string, string>,
+  { free, mayBe }: { readonly free: ReadonlySet<Existing>; readonly mayBe: MayBe },
+): Existing | undefined {
   let best: Existing | undefined;
   // Namesakes have their name in common at least.
   let most = 0;
   let compared = 0;
   for (const each of free) {
     const like = likeness(marks, each);
-    if (like > most) [best, most] = [each, like];
+    if (like > most && mayBe(record, each)) [best, most] = [each, like];
     compared += 1;
     if (compared === mostCompared) break;
   }
@@ -167,18 +136,6 @@ function likeness(marks: ReadonlyMap<string, string>, { origin }: Existing): num
   let same = 0;
   for (const [path, mark] of marks) if (origin?.imported.get(path) === mark) same += 1;
   return same;
-}
-
-/** What a record says, in the form that an entry remembers it. */
-export function marksOf({ values, cells }: ImportedRecord): ReadonlyMap<string, string> {
-  const marks = new Map<string, string>();
-  for (const [path, value] of values) {
-    const mark = markOf(value);
-    if (mark !== undefined) marks.set(path, mark);
-  }
-  const mark = markOf(cells);
-  if (mark !== undefined) marks.set('cells', mark);
-  return marks;
 }
 
 function joined(marks: ReadonlyMap<string, string>): string {

@@ -1,6 +1,6 @@
 import type { Plain, PlainMapping } from '../syntax/write/index.ts';
 import { saidAt, slotFor } from './entry-values.ts';
-import { type Existing, marksOf } from './match.ts';
+import { type Existing, marksOf } from './existing.ts';
 import { markOf } from './origin.ts';
 import type { ImportedRecord } from './records.ts';
 

@@ -99,3 +99,14 @@ export function originFields({
     ...(Object.keys(conflicts).length > 0 && { conflicts }),
   };
 }
+
+/** Whence a system came: a file, or one of its registers. */
+export function placeOf({
+  file,
+  sheet = '',
+}: {
+  readonly file: string;
+  readonly sheet?: string | undefined;
+}): string {
+  return `${file}\n${sheet}`;
+}

@@ -1,3 +1,4 @@
+import { shortened } from '../base/shorten.ts';
 import { nameOf } from '../base/uri.ts';
 import { linksAround, type RootLinks } from '../model/links.ts';
 import { recordAt } from '../model/locate.ts';
@@ -5,16 +6,18 @@ import type { Workspace } from '../model/workspace.ts';
 import type { Plain } from '../syntax/write/index.ts';
 import { agreedColumns, type MappedTable } from './agree.ts';
 import { boundRecords, idIn, type Unbound } from './bind.ts';
+import { type Existing, existingOf, marksOf } from './existing.ts';
 import { isTitle } from './field-titles.ts';
 import { guessedColumns } from './guess.ts';
 import { tableOf } from './header-row.ts';
 import { idGiver, isUsableId } from './ids.ts';
 import { itemChanges } from './item-changes.ts';
 import type { ColumnMapping, ImportMapping } from './mapping.ts';
-import { type Existing, existingOf, marksOf } from './match.ts';
 import { type FieldChange, type Merged, merge } from './merge.ts';
 import { type ImportNote, type Notes, takeNotes } from './notes.ts';
+import { placeOf } from './origin.ts';
 import { type CellCount, type ImportedRecord, recordsOf } from './records.ts';
+import { type Namesakes, namesakesAmong } from './same-system.ts';
 import { withoutAsides } from './set-aside.ts';
 import { noteNameless, noteUnused } from './source-notes.ts';
 import type { Grid, Table } from './table.ts';
@@ -109,7 +112,12 @@ export function planImport(workspace: Workspace, request: ImportRequest): Import
   });
   if ('refused' in bound) return bound;
   const { found } = bound;
-  const outcome = outcomeOf(bound.records, { found, idOf: idGiver(root.ids('system')), notes });
+  const outcome = outcomeOf(bound.records, {
+    found,
+    idOf: idGiver(root.ids('system')),
+    notes,
+    namesakes: namesakesAmong(existing),
+  });
   const missing =
     request.system === undefined
       ? missingFrom(existing, found, new Set(request.grids.map(grid => placeOf(sourceOf(grid)))))
@@ -179,8 +187,10 @@ function outcomeOf(
     found,
     idOf,
     notes,
+    namesakes,
   }: {
     readonly found: ReadonlyMap<ImportedRecord, Existing>;
+    readonly namesakes: Namesakes;
     readonly idOf: (record: ImportedRecord) => string;
     readonly notes: Notes;
   },
@@ -196,6 +206,13 @@ function outcomeOf(
       const id = idOf(record);
       writes.entries.push({ id, entry: newEntry(id, record, marksOf(record)) });
       changes.push({ id, name, is: 'new', fields: [] });
+      const namesake = namesakes.of(record);
+      if (namesake)
+        notes.once({
+          file: record.file,
+          row: record.row,
+          message: `"${shortened(name)}" is called like "${idIn(namesake)}" from ${namesake.origin?.file}, and says otherwise in most fields: it is taken for another system, and became "${id}". If it is the same, take it out of one of the sources`,
+        });
       const said = record.values.get('id');
       if (typeof said === 'string' && isUsableId(said) && id !== said)
         notes.once({
@@ -273,11 +290,6 @@ function placesOf(systems: readonly Existing[]): ReadonlyMap<string, number> {
     counts.set(place, (counts.get(place) ?? 0) + 1);
   }
   return counts;
-}
-
-/** Whence systems came: a file, or one of its registers. */
-function placeOf({ file, sheet = '' }: Pick<ImportedRecord, 'file' | 'sheet'>): string {
-  return `${file}\n${sheet}`;
 }
 
 function nameIn({ values }: ImportedRecord): string {

@@ -5,7 +5,7 @@ import type { Record } from '../model/record.ts';
 import { entryOf, follow } from '../syntax/node.ts';
 import { type Plain, type PlainMapping, removeEntry, setFields, setValue } from '../syntax/write/index.ts';
 import { fieldsOf, saidAt, slotFor } from './entry-values.ts';
-import { marksOf } from './match.ts';
+import { marksOf } from './existing.ts';
 import type { Merged } from './merge.ts';
 import { markOf, originFields, originOf } from './origin.ts';
 import type { ImportedRecord } from './records.ts';

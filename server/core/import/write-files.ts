@@ -13,8 +13,8 @@ import {
   setFields,
 } from '../syntax/write/index.ts';
 import { itemAt, saidAt } from './entry-values.ts';
+import type { Existing } from './existing.ts';
 import type { ItemSays } from './item-changes.ts';
-import type { Existing } from './match.ts';
 import type { FieldChange } from './merge.ts';
 import { markOf, originOf } from './origin.ts';
 
