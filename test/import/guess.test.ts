@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { isTitle } from '../../server/core/import/field-titles.ts';
 import { guessedColumns } from '../../server/core/import/guess.ts';
 import { tableOf } from '../../server/core/import/header-row.ts';
-import { gridOf } from './tables.ts';
+import { gridOf, imported } from './tables.ts';
 
 /** The field of each column that gets one, by the title. */
 function fieldsOf(...rows: readonly (readonly string[])[]): Readonly<Record<string, string>> {
@@ -102,5 +102,21 @@ describe('what becomes of columns, where nobody says', () => {
       { column: 'Name', field: 'name' },
       { column: 'purpose', field: 'notes' },
     ]);
+  });
+
+  it('have their dates in the order of the other columns, where their own do not tell', () => {
+    const rows = (other: string) => [
+      ['Name', 'Last review', 'Next review', 'Go live'],
+      ['a', '03/04/2026', '03/04/2027', '2024-03-15'],
+      ['b', other, '05/04/2027', '2024-03-15'],
+    ];
+    const datesOf = (other: string) =>
+      imported(rows(other)).columns.flatMap(({ dates }) => (dates ? [dates] : []));
+    assert.deepEqual(datesOf('15/04/2026'), ['day-first', 'day-first']);
+    assert.deepEqual(datesOf('04/15/2026'), ['month-first', 'month-first']);
+    assert.deepEqual(datesOf('05/04/2026'), []);
+    // Nobody can tell, and both are dates all the same.
+    const { notes } = imported(rows('05/04/2026'));
+    assert.match(notes.map(({ message }) => message).join('\n'), /may have its day or its month first/);
   });
 });

@@ -1,4 +1,5 @@
 import { addDays, type Day, readDate } from '../base/day.ts';
+import { folded } from './words.ts';
 
 /** Which of two numbers in a written date comes first, where the year is last. */
 export type DateOrder = 'day-first' | 'month-first';
@@ -27,6 +28,20 @@ const monthNames = [
   'december',
 ];
 
+/** By other names of months than the English, `folded`, which month it is. */
+const otherMonths = new Map(
+  `januar janvier enero gennaio januari janner; februar fevrier febrero febbraio februari; marz mars marzo maart;
+  avril abril aprile; mai mayo maggio mei; juni juin junio giugno; juli juillet julio luglio; aout agosto augustus;
+  septembre septiembre settembre; oktober octobre octubre ottobre; novembre noviembre; dezember decembre diciembre dicembre`
+    .split(';')
+    .flatMap((names, index) =>
+      names
+        .trim()
+        .split(/\s+/)
+        .map(name => [name, index + 1] as const),
+    ),
+);
+
 /** What is longer is a text, and every cell is asked. */
 const longestDate = 40;
 
@@ -47,7 +62,7 @@ export function dateIn(text: string, order: DateOrder | undefined): ReadCell {
   const plain = text
     .trim()
     // The time of a day that is named by its month; those of others are known with them.
-    .replace(/(\p{L}.*\d{4}),? \d{1,2}:\d{2}(?: ?[ap]m)?(?: \([A-Z0-9:+-]+\))?$/iu, '$1')
+    .replace(/(\p{L}.*\d{2}),? \d{1,2}:\d{2}(?::\d{2})?(?: ?[ap]m)?(?: \([A-Z0-9:+-]+\))?$/iu, '$1')
     .replace(/[,\s]+/g, ' ')
     .replace(/(\d)(?:st|nd|rd|th)\b/gi, '$1');
   const read = ymd(plain) ?? named(plain) ?? numbered(plain, order) ?? counted(plain);
@@ -91,10 +106,13 @@ function ymd(text: string): string | undefined {
 }
 
 function named(text: string): string | undefined {
-  const parts = text.toLowerCase().split(/[ ./-]+/);
-  const at = parts.findIndex(part => months.includes(part) || monthNames.includes(part) || part === 'sept');
+  const parts = text
+    .toLowerCase()
+    .split(/[ ./-]+/)
+    .filter(part => !besides.test(part));
+  const at = parts.findIndex(part => monthNamed(part) !== undefined);
   if (at < 0 || parts.length > 3) return undefined;
-  const month = months.indexOf((parts[at] ?? '').slice(0, 3)) + 1;
+  const month = monthNamed(parts[at] ?? '') ?? 0;
   const rest = parts.filter((_, index) => index !== at);
   if (!rest.every(part => /^\d{1,4}$/.test(part))) return undefined;
   const [first = '', second] = rest;
@@ -102,6 +120,14 @@ function named(text: string): string | undefined {
   if (second === undefined)
     return first.length === 4 || (at === 0 && first.length === 2) ? joined(first, month) : undefined;
   return first.length === 4 ? joined(first, month, second) : joined(second, month, first);
+}
+
+/** The day of the week, and `de` between the parts of a date. */
+const besides = /^(?:de|mon|tues?|wed|wednes|thu|thurs?|fri|sat|satur|sun)(?:day)?$/;
+
+function monthNamed(part: string): number | undefined {
+  const english = part === 'sept' ? 8 : Math.max(months.indexOf(part), monthNames.indexOf(part));
+  return english >= 0 ? english + 1 : otherMonths.get(folded(part));
 }
 
 function numbered(text: string, order: DateOrder | undefined): string | 'ambiguous' | undefined {

@@ -1,5 +1,5 @@
 import { alternatives } from '../kinds/shape-at.ts';
-import { dateOrderOf } from './dates.ts';
+import { type DateOrder, dateIn, dateOrderOf } from './dates.ts';
 import { fieldCalled, namesOf, stagesOf } from './field-titles.ts';
 import { linkedTitle } from './header-row.ts';
 import type { ColumnMapping, MappedValue } from './mapping.ts';
@@ -46,6 +46,7 @@ export function guessedColumns(table: Table, known: readonly ColumnMapping[] = [
     );
   const isTaken = (path: string) => [...taken].some(each => each === path || clash(each, path));
   const chosen = new Map<string, ColumnMapping>();
+  let order: DateOrder | 'either' | undefined;
   // Where the cells of such a column lead says more than their texts do, "Wiki" or "here".
   const addresses = open.find(({ column, texts }) => {
     const title = linkedTitle(column);
@@ -60,7 +61,11 @@ export function guessedColumns(table: Table, known: readonly ColumnMapping[] = [
     if (!target || chosen.has(column)) continue;
     const stages = path === 'stage_since' ? stagesOf(column) : undefined;
     if (isTaken(path) || !fits(texts, target)) continue;
-    chosen.set(column, detailed({ column, field: path, ...(stages && { stages }) }, texts, target));
+    order ??= orderIn(open);
+    chosen.set(
+      column,
+      detailed(inOrder({ column, field: path, ...(stages && { stages }) }, texts, order), texts, target),
+    );
     if (!stages) taken.add(path);
   }
   const links = targetNamed('links');
@@ -148,6 +153,31 @@ export function detailed(mapping: ColumnMapping, texts: readonly string[], targe
   return [...values.values()].some(({ text }) => /[;\n|]/.test(text)) && itemShape(target)
     ? ordered
     : { ...ordered, values };
+}
+
+/** With the order of the dates of its table, where it has some that need one: a program writes all its dates alike. */
+function inOrder(
+  mapping: ColumnMapping,
+  texts: readonly string[],
+  order: DateOrder | 'either',
+): ColumnMapping {
+  const target = targetNamed(mapping.field ?? '');
+  if (order === 'either' || !target || leafShape(target).is !== 'date') return mapping;
+  return texts.some(text => dateIn(text, undefined).is === 'ambiguous')
+    ? { ...mapping, dates: order }
+    : mapping;
+}
+
+/** The order of day and month that the dates of a table have, where one column tells and no other says otherwise. */
+function orderIn(columns: readonly { readonly texts: readonly string[] }[]): DateOrder | 'either' {
+  const orders = new Set(
+    columns
+      .filter(({ texts }) => texts.some(text => dateIn(text, 'day-first').is === 'date'))
+      .map(({ texts }) => dateOrderOf(texts))
+      .filter(each => each !== undefined),
+  );
+  const [only, ...others] = orders;
+  return only === undefined || others.length > 0 ? 'either' : only;
 }
 
 function withDates(mapping: ColumnMapping, texts: readonly string[], target: Target): ColumnMapping {

@@ -34,6 +34,9 @@ interface Look {
 /** So many new systems are named one by one; all of them stand in what is written. */
 const mostNamed = 10;
 
+/** So many changed systems are shown with each of their fields; of more, how many change in which field. */
+const mostShown = 100;
+
 /** What was read, what becomes of each column, what happens to systems, and what there is to know about cells. */
 export function importText(report: ImportReport, { paint, width = 100, quiet }: Look): string {
   const look = { paint, width };
@@ -119,7 +122,9 @@ export function fieldOf({ field, stages }: ReportedColumn): string {
 function systemLines({ systems, changes }: ImportReport, look: Paper): readonly string[] {
   const added = changes.filter(({ is }) => is === 'new');
   const missing = changes.filter(({ is }) => is === 'missing-in-source');
-  const others = changes.filter(({ is }) => is === 'updated' || is === 'conflict');
+  const updated = changes.filter(({ is }) => is === 'updated');
+  const conflicts = changes.filter(({ is }) => is === 'conflict');
+  const silent = systems.updated - new Set([...updated, ...conflicts].map(({ id }) => id)).size;
   const more = added.length - mostNamed;
   return [
     ...countLines(
@@ -143,9 +148,30 @@ function systemLines({ systems, changes }: ImportReport, look: Paper): readonly 
         look.paint(`  + ${printable(id)}  ${shortenedTo(60, printable(name))}`, 'green'),
       ),
     ...(more > 0 ? [`  + and ${more} more`] : []),
-    ...others.flatMap(each => changeLines(each, look)),
-    ...missing.map(({ id }) => `  - ${printable(id)} is not in the source any more; it stays`),
+    ...updated.slice(0, mostShown).flatMap(each => changeLines(each, look)),
+    ...fieldCounts(updated),
+    ...conflicts.flatMap(each => changeLines(each, look)),
+    ...(silent > 0
+      ? [`  of ${silent} nothing changes but what x_source remembers, such as the name of the file`]
+      : []),
+    ...missing
+      .slice(0, mostShown)
+      .map(({ id }) => `  - ${printable(id)} is not in the source any more; it stays`),
+    ...(missing.length > mostShown ? [`  - and ${missing.length - mostShown} more`] : []),
     '',
+  ];
+}
+
+/** Where too many systems change to show each, what changes how often. */
+function fieldCounts(updated: readonly ReportedSystemChange[]): readonly string[] {
+  if (updated.length <= mostShown) return [];
+  const counts = new Map<string, number>();
+  for (const { field } of updated.flatMap(({ fields }) => fields))
+    counts.set(field, (counts.get(field) ?? 0) + 1);
+  const most = [...counts].sort(([a, many], [b, more]) => more - many || (a < b ? -1 : 1));
+  return [
+    `  ~ and ${updated.length - mostShown} more, each with "--format json". In all these fields change:`,
+    ...most.map(([field, count]) => `      ${field}: of ${counted(count, 'system')}`),
   ];
 }
 

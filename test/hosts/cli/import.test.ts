@@ -12,6 +12,37 @@ Scoring,Credit,Pilot,n/a,red
 `;
 
 describe('aims import', () => {
+  it('shows each of some changes, and of many how often which field changes', async () => {
+    const rows = (count: number, purpose: string) =>
+      `Name,Purpose,Stage\n${Array.from({ length: count }, (_, at) => `System ${at},${purpose},${at < 2 && purpose === 'B' ? 'Retired' : 'Live'}\n`).join('')}`;
+    const folder = temporaryFolder({ 'a.csv': rows(103, 'A') });
+    await run(folder, 'a.csv', '--write');
+    fs.writeFileSync(path.join(folder, 'a.csv'), rows(100, 'B'));
+    const some = await run(folder, 'a.csv');
+    assert.equal(some.output.match(/purpose: "A" -> "B"/g)?.length, 100);
+    assert.doesNotMatch(some.output, /In all these fields/);
+    assert.match(some.output, / {2}- system-102 is not in the source any more; it stays\n/);
+    fs.writeFileSync(path.join(folder, 'a.csv'), rows(103, 'B'));
+    const many = await run(folder, 'a.csv');
+    assert.equal(many.output.match(/purpose: "A" -> "B"/g)?.length, 100);
+    assert.ok(
+      many.output.includes(
+        `  ~ and 3 more, each with "--format json". In all these fields change:
+      purpose: of 103 systems
+      stage: of 2 systems
+`,
+      ),
+      many.output,
+    );
+    fs.renameSync(path.join(folder, 'a.csv'), path.join(folder, 'b.csv'));
+    fs.writeFileSync(path.join(folder, 'b.csv'), rows(103, 'A').replace('System 5,A', 'System 5,B'));
+    const renamed = await run(folder, 'b.csv');
+    assert.match(
+      renamed.output,
+      /Systems: 103 updated\n {2}~ system-5\n {6}purpose: "A" -> "B"\n {2}of 102 nothing/,
+    );
+  });
+
   it('says what it would do and writes nothing, until it is told to', async () => {
     const folder = temporaryFolder({ 'inventory.csv': csv });
     const dry = await run(folder, 'inventory.csv');
