@@ -23,7 +23,9 @@ let graphemes: Intl.Segmenter | undefined;
 /** The text on one line, safe to show: line ends and tabs are a space, what cannot be shown is named. */
 export function printable(text: string): string {
   const line = text.replace(/[\t-\r ]+/g, ' ');
-  return isPlain(line) ? line : cellsOf(line).reduce((shown, cell) => shown + cell.text, '');
+  // Telling graphemes apart takes seconds for a large register, and changes nothing where every character can be seen.
+  if (isPlain(line) || (!/^\p{M}/u.test(line) && !unseen.test(line))) return line;
+  return cellsOf(line).reduce((shown, cell) => shown + cell.text, '');
 }
 
 /**

@@ -35,6 +35,25 @@ describe('cli display', () => {
     }
   });
 
+  it('tells no graphemes apart in text that can be shown as it is, which takes seconds for a register of thousands', () => {
+    const segment = Intl.Segmenter.prototype.segment;
+    let calls = 0;
+    Intl.Segmenter.prototype.segment = function (this: Intl.Segmenter, text: string) {
+      calls += 1;
+      return segment.call(this, text);
+    };
+    try {
+      for (const text of ['The system’s “purpose” – Größe', 'e\u0301 漢字 😀', 'မြန်မာ']) {
+        assert.equal(printable(text), text);
+      }
+      assert.equal(calls, 0);
+      assert.equal(printable('“a\u202E”'), '“a<U+202E>”');
+      assert.equal(calls, 1);
+    } finally {
+      Intl.Segmenter.prototype.segment = segment;
+    }
+  });
+
   it('never lets a control character through', () => {
     for (let code = 0; code < 0x3000; code++) {
       const shown = printable(`a${String.fromCodePoint(code)}b`);
