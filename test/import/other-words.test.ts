@@ -253,4 +253,41 @@ describe('registers in the words of others', () => {
       ],
     );
   });
+
+  it('have whom to ask and where in one cell', () => {
+    const ownersIn = (rows: readonly (readonly string[])[]) =>
+      [...registerOf(rows).matchAll(/owner:\n {6}name: (.*)\n {6}contact: (.*)\n/g)].map(
+        ([, ...parts]) => parts,
+      );
+    const system = ['Name', 'Owner'];
+    assert.deepEqual(
+      ownersIn([system, ['a', 'Kim Lee <kim@x.example>'], ['b', '"Roe, Pat" (pat@x.example)']]),
+      [
+        ['Kim Lee', 'kim@x.example'],
+        ['Roe, Pat', 'pat@x.example'],
+      ],
+    );
+    assert.deepEqual(
+      ownersIn([system, ['a', 'kim@x.example'], ['b', 'Kim <k@x.example>; Pat <p@x.example>']]),
+      [],
+    );
+    const both = [
+      [...system, 'Owner email'],
+      ['a', 'Kim <k@x.example>', 'team@x.example'],
+    ];
+    assert.deepEqual(ownersIn(both), [['Kim <k@x.example>', 'team@x.example']]);
+  });
+
+  it('have lists in columns of the same title, and a project that is no name', () => {
+    const rows = [
+      ['Summary', 'Issue key', 'Project name', 'Labels', 'Labels', 'Labels', 'Description'],
+      ['Chat', 'G-1', 'Governance', 'genai', 'customer', '', 'Answers'],
+      ['Route', 'G-2', 'Governance', 'ml', '', '', 'Plans'],
+      ['Score', 'G-3', 'Governance', '', '', '', 'Scores'],
+    ];
+    const text = registerOf(rows);
+    assert.match(text, /id: G-1\n {4}name: Chat\n/);
+    assert.match(text, /tags: \[genai, customer\]\n/);
+    assert.deepEqual(imported(rows, { files: imported(rows).after }).files, []);
+  });
 });

@@ -68,6 +68,13 @@ export function guessedColumns(table: Table, known: readonly ColumnMapping[] = [
     );
     if (!stages) taken.add(path);
   }
+  // Some programs write a list as columns of the same title.
+  for (const { column, texts } of open) {
+    const first = chosen.get(/^(.+) \(\d+\)$/.exec(column)?.[1] ?? '');
+    const target = first?.field === undefined ? undefined : targetNamed(first.field);
+    if (!first || !target || chosen.has(column) || !itemShape(target) || !fits(texts, target)) continue;
+    chosen.set(column, { ...first, column });
+  }
   const links = targetNamed('links');
   for (const { column, index, texts } of open) {
     if (!isForRows(table, index, 'links')) continue;

@@ -147,11 +147,23 @@ function recordOf(table: Table, row: GridRow, { plans, notes, count }: Reading):
       count.mapped += 1;
     } else count.mapped += 1;
   }
+  if (!plans.some(({ target }) => target?.path === 'owner.contact')) takeContact(values);
   // What cannot be an id of ours is still what the source calls it.
   const id = values.get('id');
   if (row.itemOf === undefined && typeof id === 'string' && !isUsableId(id) && !values.has('source.id'))
     values.set('source.id', id);
   return { ...sourceOf(table), row: row.number, values, cells };
+}
+
+/** `Kim Lee <kim@example.com>` is whom to ask and where, unless a column of its own says where. */
+function takeContact(values: Map<string, Plain>): void {
+  const owner = values.get('owner.name');
+  const match =
+    typeof owner === 'string' ? /^"?([^"<>()@]+?)"?\s*[<(]([^\s<>()@]+@[^\s<>()@]+)[>)]$/.exec(owner) : null;
+  if (!match) return;
+  const [, name = '', contact = ''] = match;
+  values.set('owner.name', name);
+  values.set('owner.contact', contact);
 }
 
 /** The field of an item; undefined for what is no part of one. */
