@@ -151,6 +151,15 @@ describe('the action for GitHub', function () {
     assert.equal(runAction(workspace, { sarif: 'no/where.sarif' }).status, 2);
   });
 
+  it('writes all findings into SARIF, also of a branch that did nothing: what is not in it counts as mended', () => {
+    const made = makeRepository(temporaryFolder(), [{ on: '2026-10-01', files: { 'aims/use.yaml': wrong } }]);
+    const { status, output } = runAction(made.folder, { 'changed-since': 'main', sarif: 'aims.sarif' });
+    assert.equal(status, 0);
+    assert.doesNotMatch(output, /invalid-id/);
+    const log = JSON.parse(fs.readFileSync(path.join(made.folder, 'aims.sarif'), 'utf8'));
+    assert.equal(log.runs[0].results[0].ruleId, 'invalid-id');
+  });
+
   it('takes what stands in inputs and documents for text', () => {
     const trap = '$(touch "$PWD/trapped"); `touch trapped` ; touch trapped\n';
     const workspace = temporaryFolder({

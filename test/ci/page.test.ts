@@ -61,6 +61,10 @@ describe('the page about CI', () => {
     const quality = JSON.parse(fs.readFileSync(path.join(made.folder, reports.codequality), 'utf8'));
     assert.equal(quality[0].check_name, 'invalid-id');
     assert.equal(runAs({ CI_MERGE_REQUEST_DIFF_BASE_SHA: made.commits[1] ?? '' }).status, 0);
+    // The service compares with the target branch by itself: what was left out here would count as mended there.
+    for (const name of [reports.codequality, reports.junit]) {
+      assert.match(fs.readFileSync(path.join(made.folder, name), 'utf8'), /invalid-id/, name);
+    }
     assert.equal(runAs({}).status, 1);
   });
 
