@@ -290,4 +290,32 @@ describe('registers in the words of others', () => {
     assert.match(text, /tags: \[genai, customer\]\n/);
     assert.deepEqual(imported(rows, { files: imported(rows).after }).files, []);
   });
+
+  it('have several models in a cell, where nothing else is said of models', () => {
+    const rows = [
+      ['System', 'Models'],
+      ['a', 'GPT-4o, Claude 3.5'],
+      ['b', 'Llama 3 / Mistral Large'],
+      ['c', 'GPT-4o (via Azure)'],
+    ];
+    const text = registerOf(rows);
+    for (const name of ['GPT-4o', 'Claude 3.5', 'Llama 3', 'Mistral Large', 'GPT-4o (via Azure)'])
+      assert.ok(text.includes(`- name: ${name}\n`), name);
+    assert.deepEqual(imported(rows, { files: imported(rows).after }).files, []);
+    const [titles = [], ...others] = rows;
+    assert.deepEqual(fieldsOf([[...titles, 'Vendor'], ...others.map(row => [...row, 'Acme'])]), {
+      System: 'name',
+      Models: 'models.name',
+      Vendor: 'models.vendor',
+    });
+  });
+
+  it('have numbers and sections before their titles, and more than a word in a cell of choices', () => {
+    const rows = [
+      ['Tier 1 Information: 1 - Name', '2 - Description', '1.2 - Team', '4.1.5 - Phase'],
+      ['Redbox', 'Summarises', 'i.AI', 'Live\n(since May)'],
+    ];
+    assert.deepEqual(Object.values(fieldsOf(rows)), ['name', 'purpose', 'owner.team', 'stage']);
+    assert.match(registerOf(rows), /stage: production\n/);
+  });
 });

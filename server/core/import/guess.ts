@@ -6,7 +6,7 @@ import type { ColumnMapping, MappedValue } from './mapping.ts';
 import { isMissing } from './missing-cell.ts';
 import { cellText, isFilled, type Table } from './table.ts';
 import { clash, itemShape, leafShape, type Target, targetNamed } from './targets.ts';
-import { hasParts, readCell, wordFor, yesOrNo } from './values.ts';
+import { hasParts, modelsIn, readCell, wordFor, yesOrNo } from './values.ts';
 
 import { folded } from './words.ts';
 
@@ -68,6 +68,11 @@ export function guessedColumns(table: Table, known: readonly ColumnMapping[] = [
     );
     if (!stages) taken.add(path);
   }
+  // Where nothing else is said of models, a cell may name several.
+  const models = open.find(({ column }) => chosen.get(column)?.field === 'models.name');
+  const ofModels = [...chosen.values(), ...known].filter(({ field }) => field?.startsWith('models.'));
+  if (models && ofModels.length === 1 && models.texts.some(text => modelsIn(text).length > 1))
+    chosen.set(models.column, { column: models.column, field: 'models' });
   // Some programs write a list as columns of the same title.
   for (const { column, texts } of open) {
     const first = chosen.get(/^(.+) \(\d+\)$/.exec(column)?.[1] ?? '');

@@ -3,7 +3,8 @@ import { Text } from '../base/text.ts';
 import { readJson } from '../syntax/json.ts';
 import { follow } from '../syntax/node.ts';
 import type { Mapping, Node, Sequence } from '../syntax/tree.ts';
-import { keyedRows } from './keyed-rows.ts';
+import { fieldCalled, isTitle } from './field-titles.ts';
+import { type KeyedCells, keyedRows } from './keyed-rows.ts';
 import type { Tables } from './table.ts';
 
 /** Why a source cannot be read: the rest of a sentence about it. */
@@ -37,6 +38,11 @@ const deepestList = 3;
  */
 export function jsonTables(file: string, { root, text }: JsonSource): Tables | UnreadSource {
   const lists = [...listsIn(follow(root), '')];
+  if (lists.length === 0) {
+    const records = recordsIn(follow(root), text);
+    if (records)
+      return { grids: [{ file, sheet: null, encoding: null, delimiter: null, ...keyedRows(records) }] };
+  }
   if (lists.length === 0)
     return { refused: 'holds no array of objects, which an import from JSON is made of.' };
   const grids = lists.map(({ path, objects }) => ({
@@ -57,6 +63,22 @@ export function arrayOfLines(text: string): string | undefined {
   if (!lines.every(line => /^\s*(?:\{.*\}\s*)?$/.test(line))) return undefined;
   const items = lines.map((line, index) => (line.trim() === '' || index === last ? line : `${line},`));
   return `[${items.join('\n')}]`;
+}
+
+/** An object that is a system, or of which each key names one; undefined for any other. */
+function recordsIn(node: Node | null | undefined, text: string): readonly KeyedCells[] | undefined {
+  if (node?.type !== 'mapping') return undefined;
+  const isNamed = node.entries.some(({ name }) => ['id', 'name'].includes(fieldCalled(name) ?? ''));
+  if (isNamed) return [[...cellsIn(node, text)]];
+  const systems = node.entries.flatMap(({ name, value }) =>
+    value.type === 'mapping' && value.entries.some(entry => isTitle(entry.name)) ? [{ name, value }] : [],
+  );
+  if (systems.length === 0 || systems.length < node.entries.length) return undefined;
+  const hasId = systems.some(({ value }) => value.entries.some(entry => fieldCalled(entry.name) === 'id'));
+  return systems.map(({ name, value }) => [
+    ...(hasId ? [['key', name] as const] : [['id', name] as const]),
+    ...cellsIn(value, text),
+  ]);
 }
 
 interface ObjectList {

@@ -38,12 +38,15 @@ export function readingsOf(title: string): ReadonlyMap<string, number> {
 /** What programs put before the titles that people gave. */
 const customs: ReadonlySet<string> = new Set(['u', 'cf']);
 
+/** `2.`, `a)`, `4.1.5 -` before a title. */
+const numbering = /^\(?(?:\d{1,2}(?:\.\d{1,2})*|[A-Za-z])(?:[.)]\s*|\s+[-–]\s+)/;
+
 /** The parts of a title that may be one. */
 function* textsOf(title: string): Iterable<readonly [text: string, distance: number]> {
   const custom = /^custom field \((.+)\)$/i.exec(title.trim())?.[1];
   const text = (custom ?? title).trim().replace(/\(s\)/g, 's');
   yield [text, 0];
-  const unnumbered = text.replace(/^\(?(?:\d{1,2}(?:\.\d{1,2})*|[A-Za-z])[.)]\s*/, '');
+  const unnumbered = text.replace(numbering, '');
   yield [unnumbered, 0];
   const bare = unnumbered.replace(/\s*(?:\([^()]*\)|\[[^[\]]*\])\s*[?*:]*$/, '');
   if (bare !== unnumbered) yield [bare, 1];
@@ -53,6 +56,8 @@ function* textsOf(title: string): Iterable<readonly [text: string, distance: num
     const spaced = folded(last.replace(/(\p{Ll})(?=\p{Lu})/gu, '$1 '));
     if (namingKeys.includes(spaced)) yield [inner.slice(0, -1).join(' '), 1];
   }
+  const section = /^[^:]{2,60}:\s+(\S.*)$/.exec(unnumbered)?.[1];
+  if (section !== undefined) yield [section.replace(numbering, ''), 1];
   const sides = bare.split(/\s*\/\s*/);
   if (sides.length === 2) for (const side of sides) yield [side, 2];
 }

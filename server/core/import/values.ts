@@ -48,6 +48,8 @@ export function readCell(text: string, target: Target, mapping: ColumnMapping): 
 }
 
 function whole(text: string, { path, field }: Target, mapping: ColumnMapping): CellValue {
+  const names = path === 'models' ? modelsIn(text) : [];
+  if (names.length > 1) return { is: 'value', value: names.map(name => ({ name })) };
   const value = fromWords(withoutNulls(text), field.shape);
   if (value === undefined) return unfit(`does not say what ${path} holds`);
   const { column } = mapping;
@@ -55,6 +57,12 @@ function whole(text: string, { path, field }: Target, mapping: ColumnMapping): C
     readCell(part, target, { column }),
   );
   return { is: 'value', value: said, ...(isReworded && { isReworded }) };
+}
+
+/** The names of models in one cell, with commas or the like between them; what has brackets or lines says more than names. */
+export function modelsIn(text: string): readonly string[] {
+  if (/[\n({[\]})]/.test(text)) return [text];
+  return text.split(/\s*(?:[;|]|,\s|\s[/+]\s)\s*/).filter(name => name !== '');
 }
 
 /** JSON without what says nothing; any other text as it is. */
@@ -197,7 +205,7 @@ function bareOf(text: string): string {
 
 function headOf(text: string): string {
   const bare = bareOf(text);
-  return /^(.{1,60}?)(?:\s+[-–—]\s+|[:;,(]\s*|\.\s)/.exec(bare)?.[1] ?? bare;
+  return /^(.{1,60}?)(?:\s+[-–—]\s+|\s*[:;,(\n]\s*|\.\s)/.exec(bare)?.[1] ?? bare;
 }
 
 /** The items of a cell that holds a list: on lines, else between semicolons or bars, or as JSON. */

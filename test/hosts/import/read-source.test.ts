@@ -62,6 +62,20 @@ describe('a source of an import', () => {
     assert.match(await refusal('a.jsonl', '{"name":"a"}\nb\n'), /line 2/);
   });
 
+  it('may be JSON without an array: a system, or systems by their ids', async () => {
+    assert.deepEqual(await cells('a.json', '{"name":"Bot","owner":{"team":"T"}}'), [
+      [0, 'name', 'owner.team'],
+      [1, 'Bot', 'T'],
+    ]);
+    assert.deepEqual(await cells('a.json', '{"bot":{"owner":"Kim"},"cat":{"owner":"Pat"}}'), [
+      [0, 'id', 'owner'],
+      [1, 'bot', 'Kim'],
+      [2, 'cat', 'Pat'],
+    ]);
+    for (const text of ['{"a":1}', '{"a":{"b":1}}', '{"bot":{"owner":"Kim"},"total":1}', '{}'])
+      assert.match(await refusal('a.json', text), /no array of objects/);
+  });
+
   it('may be JSON with several arrays, each a table, wherever they stand', async () => {
     const folder = temporaryFolder({
       'a.json': '{"data":{"systems":[{"name":"a"}],"n":1},"vendors":[{"id":"v"}],"none":[],"texts":["x"]}',
