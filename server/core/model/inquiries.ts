@@ -37,7 +37,8 @@ export interface Reliance {
 }
 
 /** A question that was asked, the answer to it as of now, and who relies on it. */
-interface Inquiry extends Asked {
+interface Inquiry {
+  readonly question: Question;
   answer: unknown;
   readonly relying: Set<WeakRef<Reliance>>;
 }
@@ -72,13 +73,18 @@ export class Inquiries {
   /** The answer, on which somebody relies from now on. */
   ask<Answer>(root: RootLinks, moment: Moment, asked: Asked<Answer>, reliance: Reliance): Answer {
     this.#follow(root, moment);
-    const { name, about, of } = asked;
+    const { name, about, question, of } = asked;
     const topic = this.#topics.get(of.name) ?? this.#begun(of, root, moment);
-    const named = topic.byName.get(name) ?? new Map<unknown, Inquiry>();
-    topic.byName.set(name, named);
-    const known = named.get(about);
-    const inquiry = known ?? { ...asked, answer: asked.question(root, moment), relying: new Set() };
-    if (!known) named.set(about, inquiry);
+    let named = topic.byName.get(name);
+    if (!named) {
+      named = new Map();
+      topic.byName.set(name, named);
+    }
+    let inquiry = named.get(about);
+    if (!inquiry) {
+      inquiry = { question, answer: question(root, moment), relying: new Set() };
+      named.set(about, inquiry);
+    }
     this.#rely(reliance, inquiry);
     return inquiry.answer as Answer;
   }
@@ -102,8 +108,9 @@ export class Inquiries {
   }
 
   #rely(reliance: Reliance, inquiry: Inquiry): void {
-    if (inquiry.relying.has(reliance.self)) return;
-    inquiry.relying.add(reliance.self);
+    const { relying } = inquiry;
+    const { size } = relying;
+    if (relying.add(reliance.self).size === size) return;
     reliance.on.push(inquiry);
     this.#count++;
   }

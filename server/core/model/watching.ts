@@ -126,11 +126,20 @@ const history: Part = { name: 'history', part: (_, moment) => moment.history.ans
 const uri = (root: RootLinks) => root.uri;
 const today: Question<Moment['today']> = (_, moment) => moment.today;
 const silent: Question<Moment['history']['silent']> = (_, moment) => moment.history.silent;
-const partOf = (sort: PartSort, kind: string): Part => ({
-  name: `${sort} ${kind}`,
-  part: root => root.partOf(sort, kind),
-  isByKey: true,
-});
+const partOf = (sort: PartSort, kind: string): Part => {
+  const parts = partsOf[sort];
+  const known = parts.get(kind);
+  if (known) return known;
+  const part: Part = { name: `${sort} ${kind}`, part: root => root.partOf(sort, kind), isByKey: true };
+  parts.set(kind, part);
+  return part;
+};
+/** By the kind, of which there are as many as the schemas have. */
+const partsOf: Readonly<Record<PartSort, Map<string, Part>>> = {
+  ids: new Map(),
+  defining: new Map(),
+  referring: new Map(),
+};
 const ofKind = (kind: string) => (root: RootLinks) => root.ofKind(kind);
 const defines = (kind: string, id: string) => (root: RootLinks) => root.defines(kind, id);
 const ids = (kind: string) => (root: RootLinks) => root.ids(kind);
