@@ -7,7 +7,7 @@ import {
   severities,
   type UncheckedFile,
 } from './report.ts';
-import { counted } from './wording.ts';
+import { checkedNothing, counted, noDocument } from './wording.ts';
 
 export interface GithubOptions {
   /** What stands before the names of files, so that they are those in the repository. */
@@ -32,7 +32,10 @@ export function checkGithub(report: CheckReport, { namedFrom: from }: GithubOpti
   const doubts = report.doubts
     ? [command('warning', { title: 'aims: history' }, doubtsWords(report.doubts))]
     : [];
-  const lines = [...errors, ...unchecked, ...doubts, ...others.flat(), lastLine(report)];
+  const nothing = checkedNothing(report)
+    ? [command('warning', { title: 'aims: nothing checked' }, `There is ${noDocument}.`)]
+    : [];
+  const lines = [...nothing, ...errors, ...unchecked, ...doubts, ...others.flat(), lastLine(report)];
   return lines.map(line => `${line}\n`).join('');
 }
 
@@ -103,10 +106,11 @@ function propertyText(text: string): string {
   return messageText(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
 }
 
-function lastLine({ diagnostics, unchecked, doubts, summary, gone = [] }: CheckReport): string {
+function lastLine(report: CheckReport): string {
+  const { diagnostics, unchecked, doubts, summary, gone = [] } = report;
   const count = (level: Level) =>
     diagnostics.filter(({ severity }) => levels[severity] === level).length +
-    (level === 'warning' ? unchecked.length + (doubts ? 1 : 0) : 0);
+    (level === 'warning' ? unchecked.length + (doubts ? 1 : 0) + (checkedNothing(report) ? 1 : 0) : 0);
   const counts = { error: count('error'), warning: count('warning'), notice: count('notice') };
   const found = Object.entries(counts)
     .filter(([, number]) => number > 0)

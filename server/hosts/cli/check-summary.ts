@@ -10,7 +10,7 @@ import {
   severities,
 } from './report.ts';
 import type { ChangedObligation, ChangedSystem } from './report-gate.ts';
-import { changed, counted, spoken } from './wording.ts';
+import { changed, checkedNothing, counted, noDocument, spoken } from './wording.ts';
 
 export interface SummaryOptions {
   /** Whether the check fails. */
@@ -66,6 +66,8 @@ function headLines(
   { summary, since, unchecked, doubts = [], today }: CheckReport,
   { fails }: SummaryOptions,
 ): readonly string[] {
+  if (checkedNothing({ summary, unchecked }))
+    return ['## ⚠️ AIMS: nothing to check', '', `There is ${markdownText(noDocument)}.`, ''];
   const compared = since
     ? `, compared with ${markdownCode(shortenedTo(100, since.revision))} where the branch left it (${since.base.slice(0, 10)})`
     : '';

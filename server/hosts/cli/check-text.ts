@@ -12,7 +12,7 @@ import {
   type UncheckedFile,
 } from './report.ts';
 import type { GoneFinding, ReportedSince } from './report-gate.ts';
-import { changed, counted, spoken } from './wording.ts';
+import { changed, checkedNothing, counted, noDocument, spoken } from './wording.ts';
 import { wrap } from './wrap.ts';
 
 export interface CheckTextOptions {
@@ -206,8 +206,7 @@ function summaryText({ summary, unchecked }: CheckReport, { paint }: Look): stri
   const { files, documents } = summary;
   const looked = `${counted(files, 'file')}, ${counted(documents, 'document')}`;
   const left = unchecked.length > 0 ? `, ${paint(`${unchecked.length} not checked`, 'yellow')}` : '';
-  const nothing = 'no AIMS document; a document is one whose first key is "aims", as in "aims: register/v1"';
-  const found = documents === 0 && unchecked.length === 0 ? nothing : findingsText(summary, paint);
+  const found = checkedNothing({ summary, unchecked }) ? noDocument : findingsText(summary, paint);
   const apart = [
     [summary.waived, 'waived'],
     [summary.baselined ?? 0, 'in the baseline'],

@@ -21,6 +21,12 @@ aims: 2 files, 1 error, 3 warnings, 1 notice.
 `,
     );
     const nothing = { ...checkReport, diagnostics: [], unchecked: [] };
+    // Where a pipeline looks in the wrong folder, it must not look as if all were well.
+    const summary = { ...checkReport.summary, files: 0, documents: 0 };
+    assert.match(
+      checkGithub({ ...nothing, summary }, { namedFrom: '' }),
+      /^::warning title=aims%3A nothing checked::There is no AIMS document; a document is one .*\naims: 0 files, 1 warning\.\n$/,
+    );
     assert.equal(checkGithub(nothing, { namedFrom: '' }), 'aims: 2 files, no findings.\n');
   });
 

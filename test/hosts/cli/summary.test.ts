@@ -136,6 +136,26 @@ describe('aims check --summary', () => {
     );
   });
 
+  it('says so where there is nothing that could be checked', () => {
+    const summary = {
+      ...checkReport.summary,
+      files: 0,
+      documents: 0,
+      error: 0,
+      warning: 0,
+      info: 0,
+      hint: 0,
+      waived: 0,
+    };
+    const report = { ...checkReport, summary, diagnostics: [], waived: [], unchecked: [] };
+    const text = checkSummary(report, { ...options, fails: false });
+    assert.match(
+      text,
+      /^## ⚠️ AIMS: nothing to check\n\nThere is no AIMS document; a document is one whose first key is /,
+    );
+    assert.doesNotMatch(text, /✅/);
+  });
+
   it('says how systems stand, before and after', () => {
     const since: CheckReport['since'] = {
       revision: 'origin/main',
