@@ -50,6 +50,11 @@ describe('the file of a mapping', () => {
   });
 
   const faults: readonly (readonly [text: string, line: number, why: RegExp])[] = [
+    [
+      'import_mapping: v1\ncolumns:\n  - column: a\n    field: [stage]\n',
+      4,
+      /must name one field, or x_source/,
+    ],
     ['', 1, /no mapping of an import/],
     ['aims: register/v1\n', 1, /no mapping of an import/],
     ['import_mapping: v1\n', 1, /no list of columns/],

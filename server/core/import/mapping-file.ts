@@ -80,6 +80,9 @@ function columnIn(item: Node, fault: Fault): ColumnMapping {
       fault(range.start, `has an unknown key "${name}".${didYouMean(name, columnKeys)}`);
   const column = textUnder(node, 'column');
   if (column === undefined) return fault(node, 'has no "column"');
+  const said = entryOf(node, 'field')?.value;
+  if (said && typeof plainValue(said) === 'object' && plainValue(said) !== null)
+    return fault(said, 'must name one field, or x_source');
   const field = textUnder(node, 'field') ?? keptWord;
   if (field === keptWord) return { column };
   const target = targetNamed(field);

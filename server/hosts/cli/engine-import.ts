@@ -134,7 +134,7 @@ async function keptMapping(
   const read = readMapping(text);
   if ('why' in read) {
     const { line, why } = read;
-    return { refused: `"${named}", line ${line}, ${why.replace(/[.]?$/, '.')}`, line };
+    return { refused: `"${named}", line ${line}, ${/[.?]$/.test(why) ? why : `${why}.`}`, line };
   }
   return { path: file, text, mapping: read, ...(onDisk !== undefined && { onDisk }) };
 }

@@ -450,7 +450,7 @@ systems:
       ],
       [
         ['import', 'inventory.csv', '--into', 'aims', '--mapping', 'bad.yaml'],
-        /"bad\.yaml", line 4, names no field: "nam"\. Did you mean "name"/,
+        /"bad\.yaml", line 4, names no field: "nam"\. Did you mean "name"\?\n$/,
       ],
       [
         ['import', 'inventory.csv', '--into', 'aims', '--mapping', '../out.yaml', '--write'],
