@@ -110,6 +110,20 @@ describe('findings in what was touched', () => {
     assert.deepEqual(touched({}, { 'a.yaml': text }), ['k-a']);
   });
 
+  it('are not those of what was only indented or wrapped otherwise', () => {
+    const before = { 'r.yaml': register(entry('a', '    purpose: >-\n      One two\n'), entry('b')) };
+    const formatted = before['r.yaml']
+      .replaceAll('\n  ', '\n    ')
+      .replace('One two', 'One\n        two')
+      .replaceAll('- id', '-   id');
+    assert.deepEqual(touched(before, { 'r.yaml': formatted }), []);
+    assert.deepEqual(touched(before, { 'r.yaml': formatted.replace('k-b: x', 'k-b: y') }), ['k-b']);
+    const json = { aims: 'policy/v1', id: 'a', title: 'Use', owner: 'C', 'k-a': ['x', 'y'] };
+    const wide = { 'a.json': JSON.stringify(json, undefined, 4) };
+    assert.deepEqual(touched({ 'a.json': JSON.stringify(json) }, wide), []);
+    assert.deepEqual(touched({ 'a.json': JSON.stringify({ ...json, title: 'Us' }) }, wide), ['"k-a"']);
+  });
+
   it('are those in the body of a document, too', () => {
     const text = `---\n${policy('a', 'k-a: x\n')}---\n\nAll may use it.\n`;
     assert.deepEqual(touched({ 'a.md': text }, { 'a.md': text }), []);

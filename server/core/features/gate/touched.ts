@@ -9,7 +9,7 @@ import { recordAround } from './identity.ts';
 /**
  * Tells of findings whether they stand in what a branch touched: in a record whose text is another one than before. In a register
  * that is one entry, and what stands around the entries is the register's own. Where a record stands, and in which file, is
- * of no account, nor how its lines end.
+ * of no account, nor how its lines are indented, wrapped and ended.
  *
  * @param renames uris of then, with those of now
  */
@@ -21,7 +21,7 @@ export function touchedSince(
   const namesBefore = new Map([...renames].map(([old, uri]) => [uri, old]));
   return (file, { document, range }) => {
     const old = before.files.get(namesBefore.get(file.uri) ?? file.uri);
-    const isFileTouched = () => !old || unfolded(old.text.whole) !== unfolded(file.text.whole);
+    const isFileTouched = () => !old || withoutSpace(old.text.whole) !== withoutSpace(file.text.whole);
     if (!document) return isFileTouched();
     const record = recordAround(document, nodePathAt(document.node, range.start));
     if (!record) return isFileTouched();
@@ -52,7 +52,7 @@ function keyOf(record: Record): string | undefined {
 
 function ownText(record: Record): string {
   const { start, end } = record.node.range;
-  if (record.path.length > 0) return unfolded(record.document.text.slice(start, end));
+  if (record.path.length > 0) return withoutSpace(record.document.text.slice(start, end));
   return textAroundRecords(record.document);
 }
 
@@ -68,11 +68,12 @@ const textAroundRecords = memo((document: Document): string => {
   between.push(document.text.slice(from, range.end));
   // A dash or a comma comes and goes with an entry.
   return between
-    .map(text => unfolded(text).replace(/^[\s,]+|[\s,-]+$/g, ''))
+    .map(text => withoutSpace(text).replace(/^[\s,]+|[\s,-]+$/g, ''))
     .filter(text => text !== '')
     .join('\n');
 });
 
-function unfolded(text: string): string {
-  return text.replaceAll('\r\n', '\n');
+/** How a text is indented, wrapped and ended says nothing: a formatter that goes through all files touches no document. */
+function withoutSpace(text: string): string {
+  return text.replace(/\s+/g, '');
 }
