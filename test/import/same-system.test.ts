@@ -100,3 +100,58 @@ describe('a record that is called like a system from another source', () => {
     assert.deepEqual(changes, ['new cv-ranker']);
   });
 });
+
+describe('a record with the id that a system has here', () => {
+  const rows = (ids: readonly string[], owner: string = 'Owner') => [
+    ['ID', 'Name', owner, 'Risk level'],
+    [ids[0] ?? '', 'Bot', 'Kim', 'High'],
+    [ids[1] ?? '', 'Cat', 'Pat', 'Low'],
+  ];
+  const { text } = importing(rows(['AI-1', 'AI-2']), 'a.csv');
+
+  it('is that system, in whatever case', () => {
+    const again = importing(
+      rows(['ai-2', 'ai-1']).map(row => row),
+      'a.csv',
+      text,
+    );
+    assert.ok(
+      again.changes.every(change => change.startsWith('updated')),
+      again.changes.join(),
+    );
+    const { changes, notes } = importing(rows(['ai-1', 'Ai-2']), 'a.csv', text);
+    assert.deepEqual(changes, []);
+    assert.deepEqual(notes, []);
+  });
+
+  it('is that system where it was found by its name before', () => {
+    const [titles = [], ...others] = rows([]);
+    const { text: named } = importing([titles.slice(1), ...others.map(row => row.slice(1))], 'a.csv');
+    assert.deepEqual(importing(rows(['bot', 'cat']), 'a.csv', named).changes, []);
+  });
+});
+
+describe('a column with another title than the mapping knows', () => {
+  it('goes into the field that the other went into', () => {
+    const mapping = { columns: [{ column: 'Owner', field: 'owner.name' }], files: new Map() };
+    const plan = planImport(workspaceWith({}), {
+      grids: [
+        gridOf([
+          ['Name', 'Business owner'],
+          ['Bot', 'Kim'],
+        ]),
+      ],
+      mapping,
+      folder: 'file:///work/aims',
+      as: 'register',
+    });
+    assert.ok(!('refused' in plan));
+    assert.deepEqual(
+      plan.columns.map(({ column, field }) => [column, field]),
+      [
+        ['Name', 'name'],
+        ['Business owner', 'owner.name'],
+      ],
+    );
+  });
+});

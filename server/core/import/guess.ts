@@ -27,7 +27,13 @@ const distinct = 0.8;
  */
 export function guessedColumns(table: Table, known: readonly ColumnMapping[] = []): readonly ColumnMapping[] {
   const decided = new Map(known.map(each => [folded(each.column), each]));
-  const taken = new Set(known.flatMap(({ field, stages }) => (field && !stages ? [normal(field)] : [])));
+  const there = new Set(table.columns.map(folded));
+  // A column that has another title by now leaves its field to that.
+  const taken = new Set(
+    known.flatMap(({ column, field, stages }) =>
+      field && !stages && there.has(folded(column)) ? [normal(field)] : [],
+    ),
+  );
   const open = table.columns.flatMap((column, index) =>
     decided.has(folded(column)) ? [] : [{ column, index, texts: textsOf(table, index) }],
   );

@@ -24,6 +24,7 @@ export function matched(
   for (const [key, group] of grouped(records, keyMarkOf))
     pair(group, imported.get(key) ?? [], { found, mayBe });
   const used = new Set(found.values());
+  pairById(records, existing, { found, used, mayBe });
   pairByName(records, existing, { found, used, mayBe });
   const free = existing.filter(each => !each.origin && !used.has(each));
   const byId = grouped(free, ({ record }) => said(record, 'id'));
@@ -41,6 +42,29 @@ export function matched(
     used.add(only);
   }
   return found;
+}
+
+/** What a source calls as a system is called here, in whatever case, is that. */
+function pairById(
+  records: readonly ImportedRecord[],
+  existing: readonly Existing[],
+  {
+    found,
+    used,
+    mayBe,
+  }: { readonly found: Map<ImportedRecord, Existing>; readonly used: Set<Existing>; readonly mayBe: MayBe },
+): void {
+  const byId = grouped(
+    existing.filter(each => each.origin && !used.has(each)),
+    ({ record }) => said(record, 'id'),
+  );
+  for (const record of records) {
+    if (found.has(record)) continue;
+    const [only, ...others] = byId.get(text(record, 'id') ?? '') ?? [];
+    if (!only || others.length > 0 || used.has(only) || !mayBe(record, only)) continue;
+    found.set(record, only);
+    used.add(only);
+  }
 }
 
 /** Where a source has ids that it had not before, or none that it had, its names still tell. */
