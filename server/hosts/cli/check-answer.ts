@@ -135,8 +135,13 @@ function without(known: readonly BaselineFinding[], checked: Checked): CheckRepo
       baselined: report.diagnostics.length - diagnostics.length,
     },
     diagnostics,
-    gone: gone.filter(({ file }) => wasChecked(file, checked)),
+    gone: gone.filter(({ file }) => wasChecked(file, checked) && !isDoubtful(file, checked)),
   };
+}
+
+/** What only the history tells of a document may be as it was. */
+function isDoubtful(file: string, { report: { doubts = [] } }: Checked): boolean {
+  return doubts.some(each => each.file === file);
 }
 
 /** Of what was not asked for, or could not be read, nobody knows whether it is gone. */

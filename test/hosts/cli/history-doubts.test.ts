@@ -3,7 +3,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { fingerprint } from '../../../server/core/model/fingerprint.ts';
-import { makeRepository, runGit } from '../../support/repository.ts';
+import { type CommitSpec, makeRepository, runGit } from '../../support/repository.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
 import { runAims } from './run-aims.ts';
 
@@ -38,10 +38,11 @@ const text =
   'whether its code changed since cannot be told: the clone is a shallow one and reaches back only to ';
 
 /** A repository, and a clone of its newest commit as pipelines make it. */
-function folders(): { readonly whole: string; readonly shallow: string } {
+function folders(...later: readonly CommitSpec[]): { readonly whole: string; readonly shallow: string } {
   const { folder } = makeRepository(temporaryFolder(), [
     { on: '2026-10-01', files },
     { on: '2026-11-02', files: { 'services/bot/main.py': 'two\n' } },
+    ...later,
   ]);
   const parent = temporaryFolder();
   runGit(parent, ['clone', '--quiet', '--depth', '1', pathToFileURL(folder).href, 'clone']);
@@ -86,6 +87,20 @@ describe('aims check in a shallow clone', function () {
     assert.doesNotMatch((await runAims(whole, ['check'])).output, /history/);
     const github = await runAims(whole, ['check', '--format', 'github']);
     assert.doesNotMatch(github.output, /history/);
+  });
+
+  it('does not say of a finding of the baseline that it is gone, where only the history is', async () => {
+    const commits = Array.from({ length: 12 }, (_, index) => ({
+      on: '2026-11-03',
+      files: { 'services/bot/main.py': `${index}\n` },
+    }));
+    const { whole, shallow } = folders(...commits);
+    const known = path.join(temporaryFolder(), 'known.json');
+    await runAims(whole, ['check', '--write-baseline', known]);
+    assert.match(fs.readFileSync(known, 'utf8'), /code-changed-since-assessed/);
+    const { output } = await runAims(shallow, ['check', '--baseline', known, '--format', 'json']);
+    const { gone, doubts } = JSON.parse(output);
+    assert.deepEqual([gone, doubts.length], [[], 1]);
   });
 
   it('says it of what is asked about, and of nothing else', async () => {
