@@ -56,6 +56,15 @@ describe('a record that is called like a system from another source', () => {
     ]);
   });
 
+  it('is asked about where the other list has the same name', () => {
+    const { changes, notes } = importing(other, 'service.csv', text);
+    assert.equal(changes.filter(change => change.startsWith('missing-in-source')).length, 2);
+    assert.deepEqual(notes, [
+      '2 of the systems that came from a file of this name are not in it, and only 1 is; if it is another list, import it under another name, so that systems with the same name are told apart',
+    ]);
+    assert.deepEqual(importing(first.slice(0, 3), 'service.csv', text).notes, []);
+  });
+
   it('is the same where most that both say is the same', () => {
     const { changes } = importing(
       [titles, ['Chatbot', 'Kim', 'Service', 'Answers', 'High', 'Live']],

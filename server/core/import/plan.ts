@@ -1,4 +1,3 @@
-import { shortened } from '../base/shorten.ts';
 import { nameOf } from '../base/uri.ts';
 import { linksAround, type RootLinks } from '../model/links.ts';
 import { recordAt } from '../model/locate.ts';
@@ -19,7 +18,7 @@ import { placeOf } from './origin.ts';
 import { type CellCount, type ImportedRecord, recordsOf } from './records.ts';
 import { type Namesakes, namesakesAmong } from './same-system.ts';
 import { withoutAsides } from './set-aside.ts';
-import { noteNameless, noteUnused } from './source-notes.ts';
+import { namesakeNote, noteNameless, noteUnused, otherList } from './source-notes.ts';
 import type { Grid, Table } from './table.ts';
 import { isFilled, sourceOf } from './table.ts';
 import { folded } from './words.ts';
@@ -122,6 +121,9 @@ export function planImport(workspace: Workspace, request: ImportRequest): Import
     request.system === undefined
       ? missingFrom(existing, found, new Set(request.grids.map(grid => placeOf(sourceOf(grid)))))
       : [];
+  const [first] = read;
+  if (first && missing.length > found.size && missing.length > 1)
+    notes.once(otherList(first, { missing: missing.length, found: found.size }));
   const placing: Placing = { workspace, folder: request.folder, as: request.as };
   const files = writtenFiles(placing, outcome.writes);
   if ('refused' in files) return files;
@@ -207,12 +209,7 @@ function outcomeOf(
       writes.entries.push({ id, entry: newEntry(id, record, marksOf(record)) });
       changes.push({ id, name, is: 'new', fields: [] });
       const namesake = namesakes.of(record);
-      if (namesake)
-        notes.once({
-          file: record.file,
-          row: record.row,
-          message: `"${shortened(name)}" is called like "${idIn(namesake)}" from ${namesake.origin?.file}, and says otherwise in most fields: it is taken for another system, and became "${id}". If it is the same, take it out of one of the sources`,
-        });
+      if (namesake) notes.once(namesakeNote(record, namesake, id));
       const said = record.values.get('id');
       if (typeof said === 'string' && isUsableId(said) && id !== said)
         notes.once({

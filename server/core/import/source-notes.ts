@@ -1,5 +1,8 @@
+import { shortened } from '../base/shorten.ts';
+import { idIn } from './bind.ts';
+import type { Existing } from './existing.ts';
 import type { ImportMapping } from './mapping.ts';
-import type { Notes } from './notes.ts';
+import type { ImportNote, Notes } from './notes.ts';
 import type { ImportedRecord } from './records.ts';
 import type { Table } from './table.ts';
 import { folded } from './words.ts';
@@ -36,4 +39,30 @@ export function noteNameless({ table, records }: NotedSource, notes: Notes): voi
     message:
       'no column was found that names the systems, so all are without a name; put "field: name" at the one that does in the mapping',
   });
+}
+
+/** Of a source that has few of the systems that it had: two teams may call their lists the same. */
+export function otherList(
+  { table }: NotedSource,
+  { missing, found }: { readonly missing: number; readonly found: number },
+): ImportNote {
+  return {
+    file: table.file,
+    row: null,
+    message: `${missing} of the systems that came from a file of this name are not in it, and only ${found} ${found === 1 ? 'is' : 'are'}; if it is another list, import it under another name, so that systems with the same name are told apart`,
+  };
+}
+
+/** Of a new system that is called like one from another source. */
+export function namesakeNote(
+  { file, row, values }: ImportedRecord,
+  namesake: Existing,
+  id: string,
+): ImportNote {
+  const name = shortened(String(values.get('name')));
+  return {
+    file,
+    row,
+    message: `"${name}" is called like "${idIn(namesake)}" from ${namesake.origin?.file}, and says otherwise in most fields: it is taken for another system, and became "${id}". If it is the same, take it out of one of the sources`,
+  };
 }
