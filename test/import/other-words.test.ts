@@ -318,4 +318,19 @@ describe('registers in the words of others', () => {
     assert.deepEqual(Object.values(fieldsOf(rows)), ['name', 'purpose', 'owner.team', 'stage']);
     assert.match(registerOf(rows), /stage: production\n/);
   });
+
+  it('are read in a time that grows with the cells, whatever stands in these', () => {
+    const blanks = ' '.repeat(100_000);
+    const cells = [`Total${blanks}x`, `-${blanks}x`, `1${blanks}x`, `Kim${blanks}x`, `a${blanks}b`];
+    const started = performance.now();
+    for (const cell of cells)
+      imported([
+        ['Name', 'Owner', 'Vendor', 'Models', 'Status', 'Go live'],
+        ['Total', cell, cell, cell, cell, cell],
+        [cell, cell, cell, cell, cell, cell],
+        [`Total: ${cell}`, '', '', '', '', ''],
+      ]);
+    // Milliseconds where it is linear, minutes where it is not.
+    assert.ok(performance.now() - started < 10_000);
+  });
 });

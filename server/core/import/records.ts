@@ -155,11 +155,16 @@ function recordOf(table: Table, row: GridRow, { plans, notes, count }: Reading):
   return { ...sourceOf(table), row: row.number, values, cells };
 }
 
+/** A name and an address; what is longer says something else. */
+const longestOwner = 200;
+
 /** `Kim Lee <kim@example.com>` is whom to ask and where, unless a column of its own says where. */
 function takeContact(values: Map<string, Plain>): void {
   const owner = values.get('owner.name');
   const match =
-    typeof owner === 'string' ? /^"?([^"<>()@]+?)"?\s*[<(]([^\s<>()@]+@[^\s<>()@]+)[>)]$/.exec(owner) : null;
+    typeof owner === 'string' && owner.length <= longestOwner
+      ? /^"?([^"<>()@]+?)"?\s*[<(]([^\s<>()@]+@[^\s<>()@]+)[>)]$/.exec(owner)
+      : null;
   if (!match) return;
   const [, name = '', contact = ''] = match;
   values.set('owner.name', name);

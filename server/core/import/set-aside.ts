@@ -105,18 +105,26 @@ function repeatsTitles({ cells }: GridRow, columns: readonly string[]): boolean 
   );
 }
 
+/** What is longer is a text about something. */
+const longestTotal = 100;
+
 /** `Total`, with numbers only behind it, or `Number of systems: 12`. */
 function isTotal({ cells }: GridRow): boolean {
   const [first = '', ...others] = cells.filter(isFilled).map(cellText);
-  if (!others.every(isAmount)) return false;
+  if (first.length > longestTotal || !others.every(isAmount)) return false;
   if (total.test(first)) return true;
   const [, words = '', count] = /^(.*?)\s*(?:[:=]\s*(\d.*)?|\s(\d+ \p{L}.*))$/su.exec(first) ?? [];
   if (total.test(words) || (countOf.test(words) && (count !== undefined || others.length > 0))) return true;
   return others.length > 0 && countOf.test(first) && /\s/.test(first);
 }
 
+const longestAmount = 40;
+
 function isAmount(text: string): boolean {
-  return isMissing(text) || /^[-+(]?\s*\p{Sc}?\s*[\d.,'\s]+\s*(?:%|\p{Sc}|[A-Z]{3})?\)?$/u.test(text);
+  if (isMissing(text)) return true;
+  return (
+    text.length < longestAmount && /^[-+(]?\s*\p{Sc}?\s*[\d.,'\s]+\s*(?:%|\p{Sc}|[A-Z]{3})?\)?$/u.test(text)
+  );
 }
 
 /**

@@ -59,9 +59,12 @@ function whole(text: string, { path, field }: Target, mapping: ColumnMapping): C
   return { is: 'value', value: said, ...(isReworded && { isReworded }) };
 }
 
+/** A few names; what is longer is a text. */
+const longestNames = 500;
+
 /** The names of models in one cell, with commas or the like between them; what has brackets or lines says more than names. */
 export function modelsIn(text: string): readonly string[] {
-  if (/[\n({[\]})]/.test(text)) return [text];
+  if (text.length > longestNames || /[\n({[\]})]/.test(text)) return [text];
   return text.split(/\s*(?:[;|]|,\s|\s[/+]\s)\s*/).filter(name => name !== '');
 }
 
@@ -125,6 +128,7 @@ function single(text: string, shape: Shape, { target, mapping }: Reading): CellV
 
 /** Whether a text names several, and is not one name with the form of a company behind a comma. */
 function namesSeveral(text: string): boolean {
+  if (text.length > longestNames) return false;
   const parts = text.split(/\s*(?:[;|\n]|,|\s[/+&]\s)\s*/).filter(part => part !== '');
   return parts.filter(part => !companyForm.test(part)).length > 1;
 }
@@ -218,9 +222,14 @@ export function itemsIn(text: string, item: Shape): readonly string[] {
       : item.is === 'reference'
         ? /[;|,]+/
         : /[;|]+/;
-  const lines = text.split(/\s*[;|,]?\s*\n/);
+  const lines = text.split('\n').map((line, index, all) => (index < all.length - 1 ? ended(line) : line));
   const parts = json ?? (lines.length > 1 ? lines : text.split(between));
   return parts.map(part => part.trim()).filter(part => part !== '');
+}
+
+/** A line without what stands between it and the next. */
+function ended(line: string): string {
+  return line.trimEnd().replace(/[;|,]$/, '');
 }
 
 function jsonTexts(text: string): readonly string[] | undefined {
