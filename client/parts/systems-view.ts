@@ -37,6 +37,9 @@ import type { WindowState } from './window-state.ts';
 
 const viewId = 'aims.systems';
 
+/** In milliseconds: longer nobody waits for the editor to select a row that was asked for before. */
+const patience = 3000;
+
 /** Both take an element of the tree. */
 const openCommand = 'aims.systems.open';
 const openEntryCommand = 'aims.systems.openEntry';
@@ -91,6 +94,9 @@ export function createSystemsView({
   let report = nothing;
   let tree: PostureTree = treeOf([]);
   let emptiness: Emptiness | undefined;
+  /** The row that is being selected: until the editor has done so, it says that another one is. */
+  let selecting: { readonly key: string } | undefined;
+  let selected = Promise.resolve();
   const arranging = createArranging({ memory, person });
   const treeChanged = new EventEmitter<Element | Element[] | undefined>();
   const feed = feedOf({
@@ -173,11 +179,27 @@ export function createSystemsView({
       if (choice !== clear) return;
       arranging.change({ mine: false, problems: false, text: '' });
     }
-    await revealIn(view, {
-      find: () => tree.find(key),
-      options: { select: true, focus: true, expand: true },
-      log,
-    });
+    await select(key, { focus: true, expand: true });
+  }
+
+  /**
+   * Selects a row. Who comes later has the say: the editor is asked for one after the other, since it ends with any of those
+   * that it is asked for at once, and one that is still waiting then is not asked for any more.
+   */
+  async function select(
+    key: string,
+    { focus, expand }: { readonly focus: boolean; readonly expand: boolean },
+  ): Promise<void> {
+    const mine = { key };
+    selecting = mine;
+    const find = () => (selecting === mine ? tree.find(key) : undefined);
+    const before = selected;
+    selected = (async () => {
+      await Promise.race([before, new Promise(resolve => setTimeout(resolve, patience))]);
+      await revealIn(view, { find, options: { select: true, focus, expand }, log });
+    })();
+    await selected;
+    if (selecting === mine) selecting = undefined;
   }
 
   /** Selects what the open document is about, wherever the focus is. */
@@ -186,8 +208,7 @@ export function createSystemsView({
     const place = view.selection[0]?.target();
     const isThere = place !== undefined && isAt(place, document.uri, selection.active);
     if (isThere || view.selection[0]?.key === tree.find(key)?.key) return;
-    const options = { select: true, focus: false, expand: false };
-    await revealIn(view, { find: () => (view.visible ? tree.find(key) : undefined), options, log });
+    if (view.visible) await select(key, { focus: false, expand: false });
   }
 
   async function owners(): Promise<readonly string[]> {
@@ -212,12 +233,12 @@ export function createSystemsView({
     const { filter, ...arrangement } = arranging.current();
     const { top, ...counts } = planOf(report, { ...arrangement, filter });
     const before = tree;
-    const selected = view.selection[0];
+    const chosen = selecting ? before.find(selecting.key) : view.selection[0];
     tree = treeOf(top, { before, target: element => targetOf(tree.content(element)) });
     const changes = changesBetween(before, tree);
     if (changes === 'everything') treeChanged.fire(undefined);
     else if (changes.length > 0) treeChanged.fire([...changes]);
-    if (selected) keepSelected(selected);
+    if (chosen) keepSelected(chosen);
     if (before.top.length === 0 && tree.top.length > 0) followed.lookAgain();
     const empty = emptinessOf(filter, counts);
     // The words of an empty view stand where its message would, and only without one.
@@ -229,11 +250,10 @@ export function createSystemsView({
   }
 
   /** A row that stands in another group now is another one to the editor, which forgets that it was selected. */
-  function keepSelected(selected: Element): void {
-    const now = tree.find(selected.key);
-    if (!view.visible || !now || now === selected) return;
-    const options = { select: true, focus: false, expand: false };
-    void revealIn(view, { find: () => tree.find(selected.key), options, log });
+  function keepSelected(chosen: Element): void {
+    const now = tree.find(chosen.key);
+    if (!view.visible || !now || now === chosen) return;
+    void select(chosen.key, { focus: false, expand: false });
   }
 
   function showProgress(): void {
