@@ -25,7 +25,7 @@ async function applied(files: readonly PreviewedFile[]): Promise<string | undefi
     if (document.isDirty) return `${name} has changes that are not saved. Save it, then write again.`;
     // An editor shows every line end alike, and no byte order mark.
     if (changedLines(document.getText(), before) !== undefined)
-      return `${name} is not what the preview was made for. Save it, then import again.`;
+      return `The editor has another text of ${name} than the disk. Open it, run "File: Revert File", then write again.`;
     const lines = changedLines(before, after);
     if (!lines) continue;
     edit.replace(uri, rangeIn(document, lines), lines.text);

@@ -245,6 +245,10 @@ describe('an import into a register that is there', function () {
     );
     write('more.csv', 'Name,Stage\nTwo,Pilot\n');
     await aims();
+    // The editor may still have the text of the file that lay there before.
+    const { document } = await vscode.window.showTextDocument(inWorkspace(register));
+    await vscode.commands.executeCommand('workbench.action.files.revert');
+    await eventually(() => assert.equal(document.getText(), read(register)));
   });
 
   after(async () => {
