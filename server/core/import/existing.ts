@@ -46,18 +46,3 @@ export function sourceKeyOf({ values }: ImportedRecord): string | undefined {
 export function keyMarkOf(record: ImportedRecord): string {
   return sourceKeyOf(record) ?? markOf(record.values.get('name')) ?? nameless;
 }
-
-export function grouped<Value>(
-  all: readonly Value[],
-  keyOf: (value: Value) => string | undefined,
-): ReadonlyMap<string, readonly Value[]> {
-  const groups = new Map<string, Value[]>();
-  for (const value of all) {
-    const key = keyOf(value);
-    if (key === undefined) continue;
-    const group = groups.get(key);
-    if (group) group.push(value);
-    else groups.set(key, [value]);
-  }
-  return groups;
-}

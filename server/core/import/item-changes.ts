@@ -1,9 +1,10 @@
 import type { Edit } from '../base/edit.ts';
+import { grouped } from '../base/grouped.ts';
 import { orderOf } from '../model/field-order.ts';
 import { entryOf } from '../syntax/node.ts';
 import { appendItems, setFields } from '../syntax/write/index.ts';
 import { itemAt, itemCount, saidAt } from './entry-values.ts';
-import { type Existing, existingOf, grouped } from './existing.ts';
+import { type Existing, existingOf } from './existing.ts';
 import { matched } from './match.ts';
 import { type FieldChange, merge } from './merge.ts';
 import { markOf } from './origin.ts';

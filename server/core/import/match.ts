@@ -1,6 +1,7 @@
+import { grouped } from '../base/grouped.ts';
 import type { Record } from '../model/record.ts';
 import { saidAt } from './entry-values.ts';
-import { type Existing, grouped, keyMark, keyMarkOf, marksOf, sourceKey, sourceKeyOf } from './existing.ts';
+import { type Existing, keyMark, keyMarkOf, marksOf, sourceKey, sourceKeyOf } from './existing.ts';
 import { markOf, placeOf } from './origin.ts';
 import type { ImportedRecord } from './records.ts';
 import { type MayBe, sameSystems } from './same-system.ts';

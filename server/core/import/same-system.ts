@@ -1,4 +1,5 @@
-import { type Existing, grouped, keyMark, keyMarkOf, marksOf } from './existing.ts';
+import { grouped } from '../base/grouped.ts';
+import { type Existing, keyMark, keyMarkOf, marksOf } from './existing.ts';
 import { markOf, placeOf } from './origin.ts';
 import type { ImportedRecord } from './records.ts';
 

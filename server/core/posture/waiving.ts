@@ -1,3 +1,4 @@
+import { grouped } from '../base/grouped.ts';
 import { memo } from '../base/memo.ts';
 import { encloses, type Range, rangeOf } from '../base/range.ts';
 import { below } from '../base/uri.ts';
@@ -109,18 +110,3 @@ const inlineWaiversByRule = memo((file: SourceFile) =>
 const waiversByRule = memo((root: RootLinks) =>
   grouped(waiversOf(root), ({ waives }) => (waives.is === 'finding' ? waives.rule : undefined)),
 );
-
-function grouped<Item>(
-  items: readonly Item[],
-  keyOf: (item: Item) => string | undefined,
-): ReadonlyMap<string, readonly Item[]> {
-  const groups = new Map<string, Item[]>();
-  for (const item of items) {
-    const key = keyOf(item);
-    if (key === undefined) continue;
-    const group = groups.get(key);
-    if (group) group.push(item);
-    else groups.set(key, [item]);
-  }
-  return groups;
-}

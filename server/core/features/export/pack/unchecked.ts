@@ -1,3 +1,4 @@
+import { grouped } from '../../../base/grouped.ts';
 import { counted } from '../../../base/listed.ts';
 import { memo } from '../../../base/memo.ts';
 import { readinessOf } from '../../../posture/readiness.ts';
@@ -45,8 +46,8 @@ function ofHistory(pack: Pack): readonly Unchecked[] {
     ];
   }
   const named = (each: readonly Source[]) => each.map(({ name }) => name);
-  const without = groupedBy(files, ({ version }) => (version.is === 'none' ? version.why : undefined));
-  const untold = groupedBy(files, ({ version }) =>
+  const without = grouped(files, ({ version }) => (version.is === 'none' ? version.why : undefined));
+  const untold = grouped(files, ({ version }) =>
     version.is !== 'none' && 'why' in version.made ? version.made.why : undefined,
   );
   return [
@@ -154,19 +155,4 @@ function ofStates(pack: Pack): readonly Unchecked[] {
       more: { page: pageNames.readiness },
     },
   ];
-}
-
-function groupedBy<Item>(
-  items: readonly Item[],
-  keyOf: (item: Item) => string | undefined,
-): ReadonlyMap<string, readonly Item[]> {
-  const groups = new Map<string, Item[]>();
-  for (const item of items) {
-    const key = keyOf(item);
-    if (key === undefined) continue;
-    const group = groups.get(key);
-    if (group) group.push(item);
-    else groups.set(key, [item]);
-  }
-  return groups;
 }
