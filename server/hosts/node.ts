@@ -4,8 +4,11 @@ import path from 'node:path';
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import { version } from '../../package.json';
 import { greet } from '../lsp/greet.ts';
+import { compileLater } from './compiling-later.ts';
 
 /** The language server as a program: over the standard streams with `--stdio`, over Node's own channel in VS Code. */
+
+compileLater();
 
 // A program that nobody told how to talk talks over its standard streams, as editors expect of it.
 if (!process.argv.some(argument => /^--(stdio|node-ipc|pipe|socket)\b/.test(argument)))
