@@ -65,7 +65,6 @@ export function createScanner(context: ScannerContext): Scanner {
       const files = batch.filter(file => !buffers.get(file.uri));
       batch = [];
       if (files.length > 0 && !signal.aborted) session.apply({ files });
-      for (const file of files) letGo(file);
     };
     const readOne = async (uri: string): Promise<void> => {
       const content = await host.read(uri, { maxSize: sizeLimitFor(session.workspace, uri) });
@@ -80,6 +79,8 @@ export function createScanner(context: ScannerContext): Scanner {
       });
       if (!read) return;
       cache.note(read);
+      // At once, and not with the others: what nobody needs any more while it is new costs the least to be rid of.
+      letGo(read);
       seen.add(uri);
       batch.push(read);
       if (batch.length >= batchSize) flush();

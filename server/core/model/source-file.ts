@@ -159,8 +159,8 @@ class TextFile implements SourceFile {
 
   letGo(): void {
     this.#isHeld = false;
-    if (!this.#mayGo() || !this.#reading || this.#reading instanceof WeakRef) return;
-    this.#reading = new WeakRef(this.#reading);
+    if (!this.#mayGo()) return;
+    this.#reading = undefined;
   }
 
   hold(): void {

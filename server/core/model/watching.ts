@@ -1,4 +1,5 @@
 import { memo } from '../base/memo.ts';
+import type { HistoryView } from './history.ts';
 import { newReliance, type Part, type Question, type Reliance } from './inquiries.ts';
 import type { PartSort, RootLinks, RootTable, RootView } from './links.ts';
 import type { Moment } from './moment.ts';
@@ -68,8 +69,8 @@ export function watch(root: RootLinks, moment: Moment): Watch {
   const ask: Ask = (name, about, question, of = anything) =>
     inquiries.ask(root, moment, { name, about, question, of }, reliance);
   const view: WatchedView = {
-    root: watchedRoot(ask),
-    moment: watchedMoment(ask),
+    root: new WatchedRoot(ask),
+    moment: new WatchedMoment(ask),
     made(what, key) {
       const { value, reliance: own } = what.made(moment, root, key);
       inquiries.share(own, reliance);
@@ -83,39 +84,83 @@ type Ask = <Answer>(name: unknown, about: unknown, question: Question<Answer>, o
 
 const anything: Part = { name: 'anything' };
 
-function watchedRoot(ask: Ask): RootView {
-  return {
-    get uri() {
-      return ask('uri', undefined, uri);
-    },
-    ofKind: kind => ask('of kind', kind, ofKind(kind)),
-    defines: (kind, id) => ask(`defines ${kind}`, id, defines(kind, id), partOf('ids', kind)),
-    definitions: (kind, id) =>
-      ask(`definitions ${kind}`, id, definitions(kind, id), partOf('defining', kind)),
-    recordsReferringTo: (kind, id, of) =>
-      ask(`referring ${kind} ${of ?? ''}`, id, recordsReferringTo(kind, id, of), partOf('referring', kind)),
-    ids: kind =>
-      ask('ids', kind, ids(kind), { ...partOf('defining', kind), name: `all ids ${kind}`, isByKey: false }),
-    idsLike: (kind, id) => ask(`ids like ${kind}`, id, idsLike(kind, id), partOf('ids', kind)),
-    ask: <Answer, Topic>(question: (root: RootLinks, about: Topic) => Answer, about?: Topic) =>
-      ask(question, about, ofRoot(question, about as Topic)),
-    lookUp: (table, key) => ask(table, key, inTable(table, key), { name: table, part: table }),
-  };
+// Classes, for what is watched is made by the thousand: an object that is written with a getter of its own has a shape of its
+// own as well, which is kept for a long time, and with it all that the getter sees.
+
+class WatchedRoot implements RootView {
+  readonly #ask: Ask;
+
+  constructor(ask: Ask) {
+    this.#ask = ask;
+  }
+
+  get uri(): string {
+    return this.#ask('uri', undefined, uri);
+  }
+
+  ofKind(kind: string) {
+    return this.#ask('of kind', kind, ofKind(kind));
+  }
+
+  defines(kind: string, id: string) {
+    return this.#ask(`defines ${kind}`, id, defines(kind, id), partOf('ids', kind));
+  }
+
+  definitions(kind: string, id: string) {
+    return this.#ask(`definitions ${kind}`, id, definitions(kind, id), partOf('defining', kind));
+  }
+
+  recordsReferringTo(kind: string, id: string, of?: string) {
+    const question = recordsReferringTo(kind, id, of);
+    return this.#ask(`referring ${kind} ${of ?? ''}`, id, question, partOf('referring', kind));
+  }
+
+  ids(kind: string) {
+    const part = { ...partOf('defining', kind), name: `all ids ${kind}`, isByKey: false };
+    return this.#ask('ids', kind, ids(kind), part);
+  }
+
+  idsLike(kind: string, id: string) {
+    return this.#ask(`ids like ${kind}`, id, idsLike(kind, id), partOf('ids', kind));
+  }
+
+  ask<Answer, Topic>(question: (root: RootLinks, about: Topic) => Answer, about?: Topic): Answer {
+    return this.#ask(question, about, ofRoot(question, about as Topic));
+  }
+
+  lookUp<Key, Value>(table: RootTable<Key, Value>, key: Key): Value | undefined {
+    return this.#ask(table, key, inTable(table, key), { name: table, part: table });
+  }
 }
 
-function watchedMoment(ask: Ask): Moment {
-  return {
-    get today() {
-      return ask('today', undefined, today);
-    },
-    named: { get: uri => ask('named', uri, namedAt(uri), named) },
-    history: {
-      get silent() {
-        return ask('silent', undefined, silent);
-      },
-      answers: { get: key => ask('history', key, historyAt(key), history) },
-    },
-  };
+class WatchedMoment implements Moment {
+  readonly #ask: Ask;
+  readonly named: Moment['named'];
+  readonly history: Moment['history'];
+
+  constructor(ask: Ask) {
+    this.#ask = ask;
+    this.named = { get: uri => ask('named', uri, namedAt(uri), named) };
+    this.history = new WatchedHistory(ask);
+  }
+
+  get today(): Moment['today'] {
+    return this.#ask('today', undefined, today);
+  }
+}
+
+class WatchedHistory implements HistoryView {
+  readonly #ask: Ask;
+  readonly answers: HistoryView['answers'];
+
+  constructor(ask: Ask) {
+    this.#ask = ask;
+    this.answers = { get: key => ask('history', key, historyAt(key), history) };
+  }
+
+  get silent(): HistoryView['silent'] {
+    return this.#ask('silent', undefined, silent);
+  }
 }
 
 const named: Part = { name: 'named', part: (_, moment) => moment.named };

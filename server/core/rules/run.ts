@@ -45,7 +45,7 @@ export function* checkSteps(
   file: SourceFile,
   all: readonly Rule[] = rules,
 ): Steps<Checked> {
-  if (file.documentCount === 0) return checkedAs({ entries: [], others: [] }, [], []);
+  if (file.documentCount === 0) return new CheckedFile({ entries: [], others: [] });
   yield* treeSteps(file);
   const { parts, reliances } = yield* answersAbout(workspace, file, all);
   const others: Diagnostic[] = [];
@@ -86,20 +86,31 @@ export function* checkSteps(
     }
   }
   noteReliances(workspace, file, { all, reliances });
-  return checkedAs({ entries, others: others.sort(byPlace) }, waived.sort(byPlace), [...failures.values()]);
+  return new CheckedFile(
+    { entries, others: others.sort(byPlace) },
+    { waived: waived.sort(byPlace), failures: [...failures.values()] },
+  );
 }
 
-function checkedAs(told: ToldFile, waived: Checked['waived'], failures: Checked['failures']): Checked {
-  let all: readonly Diagnostic[] | undefined;
-  return {
-    told,
-    get diagnostics() {
-      all ??= diagnosticsInOrder(told);
-      return all;
-    },
-    waived,
-    failures,
-  };
+class CheckedFile implements Checked {
+  readonly told: ToldFile;
+  readonly waived: Checked['waived'];
+  readonly failures: Checked['failures'];
+  #diagnostics: readonly Diagnostic[] | undefined;
+
+  constructor(
+    told: ToldFile,
+    { waived = [], failures = [] }: Partial<Pick<Checked, 'waived' | 'failures'>> = {},
+  ) {
+    this.told = told;
+    this.waived = waived;
+    this.failures = failures;
+  }
+
+  get diagnostics(): readonly Diagnostic[] {
+    this.#diagnostics ??= diagnosticsInOrder(this.told);
+    return this.#diagnostics;
+  }
 }
 
 /** Of so many records is told between two pauses. */
