@@ -113,6 +113,7 @@ export { obligationTitle, obligationWords, stateWords, systemWords } from './fea
 export { type WorkspaceSymbol, workspaceSymbolSteps } from './features/workspace-symbols.ts';
 export { frameworkNamed } from './kinds/frameworks.ts';
 export { kindTitle } from './kinds/index.ts';
+export { beginningSteps, isLongText } from './model/beginning.ts';
 export { configOf } from './model/config.ts';
 export { factsSteps, type RecordFacts } from './model/facts.ts';
 export {
@@ -201,6 +202,7 @@ export {
 } from './posture/reviews.ts';
 export type { Standing } from './posture/standing.ts';
 export { problemStates, type Reason, type State, states } from './posture/states.ts';
+export { checkAloneSteps, mayGovernOthers } from './rules/alone.ts';
 export { findingsHold } from './rules/holding.ts';
 export { rules } from './rules/index.ts';
 export type { Rule, Severity } from './rules/rule.ts';

@@ -3,6 +3,7 @@ import {
   type Change,
   defaultSizeLimit,
   equalData,
+  mayGovernOthers,
   memo,
   type NamedFile,
   readDate,
@@ -112,6 +113,10 @@ export function createDesk(connection: Connection, host: ServerHost, params: Ini
         postureNews.changed();
         cache.changed();
       },
+      glimpsed: (file, text) => publisher.tellEarly(file, text),
+      settled: () => {
+        if (!desk.complete) publisher.tellWaiting();
+      },
     },
   );
   const publisher = createPublisher({
@@ -122,6 +127,7 @@ export function createDesk(connection: Connection, host: ServerHost, params: Ini
     failed,
     pageOf: host.pageOf,
     isComplete: () => desk.complete,
+    mayJudge: uri => desk.complete || (governingRead && !isGoverningOpen(uri)),
     send: diagnostics => connection.sendDiagnostics(diagnostics),
     idle: () => {
       if (verifying) postureNews.settled();
@@ -157,10 +163,24 @@ export function createDesk(connection: Connection, host: ServerHost, params: Ini
     buffers,
     unchecked,
     failed,
+    governingRead() {
+      governingRead = true;
+      publisher.tellWaiting();
+    },
     folders: () => session.workspace.folders,
     settings: () => ({ exclude: desk.settings.exclude }),
     warn: message => connection.console.warn(message),
   });
+
+  /** Whether every file that may say how others are checked was found, and is read unless it is open. */
+  let governingRead = false;
+  const mayGovern = memo((text: Text) => mayGovernOthers(text.whole));
+  /** Whether an open document that may say how another one is checked is still being read. */
+  const isGoverningOpen = (other: string): boolean =>
+    [...buffers.uris()].some(uri => {
+      const text = uri !== other && session.isReading(uri) ? buffers.get(uri)?.text : undefined;
+      return text !== undefined && mayGovern(text);
+    });
 
   let complete = false;
   let verifying = false;
@@ -194,6 +214,7 @@ export function createDesk(connection: Connection, host: ServerHost, params: Ini
     whenComplete: () => completed,
     looked() {
       complete = true;
+      publisher.tellWaiting();
       cache.letGo();
       tellComplete();
     },

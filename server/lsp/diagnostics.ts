@@ -11,7 +11,7 @@ import {
   type Workspace,
 } from '../core/index.ts';
 import type { ClientAbilities } from './abilities.ts';
-import { type Listed, listed } from './listed.ts';
+import { type Listed, listed, listedInPart } from './listed.ts';
 import { nowhere, toLocation, toPosition, toRange } from './to-proto.ts';
 
 export interface DiagnosticContext {
@@ -44,13 +44,18 @@ export function toDiagnostic(
   };
 }
 
-/** What is shown of the findings in a file; where there are too many to list, it says how many are not listed. */
+/**
+ * What is shown of the findings in a file; where there are too many to list, it says how many are not listed.
+ *
+ * @param inPart whether there may be others, so that nobody knows what there is room for
+ */
 export function toDiagnostics(
   context: DiagnosticContext,
   file: SourceFile,
   told: ToldFile,
+  { inPart = false } = {},
 ): readonly LspDiagnostic[] {
-  const { items, unlisted } = listed(told);
+  const { items, unlisted } = inPart ? listedInPart(told) : listed(told);
   const inEntry = showingEntries(context, file);
   const shown = items.map(item =>
     item.entry ? inEntry(item.entry, item.index) : toDiagnostic(context, file, item.diagnostic),

@@ -29,6 +29,16 @@ export function listed(told: ToldFile): Listed {
   for (const severity of severities) {
     if (counts[severity] > room[severity]) unlisted.set(severity, counts[severity] - room[severity]);
   }
+  return { items: itemsFor(told, room), unlisted };
+}
+
+/** What is listed of a part of the findings, whatever else there will be: errors and warnings. */
+export function listedInPart(told: ToldFile): Listed {
+  const { error, warning } = countsIn(told);
+  return { items: itemsFor(told, { error, warning, info: 0, hint: 0 }), unlisted: new Map() };
+}
+
+function itemsFor(told: ToldFile, room: Record<Severity, number>): readonly ToldItem[] {
   const hasNoRoom = (wanted: SeverityCounts) =>
     severities.every(severity => wanted[severity] === 0 || room[severity] === 0);
   const items: ToldItem[] = [];
@@ -38,7 +48,7 @@ export function listed(told: ToldFile): Listed {
     room[severity]--;
     items.push(item);
   }
-  return { items, unlisted };
+  return items;
 }
 
 const severities = ['error', 'warning', 'info', 'hint'] as const satisfies readonly Severity[];

@@ -57,7 +57,10 @@ export function createPostureNews(context: {
   };
 
   /** Whether what there is to tell is soon another, and somebody else is waited for. */
-  const isEarly = (): boolean => !moment().complete && (isBehind() || mayRecall());
+  const isEarly = (): boolean => {
+    const { complete } = moment();
+    return (isBehind() && !summed?.what.complete) || (!complete && mayRecall());
+  };
 
   /** Goes through thousands of systems at ease, so that to tell of them holds nobody up. */
   const prepare = async (): Promise<void> => {

@@ -1,14 +1,17 @@
 import type { Diagnostic as LspDiagnostic, PublishDiagnosticsParams } from 'vscode-languageserver';
 import {
   type Checked,
+  checkAloneSteps,
   checkSteps,
   type Diagnostic,
   findingsHold,
+  isLongText,
   knownUris,
   letGo,
-  type Rule,
   rules,
   type SourceFile,
+  type Text,
+  type Workspace,
 } from '../core/index.ts';
 import type { Buffers } from './buffers.ts';
 import { type DiagnosticContext, toDiagnostics, uncheckedDiagnostic } from './diagnostics.ts';
@@ -25,9 +28,18 @@ export interface Publisher {
   /** Has the files checked again, soon: open ones first, then in this order. */
   recheck(uris: Iterable<string>): void;
   recheckAll(): void;
+  /**
+   * Tells what can be told of an open file before it is a part of the workspace, as soon as it is known how it is to be judged, and
+   * resolves once nobody has to wait for that.
+   *
+   * @param text all of it, where only its beginning is read
+   */
+  tellEarly(file: SourceFile, text: Text): Promise<void>;
+  /** It is known how an open file is to be judged, or may be: what waited for that goes on. */
+  tellWaiting(): void;
   /** What was found in an open file as it is now; nothing while it is still being checked. */
   foundIn(file: SourceFile): readonly Diagnostic[];
-  /** Whether an open file is waiting to be checked, or being checked. */
+  /** Whether an open file is being read, is waiting to be checked, or being checked. */
   isBehind(): boolean;
   /** Whether every file is checked as it is now. */
   isIdle(): boolean;
@@ -45,6 +57,8 @@ export interface PublisherContext extends Omit<DiagnosticContext, 'workspace'> {
   readonly unchecked: ReadonlyMap<string, Unchecked>;
   /** Whether every file has been read; before that, what is not there may only not be there yet. */
   readonly isComplete: () => boolean;
+  /** Whether it is known what configurations and waivers say of a file. */
+  readonly mayJudge: (uri: string) => boolean;
   /** Resolves once the client has them. */
   readonly send: (diagnostics: PublishDiagnosticsParams) => Promise<void>;
   readonly failed: (doing: string, error: unknown) => void;
@@ -58,18 +72,17 @@ const skippedAtOnce = 50;
 /** So many files that are told of again go out before somebody else is answered. */
 const sentAtOnce = 8;
 
-/** What can be said of a file before the others are known. */
-const aloneRules: readonly Rule[] = rules.filter(
-  rule => rule.sees !== 'relations' && rule.sees !== 'workspace',
-);
-
 export function createPublisher(context: PublisherContext): Publisher {
-  const { session, buffers, unchecked, isComplete, send, failed, idle } = context;
+  const { session, buffers, unchecked, isComplete, mayJudge, send, failed, idle } = context;
   const waiting = createWaitingList(buffers);
   /** What the editor was last told, by uri; nothing where that is that there is nothing. */
   const told = new Map<string, { readonly said: readonly LspDiagnostic[]; readonly editorUri: string }>();
   /** Of the texts that are open only: of a text that is not there any more nobody asks. */
   const found = new WeakMap<SourceFile, Checked>();
+  /** What is there of open files that are not a part of the workspace yet, by uri. */
+  const early = new Map<string, { readonly file: SourceFile; readonly text: Text }>();
+  /** With which settings it was told of files, before all else was known. */
+  const toldAlone = new WeakMap<SourceFile, Workspace['settings']>();
   /** What was told last of them is about these very files. */
   const toldOf = new WeakSet<SourceFile>();
   let running = false;
@@ -92,17 +105,55 @@ export function createPublisher(context: PublisherContext): Publisher {
     void send({ uri: editorUri, diagnostics: [...diagnostics], ...(version !== undefined && { version }) });
   };
 
+  /**
+   * Tells what can be told of an open file before all else is known: it stays told, for it is a part of what is told then. That
+   * there is nothing to tell so far is not told.
+   */
+  const tellAlone = async (file: SourceFile, isStale: () => boolean): Promise<void> => {
+    const { uri } = file;
+    const { workspace } = session;
+    if (toldAlone.get(file) === workspace.settings) return;
+    const checked = await atEase(checkAloneSteps(workspace, file), { isStale, urgency: 'soon' });
+    if (!checked || isStale()) return;
+    if (!file.isCutOff) found.set(file, checked);
+    toldAlone.set(file, workspace.settings);
+    const inPart = file.isCutOff || isLongText(file.text);
+    tell(
+      uri,
+      toDiagnostics({ ...context, workspace }, file, checked.told, { inPart }),
+      buffers.get(uri)?.version,
+    );
+  };
+
+  const tellOfEarly = async (uri: string): Promise<void> => {
+    const now = early.get(uri);
+    if (!now || !mayJudge(uri)) return;
+    const isStale = () => stopped || early.get(uri) !== now || buffers.get(uri)?.text !== now.text;
+    try {
+      await tellAlone(now.file, isStale);
+    } catch (error) {
+      failed(`checking ${uri} for the first time`, error);
+    }
+    if (early.get(uri) === now) early.delete(uri);
+  };
+
   const checkFile = async (uri: string): Promise<void> => {
     const { workspace } = session;
     const file = workspace.files.get(uri);
     if (!file) {
+      // What is being read is told of then, and what was told of its beginning stays.
+      if (session.isReading(uri)) return;
       const reason = whyUnchecked(workspace, unchecked, uri);
       return tell(uri, reason === undefined ? [] : [uncheckedDiagnostic(context, reason)], undefined);
     }
-    // While the first look goes on, closed files wait for the end of it: they need not be checked twice.
-    if (!isComplete() && !buffers.get(uri)) return;
+    early.delete(uri);
     const isStale = () => stopped || session.workspace.files.get(uri) !== file;
-    const checked = await atEase(checkSteps(workspace, file, isComplete() ? rules : aloneRules), {
+    if (!isComplete()) {
+      // While the first look goes on, closed files wait for the end of it: they need not be checked twice.
+      if (!buffers.get(uri) || !mayJudge(uri)) return;
+      return tellAlone(file, () => isStale() || buffers.get(uri)?.text !== file.text);
+    }
+    const checked = await atEase(checkSteps(workspace, file), {
       isStale,
       urgency: buffers.get(uri) ? 'soon' : 'later',
     });
@@ -161,8 +212,19 @@ export function createPublisher(context: PublisherContext): Publisher {
       for (const uri of knownUris(session.workspace)) waiting.add(uri);
       void run();
     },
+    async tellEarly(file, text) {
+      early.set(file.uri, { file, text });
+      await tellOfEarly(file.uri);
+    },
+    tellWaiting() {
+      for (const uri of early.keys()) void tellOfEarly(uri);
+      if (isComplete()) return;
+      for (const uri of buffers.uris()) waiting.add(uri);
+      void run();
+    },
     foundIn: file => found.get(file)?.diagnostics ?? [],
-    isBehind: () => [...buffers.uris()].some(uri => uri === checking || waiting.has(uri)),
+    isBehind: () =>
+      [...buffers.uris()].some(uri => session.isReading(uri) || uri === checking || waiting.has(uri)),
     isIdle: () => !running && waiting.isEmpty() && !isCutOff && !isPartly,
     told: () => [...told].map(([uri, { said }]) => [uri, said]),
     async recall(said) {

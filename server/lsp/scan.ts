@@ -2,6 +2,7 @@ import {
   type FileText,
   knownUris,
   letGo,
+  mayGovernOthers,
   type SourceFile,
   type Steps,
   sizeLimitFor,
@@ -10,7 +11,8 @@ import {
 import type { Buffers } from './buffers.ts';
 import type { Cache } from './cache.ts';
 import type { ServerHost, Unchecked } from './host.ts';
-import { atEase } from './pace.ts';
+import { atEase, type Urgency } from './pace.ts';
+import { createReadAhead } from './read-ahead.ts';
 import { fileWithFacts, type Session } from './session.ts';
 import { readableNow } from './unchecked.ts';
 
@@ -39,12 +41,17 @@ export interface ScannerContext {
   readonly folders: () => readonly string[];
   /** Why a file was not read whole, by uri; kept by the scanner. */
   readonly unchecked: Map<string, Unchecked>;
+  /** Called once all files are part of the workspace that may say how others are checked, long before all others are. */
+  readonly governingRead: () => void;
   readonly failed: (doing: string, error: unknown) => void;
   readonly warn: (message: string) => void;
 }
 
 /** So many files are read at once: enough to keep the disk busy while one is parsed. */
 const filesAtOnce = 8;
+
+/** In characters: so much may be read and wait to be parsed. */
+const mostAhead = 50_000_000;
 
 /** So many files become part of the workspace together: each time costs a new workspace. */
 const batchSize = 256;
@@ -54,10 +61,16 @@ export function createScanner(context: ScannerContext): Scanner {
   let current = new AbortController();
   let scanning = false;
 
-  /** Reads files as they come, several at once, and hands them on in batches. */
+  /**
+   * Reads files as they come, several at once, and hands them on in batches. What a file says is found out behind what somebody
+   * waits for, so that the disk is ahead; but what may say how others are checked is found out as soon as it is there.
+   *
+   * @param governingRead called once everything of that sort is part of the workspace
+   */
   const readAll = async (
     uris: AsyncIterable<string> | Iterable<string>,
     signal: AbortSignal,
+    governingRead = () => {},
   ): Promise<Set<string>> => {
     const seen = new Set<string>();
     let batch: SourceFile[] = [];
@@ -66,6 +79,27 @@ export function createScanner(context: ScannerContext): Scanner {
       batch = [];
       if (files.length > 0 && !signal.aborted) session.apply({ files });
     };
+    const parse = async (file: FileText, urgency: Urgency): Promise<void> => {
+      const text = Text.of(file.text);
+      const isStale = () => signal.aborted;
+      const read = await atEase(knownOrRead(cache, { ...file, text }), { isStale, urgency });
+      if (!read) return;
+      cache.note(read);
+      // At once, and not with the others: what nobody needs any more while it is new costs the least to be rid of.
+      letGo(read);
+      seen.add(file.uri);
+      batch.push(read);
+      if (batch.length >= batchSize) flush();
+    };
+    const ahead = createReadAhead();
+    let parsing: Promise<void> | undefined;
+    const parseAll = async (): Promise<void> => {
+      for (let next = ahead.take(); next && !signal.aborted; next = ahead.take()) {
+        const { uri } = next;
+        await parse(next, 'later').catch(error => failed(`reading ${uri}`, error));
+      }
+      parsing = undefined;
+    };
     const readOne = async (uri: string): Promise<void> => {
       const content = await host.read(uri, { maxSize: sizeLimitFor(session.workspace, uri) });
       if (signal.aborted || buffers.get(uri)) return;
@@ -73,28 +107,26 @@ export function createScanner(context: ScannerContext): Scanner {
       else unchecked.delete(uri);
       if (content.is !== 'text') return;
       const { is: _, ...text } = content;
-      const read = await atEase(knownOrRead(cache, { uri, ...text, text: Text.of(text.text) }), {
-        isStale: () => signal.aborted,
-        urgency: 'later',
-      });
-      if (!read) return;
-      cache.note(read);
-      // At once, and not with the others: what nobody needs any more while it is new costs the least to be rid of.
-      letGo(read);
-      seen.add(uri);
-      batch.push(read);
-      if (batch.length >= batchSize) flush();
+      if (mayGovernOthers(text.text)) return parse({ uri, ...text }, 'soon');
+      ahead.add({ uri, ...text });
+      parsing ??= parseAll();
     };
-    const running = new Set<Promise<void>>();
+    const reading = new Set<Promise<void>>();
     for await (const uri of uris) {
       if (signal.aborted) break;
       const work = readOne(uri)
         .catch(error => failed(`reading ${uri}`, error))
-        .finally(() => running.delete(work));
-      running.add(work);
-      if (running.size >= filesAtOnce) await Promise.race(running);
+        .finally(() => reading.delete(work));
+      reading.add(work);
+      if (reading.size >= filesAtOnce) await Promise.race(reading);
+      if (ahead.length > mostAhead) await parsing;
     }
-    await Promise.all(running);
+    await Promise.all(reading);
+    if (!signal.aborted) {
+      flush();
+      governingRead();
+    }
+    await parsing;
     flush();
     return seen;
   };
@@ -143,7 +175,10 @@ export function createScanner(context: ScannerContext): Scanner {
       scanning = true;
       try {
         unchecked.clear();
-        const read = await readAll(filesBelow(folders, signal), signal);
+        const read = await readAll(filesBelow(folders, signal), signal, () => {
+          // What was too large to be read may be read later, and say anything.
+          if (![...unchecked.values()].some(({ size }) => size !== undefined)) context.governingRead();
+        });
         const seen = new Set([...read, ...(await readLarger(signal))]);
         if (signal.aborted) return;
         const gone = knownUris(session.workspace).filter(uri => !seen.has(uri) && !buffers.get(uri));

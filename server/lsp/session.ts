@@ -1,11 +1,13 @@
 import {
   applyChange,
+  beginningSteps,
   type Change,
   emptyWorkspace,
   type FileText,
   factsSteps,
   type History,
   hold,
+  isLongText,
   readFileSteps,
   type SourceFile,
   type Steps,
@@ -14,7 +16,7 @@ import {
   type Workspace,
 } from '../core/index.ts';
 import type { Cache } from './cache.ts';
-import { atEase } from './pace.ts';
+import { atEase, type Ease } from './pace.ts';
 
 /**
  * The one mutable cell of the server: the workspace as of now. Everything else in it is work under way that will
@@ -31,6 +33,8 @@ export interface Session {
   apply(change: Change): void;
   /** Forgets what is being read of a file, if anything is. */
   abandon(uri: string): void;
+  /** Whether a text of the file is being read. */
+  isReading(uri: string): boolean;
   /** Resolves when nothing newer of the file is being read. */
   settled(uri: string): Promise<void>;
 }
@@ -38,9 +42,20 @@ export interface Session {
 export interface SessionEvents {
   /** After every new workspace; `before` is the one that it follows. */
   changed(before: Workspace, change: Change): void;
+  /**
+   * A long text of which nothing was known is read so far, its beginning or all of it, and not yet a part of the workspace. What
+   * is made of it now comes before all else that is made of it.
+   *
+   * @param text all of it
+   */
+  glimpsed(file: SourceFile, text: Text): Promise<void>;
+  /** Nothing more is being read of a file. */
+  settled(uri: string): void;
   /** A fault of ours: what was being done is lost, and nothing else. */
   failed(doing: string, error: unknown): void;
 }
+
+type WholeText = FileText & { readonly text: Text };
 
 export function createSession(
   start: {
@@ -54,7 +69,7 @@ export function createSession(
   const { cache } = start;
   let workspace = emptyWorkspace(start);
   const reading = new Map<string, Promise<void>>();
-  const latest = new Map<string, FileText>();
+  const latest = new Map<string, WholeText>();
 
   const apply = (change: Change): void => {
     const before = workspace;
@@ -75,12 +90,28 @@ export function createSession(
     return true;
   };
 
-  const readNow = async (file: FileText): Promise<void> => {
+  /** Reads a long text bit by bit, so that what there is to tell of it is told as soon as it is read. */
+  const firstLook = async (file: WholeText, ease: Ease): Promise<SourceFile | undefined> => {
+    const { isStale } = ease;
+    const beginning = await atEase(beginningSteps(file), ease);
+    if (beginning && !isStale()) await events.glimpsed(beginning, file.text);
+    const read = isStale() ? undefined : await atEase(readFileSteps(file), ease);
+    if (!read || isStale()) return undefined;
+    await events.glimpsed(read, file.text);
+    if (!isStale()) await atEase(factsSteps(read), ease);
+    return read;
+  };
+
+  const readNow = async (file: WholeText): Promise<void> => {
     const isStale = () => latest.get(file.uri) !== file;
     try {
       if (!workspace.files.has(file.uri) && (await takeKnown(file, isStale))) return;
       const before = workspace.files.get(file.uri);
-      const read = await atEase(fileWithFacts(file, before), { isStale, urgency: 'soon' });
+      const ease = { isStale, urgency: 'soon' } as const;
+      const read =
+        before === undefined && isLongText(file.text)
+          ? await firstLook(file, ease)
+          : await atEase(fileWithFacts(file, before), ease);
       if (read && !isStale()) apply({ files: [read] });
     } catch (error) {
       events.failed(`reading ${file.uri}`, error);
@@ -101,6 +132,7 @@ export function createSession(
         if (latest.get(file.uri) !== file) return;
         latest.delete(file.uri);
         reading.delete(file.uri);
+        events.settled(file.uri);
       });
       reading.set(file.uri, work);
       return work;
@@ -110,6 +142,8 @@ export function createSession(
       latest.delete(uri);
       reading.delete(uri);
     },
+
+    isReading: uri => reading.has(uri),
 
     async settled(uri) {
       for (let work = reading.get(uri); work; work = reading.get(uri)) await work;

@@ -23,6 +23,8 @@ export interface SourceFile {
   readonly encoding?: string;
   /** In bytes, as the host found it; else it is counted in the text. */
   readonly size?: number;
+  /** Whether the text goes on, and only its beginning was read. */
+  readonly isCutOff?: true;
 }
 
 /** A governance document: one of a file's documents whose first key says that it is ours. */
@@ -35,6 +37,8 @@ export interface Document {
   readonly node: TreeDocument;
   readonly header: Header;
   readonly text: Text;
+  /** Whether it may go on in a part of the text that was not read. */
+  readonly isCutOff?: true;
 }
 
 export interface FileText {
@@ -44,6 +48,7 @@ export interface FileText {
   readonly carrier?: Carrier;
   readonly encoding?: string;
   readonly size?: number;
+  readonly isCutOff?: true;
 }
 
 /**
@@ -96,7 +101,9 @@ function* readingOf(
   const tree = yield* readSteps(text, carrierOf(file.uri) ?? file.carrier ?? 'yaml', before);
   const documents = tree.documents.flatMap((node, index) => {
     const header = headerOf(node);
-    return header ? [{ uri: file.uri, carrier: tree.carrier, index, node, header, text }] : [];
+    if (!header) return [];
+    const document = { uri: file.uri, carrier: tree.carrier, index, node, header, text };
+    return file.isCutOff ? { ...document, isCutOff: true as const } : document;
   });
   return { tree, documents };
 }
@@ -109,6 +116,7 @@ class TextFile implements SourceFile {
   readonly conflicts: readonly Conflict[];
   readonly encoding?: string;
   readonly size?: number;
+  readonly isCutOff?: true;
   readonly #file: KnownText;
   /** The reading itself, or what is left of it once nobody needs it any more. */
   #reading: Reading | WeakRef<Reading> | undefined;
@@ -129,6 +137,7 @@ class TextFile implements SourceFile {
     this.conflicts = conflicts;
     if (file.encoding !== undefined) this.encoding = file.encoding;
     if (file.size !== undefined) this.size = file.size;
+    if (file.isCutOff) this.isCutOff = true;
     this.#file = file;
     this.#reading = reading;
     this.#isHeld = reading !== undefined;

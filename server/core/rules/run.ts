@@ -92,7 +92,7 @@ export function* checkSteps(
   );
 }
 
-class CheckedFile implements Checked {
+export class CheckedFile implements Checked {
   readonly told: ToldFile;
   readonly waived: Checked['waived'];
   readonly failures: Checked['failures'];

@@ -1,0 +1,55 @@
+import type { Steps } from '../base/steps.ts';
+import { leftOut } from '../model/left-out.ts';
+import { recordsOf } from '../model/record.ts';
+import type { SourceFile } from '../model/source-file.ts';
+import type { Workspace } from '../model/workspace.ts';
+import { rulesWaivedIn } from '../posture/waiving.ts';
+import { rules } from './index.ts';
+import type { Rule } from './rule.ts';
+import { type Checked, CheckedFile, checkSteps } from './run.ts';
+import type { ToldFile } from './told-file.ts';
+
+/** The rules that ask nobody else. */
+const aloneRules: readonly Rule[] = rules.filter(
+  ({ sees }) => sees === 'record' || sees === 'document' || sees === 'file',
+);
+
+/**
+ * What can be told of a file before the others are known: nothing but what will be told in the end, too. The file need not be
+ * a part of the workspace yet, nor read to its end; of the workspace it takes no more than the configuration and the waivers.
+ */
+export function* checkAloneSteps(workspace: Workspace, file: SourceFile): Steps<Checked> {
+  const isApart = file.documents.some(({ header }) => mayGovern(header.kindName));
+  // What a file says of how itself is checked is known once it is a part of the workspace.
+  if (isApart || leftOut(workspace.rulings, file)) return new CheckedFile({ entries: [], others: [] });
+  const { told } = yield* checkSteps(workspace, file, aloneRules);
+  return new CheckedFile(file.isCutOff ? withoutEnd(file, told) : surely(workspace, file, told));
+}
+
+/** Of an entry behind which another one begins all is there. */
+function withoutEnd(file: SourceFile, { entries }: ToldFile): ToldFile {
+  const starts = file.documents.flatMap(recordsOf).map(({ node }) => node.range.start);
+  const last = Math.max(0, ...starts);
+  return { entries: entries.filter(({ start }) => start < last), others: [] };
+}
+
+/**
+ * Where a rule is waived somewhere, the record that is meant may not be known yet; and of a file that is not known yet nobody
+ * can say where something else in it stands.
+ */
+function surely(workspace: Workspace, file: SourceFile, { entries, others }: ToldFile): ToldFile {
+  const waived = rulesWaivedIn(workspace, file);
+  return { entries, others: others.filter(({ code, related }) => related.length === 0 && !waived.has(code)) };
+}
+
+function mayGovern(kindName: string): boolean {
+  return kindName === 'config' || kindName === 'waivers';
+}
+
+/**
+ * Whether a text may hold what decides how others are checked, a configuration or waivers, without reading it: its words, or an
+ * escape that a letter can be written with.
+ */
+export function mayGovernOthers(text: string): boolean {
+  return /\b(?:config|waivers)\b|\\[^"\\nrt]/.test(text);
+}
