@@ -55,6 +55,13 @@ describe('the package', () => {
     assert.ok(size < 32 * 1024, `dist/server.js has ${size} bytes: something of the engine got into it`);
   });
 
+  it('is kept in memory with a byte for each character of the server', () => {
+    for (const bundle of ['server', 'engine', 'protocol']) {
+      const beyond = /[^\u0000-\u007f]/.exec(fs.readFileSync(`dist/${bundle}.js`, 'utf8'));
+      assert.equal(beyond, null, `one such character in dist/${bundle}.js doubles what its text takes`);
+    }
+  });
+
   it('makes no code at run time', () => {
     for (const bundle of ['server', 'engine', 'protocol', 'cli', 'import']) {
       assert.doesNotMatch(fs.readFileSync(`dist/${bundle}.js`, 'utf8'), /\bnew Function\b|\beval\(/, bundle);

@@ -34,3 +34,41 @@ export function memo<Input extends object, Output>(
   }
   return Known.outputOf;
 }
+
+/**
+ * Makes functions that remember likewise, but of the values only that they were asked about last: what is asked again and again
+ * while somebody looks at one value of thousands, and hardly ever afterwards, is not worth its memory for longer. All that
+ * they know of one value is forgotten together, so that what is made of one another stays made of one another.
+ *
+ * @param many of at least so many values something is remembered, and of at most twice as many
+ */
+export function memosOfLast<Input extends object>(
+  many: number,
+): <Output>(derive: (input: Input) => Output) => (input: Input) => Output {
+  type Cells = ({ readonly output: unknown } | undefined)[];
+  let last = new WeakMap<Input, Cells>();
+  let before = last;
+  let count = 0;
+  const cellsOf = (input: Input): Cells => {
+    const known = last.get(input);
+    if (known) return known;
+    const cells = before.get(input) ?? [];
+    if (count === many) {
+      before = last;
+      last = new WeakMap();
+      count = 0;
+    }
+    count += 1;
+    last.set(input, cells);
+    return cells;
+  };
+  let memos = 0;
+  return <Output>(derive: (input: Input) => Output) => {
+    const own = memos++;
+    return input => {
+      const cells = cellsOf(input);
+      cells[own] ??= { output: derive(input) };
+      return cells[own].output as Output;
+    };
+  };
+}

@@ -39,7 +39,7 @@ export function readingsOf(title: string): ReadonlyMap<string, number> {
 const customs: ReadonlySet<string> = new Set(['u', 'cf']);
 
 /** `2.`, `a)`, `4.1.5 -` before a title. */
-const numbering = /^\(?(?:\d{1,2}(?:\.\d{1,2})*|[A-Za-z])(?:[.)]\s*|\s+[-–]\s+)/;
+const numbering = /^\(?(?:\d{1,2}(?:\.\d{1,2})*|[A-Za-z])(?:[.)]\s*|\s+[-\u2013]\s+)/;
 
 /** The parts of a title that may be one. */
 function* textsOf(title: string): Iterable<readonly [text: string, distance: number]> {

@@ -202,14 +202,14 @@ function bareOf(text: string): string {
   return text
     .trim()
     .replace(
-      /^[([]?(?:[A-Za-z]\d?|\d{1,2}|(?:tier|level|class|stufe|klasse|niveau)\s*\d)(?:[)\].:]+\s*|\s+[-–—]\s+)(?=\S)/,
+      /^[([]?(?:[A-Za-z]\d?|\d{1,2}|(?:tier|level|class|stufe|klasse|niveau)\s*\d)(?:[)\].:]+\s*|\s+[-\u2013\u2014]\s+)(?=\S)/,
       '',
     );
 }
 
 function headOf(text: string): string {
   const bare = bareOf(text);
-  return /^(.{1,60}?)(?:\s+[-–—]\s+|\s*[:;,(\n]\s*|\.\s)/.exec(bare)?.[1] ?? bare;
+  return /^(.{1,60}?)(?:\s+[-\u2013\u2014]\s+|\s*[:;,(\n]\s*|\.\s)/.exec(bare)?.[1] ?? bare;
 }
 
 /** The items of a cell that holds a list: on lines, else between semicolons or bars, or as JSON. */

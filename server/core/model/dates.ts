@@ -1,8 +1,7 @@
 import { type DateSpan, type Day, readDate } from '../base/day.ts';
-import { memo } from '../base/memo.ts';
 import type { Range } from '../base/range.ts';
 import { isPlaceholder } from './placeholder.ts';
-import { type Record, sourceText } from './record.ts';
+import { type Record, sourceText, whileLookedAt } from './record.ts';
 import { type Leaf, leavesOf } from './uses.ts';
 
 /** A date as it is written in a record. */
@@ -14,7 +13,7 @@ export interface WrittenDate {
 }
 
 /** Every date of the record that is not merely a placeholder. */
-export const datesOf = memo((record: Record): readonly WrittenDate[] =>
+export const datesOf = whileLookedAt((record: Record): readonly WrittenDate[] =>
   leavesOf(record).flatMap(leaf => {
     const { value, range } = leaf.node;
     if (leaf.shape.is !== 'date' || value === null) return [];

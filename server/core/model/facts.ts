@@ -257,5 +257,5 @@ function referencesOf(record: Record, place: Place): readonly Reference[] {
 }
 
 function within(place: Place, path: Path): Place {
-  return { ...place, path: [...place.path, ...path] };
+  return { ...place, path: place.path.concat(path) };
 }

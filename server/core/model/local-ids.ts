@@ -1,9 +1,8 @@
-import { memo } from '../base/memo.ts';
 import type { Path } from '../kinds/schema-fault.ts';
 import type { Scalar } from '../syntax/tree.ts';
 import { idForm } from './id-form.ts';
 import { isPlaceholder } from './placeholder.ts';
-import { type Record, scalarText } from './record.ts';
+import { type Record, scalarText, whileLookedAt } from './record.ts';
 import { type Leaf, leavesOf } from './uses.ts';
 
 /** The id that a record gives to something within it: to a risk, a milestone, a finding. */
@@ -25,7 +24,7 @@ export interface LocalUse extends LocalId {
 }
 
 /** The ids that a record gives, in order. What cannot be an id is none. */
-export const localIdsOf = memo((record: Record): readonly LocalId[] =>
+export const localIdsOf = whileLookedAt((record: Record): readonly LocalId[] =>
   leavesOf(record).flatMap(leaf => {
     const id = leaf.use.field.localId ? idIn(record, leaf) : undefined;
     if (id === undefined) return [];
@@ -35,7 +34,7 @@ export const localIdsOf = memo((record: Record): readonly LocalId[] =>
 );
 
 /** Where a record names ids within itself or within another one, which it then names too. */
-export const localUsesOf = memo((record: Record): readonly LocalUse[] =>
+export const localUsesOf = whileLookedAt((record: Record): readonly LocalUse[] =>
   leavesOf(record).flatMap((leaf): readonly LocalUse[] => {
     const { field, path } = leaf.use;
     const id = field.localReference ? idIn(record, leaf) : undefined;
@@ -58,7 +57,7 @@ export function entryPathIn(list: string, path: Path): Path | undefined {
     : undefined;
 }
 
-const leavesByPath = memo(
+const leavesByPath = whileLookedAt(
   (record: Record): ReadonlyMap<string, Leaf> =>
     new Map(leavesOf(record).map(leaf => [keyOf(leaf.path), leaf])),
 );

@@ -1,4 +1,4 @@
-import { memo } from '../base/memo.ts';
+import { memo, memosOfLast } from '../base/memo.ts';
 import { movedRange, type Range } from '../base/range.ts';
 import { type Field, type Kind, kindNamed, type RecordPlace } from '../kinds/index.ts';
 import type { Path } from '../kinds/schema-fault.ts';
@@ -25,6 +25,12 @@ export interface FieldSection {
   readonly field: Field;
   readonly section: Section;
 }
+
+/**
+ * Remembers what is made of a record as it stands in its document, while somebody looks at it: of thousands of entries each is
+ * looked at for itself, and every keystroke makes all of them anew. What outlasts that is remembered `byContent`.
+ */
+export const whileLookedAt = memosOfLast<Record>(32);
 
 /** The records of a document: itself first. None where its kind is not known or it is no mapping. */
 export const recordsOf = memo((document: Document): readonly Record[] => {

@@ -5,7 +5,7 @@ import type { Path } from '../kinds/schema-fault.ts';
 import { entriesOf, entryOf, follow } from '../syntax/node.ts';
 import type { Mapping, Node, Scalar, Section } from '../syntax/tree.ts';
 import { hasTooManyAliases } from './aliases.ts';
-import type { Record } from './record.ts';
+import { type Record, whileLookedAt } from './record.ts';
 
 /** A field of a schema where a record uses it: as a key with a value, or as a section of a Markdown body. */
 export interface Use {
@@ -29,7 +29,7 @@ export interface Leaf {
 }
 
 /** Every known field that the record uses, at any depth, as they stand in it. */
-export const usesOf = memo((record: Record): readonly Use[] => {
+export const usesOf = whileLookedAt((record: Record): readonly Use[] => {
   const walk = { followAliases: !hasTooManyAliases(record), inner: innerPlaces(record), uses: [] };
   addUses(walk, record.node, record.kind.fields, []);
   const inSections = record.sections.map(({ field, section }) => ({
@@ -44,7 +44,7 @@ export const usesOf = memo((record: Record): readonly Use[] => {
 });
 
 /** Every single value of a known shape in the record. */
-export const leavesOf = memo((record: Record): readonly Leaf[] => {
+export const leavesOf = whileLookedAt((record: Record): readonly Leaf[] => {
   const inner = innerPlaces(record);
   const leaves: Leaf[] = [];
   for (const use of usesOf(record)) {
@@ -68,7 +68,7 @@ export interface RepeatedUse {
 }
 
 /** The sections for whose fields there is something in the front matter, or an earlier section. */
-export const repeatedUsesOf = memo((record: Record): readonly RepeatedUse[] => {
+export const repeatedUsesOf = whileLookedAt((record: Record): readonly RepeatedUse[] => {
   const seen = new Map<Field, Use>();
   return usesOf(record).flatMap(use => {
     if (use.path.length > 1) return [];
@@ -162,7 +162,7 @@ function addUses(walk: Walk, mapping: Mapping, fields: readonly Field[], path: P
   for (const entry of walk.followAliases ? entriesOf(mapping) : mapping.entries) {
     const field = named.get(entry.name);
     if (!field) continue;
-    const fieldPath = [...path, field.name];
+    const fieldPath = path.concat(field.name);
     walk.uses.push({ field, path: fieldPath, within: mapping, keyRange: entry.keyRange, value: entry.value });
     if (!isInner(walk.inner, fieldPath)) addUsesWithin(walk, entry.value, field.shape, fieldPath);
   }
@@ -176,7 +176,7 @@ function addUsesWithin(walk: Walk, value: Node, allowed: Shape, path: Path): voi
   if (shape?.is === 'mapping' && node.type === 'mapping') addUses(walk, node, shape.fields, path);
   if (shape?.is === 'list' && node.type === 'sequence') {
     node.items.forEach((item, index) => {
-      if (item.type !== 'scalar') addUsesWithin(walk, item, shape.of, [...path, index]);
+      if (item.type !== 'scalar') addUsesWithin(walk, item, shape.of, path.concat(index));
     });
   }
 }
@@ -194,7 +194,7 @@ function addLeaves(leaves: Leaf[], use: Use, value: Node, allowed: Shape, path: 
       shape.is === 'list' ? shape.of : shape.is === 'text' ? { is: 'text', many: false } : undefined;
     if (!item) return;
     node.items.forEach((each, index) => {
-      addLeaves(leaves, use, each, item, [...path, index]);
+      addLeaves(leaves, use, each, item, path.concat(index));
     });
   }
 }
