@@ -202,7 +202,7 @@ export {
 } from './posture/reviews.ts';
 export type { Standing } from './posture/standing.ts';
 export { problemStates, type Reason, type State, states } from './posture/states.ts';
-export { checkAloneSteps, mayGovernOthers } from './rules/alone.ts';
+export { checkAloneSteps, checkBeginningSteps, mayGovernOthers } from './rules/alone.ts';
 export { findingsHold } from './rules/holding.ts';
 export { rules } from './rules/index.ts';
 export type { Rule, Severity } from './rules/rule.ts';

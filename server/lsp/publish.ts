@@ -2,6 +2,7 @@ import type { Diagnostic as LspDiagnostic, PublishDiagnosticsParams } from 'vsco
 import {
   type Checked,
   checkAloneSteps,
+  checkBeginningSteps,
   checkSteps,
   type Diagnostic,
   findingsHold,
@@ -83,6 +84,8 @@ export function createPublisher(context: PublisherContext): Publisher {
   const early = new Map<string, { readonly file: SourceFile; readonly text: Text }>();
   /** With which settings it was told of files, before all else was known. */
   const toldAlone = new WeakMap<SourceFile, Workspace['settings']>();
+  /** The open files of which all was told that was found, in whichever text. */
+  const toldWhole = new Set<string>();
   /** What was told last of them is about these very files. */
   const toldOf = new WeakSet<SourceFile>();
   let running = false;
@@ -125,6 +128,17 @@ export function createPublisher(context: PublisherContext): Publisher {
     );
   };
 
+  /** Tells all of the first entries of an open file: that of thousands of them takes a while, and a person looks at these. */
+  const tellBeginning = async (file: SourceFile, isStale: () => boolean): Promise<void> => {
+    const { uri } = file;
+    const { workspace } = session;
+    const checked = await atEase(checkBeginningSteps(workspace, file), { isStale, urgency: 'soon' });
+    const buffer = buffers.get(uri);
+    if (!checked || isStale() || buffer?.text !== file.text) return;
+    const diagnostics = toDiagnostics({ ...context, workspace }, file, checked.told, { inPart: true });
+    tell(uri, diagnostics, buffer.version);
+  };
+
   const tellOfEarly = async (uri: string): Promise<void> => {
     const now = early.get(uri);
     if (!now || !mayJudge(uri)) return;
@@ -153,6 +167,8 @@ export function createPublisher(context: PublisherContext): Publisher {
       if (!buffers.get(uri) || !mayJudge(uri)) return;
       return tellAlone(file, () => isStale() || buffers.get(uri)?.text !== file.text);
     }
+    if (!buffers.get(uri)) toldWhole.delete(uri);
+    else if (!toldWhole.has(uri) && isLongText(file.text)) await tellBeginning(file, isStale);
     const checked = await atEase(checkSteps(workspace, file), {
       isStale,
       urgency: buffers.get(uri) ? 'soon' : 'later',
@@ -162,7 +178,10 @@ export function createPublisher(context: PublisherContext): Publisher {
     const buffer = buffers.get(uri);
     // The text may have moved on; then what was found is about another text, and the next one is on its way.
     if (buffer && buffer.text !== file.text) return;
-    if (buffer) found.set(file, checked);
+    if (buffer) {
+      found.set(file, checked);
+      toldWhole.add(uri);
+    }
     const diagnostics = toDiagnostics({ ...context, workspace }, file, checked.told);
     tell(uri, diagnostics, buffer?.version);
     toldOf.add(file);

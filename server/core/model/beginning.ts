@@ -8,7 +8,7 @@ import { type FileText, readFileSteps, type SourceFile } from './source-file.ts'
 const longTextLength = 100_000;
 
 /** In characters: some screens of lines, which are read before one has looked. */
-const beginningLength = 24_000;
+export const beginningLength = 24_000;
 
 /** Whether a person would wait for all of a text to be read and checked, so that it is worth while to tell of it bit by bit. */
 export function isLongText(text: Text): boolean {

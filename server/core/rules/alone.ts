@@ -1,4 +1,5 @@
 import type { Steps } from '../base/steps.ts';
+import { beginningLength } from '../model/beginning.ts';
 import { leftOut } from '../model/left-out.ts';
 import { recordsOf } from '../model/record.ts';
 import type { SourceFile } from '../model/source-file.ts';
@@ -6,7 +7,7 @@ import type { Workspace } from '../model/workspace.ts';
 import { rulesWaivedIn } from '../posture/waiving.ts';
 import { rules } from './index.ts';
 import type { Rule } from './rule.ts';
-import { type Checked, CheckedFile, checkSteps } from './run.ts';
+import { type Checked, CheckedFile, checkPartSteps, checkSteps } from './run.ts';
 import type { ToldFile } from './told-file.ts';
 
 /** The rules that ask nobody else. */
@@ -25,6 +26,17 @@ export function* checkAloneSteps(workspace: Workspace, file: SourceFile): Steps<
   const { told } = yield* checkSteps(workspace, file, aloneRules);
   return new CheckedFile(file.isCutOff ? withoutEnd(file, told) : surely(workspace, file, told));
 }
+
+/**
+ * What is found in the first entries of a long file, and what each of the others says alone: all of it is found by a whole check,
+ * too, which goes on from there.
+ */
+export function checkBeginningSteps(workspace: Workspace, file: SourceFile): Steps<Checked> {
+  return checkPartSteps(workspace, file, { all: ownRules, until: beginningLength });
+}
+
+/** All but those about what the others find, which is not all found yet. */
+const ownRules: readonly Rule[] = rules.filter(({ sees }) => sees !== 'findings');
 
 /** Of an entry behind which another one begins all is there. */
 function withoutEnd(file: SourceFile, { entries }: ToldFile): ToldFile {

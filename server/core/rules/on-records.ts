@@ -19,17 +19,25 @@ export interface FoundInRecord {
   readonly among: Found;
 }
 
-/** What the rules that look at records find in those of a document, in order, with a pause after each that is asked about. */
+/**
+ * What the rules that look at records find in those of a document, in order, with a pause after each that is asked about.
+ *
+ * @param until where the records end that are looked at in the light of the others
+ */
 export function* foundInRecords(
   workspace: Workspace,
   document: Document,
-  { record: alone, relations }: Pick<RuleSorts, 'record' | 'relations'>,
+  { sorts, until }: { readonly sorts: Pick<RuleSorts, 'record' | 'relations'>; readonly until: number },
 ): Steps<readonly FoundInRecord[]> {
   const found: FoundInRecord[] = [];
-  const own = askingAlone(workspace, document, alone);
-  const others = askingAmongOthers(workspace, document, relations);
+  const own = askingAlone(workspace, document, sorts.record);
+  const others = askingAmongOthers(workspace, document, sorts.relations);
   for (const record of recordsOf(document)) {
-    const known = { alone: recalled(own, record), among: recalled(others, record) };
+    const isLater = record.node.range.start >= until;
+    const known = {
+      alone: recalled(own, record),
+      among: isLater ? nothingIn(record) : recalled(others, record),
+    };
     const { alone = yield* askedAnew(own, record), among = yield* askedAnew(others, record) } = known;
     found.push({ record, alone, among });
     if (!known.alone || !known.among || found.length % recalledAtOnce === 0) yield;

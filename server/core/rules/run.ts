@@ -45,9 +45,25 @@ export function* checkSteps(
   file: SourceFile,
   all: readonly Rule[] = rules,
 ): Steps<Checked> {
+  return yield* checkPartSteps(workspace, file, { all, until: Number.POSITIVE_INFINITY });
+}
+
+/** What is asked of a file. */
+export interface Asking {
+  readonly all: readonly Rule[];
+  /** Where the entries end that are looked at in the light of the others; of those behind it is found what each says alone. */
+  readonly until: number;
+}
+
+/** The same where it is not the whole file that is wanted to be known. */
+export function* checkPartSteps(
+  workspace: Workspace,
+  file: SourceFile,
+  { all, until }: Asking,
+): Steps<Checked> {
   if (file.documentCount === 0) return new CheckedFile({ entries: [], others: [] });
   yield* treeSteps(file);
-  const { parts, reliances } = yield* answersAbout(workspace, file, all);
+  const { parts, reliances } = yield* answersAbout(workspace, file, { all, until });
   const others: Diagnostic[] = [];
   const waived: WaivedDiagnostic[] = [];
   const failures = new Map<string, RuleFailure>();
@@ -85,7 +101,7 @@ export function* checkSteps(
       if (index % toldAtOnce === toldAtOnce - 1) yield;
     }
   }
-  noteReliances(workspace, file, { all, reliances });
+  if (until >= file.text.length) noteReliances(workspace, file, { all, reliances });
   return new CheckedFile(
     { entries, others: others.sort(byPlace) },
     { waived: waived.sort(byPlace), failures: [...failures.values()] },
@@ -130,7 +146,7 @@ interface AnswersAbout {
   readonly reliances: readonly Reliance[];
 }
 
-function* answersAbout(workspace: Workspace, file: SourceFile, all: readonly Rule[]): Steps<AnswersAbout> {
+function* answersAbout(workspace: Workspace, file: SourceFile, { all, until }: Asking): Steps<AnswersAbout> {
   const sorts = sortsOf(all);
   const answers = sorts.file.map(rule => ask(rule, { file }));
   const asWhole: Part = { document: undefined, answers, found: [] };
@@ -153,7 +169,7 @@ function* answersAbout(workspace: Workspace, file: SourceFile, all: readonly Rul
       answers.push(ask(rule, { ...context, ...others }));
       yield;
     }
-    const found = yield* foundInRecords(workspace, document, sorts);
+    const found = yield* foundInRecords(workspace, document, { sorts, until });
     parts.push({ document, answers, found });
     for (const { among } of found) if (among.reliance) reliances.push(among.reliance);
   }
