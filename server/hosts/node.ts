@@ -5,6 +5,7 @@ import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import { version } from '../../package.json';
 import { greet } from '../lsp/greet.ts';
 import { compileLater } from './compiling-later.ts';
+import { createMessageWriter } from './message-writer.ts';
 
 /** The language server as a program: over the standard streams with `--stdio`, over Node's own channel in VS Code. */
 
@@ -14,7 +15,9 @@ compileLater();
 if (!process.argv.some(argument => /^--(stdio|node-ipc|pipe|socket)\b/.test(argument)))
   process.argv.push('--stdio');
 
-const connection = createConnection(ProposedFeatures.all);
+const connection = process.argv.includes('--stdio')
+  ? createConnection(ProposedFeatures.all, process.stdin, writerTo(process.stdout))
+  : createConnection(ProposedFeatures.all);
 
 greet(connection, {
   version,
@@ -24,3 +27,8 @@ greet(connection, {
     return serveFromDisk(connection, params);
   },
 });
+
+/** The package takes a writer of messages for the stream that its types ask for, and ends with the stream that it reads. */
+function writerTo(stream: NodeJS.WritableStream): NodeJS.WritableStream {
+  return createMessageWriter(stream) as unknown as NodeJS.WritableStream;
+}

@@ -19,8 +19,8 @@ import { type DiagnosticContext, toDiagnostics, uncheckedDiagnostic } from './di
 import { isSameGround } from './ground.ts';
 import type { Unchecked } from './host.ts';
 import { atEase, nextTurn, pause } from './pace.ts';
-import { sameDiagnostics } from './same-diagnostics.ts';
 import type { Session } from './session.ts';
+import { asToldBefore } from './told-again.ts';
 import { whyUnchecked } from './unchecked.ts';
 import { createWaitingList } from './waiting-list.ts';
 
@@ -96,12 +96,13 @@ export function createPublisher(context: PublisherContext): Publisher {
   /** Whether it was stopped before every file was checked. */
   let isCutOff = false;
 
-  const tell = (uri: string, diagnostics: readonly LspDiagnostic[], version: number | undefined): void => {
+  const tell = (uri: string, found: readonly LspDiagnostic[], version: number | undefined): void => {
     const editorUri = buffers.get(uri)?.editorUri ?? uri;
     const before = told.get(uri);
+    const diagnostics = before ? asToldBefore(before.said, found) : found;
     // An editor that spells the uri its own way takes the two for different files.
     if (before && before.editorUri !== editorUri) void send({ uri: before.editorUri, diagnostics: [] });
-    if (before?.editorUri === editorUri && sameDiagnostics(before.said, diagnostics)) return;
+    if (before?.editorUri === editorUri && before.said === diagnostics) return;
     if (!before && diagnostics.length === 0) return;
     if (diagnostics.length === 0) told.delete(uri);
     else told.set(uri, { said: diagnostics, editorUri });
