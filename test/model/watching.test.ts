@@ -2,8 +2,15 @@ import assert from 'node:assert/strict';
 import v8 from 'node:v8';
 import vm from 'node:vm';
 import { applyChange, emptyWorkspace, readFile, type Workspace } from '../../server/core/index.ts';
+import { allStrands } from '../../server/core/model/inquiries.ts';
 import { linksOf, type RootLinks } from '../../server/core/model/links.ts';
-import { answersHold, watch, whileAnswersHold } from '../../server/core/model/watching.ts';
+import {
+  answersHold,
+  brokenStrands,
+  strandOf,
+  watch,
+  whileAnswersHold,
+} from '../../server/core/model/watching.ts';
 
 describe('what was asked of an AIMS', () => {
   it('is asked once, however often it is asked', () => {
@@ -110,6 +117,34 @@ describe('what was asked of an AIMS', () => {
     const after = aims(['crm'], { owner: 'Support', before: sideways });
     assert.ok(!answersHold(reliance, after.root, after.moment));
     assert.equal(owner.of(after.moment, after.root, crm), 'Support');
+  });
+
+  it('is relied on strand by strand, and what is made again takes over those that still hold', () => {
+    const before = aims(['crm', 'desk', 'mail']);
+    const ask = ({ view, reliance }: ReturnType<typeof watch>, number: number, ...ids: string[]) => {
+      reliance.strand = strandOf(number);
+      for (const id of ids) view.root.defines('system', id);
+    };
+    const first = watch(before.root, before.moment);
+    ask(first, 0, 'crm', 'desk');
+    ask(first, 1, 'desk');
+    ask(first, 2, 'desk', 'mail');
+    const after = aims(['desk', 'mail'], { before });
+    assert.equal(brokenStrands(first.reliance, after.root, after.moment), strandOf(0));
+    const second = watch(after.root, after.moment, first.reliance);
+    assert.equal(second.open, strandOf(0));
+    assert.ok(answersHold(second.reliance, after.root, after.moment));
+    assert.ok(!answersHold(first.reliance, after.root, after.moment), 'the old one has nothing left');
+    // What the broken strand relied on besides is not relied on any more.
+    const later = aims(['mail'], { before: after });
+    assert.equal(brokenStrands(second.reliance, later.root, later.moment), strandOf(1) | strandOf(2));
+    const third = watch(later.root, later.moment, second.reliance);
+    ask(third, 2, 'mail');
+    const last = aims([], { before: later });
+    assert.equal(brokenStrands(third.reliance, last.root, last.moment), strandOf(2));
+    const other = aims(['crm']);
+    assert.equal(watch(other.root, other.moment, second.reliance).open, allStrands);
+    assert.equal(watch(other.root, other.moment, third.reliance).open, allStrands);
   });
 
   it('is followed up where a question has failed', () => {

@@ -54,6 +54,50 @@ describe('what rules find in a record is remembered', () => {
     assert.deepEqual(asked(), ['a', 'b', 'document']);
   });
 
+  it('rule by rule: of those that look at others only these are asked whose answers are others', () => {
+    const names: string[] = [];
+    const defining = (kind: string, id: string): Rule => ({
+      ...described,
+      code: id,
+      sees: 'relations',
+      *check({ record, root }) {
+        names.push(id);
+        const is = root.defines(kind, id) ? 'there' : 'gone';
+        yield { range: record.node.range, message: `${id} is ${is}` };
+      },
+    });
+    const all = [defining('policy', 'pol'), defining('vendor', 'acme'), defining('policy', 'other')];
+    const policy = (id: string) =>
+      readFile({ uri: uriOf('policy.yaml'), text: `aims: policy/v1\nid: ${id}\n` });
+    const before = workspaceOf([{ path, text: 'aims: impact-assessment/v1\nid: ia\nsystem: b\n' }]);
+    const messages = (workspace: Workspace) => {
+      const { diagnostics } = checkIn(workspace, all);
+      return diagnostics.map(({ message }) => message);
+    };
+    assert.deepEqual(messages(before), ['acme is gone', 'other is gone', 'pol is gone']);
+    names.length = 0;
+    const after = applyChange(before, { files: [policy('pol')] });
+    assert.deepEqual(messages(after), ['acme is gone', 'other is gone', 'pol is there']);
+    assert.deepEqual(names.splice(0), ['pol']);
+    assert.deepEqual(messages(applyChange(after, { files: [policy('other')] })), [
+      'acme is gone',
+      'other is there',
+      'pol is gone',
+    ]);
+    assert.deepEqual(names.splice(0), ['pol', 'other']);
+  });
+
+  it('of a document as long as its text is the same, however often that is read', () => {
+    const { asked, all } = noting();
+    const workspace = workspaceOf([{ path, text: 'aims: policy/v1\nid: p\n---\naims: policy/v1\nid: q\n' }]);
+    checkIn(workspace, all);
+    assert.equal(asked().length, 4);
+    const again = readFile({ uri: uriOf(path), text: fileIn(workspace).text });
+    assert.notEqual(again.documents[0], fileIn(workspace).documents[0]);
+    check(workspace, again, all);
+    assert.deepEqual(asked(), []);
+  });
+
   it('without what it was found in: earlier versions of the file are let go', async () => {
     const { workspace, versions } = editedOften();
     for (const version of versions) await assertCollected(version);

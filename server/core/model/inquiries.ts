@@ -27,20 +27,33 @@ export interface Part {
   readonly isByKey?: boolean;
 }
 
-/** What was made of answers. As long as none of them is another one, it would be made the same. */
+/**
+ * What was made of answers. As long as none of them is another one, it would be made the same. It may be of several strands, each
+ * made of answers of its own.
+ */
 export interface Reliance {
   readonly inquiries: Inquiries;
   readonly on: Inquiry[];
-  /** Whether one of the answers has been another one since. It stays so. */
-  isBroken: boolean;
+  /** The strands of which an answer has been another one since. They stay so. */
+  broken: Strands;
+  /** The one that is being made. */
+  strand: Strands;
   readonly self: WeakRef<Reliance>;
 }
 
-/** A question that was asked, the answer to it as of now, and who relies on it. */
+/** A set of strands: a number with a bit for each of `mostStrands`. */
+export type Strands = number;
+
+/** As many as the engine keeps in a number without making an object of it. */
+export const mostStrands = 31;
+
+export const allStrands: Strands = -1;
+
+/** A question that was asked, the answer to it as of now, and who relies on it, with which strands. */
 interface Inquiry {
   readonly question: Question;
   answer: unknown;
-  readonly relying: Set<WeakRef<Reliance>>;
+  readonly relying: Map<WeakRef<Reliance>, Strands>;
 }
 
 /** Inquiries about one part, by their names and by what they are about. */
@@ -82,23 +95,38 @@ export class Inquiries {
     }
     let inquiry = named.get(about);
     if (!inquiry) {
-      inquiry = { question, answer: question(root, moment), relying: new Set() };
+      inquiry = { question, answer: question(root, moment), relying: new Map() };
       named.set(about, inquiry);
     }
     this.#rely(reliance, inquiry);
     return inquiry.answer as Answer;
   }
 
-  /** Has somebody rely on all that another one relies on. */
+  /** Has a strand rely on all that another reliance relies on. */
   share(given: Reliance, reliance: Reliance): void {
     for (const inquiry of given.on) this.#rely(reliance, inquiry);
   }
 
-  /** Whether an AIMS gives all the answers that somebody relies on. What another one would answer nobody has followed. */
-  hold(root: RootLinks, moment: Moment, reliance: Reliance): boolean {
-    if (reliance.isBroken || root.lineage !== this.#lineage) return false;
+  /** The strands that rely on an answer that an AIMS does not give. What another one would answer nobody has followed. */
+  brokenIn(root: RootLinks, moment: Moment, reliance: Reliance): Strands {
+    if (reliance.broken === allStrands || root.lineage !== this.#lineage) return allStrands;
     this.#follow(root, moment);
-    return !reliance.isBroken;
+    return reliance.broken;
+  }
+
+  /** Has a new reliance take over the strands of an old one that are not broken. Gives those that are to be made anew. */
+  takeOver(root: RootLinks, moment: Moment, old: Reliance, reliance: Reliance): Strands {
+    const broken = old.inquiries.brokenIn(root, moment, old);
+    if (broken === allStrands) return allStrands;
+    for (const inquiry of old.on) {
+      const strands = inquiry.relying.get(old.self) ?? 0;
+      inquiry.relying.delete(old.self);
+      inquiry.relying.set(reliance.self, strands);
+      reliance.on.push(inquiry);
+    }
+    old.on.length = 0;
+    old.broken = allStrands;
+    return broken;
   }
 
   #begun(of: Part, root: RootLinks, moment: Moment): Topic {
@@ -107,11 +135,13 @@ export class Inquiries {
     return topic;
   }
 
-  #rely(reliance: Reliance, inquiry: Inquiry): void {
+  #rely({ self, on, strand }: Reliance, inquiry: Inquiry): void {
     const { relying } = inquiry;
-    const { size } = relying;
-    if (relying.add(reliance.self).size === size) return;
-    reliance.on.push(inquiry);
+    const known = relying.get(self);
+    if (known !== undefined && (known & strand) !== 0) return;
+    relying.set(self, (known ?? 0) | strand);
+    if (known !== undefined) return;
+    on.push(inquiry);
     this.#count++;
   }
 
@@ -140,19 +170,30 @@ export class Inquiries {
         const answer = inquiry.question(root, moment);
         if (sameAnswer(answer, inquiry.answer)) continue;
         inquiry.answer = answer;
-        for (const relying of inquiry.relying) this.#break(relying.deref());
+        for (const [relying, strands] of inquiry.relying) this.#break(relying.deref(), strands);
         inquiry.relying.clear();
       }
     }
     topic.seen = now;
   }
 
-  #break(reliance: Reliance | undefined): void {
+  /** What else the strands rely on does not matter any more. */
+  #break(reliance: Reliance | undefined, strands: Strands): void {
     if (!reliance) return;
-    reliance.isBroken = true;
-    for (const inquiry of reliance.on) inquiry.relying.delete(reliance.self);
-    this.#count -= reliance.on.length;
-    reliance.on.length = 0;
+    const { on, self } = reliance;
+    reliance.broken |= strands;
+    let kept = 0;
+    for (const inquiry of on) {
+      const left = (inquiry.relying.get(self) ?? 0) & ~strands;
+      if (left === 0) {
+        inquiry.relying.delete(self);
+        this.#count--;
+      } else {
+        inquiry.relying.set(self, left);
+        on[kept++] = inquiry;
+      }
+    }
+    on.length = kept;
   }
 
   /** Forgets who is gone, and the questions on whose answers nobody relies. */
@@ -161,7 +202,7 @@ export class Inquiries {
     for (const [of, { byName }] of this.#topics) {
       for (const [name, named] of byName) {
         for (const [about, { relying }] of named) {
-          for (const each of relying) if (!each.deref()) relying.delete(each);
+          for (const each of relying.keys()) if (!each.deref()) relying.delete(each);
           this.#count += relying.size;
           if (relying.size === 0) named.delete(about);
         }
@@ -182,7 +223,8 @@ export function newReliance(root: RootLinks): Reliance {
   const reliance: { -readonly [Key in keyof Reliance]?: Reliance[Key] } = {
     inquiries: inquiriesInto(root.lineage),
     on: [],
-    isBroken: false,
+    broken: 0,
+    strand: 1,
   };
   reliance.self = new WeakRef(reliance as Reliance);
   return reliance as Reliance;

@@ -1,10 +1,18 @@
 import { memo } from '../base/memo.ts';
 import type { HistoryView } from './history.ts';
-import { newReliance, type Part, type Question, type Reliance } from './inquiries.ts';
+import {
+  allStrands,
+  mostStrands,
+  newReliance,
+  type Part,
+  type Question,
+  type Reliance,
+  type Strands,
+} from './inquiries.ts';
 import type { PartSort, RootLinks, RootTable, RootView } from './links.ts';
 import type { Moment } from './moment.ts';
 
-export type { Reliance } from './inquiries.ts';
+export type { Reliance, Strands } from './inquiries.ts';
 
 /** What can be asked of an AIMS at a moment. */
 export interface View {
@@ -54,18 +62,32 @@ export function whileAnswersHold<Key extends object, Value>(
 
 /** Whether an AIMS still gives the answers that something relies on. */
 export function answersHold(reliance: Reliance, root: RootLinks, moment: Moment): boolean {
-  return reliance.inquiries.hold(root, moment, reliance);
+  return brokenStrands(reliance, root, moment) === 0;
+}
+
+/** The strands that rely on an answer that an AIMS does not give any more. */
+export function brokenStrands(reliance: Reliance, root: RootLinks, moment: Moment): Strands {
+  return reliance.inquiries.brokenIn(root, moment, reliance);
+}
+
+/** The strand with a number. There are not many of them: some numbers have the same one. */
+export function strandOf(number: number): Strands {
+  return 1 << (number % mostStrands);
 }
 
 /** A view of an AIMS, and what is relied on of all that it is asked. */
 export interface Watch {
   readonly view: WatchedView;
   readonly reliance: Reliance;
+  /** The strands that are to be made. */
+  readonly open: Strands;
 }
 
-export function watch(root: RootLinks, moment: Moment): Watch {
+/** @param before what was made before, of which the strands that rely on the same answers as ever are taken over */
+export function watch(root: RootLinks, moment: Moment, before?: Reliance): Watch {
   const reliance = newReliance(root);
   const { inquiries } = reliance;
+  const open = before ? inquiries.takeOver(root, moment, before, reliance) : allStrands;
   const ask: Ask = (name, about, question, of = anything) =>
     inquiries.ask(root, moment, { name, about, question, of }, reliance);
   const view: WatchedView = {
@@ -77,7 +99,7 @@ export function watch(root: RootLinks, moment: Moment): Watch {
       return value;
     },
   };
-  return { view, reliance };
+  return { view, reliance, open };
 }
 
 type Ask = <Answer>(name: unknown, about: unknown, question: Question<Answer>, of?: Part) => Answer;

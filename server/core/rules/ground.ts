@@ -2,7 +2,7 @@ import { sameAnswer } from '../base/equal.ts';
 import type { RecordFacts } from '../model/facts.ts';
 import type { RootLinks } from '../model/links.ts';
 import type { Moment } from '../model/moment.ts';
-import { answersHold, type Reliance } from '../model/watching.ts';
+import { brokenStrands, type Reliance, type Strands } from '../model/watching.ts';
 import type { Described } from './rule.ts';
 
 /** What answers about records rest on besides the records. */
@@ -39,11 +39,15 @@ export function footingOn(
   return { rules, today, isPartial, documentFacts: among?.documentFacts, reliance };
 }
 
-/** Whether what was found then would be found now. */
-export function isFirm(footing: Footing, { rules, today, isPartial, among }: Ground): boolean {
-  if (footing.today !== today || footing.isPartial !== isPartial) return false;
-  if (!sameAnswer(footing.rules, rules)) return false;
-  if (!among) return true;
-  if (footing.documentFacts !== among.documentFacts) return false;
-  return footing.reliance !== undefined && answersHold(footing.reliance, among.root, among.moment);
+/** Which strands of what was found then might not be found now; undefined where nothing is left of the footing. */
+export function looseStrands(
+  footing: Footing,
+  { rules, today, isPartial, among }: Ground,
+): Strands | undefined {
+  if (footing.today !== today || footing.isPartial !== isPartial) return undefined;
+  if (!sameAnswer(footing.rules, rules)) return undefined;
+  if (!among) return 0;
+  const { documentFacts, reliance } = footing;
+  if (documentFacts !== among.documentFacts || !reliance) return undefined;
+  return brokenStrands(reliance, among.root, among.moment);
 }

@@ -2,12 +2,12 @@ import type { Steps } from '../base/steps.ts';
 import { factsAt, linksAround } from '../model/links.ts';
 import { type Record, recordsOf } from '../model/record.ts';
 import type { Document } from '../model/source-file.ts';
-import { type Reliance, watch } from '../model/watching.ts';
+import { type Reliance, type Strands, strandOf, watch } from '../model/watching.ts';
 import type { Workspace } from '../model/workspace.ts';
 import { type Answer, type Asked, ask, isTold } from './answer.ts';
 import { footingOn, type Ground } from './ground.ts';
 import { isPartial } from './reading/syntax-faults.ts';
-import { answersIn, createMemory, type Found, type Memory } from './remembered.ts';
+import { answersIn, createMemory, type Found, type Memory, type Recalled } from './remembered.ts';
 import type { Finding, RecordContext, RecordRule, RelationsContext, RelationsRule } from './rule.ts';
 import type { RuleSorts } from './sorts.ts';
 
@@ -36,11 +36,12 @@ export function* foundInRecords(
     const isLater = record.node.range.start >= until;
     const known = {
       alone: recalled(own, record),
-      among: isLater ? nothingIn(record) : recalled(others, record),
+      among: isLater ? { found: nothingIn(record), loose: 0 } : recalled(others, record),
     };
-    const { alone = yield* askedAnew(own, record), among = yield* askedAnew(others, record) } = known;
+    const alone = isFirm(known.alone) ? known.alone.found : yield* askedAnew(own, record, known.alone);
+    const among = isFirm(known.among) ? known.among.found : yield* askedAnew(others, record, known.among);
     found.push({ record, alone, among });
-    if (!known.alone || !known.among || found.length % recalledAtOnce === 0) yield;
+    if (!isFirm(known.alone) || !isFirm(known.among) || found.length % recalledAtOnce === 0) yield;
   }
   return found;
 }
@@ -64,14 +65,20 @@ interface Asking<Context> {
   readonly rules: readonly Asked<Context>[];
   readonly ground: Ground;
   readonly memory: Memory;
-  /** Undefined where nobody else knows of the record, so that nothing can be said of the two. */
-  contextOf(record: Record): Watched<Context> | undefined;
+  /**
+   * Undefined where nobody else knows of the record, so that nothing can be said of the two.
+   *
+   * @param before what was relied on when they were asked last
+   */
+  contextOf(record: Record, before?: Reliance): Watched<Context> | undefined;
 }
 
 /** What rules see, and what they rely on; nothing where they ask nobody. */
 interface Watched<Context> {
   readonly context: Context;
   readonly reliance?: Reliance;
+  /** The strands of which the rules have to be asked, where it is not all of them. */
+  readonly open?: Strands;
 }
 
 const aloneMemory = createMemory();
@@ -110,37 +117,57 @@ function askingAmongOthers(
       among: { root, moment, documentFacts },
     },
     memory: amongMemory,
-    contextOf(record) {
+    contextOf(record, before) {
       const facts = factsAt(workspace, { uri, document: index, path: record.path });
       if (!facts) return undefined;
-      const { view, reliance } = watch(root, moment);
-      return { context: { ...view, record, today, facts, documentFacts: documentFacts ?? facts }, reliance };
+      const { view, reliance, open } = watch(root, moment, before);
+      const context = { ...view, record, today, facts, documentFacts: documentFacts ?? facts };
+      return { context, reliance, open };
     },
   };
 }
 
-/** The answers of the rules that found something; undefined where they have to be asked. */
-function recalled<Context>({ rules, memory, ground }: Asking<Context>, record: Record): Found | undefined {
+/** What the rules found when they were asked last; undefined where all of them have to be asked. */
+function recalled<Context>({ rules, memory, ground }: Asking<Context>, record: Record): Recalled | undefined {
   // Whoever asks nothing leaves alone what is known.
-  return rules.length === 0 ? nothingIn(record) : memory.recall(record, ground);
+  return rules.length === 0 ? { found: nothingIn(record), loose: 0 } : memory.recall(record, ground);
+}
+
+/** Whether nobody has to be asked. */
+function isFirm(known: Recalled | undefined): known is Recalled {
+  return known?.loose === 0;
 }
 
 function nothingIn({ node }: Record): Found {
   return { answers: [], start: node.range.start, isSettled: true, reliance: undefined };
 }
 
-function* askedAnew<Context>(asking: Asking<Context>, record: Record): Steps<Found> {
+/** Asks the rules, but for those that rely on the same answers as when they were asked last. */
+function* askedAnew<Context>(
+  asking: Asking<Context>,
+  record: Record,
+  known: Recalled | undefined,
+): Steps<Found> {
   const { rules, ground, memory } = asking;
-  const watched = asking.contextOf(record);
+  const watched = asking.contextOf(record, known?.found.reliance);
   if (watched === undefined) return nothingIn(record);
+  const { context, reliance, open } = watched;
+  const before = known ? answersIn(known.found, record) : [];
   const answers: Answer[] = [];
-  for (const rule of rules) {
-    const answer = ask(rule, watched.context);
+  for (const [index, rule] of rules.entries()) {
+    const strand = strandOf(index);
+    if (open !== undefined && (open & strand) === 0) {
+      const answer = before.find(each => each.rule === rule);
+      if (answer) answers.push(answer);
+      continue;
+    }
+    if (reliance) reliance.strand = strand;
+    const answer = ask(rule, context);
     if (isTold(answer)) answers.push(answer);
     // Of a document each rule may have much to look at; of an entry all of them together are soon done.
     if (record.path.length === 0) yield;
   }
-  return memory.keep(record, footingOn(ground, watched.reliance), answers);
+  return memory.keep(record, footingOn(ground, reliance), answers);
 }
 
 /** Asks one question and not all of them: the others have their turn when the file is checked. */
@@ -149,10 +176,11 @@ function findingsBy<Context>(
   asking: Asking<Context>,
   document: Document,
 ): readonly Finding[] {
+  const strand = strandOf(asking.rules.indexOf(rule));
   return recordsOf(document).flatMap(record => {
     const known = recalled(asking, record);
-    if (known)
-      return answersIn(known, record).flatMap(answer => (answer.rule === rule ? answer.findings : []));
+    if (known && (known.loose & strand) === 0)
+      return answersIn(known.found, record).flatMap(answer => (answer.rule === rule ? answer.findings : []));
     const watched = asking.contextOf(record);
     return watched === undefined ? [] : ask(rule, watched.context).findings;
   });

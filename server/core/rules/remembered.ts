@@ -1,18 +1,27 @@
+import { memo } from '../base/memo.ts';
+import type { Text } from '../base/text.ts';
 import { type Home, homeOf, isHome } from '../model/by-content.ts';
 import type { Record } from '../model/record.ts';
-import type { Reliance } from '../model/watching.ts';
+import type { Document } from '../model/source-file.ts';
+import type { Reliance, Strands } from '../model/watching.ts';
 import { asRead } from '../syntax/moved.ts';
 import type { Answer } from './answer.ts';
-import { type Footing, type Ground, isFirm } from './ground.ts';
+import { type Footing, type Ground, looseStrands } from './ground.ts';
 import { isWithin, movedBy } from './moved-finding.ts';
 import type { Finding } from './rule.ts';
 
 /** Remembers what rules found in records. */
 export interface Memory {
   /** What they found in a record; undefined where nobody knows any more. */
-  recall(record: Record, ground: Ground): Found | undefined;
+  recall(record: Record, ground: Ground): Recalled | undefined;
   /** Remembers what they found, where it is the same wherever the record moves. */
   keep(record: Record, footing: Footing, answers: readonly Answer[]): Found;
+}
+
+export interface Recalled {
+  readonly found: Found;
+  /** The strands of it that rest on an answer of the AIMS that is another one now. */
+  readonly loose: Strands;
 }
 
 /** What rules found in a record, and the answers of the AIMS that it rests on. */
@@ -37,15 +46,16 @@ interface Known {
 /**
  * Remembers by the record's node as it was read, so that an entry of a register is asked about again only once something
  * in it changes. A document is more than the node that its record has, since a body belongs to it: it is remembered by
- * itself, and asked about with every keystroke in it.
+ * its text, for which its tree may be let go, and asked about with every keystroke in it.
  */
 export function createMemory(): Memory {
   const cells = new WeakMap<object, Known>();
   return {
     recall(record, ground) {
       const known = cells.get(keyOf(record));
-      if (!known || !isHome(known.home, record) || !isFirm(known.footing, ground)) return undefined;
-      return known.found;
+      if (!known || !isHome(known.home, record)) return undefined;
+      const loose = looseStrands(known.footing, ground);
+      return loose === undefined ? undefined : { found: known.found, loose };
     },
     keep(record, footing, answers) {
       const { reliance } = footing;
@@ -78,8 +88,18 @@ export function answersAt({ answers, start }: Found, offset: number): readonly A
 }
 
 function keyOf({ document, path, node }: Record): object {
-  return path.length === 0 ? document : asRead(node);
+  return path.length === 0 ? keyOfDocument(document) : asRead(node);
 }
+
+/** The same object however often the text is read. */
+function keyOfDocument({ text, index }: Document): object {
+  if (index === 0) return text;
+  const keys = furtherKeys(text);
+  keys[index] ??= {};
+  return keys[index];
+}
+
+const furtherKeys = memo((_: Text): object[] => []);
 
 function startOf({ node }: Record): number {
   return node.range.start;
