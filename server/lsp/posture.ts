@@ -89,7 +89,7 @@ export function packedPosture(workspace: Workspace, moment: Moment): PackedPostu
       // Systems that have no id yet are told apart by their order.
       const key = `${systemKey(root.uri, id)}${nth > 1 ? `#${nth}` : ''}`;
       const obligations = system.obligations.map(each => distinct.placeOf(writtenReport(workspace, each)));
-      return { ...systemReport(workspace, system, key), obligations };
+      return { obligations, ...systemReport(workspace, system, key) };
     });
     return { uri: root.uri, name: nameOf(root.uri), systems };
   });
@@ -184,7 +184,7 @@ function reasonReport(workspace: Workspace, reason: Reason): ReasonReport {
     location: toLocation(workspace, locationOf(workspace, place)),
     message,
   }));
-  return { ...reason, resolves: resolutionOf(reason.code), related };
+  return { resolves: resolutionOf(reason.code), ...reason, related };
 }
 
 function oldestOf(reasons: readonly Reason[]): Reason['since'] {

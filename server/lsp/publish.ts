@@ -124,7 +124,7 @@ export function createPublisher(context: PublisherContext): Publisher {
     const inPart = file.isCutOff || isLongText(file.text);
     tell(
       uri,
-      toDiagnostics({ ...context, workspace }, file, checked.told, { inPart }),
+      toDiagnostics({ workspace, ...context }, file, checked.told, { inPart }),
       buffers.get(uri)?.version,
     );
   };
@@ -183,7 +183,7 @@ export function createPublisher(context: PublisherContext): Publisher {
       found.set(file, checked);
       toldWhole.add(uri);
     }
-    const diagnostics = toDiagnostics({ ...context, workspace }, file, checked.told);
+    const diagnostics = toDiagnostics({ workspace, ...context }, file, checked.told);
     tell(uri, diagnostics, buffer?.version);
     toldOf.add(file);
     if (!buffer) letGo(file);

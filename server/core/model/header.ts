@@ -30,10 +30,10 @@ export function headerOf(document: TreeDocument): Header | undefined {
   const match = written.exec(text);
   if (!match) {
     // Only the bare name of a kind is surely meant for us: `aims: Improve reading` is somebody else's file.
-    return kindNamed(text) ? { ...place, kindName: text, version: undefined, kind: undefined } : undefined;
+    return kindNamed(text) ? { kindName: text, version: undefined, kind: undefined, ...place } : undefined;
   }
   const [, kindName = '', digits] = match;
   const version = Number(digits);
   const kind = kindNamed(kindName);
-  return { ...place, kindName, version, kind: kind?.versions.includes(version) ? kind : undefined };
+  return { kindName, version, kind: kind?.versions.includes(version) ? kind : undefined, ...place };
 }

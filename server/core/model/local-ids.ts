@@ -45,7 +45,7 @@ export const localUsesOf = whileLookedAt((record: Record): readonly LocalUse[] =
     const other = leavesByPath(record).get(keyOf([...path.slice(0, -1), beside]));
     const otherId = other && idIn(record, other);
     if (other?.shape.is !== 'reference' || otherId === undefined) return [];
-    return [{ ...use, in: { kind: other.shape.kind, id: otherId } }];
+    return [{ in: { kind: other.shape.kind, id: otherId }, ...use }];
   }),
 );
 

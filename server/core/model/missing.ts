@@ -106,7 +106,7 @@ function addMissing(
       asked && !isAnsweredBeside(looking.record, uses, asked) ? isDue(looking.record, asked) : 'never';
     if (!there && asked && due !== 'never') {
       const missing = { field, need: asked, path: [...path, field.name], due, within };
-      looking.missing.push(use ? { ...missing, use } : missing);
+      looking.missing.push(use ? { use, ...missing } : missing);
     } else if (use?.section || (use?.value && notApplicableIn(use.value))) {
       // A section in words, or a reason why the field does not apply, answers for everything within it.
     } else if (looking.inner.size > 0 && looking.inner.has([...path, field.name].join('.'))) {

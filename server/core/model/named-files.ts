@@ -36,7 +36,7 @@ const namedPlaces = memo((links: Links): ReadonlyMap<string, NamedPlace> => {
     };
     for (const uri of overlayPlacesOf(root)) {
       const hash = places.get(uri)?.hash ?? false;
-      places.set(uri, { ...own, hash, mostText: largestOverlay });
+      places.set(uri, { hash, mostText: largestOverlay, ...own });
     }
     for (const evidence of withEvidence(root.lineage, root.records)) {
       for (const item of evidence) {
@@ -46,7 +46,7 @@ const namedPlaces = memo((links: Links): ReadonlyMap<string, NamedPlace> => {
         const hash = item.sha256 !== undefined || (known?.hash ?? false);
         // Of two roots that name the same place the inner one, which comes later, decides how far one may look.
         const mostText = known?.mostText;
-        places.set(place.uri, { ...own, hash, ...(mostText !== undefined && { mostText }) });
+        places.set(place.uri, { hash, ...(mostText !== undefined && { mostText }), ...own });
       }
     }
   }

@@ -63,7 +63,7 @@ export function* readFileSteps(file: FileText, before?: SourceFile): Steps<Sourc
   if (known) yield* treeSteps(known);
   const whole = { ...file, text };
   const reading = yield* readingOf(whole, conflicts, known);
-  return new TextFile(whole, conflicts, { ...outlineOf(reading.documents), reading });
+  return new TextFile(whole, conflicts, { reading, ...outlineOf(reading.documents) });
 }
 
 /** What has to be known of a file whose tree is not read. */

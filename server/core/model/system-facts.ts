@@ -70,8 +70,8 @@ export function systemFactsOf(record: Record): SystemFacts {
     if (value !== undefined && value !== null) facts[name] = JSON.stringify(value);
   }
   return {
-    ...Object.fromEntries(Object.entries(said).filter(([, value]) => value !== undefined)),
     facts,
+    ...Object.fromEntries(Object.entries(said).filter(([, value]) => value !== undefined)),
   };
 }
 

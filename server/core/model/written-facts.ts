@@ -92,6 +92,8 @@ function writtenOf(record: RecordFacts, { range, owners }: Head): WrittenRecord 
   const { place, references, items, localIds, localReferences } = record;
   const below = ({ path }: Place) => path.slice(place.path.length);
   return {
+    head: [range.start, range.end],
+    owners,
     ...record,
     place: [place.document, place.path],
     references: references.map(each => [each.kind, each.id, below(each.place)]),
@@ -104,8 +106,6 @@ function writtenOf(record: RecordFacts, { range, owners }: Head): WrittenRecord 
       each.in.id,
       below(each.place),
     ]),
-    head: [range.start, range.end],
-    owners,
   };
 }
 

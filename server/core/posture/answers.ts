@@ -77,10 +77,10 @@ function documentsAbout(owing: OwingSystem, kind: ObligationName): readonly Cand
 function candidate(owing: OwingSystem, document: RecordFacts): Candidate {
   const { root, moment, record: system } = owing;
   const state = documentStateOf(document, {
-    ...circumstancesOf(moment, { root, document, system }),
     staleBecause: staleBecause(owing, document),
+    ...circumstancesOf(moment, { root, document, system }),
   });
-  return { ...state, document };
+  return { document, ...state };
 }
 
 function staleBecause({ root, moment, record }: OwingSystem, document: RecordFacts): readonly Reason[] {

@@ -30,7 +30,7 @@ export function documentPostureOf(workspace: Workspace, record: RecordFacts): Do
   const [worst] = [...answers].sort(
     (a, b) => states.indexOf(a.obligation.state) - states.indexOf(b.obligation.state),
   );
-  if (!worst) return { ...ownState(workspace, record), answers };
+  if (!worst) return { answers, ...ownState(workspace, record) };
   const { state, reasons, due } = worst.obligation;
   return { state, reasons, answers, ...(due && { due }) };
 }

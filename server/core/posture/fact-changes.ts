@@ -49,8 +49,11 @@ export interface AssessedSystem {
 export function factChanges(moment: Moment, assessed: AssessedSystem): readonly FactChange[] {
   const { assessment, system } = assessed;
   const { lifecycle } = assessment;
+  const changed = changedFacts(lifecycle, system.system);
+  // Of nearly every system no fact has changed, and to put them into words takes a while.
+  if (changed.length === 0) return [];
   const words = factsInWords(system.system?.facts ?? {});
-  return changedFacts(lifecycle, system.system).map(fact => {
+  return changed.map(fact => {
     const before = wordsBefore(moment, assessed, fact);
     const by = changedBy(moment, assessed, { fact, before });
     return { fact, ...(before && { before }), after: words[fact] ?? [], ...(by && { by }) };

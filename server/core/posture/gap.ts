@@ -121,8 +121,8 @@ function claimsIn(
     const { place } = record;
     const at = { id, crosswalk: record, place: { ...place, path: [...place.path, 'in_place', index, 'id'] } };
     const item = frameworkItem(id, framework);
-    if (item?.framework.id !== framework) return [{ ...at, state: 'unknown-item' }];
-    return [{ ...at, item, state: stateOf(index) }];
+    if (item?.framework.id !== framework) return [{ state: 'unknown-item', ...at }];
+    return [{ item, state: stateOf(index), ...at }];
   });
 }
 

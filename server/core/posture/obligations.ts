@@ -40,12 +40,11 @@ export function obligationsOf(owing: OwingSystem): readonly ObligationPosture[] 
     const { answers, nothing } = answersOf(owing, kind);
     if (answers.length === 0) return [notRequired(kind, nothing)];
     return answers.map(({ subject, about, candidates }) => {
-      const named = { kind, ...(subject !== undefined && { subject }) };
-      const best = bestOf(candidates);
-      const found: ObligationPosture = best
-        ? { ...named, ...best }
-        : { ...named, state: 'missing', reasons: [noDocument(about, verdict.because)] };
-      return unlessWaived(owing, found);
+      const state: DocumentState = bestOf(candidates) ?? {
+        state: 'missing',
+        reasons: [noDocument(about, verdict.because)],
+      };
+      return unlessWaived(owing, { kind, ...(subject !== undefined && { subject }), ...state });
     });
   });
 }

@@ -167,8 +167,8 @@ function approvedPiece(looking: Looking, record: RecordFacts): Piece {
 function stateIn({ root, moment }: View, record: RecordFacts, judged: RecordFacts = record): DocumentState {
   const system = record.system ? record : systemAbout(root, record);
   return documentStateOf(withoutAnswered(root, judged), {
-    ...circumstancesOf(moment, { root, document: record, system }),
     staleBecause: reviewExpired(record, moment.today),
+    ...circumstancesOf(moment, { root, document: record, system }),
   });
 }
 

@@ -45,9 +45,9 @@ export function validationCoverage(root: RootView, system: RecordFacts): Validat
     const place = { ...system.place, path: [...system.place.path, 'models', index] };
     const covering = validations.find(({ seen }) => seen.models?.some(tested => isSame(model, tested)));
     const inRegister = { name, ...(version !== undefined && { version }), place };
-    if (!covering) return [{ ...inRegister, is: 'not-validated' }];
+    if (!covering) return [{ is: 'not-validated', ...inRegister }];
     const is = covering.seen.decision === 'fail' ? 'failed' : 'validated';
-    return [{ ...inRegister, is, by: covering.record }];
+    return [{ is, by: covering.record, ...inRegister }];
   });
   return { validations, models };
 }

@@ -121,7 +121,7 @@ function askingAmongOthers(
       const facts = factsAt(workspace, { uri, document: index, path: record.path });
       if (!facts) return undefined;
       const { view, reliance, open } = watch(root, moment, before);
-      const context = { ...view, record, today, facts, documentFacts: documentFacts ?? facts };
+      const context = { record, today, facts, documentFacts: documentFacts ?? facts, ...view };
       return { context, reliance, open };
     },
   };

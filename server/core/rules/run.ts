@@ -79,7 +79,7 @@ export function* checkPartSteps(
       if (failure && !failures.has(failure.rule)) failures.set(failure.rule, failure);
       for (const diagnostic of tell(answer, document)) {
         const waiving = waivingOf(diagnostic);
-        if (waiving) waived.push({ ...diagnostic, waiving });
+        if (waiving) waived.push({ waiving, ...diagnostic });
         else others.push(diagnostic);
       }
     }

@@ -79,7 +79,7 @@ function located(workspace: Workspace, file: SourceFile, related: Related): Rela
   const { message } = related;
   if ('range' in related) return { uri: file.uri, range: related.range, message };
   const where = 'head' in related ? headAt(workspace, related.head) : locationOf(workspace, related.place);
-  return { ...where, message };
+  return { message, ...where };
 }
 
 function own(settings: Severities, code: string) {

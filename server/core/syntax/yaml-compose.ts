@@ -36,7 +36,7 @@ export const deepest = 100;
 
 /** Composes the root node of a document from its tokens, in steps; null where nothing stands there. */
 export function* rootOf({ token, depth, ...shared }: DocumentSource): Steps<Node | null> {
-  const composing: Composing = { ...shared, nodeOf, brackets: 0, work: 0 };
+  const composing: Composing = { nodeOf, brackets: 0, work: 0, ...shared };
   const { text, report } = shared;
   const { start, value, end } = token;
   const properties = propertiesOf(

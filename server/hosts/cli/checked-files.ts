@@ -13,8 +13,8 @@ export function checkedFiles(
   return filesInOrder(workspace)
     .filter(({ uri }) => isWanted(uri))
     .map(file => {
-      const found = check(workspace, file);
-      refuseFailures(found.failures, nameOf(file.uri));
-      return { file, ...found };
+      const { diagnostics, told, waived, failures } = check(workspace, file);
+      refuseFailures(failures, nameOf(file.uri));
+      return { file, diagnostics, told, waived, failures };
     });
 }

@@ -51,8 +51,11 @@ export interface BlockReading extends Cursor {
 
 export function beginReading(cursor: Cursor, depth: number): BlockReading {
   const noted: NotedFault[] = [];
+  const { text, shift, at } = cursor;
   return {
-    ...cursor,
+    text,
+    shift,
+    at,
     depth,
     noted,
     noteFault: fault => note(noted, 'other', fault),
