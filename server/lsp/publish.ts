@@ -6,6 +6,8 @@ import {
   checkSteps,
   type Diagnostic,
   findingsHold,
+  hold,
+  isCheckedEachTime,
   isLongText,
   knownUris,
   letGo,
@@ -186,7 +188,7 @@ export function createPublisher(context: PublisherContext): Publisher {
     const diagnostics = toDiagnostics({ workspace, ...context }, file, checked.told);
     tell(uri, diagnostics, buffer?.version);
     toldOf.add(file);
-    if (!buffer) letGo(file);
+    if (!buffer) (isCheckedEachTime(workspace, file) ? hold : letGo)(file);
   };
 
   /** Whether a check would come to what was told already, so that there is no need for one. */

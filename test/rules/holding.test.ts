@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { runThrough } from '../../server/core/base/steps.ts';
 import { readFile, readFileSteps } from '../../server/core/model/source-file.ts';
 import { applyChange, type Workspace } from '../../server/core/model/workspace.ts';
-import { findingsHold } from '../../server/core/rules/holding.ts';
+import { findingsHold, isCheckedEachTime } from '../../server/core/rules/holding.ts';
 import { rules } from '../../server/core/rules/index.ts';
 import { check } from '../../server/core/rules/run.ts';
 import { companyFiles } from '../bench/company/company.ts';
@@ -51,6 +51,16 @@ describe('findings hold', () => {
       assert.ok(held > asked * 0.5, `only ${held} of ${asked} held`);
     });
   }
+
+  it('are looked for anew each time in few files, whose trees had better stay at hand', () => {
+    const { files } = companies[0] ?? { files: [] };
+    const workspace = workspaceOf(files);
+    for (const uri of workspace.files.keys()) toldOf(workspace, uri);
+    const few = [...workspace.files.values()].filter(file => isCheckedEachTime(workspace, file));
+    for (const file of few) assert.equal(findingsHold(workspace, file, rules), false, file.uri);
+    assert.ok(few.some(({ uri }) => uri.endsWith('scope.md')));
+    assert.ok(few.length <= 4, few.map(({ uri }) => uri).join());
+  });
 
   it('no longer where a record that was referred to is gone', () => {
     const register = { path: 'register.yaml', text: 'aims: register/v1\nsystems:\n  - id: a\n    name: A\n' };

@@ -55,6 +55,15 @@ export function findingsHold(workspace: Workspace, file: SourceFile, all: readon
   return rest.reliances.every(reliance => answersHold(reliance, root, workspace));
 }
 
+/**
+ * Whether a file is of the few of an AIMS in which findings are looked for anew after every change that others see, so that
+ * its tree had better stay at hand: it speaks for the AIMS, or waives something in it.
+ */
+export function isCheckedEachTime(workspace: Workspace, file: SourceFile): boolean {
+  const own = workspace.facts.get(file.uri);
+  return spokesmanOf(linksAround(workspace, file.uri))?.place.uri === file.uri || (!!own && waives(own));
+}
+
 function aroundOf(workspace: Workspace, file: SourceFile): Around {
   const root = linksAround(workspace, file.uri);
   return {
@@ -62,15 +71,9 @@ function aroundOf(workspace: Workspace, file: SourceFile): Around {
     settings: workspace.settings,
     severities: configOf(root).severities,
     waivers: waiversOf(root),
-    isUnsure: spokesmanOf(root)?.place.uri === file.uri || looksAtFindings(workspace, file),
+    // Rules about the findings of others look at these each time.
+    isUnsure: isCheckedEachTime(workspace, file) || inlineWaiversOf(file).waivers.length > 0,
   };
-}
-
-/** Whether rules about the findings of others have something to say of a file: they look at these each time. */
-function looksAtFindings({ facts }: Workspace, file: SourceFile): boolean {
-  const own = facts.get(file.uri);
-  if (own && waives(own)) return true;
-  return inlineWaiversOf(file).waivers.length > 0;
 }
 
 const waives = memo(({ records }: FileFacts): boolean =>
