@@ -1,4 +1,4 @@
-import type { Stats } from 'node:fs';
+import { fstatSync, type Stats } from 'node:fs';
 import { type FileHandle, stat } from 'node:fs/promises';
 import { tooLargeText } from '../core/model/left-out.ts';
 import { mayBeOurs } from '../core/syntax/belongs.ts';
@@ -23,8 +23,9 @@ export async function readFile(uri: string, { maxSize }: ReadOptions): Promise<F
       if (!(await stat(path)).isFile()) return nothing;
       const file = await openPatiently(path);
       try {
-        // What was looked at above may have been replaced since; this is what we hold in hand.
-        const stats = await file.stat();
+        // What was looked at above may have been replaced since; this is what we hold in hand. Of an open file the system
+        // knows it: to wait for another thread to ask would take longer.
+        const stats = fstatSync(file.fd);
         return stats.isFile() ? await contentOf(file, stats, { maxSize, carrier }) : nothing;
       } finally {
         await file.close();
@@ -80,7 +81,9 @@ async function readUpTo(
   for (;;) {
     const { bytesRead } = await file.read(buffer, filled, buffer.length - filled, filled);
     filled += bytesRead;
-    if (bytesRead === 0) return { bytes: buffer.subarray(0, filled), isWhole: true };
+    // One byte more was asked for than there were said to be: a second look would find nothing else.
+    const isAll = bytesRead === 0 || (filled === expected && filled < buffer.length);
+    if (isAll) return { bytes: buffer.subarray(0, filled), isWhole: true };
     if (filled > most) return { bytes: buffer.subarray(0, most), isWhole: false };
     if (filled === buffer.length) {
       const larger = Buffer.allocUnsafe(Math.min(buffer.length * 2, most + 1));
