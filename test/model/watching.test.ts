@@ -11,6 +11,7 @@ import {
   watch,
   whileAnswersHold,
 } from '../../server/core/model/watching.ts';
+import { assertCollected } from '../support/collected.ts';
 
 describe('what was asked of an AIMS', () => {
   it('is asked once, however often it is asked', () => {
@@ -185,6 +186,22 @@ describe('what was asked of an AIMS', () => {
     await new Promise(resolve => setImmediate(resolve));
     collect();
     assert.ok(forgotten.every(each => each.deref() === undefined));
+  });
+
+  it('is forgotten where all who relied on it rely on something else that has changed', async () => {
+    const about: WeakRef<object>[] = [];
+    let last = aims(['crm']);
+    for (let round = 0; round < 40; round++) {
+      const { view } = watch(last.root, last.moment);
+      view.root.ofKind('ai-system');
+      for (let number = 0; number < 100; number++) {
+        const one = { number };
+        view.root.ask(isAsked, one);
+        if (number === 0) about.push(new WeakRef(one));
+      }
+      last = aims(['crm', `round-${round}`], { before: last });
+    }
+    for (const one of about.slice(0, 20)) await assertCollected(one);
   });
 });
 

@@ -78,6 +78,9 @@ export class Inquiries {
   /** How many times somebody relies on an answer, those who are gone included. */
   #count = 0;
   #countAfterSweep = 0;
+  /** How many questions are remembered, those on which nobody relies any more included. */
+  #questions = 0;
+  #questionsAfterSweep = 0;
 
   constructor(lineage: object) {
     this.#lineage = lineage;
@@ -97,6 +100,7 @@ export class Inquiries {
     if (!inquiry) {
       inquiry = { question, answer: question(root, moment), relying: new Map() };
       named.set(about, inquiry);
+      this.#questions++;
     }
     this.#rely(reliance, inquiry);
     return inquiry.answer as Answer;
@@ -155,7 +159,9 @@ export class Inquiries {
     const { today, named, history } = moment;
     this.#root = root;
     this.#moment = { today, named, history };
-    if (this.#count > 2 * this.#countAfterSweep + fewToSweep) this.#sweep();
+    const isManyRelying = this.#count > 2 * this.#countAfterSweep + fewToSweep;
+    const isManyQuestions = this.#questions > 1.25 * this.#questionsAfterSweep + fewQuestions;
+    if (isManyRelying || isManyQuestions) this.#sweep();
   }
 
   #followTopic(topic: Topic, root: RootLinks, moment: Moment): void {
@@ -199,23 +205,29 @@ export class Inquiries {
   /** Forgets who is gone, and the questions on whose answers nobody relies. */
   #sweep(): void {
     this.#count = 0;
+    this.#questions = 0;
     for (const [of, { byName }] of this.#topics) {
       for (const [name, named] of byName) {
         for (const [about, { relying }] of named) {
           for (const each of relying.keys()) if (!each.deref()) relying.delete(each);
           this.#count += relying.size;
           if (relying.size === 0) named.delete(about);
+          else this.#questions++;
         }
         if (named.size === 0) byName.delete(name);
       }
       if (byName.size === 0) this.#topics.delete(of);
     }
     this.#countAfterSweep = this.#count;
+    this.#questionsAfterSweep = this.#questions;
   }
 }
 
 /** In so many it is not worth while to look for those that are gone. */
 const fewToSweep = 10_000;
+
+/** Likewise, of questions: one keeps all that it is about, such as the facts of a system before the last edit of it. */
+const fewQuestions = 250;
 
 const inquiriesInto = memo((lineage: object) => new Inquiries(lineage));
 
