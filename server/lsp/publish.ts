@@ -142,11 +142,18 @@ export function createPublisher(context: PublisherContext): Publisher {
     tell(uri, diagnostics, buffer.version);
   };
 
+  /** Has it at hand what is found in the beginning of a file: the disk is being read meanwhile. */
+  const prepare = async (file: SourceFile, isStale: () => boolean): Promise<void> => {
+    await atEase(checkAloneSteps(session.workspace, file), { isStale, urgency: 'soon' });
+  };
+
   const tellOfEarly = async (uri: string): Promise<void> => {
     const now = early.get(uri);
-    if (!now || !mayJudge(uri)) return;
+    if (!now) return;
     const isStale = () => stopped || early.get(uri) !== now || buffers.get(uri)?.text !== now.text;
     try {
+      if (!mayJudge(uri) && now.file.isCutOff) await prepare(now.file, isStale);
+      if (!mayJudge(uri) || isStale()) return;
       await tellAlone(now.file, isStale);
     } catch (error) {
       failed(`checking ${uri} for the first time`, error);
