@@ -194,8 +194,10 @@ export function createPublisher(context: PublisherContext): Publisher {
     }
     const diagnostics = toDiagnostics({ workspace, ...context }, file, checked.told);
     tell(uri, diagnostics, buffer?.version);
+    if (!buffer && isCheckedEachTime(workspace, file)) hold(file);
+    // What is told of again, since others have changed, is soon told of once more: an id is typed letter by letter.
+    else if (!buffer) letGo(file, { slowly: toldOf.has(file) });
     toldOf.add(file);
-    if (!buffer) (isCheckedEachTime(workspace, file) ? hold : letGo)(file);
   };
 
   /** Whether a check would come to what was told already, so that there is no need for one. */

@@ -18,6 +18,18 @@ describe('a file that is not open', () => {
     assert.equal(file.documents[0], file.documents[0], 'the same object as long as somebody has it');
   });
 
+  it('keeps its tree a while where somebody is likely to ask soon, and not once the memory is needed', async () => {
+    const file = readFile({ uri: uriOf('aims/register.yaml'), text });
+    const held = new WeakRef(file.tree);
+    letGo(file, { slowly: true });
+    assert.equal(file.tree, held.deref());
+    await assertCollected(held);
+    assert.equal(file.documents[0]?.header.kindName, 'register');
+    const again = new WeakRef(file.tree);
+    letGo(file);
+    assert.notEqual(file.tree, again.deref(), 'at once where nobody is');
+  });
+
   it('keeps the tree of a text that takes long to read', async () => {
     const long = text + '    # nothing\n'.repeat(10_000);
     const file = readFile({ uri: uriOf('aims/register.yaml'), text: long });

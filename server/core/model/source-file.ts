@@ -166,10 +166,11 @@ class TextFile implements SourceFile {
     }
   }
 
-  letGo(): void {
+  letGo({ slowly = false }: LettingGo): void {
     this.#isHeld = false;
     if (!this.#mayGo()) return;
-    this.#reading = undefined;
+    if (!slowly) this.#reading = undefined;
+    else if (this.#reading && !(this.#reading instanceof WeakRef)) this.#reading = new WeakRef(this.#reading);
   }
 
   hold(): void {
@@ -197,8 +198,13 @@ const longestReadAgain = 100_000;
  * Lets the memory have the tree of a file that nobody looks at: of thousands of files that are not open, texts and facts are
  * kept. Where somebody asks for the tree after all, it is read again.
  */
-export function letGo(file: SourceFile): void {
-  if (file instanceof TextFile) file.letGo();
+export function letGo(file: SourceFile, how: LettingGo = {}): void {
+  if (file instanceof TextFile) file.letGo(how);
+}
+
+interface LettingGo {
+  /** Whether it may stay until the memory is needed, since somebody is likely to ask for it soon. */
+  readonly slowly?: boolean;
 }
 
 /** Keeps the tree of a file at hand until it is let go; where it is not there it is kept once it is read. */
