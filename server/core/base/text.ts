@@ -33,6 +33,13 @@ export class Text implements Characters {
     return this.#whole;
   }
 
+  /** Forgets what can be found out again of a text that nobody has edited: its pieces, and where its lines are. */
+  letGo(): void {
+    if (this.#whole === undefined) return;
+    this.#chunks = undefined;
+    this.#firstLines = undefined;
+  }
+
   get chunks(): Chunks {
     this.#chunks ??= chunksOf(this.#whole ?? '');
     return this.#chunks;

@@ -169,8 +169,12 @@ class TextFile implements SourceFile {
   letGo({ slowly = false }: LettingGo): void {
     this.#isHeld = false;
     if (!this.#mayGo()) return;
-    if (!slowly) this.#reading = undefined;
-    else if (this.#reading && !(this.#reading instanceof WeakRef)) this.#reading = new WeakRef(this.#reading);
+    if (slowly) {
+      if (this.#reading && !(this.#reading instanceof WeakRef)) this.#reading = new WeakRef(this.#reading);
+      return;
+    }
+    this.#reading = undefined;
+    this.text.letGo();
   }
 
   hold(): void {
