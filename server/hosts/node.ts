@@ -6,10 +6,12 @@ import { version } from '../../package.json';
 import { greet } from '../lsp/greet.ts';
 import { compileLater } from './compiling-later.ts';
 import { createMessageWriter } from './message-writer.ts';
+import { keepHeapModest } from './modest-heap.ts';
 
 /** The language server as a program: over the standard streams with `--stdio`, over Node's own channel in VS Code. */
 
 compileLater();
+keepHeapModest();
 
 // A program that nobody told how to talk talks over its standard streams, as editors expect of it.
 if (!process.argv.some(argument => /^--(stdio|node-ipc|pipe|socket)\b/.test(argument)))
