@@ -13,17 +13,18 @@ export interface WrittenDate {
 }
 
 /** Every date of the record that is not merely a placeholder. */
-export const datesOf = whileLookedAt((record: Record): readonly WrittenDate[] =>
-  leavesOf(record).flatMap(leaf => {
+export const datesOf = whileLookedAt((record: Record): readonly WrittenDate[] => {
+  const leaves = leavesOf(record).filter(({ shape }) => shape.is === 'date');
+  return leaves.flatMap(leaf => {
     const { value, range } = leaf.node;
-    if (leaf.shape.is !== 'date' || value === null) return [];
+    if (value === null) return [];
     // A year is a whole number to YAML; any other number has the wrong type, and the schema says so.
     if (typeof value === 'number' && !Number.isInteger(value)) return [];
     const text = typeof value === 'string' ? value : sourceText(record, range);
     if (isPlaceholder(text)) return [];
     return [{ leaf, range, text, span: readDate(text) }];
-  }),
-);
+  });
+});
 
 /** Nothing that an AIMS keeps a date of happened before this day. */
 export const earliestBelievable: Day = '1950-01-01';

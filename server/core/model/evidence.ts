@@ -25,7 +25,8 @@ export interface EvidenceItem {
 }
 
 export function evidenceOf(record: Record): readonly EvidenceItem[] {
-  return usesOf(record).flatMap(use => (use.field.evidence ? itemsIn(record, use) : []));
+  const uses = usesOf(record).filter(({ field }) => field.evidence);
+  return uses.flatMap(use => itemsIn(record, use));
 }
 
 /** Whether the last day on which it proves anything has passed. */

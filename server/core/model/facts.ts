@@ -248,8 +248,9 @@ function answeredIn(record: Record): readonly string[] {
 
 /** What cannot be an id refers to nothing; that is a fault of the value itself and is reported as such. */
 function referencesOf(record: Record, place: Place): readonly Reference[] {
-  return leavesOf(record).flatMap(leaf => {
-    const id = leaf.shape.is === 'reference' ? scalarText(record, leaf.node) : undefined;
+  const leaves = leavesOf(record).filter(({ shape }) => shape.is === 'reference');
+  return leaves.flatMap(leaf => {
+    const id = scalarText(record, leaf.node);
     if (leaf.shape.is !== 'reference' || id === undefined) return [];
     if (!idForm.test(id) || isPlaceholder(id)) return [];
     return [{ kind: leaf.shape.kind, id, place: within(place, leaf.path) }];

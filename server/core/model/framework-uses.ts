@@ -10,7 +10,7 @@ import type { Scalar } from '../syntax/tree.ts';
 import { isPlaceholder, saidIn } from './placeholder.ts';
 import { type Record, scalarText, whileLookedAt } from './record.ts';
 import { schemaFaultsOf } from './schema-faults.ts';
-import { leavesOf } from './uses.ts';
+import { type Leaf, leavesOf } from './uses.ts';
 
 /** A value that names an item of a framework, or is meant to. */
 export interface FrameworkUse {
@@ -40,9 +40,7 @@ export type UseReading =
  * schema and is reported as such.
  */
 export const frameworkUsesOf = whileLookedAt((record: Record): readonly FrameworkUse[] => {
-  const leaves = leavesOf(record).flatMap(({ shape, path, node }) =>
-    shape.is === 'framework' ? [{ shape, path, node }] : [],
-  );
+  const leaves = leavesOf(record).filter(isOfFramework);
   if (leaves.length === 0) return [];
   const malformed = new Set(schemaFaultsOf(record).map(fault => fault.path.join('\n')));
   return leaves.flatMap(({ shape, path, node }): readonly FrameworkUse[] => {
@@ -52,6 +50,10 @@ export const frameworkUsesOf = whileLookedAt((record: Record): readonly Framewor
     return [{ written, shape, within, reading: readIn(written, shape, within), path, node }];
   });
 });
+
+function isOfFramework(leaf: Leaf): leaf is Leaf & { readonly shape: FrameworkShape } {
+  return leaf.shape.is === 'framework';
+}
 
 /** Those that name no item that may stand there. */
 export function frameworkFaultsOf(record: Record): readonly FrameworkUse[] {

@@ -24,20 +24,22 @@ export interface LocalUse extends LocalId {
 }
 
 /** The ids that a record gives, in order. What cannot be an id is none. */
-export const localIdsOf = whileLookedAt((record: Record): readonly LocalId[] =>
-  leavesOf(record).flatMap(leaf => {
-    const id = leaf.use.field.localId ? idIn(record, leaf) : undefined;
+export const localIdsOf = whileLookedAt((record: Record): readonly LocalId[] => {
+  const leaves = leavesOf(record).filter(({ use }) => use.field.localId);
+  return leaves.flatMap(leaf => {
+    const id = idIn(record, leaf);
     if (id === undefined) return [];
     // Behind the list come the number of the item and the name of the field.
     return [{ list: leaf.path.slice(0, -2).join('.'), id, path: leaf.path, node: leaf.node }];
-  }),
-);
+  });
+});
 
 /** Where a record names ids within itself or within another one, which it then names too. */
-export const localUsesOf = whileLookedAt((record: Record): readonly LocalUse[] =>
-  leavesOf(record).flatMap((leaf): readonly LocalUse[] => {
+export const localUsesOf = whileLookedAt((record: Record): readonly LocalUse[] => {
+  const leaves = leavesOf(record).filter(({ use }) => use.field.localReference);
+  return leaves.flatMap((leaf): readonly LocalUse[] => {
     const { field, path } = leaf.use;
-    const id = field.localReference ? idIn(record, leaf) : undefined;
+    const id = idIn(record, leaf);
     if (!field.localReference || id === undefined) return [];
     const { list, in: beside } = field.localReference;
     const use = { list, id, field: field.name, path: leaf.path, node: leaf.node };
@@ -46,8 +48,8 @@ export const localUsesOf = whileLookedAt((record: Record): readonly LocalUse[] =
     const otherId = other && idIn(record, other);
     if (other?.shape.is !== 'reference' || otherId === undefined) return [];
     return [{ in: { kind: other.shape.kind, id: otherId }, ...use }];
-  }),
-);
+  });
+});
 
 /** The entry that a value within a list stands in, as the path to it; undefined where it stands outside of the list. */
 export function entryPathIn(list: string, path: Path): Path | undefined {

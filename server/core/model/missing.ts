@@ -102,9 +102,12 @@ function addMissing(
       (path.length === 0 && hasOtherName(looking.record, uses, field));
     // A part that is optional and not there lacks nothing that only an approval would ask of it.
     const asked = field.needed && !(absent && field.needed.when !== 'stage') ? field.needed : undefined;
+    // Of what is there, as nearly everything is, nobody has to ask whether it is due.
     const due =
-      asked && !isAnsweredBeside(looking.record, uses, asked) ? isDue(looking.record, asked) : 'never';
-    if (!there && asked && due !== 'never') {
+      !there && asked && !isAnsweredBeside(looking.record, uses, asked)
+        ? isDue(looking.record, asked)
+        : 'never';
+    if (asked && due !== 'never') {
       const missing = { field, need: asked, path: [...path, field.name], due, within };
       looking.missing.push(use ? { use, ...missing } : missing);
     } else if (use?.section || (use?.value && notApplicableIn(use.value))) {
@@ -112,6 +115,8 @@ function addMissing(
     } else if (looking.inner.size > 0 && looking.inner.has([...path, field.name].join('.'))) {
       // Records of their own stand there.
     } else if (there && use?.value) {
+      // Nothing can be missing within a single value.
+      if (use.value.type === 'scalar') continue;
       addMissingWithin(looking, use.value, field.shape, [...path, field.name]);
     } else if (!field.needed) {
       // `risk` itself is never needed, but `risk.level` is, whether or not there is a `risk` to hold it.

@@ -30,12 +30,12 @@ export function saidIn(record: Record, ...path: readonly string[]): string | und
 }
 
 /** The placeholders of a record, in every field in which one counts. An empty value is none: it is just missing. */
-export const placeholdersOf = whileLookedAt((record: Record): readonly Placeholder[] =>
-  usesOf(record).flatMap(use => placeholdersIn(record, use)),
-);
+export const placeholdersOf = whileLookedAt((record: Record): readonly Placeholder[] => {
+  const uses = usesOf(record).filter(({ field }) => field.countsPlaceholders);
+  return uses.flatMap(use => placeholdersIn(record, use));
+});
 
 function placeholdersIn(record: Record, use: Use): readonly Placeholder[] {
-  if (!use.field.countsPlaceholders) return [];
   if (use.section) {
     const { text, range } = contentOf(record, use.section);
     return text !== '' && isPlaceholder(text) ? [{ use, range, text }] : [];
@@ -53,9 +53,10 @@ function placeholdersIn(record: Record, use: Use): readonly Placeholder[] {
 
 function placeholderAt(use: Use, value: Node): readonly Placeholder[] {
   const node = follow(value);
-  if (node?.type !== 'scalar' || typeof node.value !== 'string' || node.value.trim() === '') return [];
-  if (allows(use, node.value.trim()) || !isPlaceholder(node.value)) return [];
-  return [{ use, range: value.range, text: node.value.trim() }];
+  if (node?.type !== 'scalar' || typeof node.value !== 'string' || !isPlaceholder(node.value)) return [];
+  const text = node.value.trim();
+  if (text === '' || allows(use, text)) return [];
+  return [{ use, range: value.range, text }];
 }
 
 /** Whether the word is a value of its own here: an enumeration may well have `unknown`. */

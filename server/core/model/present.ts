@@ -8,7 +8,9 @@ import { notApplicableIn, type Use } from './uses.ts';
 
 /** Whether a used field says something: it is not empty and not only a placeholder. */
 export function saysSomething(record: Record, use: Use): boolean {
-  if (placeholdersOf(record).some(placeholder => placeholder.use === use)) return false;
+  const placeholders = placeholdersOf(record);
+  // Nearly always there is none, and every field of every record is asked about.
+  if (placeholders.length > 0 && placeholders.some(placeholder => placeholder.use === use)) return false;
   if (use.section) return hasContentBelow(record, use);
   return use.value !== undefined && holdsSomething(use.value);
 }

@@ -5,7 +5,7 @@ export function duplicateCheck(noteFault: (fault: () => SyntaxFault) => void): (
   const few: Entry[] = [];
   let many: Map<string, Entry> | undefined;
   return entry => {
-    const before = many ? many.get(entry.name) : few.find(({ name }) => name === entry.name);
+    const before = many ? many.get(entry.name) : firstNamed(few, entry.name);
     if (before) noteFault(() => duplicateKey(entry, before));
     else if (many) many.set(entry.name, entry);
     else {
@@ -14,6 +14,12 @@ export function duplicateCheck(noteFault: (fault: () => SyntaxFault) => void): (
       if (few.length > 8) many = new Map(few.map(each => [each.name, each]));
     }
   };
+}
+
+/** Counted, for every key of every text comes by here, most of them while nothing is compiled yet. */
+function firstNamed(entries: readonly Entry[], wanted: string): Entry | undefined {
+  for (let at = 0; at < entries.length; at++) if (entries[at]?.name === wanted) return entries[at];
+  return undefined;
 }
 
 function duplicateKey({ name, keyRange }: Entry, before: Entry): SyntaxFault {

@@ -4,13 +4,18 @@ import type { Report } from './yaml-faults.ts';
 
 /** What a plain scalar means by the core schema of YAML 1.2. Timestamps and the words of YAML 1.1 (`yes`) are texts. */
 export function plainMeaning(text: string): string | number | boolean | null {
+  if (text === '') return null;
   // Nearly all texts begin with something that none of these can begin with.
-  if (!/^[-+.~0-9nNtTfF]/.test(text) || text.length > longestNumber) return text === '' ? null : text;
+  if (!beginnings.has(text.charCodeAt(0)) || text.length > longestNumber) return text;
   if (/^(?:null|Null|NULL|~)$/.test(text)) return null;
   if (/^(?:true|True|TRUE)$/.test(text)) return true;
   if (/^(?:false|False|FALSE)$/.test(text)) return false;
   return numberOf(text) ?? text;
 }
+
+const beginnings: ReadonlySet<number> = new Set(
+  Array.from('-+.~0123456789nNtTfF', sign => sign.charCodeAt(0)),
+);
 
 /** What is longer is no number that anybody wrote, and looking at it several times would take too long. */
 const longestNumber = 1000;
