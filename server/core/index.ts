@@ -213,7 +213,7 @@ export {
   type SeverityCounts,
   type ToldEntry,
 } from './rules/told-entry.ts';
-export { countsIn, itemsInOrder, type ToldFile, type ToldItem } from './rules/told-file.ts';
+export { countsIn, inOrder, type ToldFile, type ToldItem } from './rules/told-file.ts';
 export { mayBeOurs } from './syntax/belongs.ts';
 export { carrierOf } from './syntax/read.ts';
 export type { Carrier } from './syntax/tree.ts';

@@ -1,6 +1,6 @@
 import {
   countsIn,
-  itemsInOrder,
+  inOrder,
   type Severity,
   type SeverityCounts,
   type ToldFile,
@@ -39,15 +39,18 @@ export function listedInPart(told: ToldFile): Listed {
 }
 
 function itemsFor(told: ToldFile, room: Record<Severity, number>): readonly ToldItem[] {
-  const hasNoRoom = (wanted: SeverityCounts) =>
-    severities.every(severity => wanted[severity] === 0 || room[severity] === 0);
+  const hasNoRoom = (wanted: SeverityCounts): boolean => {
+    for (const severity of severities) if (wanted[severity] > 0 && room[severity] > 0) return false;
+    return true;
+  };
   const items: ToldItem[] = [];
-  for (const item of itemsInOrder(told, hasNoRoom)) {
+  const take = (item: ToldItem): void => {
     const { severity } = item.diagnostic;
-    if (room[severity] === 0) continue;
+    if (room[severity] === 0) return;
     room[severity]--;
     items.push(item);
-  }
+  };
+  inOrder(told, take, hasNoRoom);
   return items;
 }
 

@@ -83,7 +83,11 @@ function isAt({ document: other, kind, path }: Record, record: Record): boolean 
 }
 
 function isSamePath(a: Record['path'], b: Record['path']): boolean {
-  return a === b || (a.length === b.length && a.every((step, at) => step === b[at]));
+  if (a === b) return true;
+  if (a.length !== b.length) return false;
+  // A loop: this is asked of each of thousands of records several times with every keystroke.
+  for (let at = 0; at < a.length; at++) if (a[at] !== b[at]) return false;
+  return true;
 }
 
 /** Whether a record still is where it was. */

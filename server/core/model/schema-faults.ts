@@ -31,12 +31,17 @@ function withoutInner(record: Record): Mapping {
   return { ...record.node, entries };
 }
 
-/** A list in which every mapping is an empty one; anything else as it is, for the schema to see. */
+/**
+ * A list in which every mapping is an empty one; anything else as it is, for the schema to see. Where there is nothing else, one
+ * stands for all of the thousands: no schema asks for how many there are.
+ */
 function emptied(value: Node): Node {
   if (value.type !== 'sequence') return value;
+  const { items } = value;
+  const areMappings = items.length > 0 && items.every(item => item.type === 'mapping');
   return {
     ...value,
-    items: value.items.map(item => (item.type === 'mapping' ? empty : item)),
+    items: areMappings ? [empty] : items.map(item => (item.type === 'mapping' ? empty : item)),
   };
 }
 

@@ -72,6 +72,8 @@ export function* checkPartSteps(
   const tellEntry = tellingOfEntries(settingsFor(workspace, file), tell);
   const waivingOf = waivingIn(workspace, file);
   const waivedRules = rulesWaivedIn(workspace, file);
+  const isWaivedIn = ({ told }: PlacedEntry): boolean =>
+    waivedRules.size > 0 && told.diagnostics.some(({ code }) => waivedRules.has(code));
   const tellEach = (answers: readonly Answer[], document: Document | undefined): void => {
     for (const answer of answers) {
       const { failure } = answer;
@@ -87,18 +89,19 @@ export function* checkPartSteps(
   let end = 0;
   for (const { document, answers, found } of parts) {
     tellEach(answers, document);
-    for (const [index, each] of found.entries()) {
+    let count = 0;
+    for (const each of found) {
       const { record, alone, among } = each;
       const { range } = record.node;
       const entry = range.start < end ? undefined : tellEntry(each);
-      if (!entry || entry.told.diagnostics.some(({ code }) => waivedRules.has(code))) {
+      if (!entry || isWaivedIn(entry)) {
         tellEach(answersIn(alone, record), document);
         tellEach(answersIn(among, record), document);
       } else {
         if (entry.told.diagnostics.length > 0) entries.push(entry);
         end = range.end;
       }
-      if (index % toldAtOnce === toldAtOnce - 1) yield;
+      if (++count % toldAtOnce === 0) yield;
     }
   }
   if (until >= file.text.length) noteReliances(workspace, file, { all, reliances });

@@ -17,35 +17,45 @@ export type ToldItem =
   | { readonly diagnostic: Diagnostic; readonly entry?: undefined };
 
 /**
- * All that is told of a file, by position and then by code.
+ * Hands on all that is told of a file, by position and then by code. There are thousands in a large register, so that this
+ * makes no more for each than what it hands on.
  *
  * @param passesOver the entries of which nothing is wanted, which are thousands
  */
-export function* itemsInOrder(
+export function inOrder(
   { entries, others }: ToldFile,
+  hear: (item: ToldItem) => void,
   passesOver: (counts: SeverityCounts) => boolean = () => false,
-): Iterable<ToldItem> {
+): void {
   let next = 0;
   for (const entry of entries) {
     if (passesOver(entry.told.counts)) continue;
     const by = entry.start - entry.told.start;
-    for (const [index, diagnostic] of entry.told.diagnostics.entries()) {
-      const { code, range } = diagnostic;
+    let index = 0;
+    for (const diagnostic of entry.told.diagnostics) {
       for (let other = others[next]; other; other = others[++next]) {
-        if (byPlace(other, { code, range: movedRange(range, by) }) > 0) break;
-        yield { diagnostic: other };
+        if (isBehind(other, diagnostic, by)) break;
+        hear({ diagnostic: other });
       }
-      yield { diagnostic, entry, index };
+      hear({ diagnostic, entry, index });
+      index++;
     }
   }
-  for (const diagnostic of others.slice(next)) yield { diagnostic };
+  for (const diagnostic of others.slice(next)) hear({ diagnostic });
+}
+
+/** Whether one comes behind another one that stands so many characters further on than it says. */
+function isBehind(one: Diagnostic, { code, range }: Diagnostic, by: number): boolean {
+  return one.range.start > range.start + by || byPlace(one, { code, range: movedRange(range, by) }) > 0;
 }
 
 /** The same where it stands now. */
 export function diagnosticsInOrder(told: ToldFile): readonly Diagnostic[] {
-  return Array.from(itemsInOrder(told), ({ diagnostic, entry }) =>
-    entry ? placedDiagnostic(diagnostic, entry) : diagnostic,
-  );
+  const all: Diagnostic[] = [];
+  inOrder(told, ({ diagnostic, entry }) => {
+    all.push(entry ? placedDiagnostic(diagnostic, entry) : diagnostic);
+  });
+  return all;
 }
 
 /** How many things of each severity are told. */

@@ -18,7 +18,9 @@ export const expiredWaiver: DocumentRule = {
       if (today > until.last) yield { range: untilRange, message: messageFor(until.last, today) };
     }
     for (const record of recordsOf(document)) {
-      for (const [index, { expires }] of (saidBy(record, 'waivers')?.waivers ?? []).entries()) {
+      const said = saidBy(record, 'waivers');
+      if (!said) continue;
+      for (const [index, { expires }] of (said.waivers ?? []).entries()) {
         if (!expires || today <= expires.last) continue;
         const range = valueAt(record.node, ['waivers', index, 'expires'])?.range ?? headRangeOf(record);
         yield { range, message: messageFor(expires.last, today) };

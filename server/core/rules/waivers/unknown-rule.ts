@@ -42,6 +42,7 @@ function* namedIn({ file, document }: FindingsContext): Generator<{
   for (const { rule, ruleRange } of waiversWithin(inlineWaiversOf(file), document))
     yield { code: rule, range: ruleRange };
   for (const record of recordsOf(document)) {
+    if (record.kind.name !== 'waivers' && record.kind.name !== 'config') continue;
     for (const [index, { rule }] of (saidBy(record, 'waivers')?.waivers ?? []).entries()) {
       const range = valueAt(record.node, ['waivers', index, 'rule'])?.range;
       if (rule !== undefined && range) yield { code: rule, range };
