@@ -7,12 +7,13 @@ import type { PackedPosture } from '../../server/lsp/protocol.ts';
 import { exampleFiles } from '../support/example.ts';
 import { type Editor, type EditorOptions, startEditor } from '../support/lsp.ts';
 import { randomFrom } from '../support/random.ts';
+import { postureIn, silence, windowsOnto } from './windows.ts';
 
 describe('the cache of the language server', () => {
   let base = '';
   let folder = '';
   let cacheFolder = '';
-  const editors = new Set<Editor>();
+  const { start, stop, stopAll } = windowsOnto(() => ({ folder, cacheFolder }));
 
   before(() => {
     base = fs.realpathSync(fs.mkdtempSync(path.join(os.tmpdir(), 'aims-cache-')));
@@ -27,7 +28,7 @@ describe('the cache of the language server', () => {
   });
 
   afterEach(async () => {
-    for (const editor of editors) await stop(editor);
+    await stopAll();
     for (const name of fs.readdirSync(base)) fs.rmSync(path.join(base, name), { recursive: true });
   });
 
@@ -38,25 +39,9 @@ describe('the cache of the language server', () => {
   };
   const read = (name: string): string => fs.readFileSync(path.join(folder, name), 'utf8');
   const uriOf = (name: string): string => pathToFileURL(path.join(folder, name)).href;
-  const start = async (options: Partial<EditorOptions> = {}): Promise<Editor> => {
-    const editor = await startEditor({ folders: [folder], cacheFolder, ...options });
-    editors.add(editor);
-    return editor;
-  };
-  const stop = async (editor: Editor): Promise<void> => {
-    editors.delete(editor);
-    await editor.stop();
-  };
   const caches = (): readonly string[] =>
     fs.existsSync(cacheFolder) ? fs.readdirSync(cacheFolder).map(name => path.join(cacheFolder, name)) : [];
 
-  const postureIn = async (editor: Editor): Promise<PackedPosture> => {
-    for (;;) {
-      const posture: PackedPosture = await editor.connection.sendRequest('aims/posture');
-      if (posture.complete) return posture;
-      await new Promise(resolve => setTimeout(resolve, 20));
-    }
-  };
   const findingsIn = (editor: Editor): string =>
     JSON.stringify([...editor.diagnostics].filter(([, { length }]) => length > 0).sort(), null, 1);
 
@@ -65,11 +50,7 @@ describe('the cache of the language server', () => {
     const editor = await startEditor({ folders: [folder] });
     try {
       const { revision: _, ...posture } = await postureIn(editor);
-      // Behind the last word about any file nothing more is said.
-      for (let before = ''; before !== findingsIn(editor); ) {
-        before = findingsIn(editor);
-        await new Promise(resolve => setTimeout(resolve, 400));
-      }
+      await silence(editor);
       return { posture, findings: findingsIn(editor) };
     } finally {
       await editor.stop();
@@ -100,6 +81,19 @@ describe('the cache of the language server', () => {
     await stop(editor);
   };
 
+  /** The same of the example, which leaves the same each time: it is found out once. */
+  const keepExample = async (): Promise<void> => {
+    if (!keptOfExample) {
+      await startOnce();
+      keptOfExample = caches().map(file => [file, fs.readFileSync(file)]);
+    }
+    for (const [file, bytes] of keptOfExample) {
+      fs.mkdirSync(path.dirname(file), { recursive: true });
+      fs.writeFileSync(file, bytes);
+    }
+  };
+  let keptOfExample: readonly (readonly [file: string, bytes: Buffer])[] | undefined;
+
   it('is written at the end, and nowhere without a folder for it', async () => {
     await stop(await startEditor({ folders: [folder] }));
     assert.deepEqual(caches(), []);
@@ -116,7 +110,7 @@ describe('the cache of the language server', () => {
 
   it('changes nothing that is told of a workspace that is as it was', async () => {
     const told = await expectedOfExample();
-    await startOnce();
+    await keepExample();
     const [cache = ''] = caches();
     const written = () => fs.statSync(cache).mtimeMs;
     // What was told is kept by a start that ends when all of it is told.
@@ -134,7 +128,7 @@ describe('the cache of the language server', () => {
     it(`changes nothing that is told after edits between the starts (seed ${seed})`, async () => {
       const random = randomFrom(seed);
       const names = exampleFiles().map(({ path: name }) => name);
-      await startOnce();
+      await keepExample();
       for (let round = 0; round < 2; round++) {
         for (let edit = 0; edit < 8; edit++) {
           const [name, other] = [random.pick(names), random.pick(names)];
@@ -170,7 +164,7 @@ describe('the cache of the language server', () => {
       .map(each => each.path)
       .filter(each => /register.*\.yaml$/.test(each));
     const text = read(name);
-    await startOnce();
+    await keepExample();
     const editor = await start();
     editor.open(uriOf(name), text);
     const symbols: readonly unknown[] = await editor.connection.sendRequest('textDocument/documentSymbol', {
@@ -216,7 +210,7 @@ describe('the cache of the language server', () => {
   for (const [how, spoil] of Object.entries(spoilers)) {
     it(`that ${how} is passed over, with a word in the log, and made anew`, async () => {
       const told = await expectedOfExample();
-      await startOnce();
+      await keepExample();
       const [cache = ''] = caches();
       const whole = fs.readFileSync(cache);
       fs.writeFileSync(cache, spoil(whole));
@@ -230,7 +224,7 @@ describe('the cache of the language server', () => {
   }
 
   it('of another workspace is passed over', async () => {
-    await startOnce();
+    await keepExample();
     const [own = ''] = caches();
     const whole = fs.readFileSync(own);
     fs.rmSync(own);
@@ -260,7 +254,7 @@ describe('the cache of the language server', () => {
 
   it('is shared by two windows of one workspace', async () => {
     const told = await expectedOfExample();
-    await startOnce();
+    await keepExample();
     const [first, second] = await Promise.all([start(), start()]);
     await Promise.all([tellsThat(first, told), tellsThat(second, told)]);
     await Promise.all([stop(first), stop(second)]);

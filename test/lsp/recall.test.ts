@@ -7,6 +7,7 @@ import type { PackedPosture } from '../../server/lsp/protocol.ts';
 import { temporaryFolder } from '../hosts/temporary-folder.ts';
 import { type Editor, type EditorOptions, startEditor } from '../support/lsp.ts';
 import { makeRepository } from '../support/repository.ts';
+import { postureIn, saidIn, silence, windowsOnto } from './windows.ts';
 
 const system = [
   'aims: ai-system/v1',
@@ -54,64 +55,59 @@ describe('what an editor was told before', () => {
   let folder = '';
   let cacheFolder = '';
   let commit = (_: string): void => {};
-  const editors = new Set<Editor>();
+  const { start, stop, stopAll } = windowsOnto(() => ({ folder, cacheFolder }));
 
-  beforeEach(() => {
+  /** What the cache holds that a start leaves whose client trusts the folder or not, with words of ours in it. */
+  const kept = new Map<boolean, readonly (readonly [file: string, bytes: Buffer])[]>();
+
+  before(() => {
     const base = temporaryFolder({ workspace: null });
     folder = path.join(base, 'workspace');
     cacheFolder = path.join(base, 'storage');
+  });
+
+  beforeEach(() => {
+    fs.rmSync(folder, { recursive: true, force: true });
+    fs.rmSync(cacheFolder, { recursive: true, force: true });
     const repository = makeRepository(folder, [{ on: '2026-10-01', by: 'Kim', files }]);
     commit = on =>
       void repository.commit({ on, by: 'Lee', files: { 'services/crm/a.py': 'b\n'.repeat(300) } });
   });
 
-  afterEach(async () => {
-    for (const editor of editors) await stop(editor);
-  });
+  afterEach(stopAll);
 
   const uriOf = (name: string): string => pathToFileURL(path.join(folder, name)).href;
   const write = (name: string, text: string): void => {
     fs.mkdirSync(path.dirname(path.join(folder, name)), { recursive: true });
     fs.writeFileSync(path.join(folder, name), text);
   };
-  const start = async (options: Partial<EditorOptions> = {}): Promise<Editor> => {
-    const editor = await startEditor({ folders: [folder], cacheFolder, ...options });
-    editors.add(editor);
-    return editor;
-  };
-  const stop = async (editor: Editor): Promise<void> => {
-    editors.delete(editor);
-    await editor.stop();
-  };
-  const postureIn = async (editor: Editor): Promise<PackedPosture> => {
-    for (;;) {
-      const posture: PackedPosture = await editor.connection.sendRequest('aims/posture');
-      if (posture.complete) return posture;
-      await new Promise(resolve => setTimeout(resolve, 20));
-    }
-  };
-  const saidIn = (editor: Editor): string => JSON.stringify([...editor.diagnostics].sort());
   const namesIn = (posture: PackedPosture): readonly string[] =>
     posture.roots.flatMap(root => root.systems.map(({ name }) => name));
-  /** Until nothing more is said, which is when there is nothing more to say. */
-  const silence = async (editor: Editor): Promise<void> => {
-    await postureIn(editor);
-    for (let before = ''; before !== saidIn(editor); ) {
-      before = saidIn(editor);
-      await new Promise(resolve => setTimeout(resolve, 400));
-    }
-  };
-
   /** Starts and ends until all that is told is kept, with words of our own in it that the engine would not say. */
-  const keepMarked = async (options: Partial<EditorOptions> = {}): Promise<void> => {
+  const makeMarked = async (trusted: boolean): Promise<void> => {
     for (let attempt = 0; attempt < 5; attempt++) {
-      const editor = await start(options);
-      await silence(editor);
+      const editor = await start(trusted ? { trusted } : {});
+      // What history tells may be long in coming where the machine has much to do.
+      await silence(editor, 400 * (attempt + 1));
       await postureIn(editor);
       await stop(editor);
       if (marked(cacheFolder)) return;
     }
     assert.fail('nothing of what was told is kept');
+  };
+
+  /** The same, which leaves the same each time: it is made once. */
+  const keepMarked = async ({ trusted = false } = {}): Promise<void> => {
+    if (!kept.has(trusted)) {
+      await makeMarked(trusted);
+      const names = fs.readdirSync(cacheFolder).map(name => path.join(cacheFolder, name));
+      kept.set(
+        trusted,
+        names.map(name => [name, fs.readFileSync(name)]),
+      );
+    }
+    fs.mkdirSync(cacheFolder, { recursive: true });
+    for (const [name, bytes] of kept.get(trusted) ?? []) fs.writeFileSync(name, bytes);
   };
 
   const isRecalled = (editor: Editor): boolean =>
@@ -214,6 +210,13 @@ describe('what an editor was told before', () => {
       assert.ok(editor.everTold.length > 0, 'something is found all the same');
     });
   }
+
+  it('is told where none of this happened: what is kept once holds in a folder that is made anew', async () => {
+    await keepMarked({ trusted: true });
+    const editor = await start({ trusted: true });
+    assert.deepEqual(namesIn(await postureIn(editor)), [mark]);
+    await editor.until('what was found then', () => isRecalled(editor));
+  });
 });
 
 async function until(what: string, holds: () => Promise<boolean>): Promise<void> {
