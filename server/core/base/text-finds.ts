@@ -14,8 +14,15 @@ export function foundInLines<Found>(
   move: (found: Found, by: number) => Found,
 ): (text: Text) => readonly Found[] {
   const known = memo((chunk: Chunk) => findIn(chunk.text));
-  return ({ chunks }) =>
-    chunks.all.flatMap((chunk, index) => known(chunk).map(found => move(found, chunks.starts[index] ?? 0)));
+  return ({ chunks }) => {
+    const all: Found[] = [];
+    // In most of the pieces of a long text there is nothing, and with each keystroke all of them are asked.
+    for (let index = 0; index < chunks.all.length; index++) {
+      const start = chunks.starts[index] ?? 0;
+      for (const found of known(chunks.all[index] as Chunk)) all.push(move(found, start));
+    }
+    return all;
+  };
 }
 
 /** Where a mark stands that is written within one line. */
