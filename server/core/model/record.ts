@@ -28,9 +28,10 @@ export interface FieldSection {
 
 /**
  * Remembers what is made of a record as it stands in its document, while somebody looks at it: of thousands of entries each is
- * looked at for itself, and every keystroke makes all of them anew. What outlasts that is remembered `byContent`.
+ * looked at for itself, and every keystroke makes all of them anew. What outlasts that is remembered `byContent`. They are few, for
+ * each has its tree with it: of thousands of files the trees would grow old, and cost what is new nothing to be rid of.
  */
-export const whileLookedAt = memosOfLast<Record>(32);
+export const whileLookedAt = memosOfLast<Record>(8);
 
 /** The records of a document: itself first. None where its kind is not known or it is no mapping. */
 export const recordsOf = memo((document: Document): readonly Record[] => {
