@@ -35,8 +35,9 @@ const longEnough = 60_000;
 const fewest = 6;
 
 /**
- * The same register, without faults, in our server and in a peer: from the start of the process to the first diagnostics,
- * what a keystroke costs, how late its diagnostics are, and answers just after one.
+ * The same register in our server and in a peer: from the start of the process to the diagnostics of a value that its schema does
+ * not allow, in the first entry and in the last; and, without faults, what a keystroke costs, how late its diagnostics are, and
+ * answers just after one.
  */
 export async function measureBeside(bench: Bench, size: number): Promise<void> {
   const { options, texts, say, noteBeside } = bench;
@@ -73,6 +74,7 @@ interface Measured {
   /** From the start of the process. */
   readonly initialized: number;
   readonly first: number;
+  readonly last: number;
   /** After all that. */
   readonly memory: number;
 }
@@ -109,6 +111,7 @@ const figures: readonly {
     of: 'first',
     aim: size => shareAt(size, { 10: 1 / 3, 1000: 1 / 5 }),
   },
+  { name: 'start to diagnostics of the last entry', of: 'last', aim: () => ({}) },
   {
     name: 'memory after editing and completing',
     of: 'memory',
@@ -126,14 +129,18 @@ async function measureServer(
   start: () => Promise<MeasuringEditor>,
   { path: file, text }: { readonly path: string; readonly text: string },
 ): Promise<Measured> {
-  const cold = { initialized: [] as number[], first: [] as number[] };
+  const cold = { initialized: [] as number[], first: [] as number[], last: [] as number[] };
+  const broken = withBrokenEnds(text);
   for (let round = 0; round < options.repeat; round++) {
     const editor = await start();
-    editor.open(file, text);
-    // Nothing is wrong in it, so that one has to look for the answer and not for what it says.
-    const first = await editor.until('the first diagnostics', () => editor.hasDiagnosticsOf(file));
+    editor.open(file, broken.text);
+    const isToldOn = (line: number) => () =>
+      editor.diagnosticsOf(file).some(({ range }) => range.start.line === line);
+    const first = editor.until('the first diagnostics', isToldOn(broken.first));
+    const last = editor.until('the diagnostics of the last entry', isToldOn(broken.last));
     cold.initialized.push(editor.initialized - editor.begun);
-    cold.first.push(first - editor.begun);
+    cold.first.push((await first) - editor.begun);
+    cold.last.push((await last) - editor.begun);
     await editor.stop();
   }
   const editor = await start();
@@ -150,16 +157,35 @@ async function measureServer(
     ...asked,
     initialized: median(cold.initialized),
     first: median(cold.first),
+    last: median(cold.last),
     memory,
   };
 }
+
+/** The register with a value that is not allowed in its first entry and in its last, and the lines of these. */
+function withBrokenEnds(text: string): {
+  readonly text: string;
+  readonly first: number;
+  readonly last: number;
+} {
+  const starts = [...text.matchAll(classification)].map(({ index }) => index + 'classification: '.length);
+  const [first = 0, last = first] = [starts[0], starts.at(-1)];
+  const lineOf = (offset: number) => text.slice(0, offset).split('\n').length - 1;
+  return {
+    text: `${text.slice(0, first)}x${text.slice(first, last)}x${text.slice(last)}`,
+    first: lineOf(first),
+    last: lineOf(last),
+  };
+}
+
+const classification = /classification: (?:public|internal|confidential|restricted)/g;
 
 /** Breaks and mends a value in the middle of the document in turn, as a person types. */
 async function typing(
   editor: MeasuringEditor,
   { file, text, keys }: { readonly file: string; readonly text: string; readonly keys: number },
 ): Promise<Pick<Measured, 'processor' | 'keystroke'>> {
-  const place = placeIn(text, /classification: (?:public|internal|confidential|restricted)/g);
+  const place = placeIn(text, classification);
   const onLine = () =>
     editor.diagnosticsOf(file).filter(({ range }) => range.start.line === place.line).length;
   const before = onLine();

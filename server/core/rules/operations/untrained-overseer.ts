@@ -46,7 +46,8 @@ interface Named {
 /** The overseers that a system's own entry names, or an approved document about its oversight. */
 function overseersNamedBy(root: RootView, record: Record, facts: RecordFacts): Named | undefined {
   if (facts.system) {
-    const overseers = saidBy(record, 'ai-system')?.human_oversight?.overseers;
+    // What others see of it is at hand: of thousands of entries not each is to be understood as a whole for this.
+    const overseers = seenIn(facts, 'ai-system')?.human_oversight?.overseers;
     if (!overseers || !counts(facts)) return undefined;
     return {
       system: facts.system,
