@@ -1,9 +1,10 @@
+import { memo } from '../base/memo.ts';
 import { type Range, touches } from '../base/range.ts';
 import type { FrameworkItem } from '../kinds/frameworks.ts';
 import type { Field, Shape } from '../kinds/index.ts';
 import { frameworkUsesOf } from '../model/framework-uses.ts';
 import { type LocalId, type LocalUse, localIdsOf, localUsesOf } from '../model/local-ids.ts';
-import { type Record, recordsOf, scalarText, whileLookedAt } from '../model/record.ts';
+import { type Record, recordsOf, scalarText } from '../model/record.ts';
 import type { Document, SourceFile } from '../model/source-file.ts';
 import { type Leaf, leavesOf, type Use, usesOf } from '../model/uses.ts';
 
@@ -113,7 +114,7 @@ export function cursorOnLeaf(record: Record, leaf: Leaf): Cursor {
 }
 
 /** What a record names, by the very path of its leaf: a list may hold thousands of them. */
-const byPath = whileLookedAt((record: Record) => ({
+const byPath = memo((record: Record) => ({
   localIds: new Map(localIdsOf(record).map(each => [each.path, each])),
   localUses: new Map(localUsesOf(record).map(each => [each.path, each])),
   frameworkUses: new Map(frameworkUsesOf(record).map(each => [each.path, each])),

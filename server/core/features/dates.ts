@@ -1,9 +1,10 @@
 import type { Day } from '../base/day.ts';
+import { memo } from '../base/memo.ts';
 import { configOf } from '../model/config.ts';
 import { datesOf, type WrittenDate } from '../model/dates.ts';
 import { linksAround } from '../model/links.ts';
 import { factsOfRecord } from '../model/local-links.ts';
-import { type Record, whileLookedAt } from '../model/record.ts';
+import type { Record } from '../model/record.ts';
 import type { SourceFile } from '../model/source-file.ts';
 import type { Leaf } from '../model/uses.ts';
 import type { Workspace } from '../model/workspace.ts';
@@ -48,7 +49,7 @@ function isSettled(record: Record, { path }: Leaf): boolean {
   return settling.some(name => datesIn(record).paths.has([...path.slice(0, -1), name].join('\n')));
 }
 
-const datesIn = whileLookedAt((record: Record) => ({
+const datesIn = memo((record: Record) => ({
   byLeaf: new Map(datesOf(record).map(date => [date.leaf, date])),
   paths: new Set(datesOf(record).map(({ leaf }) => leaf.path.join('\n'))),
 }));

@@ -1,8 +1,9 @@
+import { memo } from '../base/memo.ts';
 import type { Path } from '../kinds/schema-fault.ts';
 import { configOf } from '../model/config.ts';
 import { linksAround } from '../model/links.ts';
 import { ratingsIn, type WrittenRating } from '../model/ratings.ts';
-import { type Record, whileLookedAt } from '../model/record.ts';
+import type { Record } from '../model/record.ts';
 import type { SourceFile } from '../model/source-file.ts';
 import type { Workspace } from '../model/workspace.ts';
 import { judged } from '../posture/risk-matrix.ts';
@@ -38,7 +39,7 @@ interface RatedPair {
 }
 
 /** By the place of either of the two. */
-const pairsIn = whileLookedAt((record: Record): ReadonlyMap<string, RatedPair> => {
+const pairsIn = memo((record: Record): ReadonlyMap<string, RatedPair> => {
   const byMapping = new Map<string, RatedPair>();
   const ratings = ratingsIn(record);
   for (const rating of ratings) {

@@ -1,13 +1,14 @@
+import { memo } from '../base/memo.ts';
 import { holdsAlias } from '../syntax/holds-alias.ts';
 import { aliasedNodesLimit } from '../syntax/plain-value.ts';
 import type { Node } from '../syntax/tree.ts';
-import { type Record, whileLookedAt } from './record.ts';
+import type { Record } from './record.ts';
 
 /**
  * Whether the aliases of a record stand for more values than anybody would write: a few lines of YAML can name
  * more than there are atoms. Its aliases are then not looked behind, and a finding says so.
  */
-export const hasTooManyAliases = whileLookedAt((record: Record): boolean => {
+export const hasTooManyAliases = memo((record: Record): boolean => {
   if (!holdsAlias(record.node)) return false;
   const waiting: { readonly node: Node; readonly inAlias: boolean }[] = [
     { node: record.node, inAlias: false },

@@ -1,10 +1,11 @@
+import { memo } from '../base/memo.ts';
 import { hasTooManyAliases } from './aliases.ts';
 import { datesOf } from './dates.ts';
 import { frameworkFaultsOf, isOfForeignFramework } from './framework-uses.ts';
 import { localFaultsOf } from './local-faults.ts';
 import { missingFrom } from './missing.ts';
 import { placeholdersOf } from './placeholder.ts';
-import { type Record, whileLookedAt } from './record.ts';
+import type { Record } from './record.ts';
 import { schemaFaultsOf } from './schema-faults.ts';
 import { syntaxFaultsOf } from './syntax-faults.ts';
 import { repeatedUsesOf } from './uses.ts';
@@ -20,7 +21,7 @@ export interface Condition {
   readonly missing: readonly string[];
 }
 
-export const conditionOf = whileLookedAt((record: Record): Condition => {
+export const conditionOf = memo((record: Record): Condition => {
   const schemaFaults = schemaFaultsOf(record).filter(fault => fault.is !== 'unknown-key');
   const dates = datesOf(record).filter(date => typeof date.span === 'string');
   return {

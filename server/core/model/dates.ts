@@ -1,7 +1,8 @@
 import { type DateSpan, type Day, readDate } from '../base/day.ts';
+import { memo } from '../base/memo.ts';
 import type { Range } from '../base/range.ts';
 import { isPlaceholder } from './placeholder.ts';
-import { type Record, sourceText, whileLookedAt } from './record.ts';
+import { type Record, sourceText } from './record.ts';
 import { type Leaf, leavesOf } from './uses.ts';
 
 /** A date as it is written in a record. */
@@ -13,7 +14,7 @@ export interface WrittenDate {
 }
 
 /** Every date of the record that is not merely a placeholder. */
-export const datesOf = whileLookedAt((record: Record): readonly WrittenDate[] => {
+export const datesOf = memo((record: Record): readonly WrittenDate[] => {
   const leaves = leavesOf(record).filter(({ shape }) => shape.is === 'date');
   return leaves.flatMap(leaf => {
     const { value, range } = leaf.node;

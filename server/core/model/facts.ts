@@ -13,7 +13,7 @@ import { localIdsOf, localUsesOf } from './local-ids.ts';
 import { isPlaceholder, saidIn } from './placeholder.ts';
 import { saysSomething } from './present.ts';
 import { type Rating, ratingsIn } from './ratings.ts';
-import { type Record, recordsOf, scalarText, textIn } from './record.ts';
+import { forOnce, type Record, recordsOf, scalarText, textIn } from './record.ts';
 import { seenOf } from './said.ts';
 import { type FileText, type SourceFile, unreadFile } from './source-file.ts';
 import { type SystemFacts, systemFactsOf } from './system-facts.ts';
@@ -96,7 +96,7 @@ export interface LocalReferenceFact extends LocalIdFact {
 /** The facts of a file, or undefined where none of its documents is ours. */
 export const factsOf = memo((file: SourceFile): FileFacts | undefined => {
   if (file.documentCount === 0) return undefined;
-  const records = derivedOf(file).records ?? recordsIn(file).map(recordFactsOf);
+  const records = derivedOf(file).records ?? recordsIn(file).map(record => recordFactsOf(forOnce(record)));
   return { uri: file.uri, marksRoot: file.holdsConfig, records };
 });
 
@@ -127,9 +127,10 @@ export function* factsSteps(file: SourceFile, before?: SourceFile): Steps<FileFa
   const records: RecordFacts[] = [];
   for (const [index, record] of recordsIn(file).entries()) {
     const same = saysTheSame(record, earlier[index]) ? known?.records[index] : undefined;
-    records.push(same ?? recordFactsOf(record));
+    const once = forOnce(record);
+    records.push(same ?? recordFactsOf(once));
     // Of what was edited somebody has the tree.
-    if (!before) noteHead(file, { document: record.document.index, path: record.path }, headOfRecord(record));
+    if (!before) noteHead(file, { document: record.document.index, path: record.path }, headOfRecord(once));
     if (!same || index % recordsAtOnce === 0) yield;
   }
   derivedOf(file).records = records;

@@ -1,3 +1,4 @@
+import { memo } from '../base/memo.ts';
 import {
   type FrameworkItem,
   type FrameworkReading,
@@ -8,7 +9,7 @@ import type { Shape } from '../kinds/index.ts';
 import type { Path } from '../kinds/schema-fault.ts';
 import type { Scalar } from '../syntax/tree.ts';
 import { isPlaceholder, saidIn } from './placeholder.ts';
-import { type Record, scalarText, whileLookedAt } from './record.ts';
+import { type Record, scalarText } from './record.ts';
 import { schemaFaultsOf } from './schema-faults.ts';
 import { type Leaf, leavesOf } from './uses.ts';
 
@@ -39,7 +40,7 @@ export type UseReading =
  * The framework ids of a record, in order. What does not have the form of one is not among them: that is a fault by the
  * schema and is reported as such.
  */
-export const frameworkUsesOf = whileLookedAt((record: Record): readonly FrameworkUse[] => {
+export const frameworkUsesOf = memo((record: Record): readonly FrameworkUse[] => {
   const leaves = leavesOf(record).filter(isOfFramework);
   if (leaves.length === 0) return [];
   const malformed = new Set(schemaFaultsOf(record).map(fault => fault.path.join('\n')));

@@ -1,6 +1,7 @@
 import { cyclesIn } from '../base/cycles.ts';
+import { memo } from '../base/memo.ts';
 import { entryPathIn, type LocalId, type LocalUse, localIdsOf, localUsesOf } from './local-ids.ts';
-import { type Record, whileLookedAt } from './record.ts';
+import type { Record } from './record.ts';
 
 /** What is wrong with the ids within a record, as far as the record alone can tell. */
 export type LocalFault =
@@ -13,7 +14,7 @@ export type LocalFault =
   /** An entry that names one from which a way leads back to it; `way` are the steps from there on, the last to itself. */
   | { readonly is: 'circular'; readonly at: LocalUse; readonly way: readonly LocalUse[] };
 
-export const localFaultsOf = whileLookedAt((record: Record): readonly LocalFault[] => {
+export const localFaultsOf = memo((record: Record): readonly LocalFault[] => {
   const lists = listsOf(localIdsOf(record));
   const uses = localUsesOf(record).filter(use => use.in === undefined);
   const repeated = localIdsOf(record).flatMap((at): readonly LocalFault[] => {

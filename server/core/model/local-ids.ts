@@ -1,8 +1,9 @@
+import { memo } from '../base/memo.ts';
 import type { Path } from '../kinds/schema-fault.ts';
 import type { Scalar } from '../syntax/tree.ts';
 import { idForm } from './id-form.ts';
 import { isPlaceholder } from './placeholder.ts';
-import { type Record, scalarText, whileLookedAt } from './record.ts';
+import { type Record, scalarText } from './record.ts';
 import { type Leaf, leavesOf } from './uses.ts';
 
 /** The id that a record gives to something within it: to a risk, a milestone, a finding. */
@@ -24,7 +25,7 @@ export interface LocalUse extends LocalId {
 }
 
 /** The ids that a record gives, in order. What cannot be an id is none. */
-export const localIdsOf = whileLookedAt((record: Record): readonly LocalId[] => {
+export const localIdsOf = memo((record: Record): readonly LocalId[] => {
   const leaves = leavesOf(record).filter(({ use }) => use.field.localId);
   return leaves.flatMap(leaf => {
     const id = idIn(record, leaf);
@@ -35,7 +36,7 @@ export const localIdsOf = whileLookedAt((record: Record): readonly LocalId[] => 
 });
 
 /** Where a record names ids within itself or within another one, which it then names too. */
-export const localUsesOf = whileLookedAt((record: Record): readonly LocalUse[] => {
+export const localUsesOf = memo((record: Record): readonly LocalUse[] => {
   const leaves = leavesOf(record).filter(({ use }) => use.field.localReference);
   return leaves.flatMap((leaf): readonly LocalUse[] => {
     const { field, path } = leaf.use;
@@ -59,7 +60,7 @@ export function entryPathIn(list: string, path: Path): Path | undefined {
     : undefined;
 }
 
-const leavesByPath = whileLookedAt(
+const leavesByPath = memo(
   (record: Record): ReadonlyMap<string, Leaf> =>
     new Map(leavesOf(record).map(leaf => [keyOf(leaf.path), leaf])),
 );

@@ -1,3 +1,4 @@
+import { memo } from '../base/memo.ts';
 import type { Range } from '../base/range.ts';
 import type { Field, Need, Shape } from '../kinds/index.ts';
 import type { Path } from '../kinds/schema-fault.ts';
@@ -5,7 +6,7 @@ import { follow } from '../syntax/node.ts';
 import type { Mapping, Node } from '../syntax/tree.ts';
 import { saidIn } from './placeholder.ts';
 import { saysSomething } from './present.ts';
-import { headRangeOf, type Record, textIn, whileLookedAt } from './record.ts';
+import { headRangeOf, type Record, textIn } from './record.ts';
 import { demandsOf, hasReached } from './stages.ts';
 import { innerPlaces, notApplicableIn, shapeOf, type Use, usesOf } from './uses.ts';
 
@@ -24,7 +25,7 @@ export interface Missing {
 }
 
 /** What is missing from a record, what is due and what is not, as the schema orders its fields. */
-export const missingFrom = whileLookedAt((record: Record): readonly Missing[] => {
+export const missingFrom = memo((record: Record): readonly Missing[] => {
   const uses = usesByMapping(record);
   const looking = { record, uses, inner: innerPlaces(record), missing: [] };
   addMissing(looking, record.kind.fields, record.node, [], { absent: false });

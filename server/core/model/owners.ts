@@ -1,11 +1,12 @@
+import { memo } from '../base/memo.ts';
 import { entryOf, follow } from '../syntax/node.ts';
 import { isPlaceholder } from './placeholder.ts';
-import { type Record, scalarText, whileLookedAt } from './record.ts';
+import { type Record, scalarText } from './record.ts';
 
 const parts = ['name', 'role', 'team', 'contact'] as const;
 
 /** All that the owner of a record is called by: the text, each of several, or name, role, team and contact. */
-export const ownersOf = whileLookedAt((record: Record): readonly string[] => {
+export const ownersOf = memo((record: Record): readonly string[] => {
   const owner = follow(entryOf(record.node, 'owner')?.value);
   const named = owner?.type === 'mapping' ? parts.map(part => entryOf(owner, part)?.value) : [owner];
   const scalars = named.flatMap(value => {

@@ -1,7 +1,8 @@
+import { memo } from '../base/memo.ts';
 import type { Range } from '../base/range.ts';
 import { follow } from '../syntax/node.ts';
 import type { Node, Section } from '../syntax/tree.ts';
-import { type Record, sourceText, textIn, whileLookedAt } from './record.ts';
+import { type Record, sourceText, textIn } from './record.ts';
 import { notApplicableIn, type Use, usesOf } from './uses.ts';
 
 /** A value that only holds the place of one: `TODO`, `<...>`, `-`. It counts as missing. */
@@ -30,7 +31,7 @@ export function saidIn(record: Record, ...path: readonly string[]): string | und
 }
 
 /** The placeholders of a record, in every field in which one counts. An empty value is none: it is just missing. */
-export const placeholdersOf = whileLookedAt((record: Record): readonly Placeholder[] => {
+export const placeholdersOf = memo((record: Record): readonly Placeholder[] => {
   const uses = usesOf(record).filter(({ field }) => field.countsPlaceholders);
   return uses.flatMap(use => placeholdersIn(record, use));
 });

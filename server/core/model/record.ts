@@ -1,4 +1,4 @@
-import { memo, memosOfLast } from '../base/memo.ts';
+import { memo } from '../base/memo.ts';
 import { movedRange, type Range } from '../base/range.ts';
 import { type Field, type Kind, kindNamed, type RecordPlace } from '../kinds/index.ts';
 import type { Path } from '../kinds/schema-fault.ts';
@@ -26,13 +26,6 @@ export interface FieldSection {
   readonly section: Section;
 }
 
-/**
- * Remembers what is made of a record as it stands in its document, while somebody looks at it: of thousands of entries each is
- * looked at for itself, and every keystroke makes all of them anew. What outlasts that is remembered `byContent`. They are few, for
- * each has its tree with it: of thousands of files the trees would grow old, and cost what is new nothing to be rid of.
- */
-export const whileLookedAt = memosOfLast<Record>(8);
-
 /** The records of a document: itself first. None where its kind is not known or it is no mapping. */
 export const recordsOf = memo((document: Document): readonly Record[] => {
   const { kind } = document.header;
@@ -58,6 +51,15 @@ export const recordsOf = memo((document: Document): readonly Record[] => {
   }
   return records;
 });
+
+/**
+ * A record to be looked at once: what is remembered of it goes with it. Whoever goes over all entries of a register looks at each
+ * like that, since of thousands hardly one is asked for again before the next keystroke makes all of them anew; what outlasts
+ * that is remembered `byContent`. A document's own record is asked for again and again.
+ */
+export function forOnce(record: Record): Record {
+  return record.path.length === 0 ? record : { ...record };
+}
 
 const none: readonly FieldSection[] = [];
 

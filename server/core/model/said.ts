@@ -9,7 +9,7 @@ import { hasTooManyAliases } from './aliases.ts';
 import type { RecordFacts } from './facts.ts';
 import { idForm } from './id-form.ts';
 import { isPlaceholder, sectionText } from './placeholder.ts';
-import { type Record, scalarText, whileLookedAt } from './record.ts';
+import { type Record, scalarText } from './record.ts';
 import { innerPlaces, notApplicableIn, shapeOf } from './uses.ts';
 
 export type { Said, Seen } from '../kinds/generated/said.ts';
@@ -36,7 +36,7 @@ export function seenOf(record: Record): object {
   return saidIn({ record, takes: takeSeen });
 }
 
-const wholeOf = whileLookedAt((record: Record): object => saidIn({ record, takes: () => 'value' }));
+const wholeOf = memo((record: Record): object => saidIn({ record, takes: () => 'value' }));
 
 type Taken = 'value' | 'presence' | undefined;
 

@@ -1,16 +1,17 @@
+import { memo } from '../base/memo.ts';
 import { rangeOf } from '../base/range.ts';
 import type { SchemaFault } from '../kinds/schema-fault.ts';
 import { validate } from '../kinds/validate.ts';
 import { plainValue, valueAt } from '../syntax/node.ts';
 import type { Mapping, Node } from '../syntax/tree.ts';
 import { placeholdersOf } from './placeholder.ts';
-import { type Record, whileLookedAt } from './record.ts';
+import type { Record } from './record.ts';
 import { innerPlaces } from './uses.ts';
 
 /**
  * What the record's schema finds in it. A placeholder is no fault of form: it is missing, and is said to be that.
  */
-export const schemaFaultsOf = whileLookedAt((record: Record): readonly SchemaFault[] => {
+export const schemaFaultsOf = memo((record: Record): readonly SchemaFault[] => {
   const value = plainValue(withoutInner(record));
   const faults = validate({ kind: record.kind.name, asEntry: record.path.length > 0, value });
   if (faults.length === 0) return faults;

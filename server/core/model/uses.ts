@@ -5,7 +5,7 @@ import type { Path } from '../kinds/schema-fault.ts';
 import { entriesOf, entryOf, follow } from '../syntax/node.ts';
 import type { Mapping, Node, Scalar, Section } from '../syntax/tree.ts';
 import { hasTooManyAliases } from './aliases.ts';
-import { type Record, whileLookedAt } from './record.ts';
+import type { Record } from './record.ts';
 
 /** A field of a schema where a record uses it: as a key with a value, or as a section of a Markdown body. */
 export interface Use {
@@ -29,7 +29,7 @@ export interface Leaf {
 }
 
 /** Every known field that the record uses, at any depth, as they stand in it. */
-export const usesOf = whileLookedAt((record: Record): readonly Use[] => {
+export const usesOf = memo((record: Record): readonly Use[] => {
   const walk = { followAliases: !hasTooManyAliases(record), inner: innerPlaces(record), uses: [] };
   addUses(walk, record.node, record.kind.fields, []);
   const inSections = record.sections.map(({ field, section }) => ({
@@ -44,7 +44,7 @@ export const usesOf = whileLookedAt((record: Record): readonly Use[] => {
 });
 
 /** Every single value of a known shape in the record. */
-export const leavesOf = whileLookedAt((record: Record): readonly Leaf[] => {
+export const leavesOf = memo((record: Record): readonly Leaf[] => {
   const inner = innerPlaces(record);
   const leaves: Leaf[] = [];
   for (const use of usesOf(record)) {
@@ -68,7 +68,7 @@ export interface RepeatedUse {
 }
 
 /** The sections for whose fields there is something in the front matter, or an earlier section. */
-export const repeatedUsesOf = whileLookedAt((record: Record): readonly RepeatedUse[] => {
+export const repeatedUsesOf = memo((record: Record): readonly RepeatedUse[] => {
   const seen = new Map<Field, Use>();
   return usesOf(record).flatMap(use => {
     if (use.path.length > 1) return [];

@@ -2,7 +2,7 @@ import { memo } from '../base/memo.ts';
 import type { Range } from '../base/range.ts';
 import { shortened } from '../base/shorten.ts';
 import { isPlaceholder } from '../model/placeholder.ts';
-import { headRangeOf, type Record, whileLookedAt } from '../model/record.ts';
+import { headRangeOf, type Record } from '../model/record.ts';
 import { type Said, saidBy } from '../model/said.ts';
 import { follow, valueAt } from '../syntax/node.ts';
 import type { Milestone } from './certification-plan.ts';
@@ -21,7 +21,7 @@ export interface PlanMilestone extends Milestone {
 }
 
 /** A record as a plan; undefined for what is none, or history. */
-export const planOf = whileLookedAt((record: Record): Plan | undefined => {
+export const planOf = memo((record: Record): Plan | undefined => {
   const said = saidBy(record, 'certification');
   if (!said || said.status === 'superseded' || said.status === 'retired') return undefined;
   return { record, said, milestones: said.milestones ?? [] };

@@ -1,6 +1,6 @@
 import type { Steps } from '../base/steps.ts';
 import { factsAt, linksAround } from '../model/links.ts';
-import { type Record, recordsOf } from '../model/record.ts';
+import { forOnce, type Record, recordsOf } from '../model/record.ts';
 import type { Document } from '../model/source-file.ts';
 import { type Reliance, type Strands, strandOf, watch } from '../model/watching.ts';
 import type { Workspace } from '../model/workspace.ts';
@@ -38,8 +38,9 @@ export function* foundInRecords(
       alone: recalled(own, record),
       among: isLater ? { found: nothingIn(record), loose: 0 } : recalled(others, record),
     };
-    const alone = isFirm(known.alone) ? known.alone.found : yield* askedAnew(own, record, known.alone);
-    const among = isFirm(known.among) ? known.among.found : yield* askedAnew(others, record, known.among);
+    const once = forOnce(record);
+    const alone = isFirm(known.alone) ? known.alone.found : yield* askedAnew(own, once, known.alone);
+    const among = isFirm(known.among) ? known.among.found : yield* askedAnew(others, once, known.among);
     found.push({ record, alone, among });
     if (!isFirm(known.alone) || !isFirm(known.among) || found.length % recalledAtOnce === 0) yield;
   }

@@ -1,4 +1,5 @@
-import { type Record, whileLookedAt } from '../../model/record.ts';
+import { memo } from '../../base/memo.ts';
+import type { Record } from '../../model/record.ts';
 import { type Said, saidBy } from '../../model/said.ts';
 
 type Validation = Said['validation'];
@@ -14,7 +15,7 @@ export interface MeasuredCriterion {
 }
 
 /** The criteria that name a metric, in order. Of several results of a metric the newest counts, on one day the last. */
-export const measuredCriteria = whileLookedAt((record: Record): readonly MeasuredCriterion[] => {
+export const measuredCriteria = memo((record: Record): readonly MeasuredCriterion[] => {
   const { criteria = [], results = [] } = saidBy(record, 'validation') ?? {};
   const newest = new Map<string, Result & { readonly index: number }>();
   for (const [index, result] of results.entries()) {
