@@ -4,6 +4,7 @@ import path from 'node:path';
 import type { Answers } from './answers.ts';
 import type { Beside } from './beside.ts';
 import { type EditorOptions, type MeasuringEditor, startMeasuringEditor } from './editor.ts';
+import { heldOfEach } from './held-of-each.ts';
 import type { Figure } from './numbers.ts';
 import type { Options } from './options.ts';
 import type { Peer } from './peer.ts';
@@ -84,9 +85,9 @@ export function expectedFindings({ faults }: Workload): ReadonlyMap<string, numb
 
 /** Resolves with the time at which every seeded fault of the workspace has been reported. */
 export function untilAllKnown(editor: MeasuringEditor, workload: Workload): Promise<number> {
-  const expected = [...expectedFindings(workload)];
-  return editor.until('all findings', () => {
-    if (!editor.isComplete()) return false;
-    return expected.every(([file, count]) => editor.diagnosticsOf(file).length >= count);
-  });
+  const areAllTold = heldOfEach(
+    [...expectedFindings(workload)],
+    ([file, count]) => editor.diagnosticsOf(file).length >= count,
+  );
+  return editor.until('all findings', () => editor.isComplete() && areAllTold());
 }

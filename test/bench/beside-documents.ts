@@ -1,6 +1,7 @@
 import { type Bench, inFolder, startEditor } from './bench.ts';
 import { type Aim, shareAt } from './beside.ts';
 import type { MeasuringEditor } from './editor.ts';
+import { heldOfEach } from './held-of-each.ts';
 import { median } from './numbers.ts';
 import { startPeer } from './peer.ts';
 import { systemsWorkload, type Workload } from './workloads.ts';
@@ -61,7 +62,10 @@ async function measureRounds(
   for (let round = 0; round < rounds; round++) {
     const editor = await start();
     if (isOpened) for (const { path, text } of systems) editor.open(path, text);
-    const last = await editor.until('the last diagnostics', toldOfAll(editor, systems));
+    const last = await editor.until(
+      'the last diagnostics',
+      heldOfEach(systems, ({ path }) => editor.hasDiagnosticsOf(path)),
+    );
     await editor.quiet(silence);
     measured.push({
       time: last - editor.begun,
@@ -72,14 +76,4 @@ async function measureRounds(
   }
   const of = (figure: keyof Measured) => median(measured.map(each => each[figure]));
   return { time: of('time'), processor: of('processor'), memory: of('memory') };
-}
-
-/** Whether there were diagnostics of each of them, be it none; it is asked with every message. */
-function toldOfAll(editor: MeasuringEditor, systems: Workload['files']): () => boolean {
-  let known = 0;
-  return () => {
-    for (let next = systems[known]; next && editor.hasDiagnosticsOf(next.path); next = systems[known])
-      known++;
-    return known === systems.length;
-  };
 }

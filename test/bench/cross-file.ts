@@ -1,4 +1,5 @@
 import { type Bench, inFolder, startEditor, untilAllKnown } from './bench.ts';
+import { heldOfEach } from './held-of-each.ts';
 import { hub, hubWorkload, users } from './hub.ts';
 import { quantile } from './numbers.ts';
 
@@ -29,9 +30,8 @@ export async function measureCrossFile(bench: Bench, size: number): Promise<void
         const begun = performance.now();
         if (isGone) editor.change(hub.path, end, 0, 'x');
         else editor.change(hub.path, end, 1, '');
-        const until = await editor.until('the last of the findings', () =>
-          naming.every(file => misses(file) === isGone),
-        );
+        const areAllTold = heldOfEach(naming, file => misses(file) === isGone);
+        const until = await editor.until('the last of the findings', areAllTold);
         late.push(until - begun);
         await editor.quiet(600);
       }
