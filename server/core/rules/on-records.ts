@@ -2,14 +2,14 @@ import type { Steps } from '../base/steps.ts';
 import { factsAt, linksAround } from '../model/links.ts';
 import { forOnce, type Record, recordsOf } from '../model/record.ts';
 import type { Document } from '../model/source-file.ts';
-import { type Reliance, type Strands, strandOf, watch } from '../model/watching.ts';
+import { type Reliance, type Strands, watch } from '../model/watching.ts';
 import type { Workspace } from '../model/workspace.ts';
 import { type Answer, type Asked, ask, isTold } from './answer.ts';
 import { footingOn, type Ground } from './ground.ts';
 import { isPartial } from './reading/syntax-faults.ts';
 import { answersIn, createMemory, type Found, type Memory, type Recalled } from './remembered.ts';
 import type { Finding, RecordContext, RecordRule, RelationsContext, RelationsRule } from './rule.ts';
-import type { RuleSorts } from './sorts.ts';
+import type { RuleSorts, RulesOnRecords } from './sorts.ts';
 
 /** What rules found in a record. */
 export interface FoundInRecord {
@@ -63,7 +63,7 @@ export function findingsOnRecords(
 
 /** How rules of one sort are asked about the records of a document. */
 interface Asking<Context> {
-  readonly rules: readonly Asked<Context>[];
+  readonly rules: RulesOnRecords<Asked<Context>>;
   readonly ground: Ground;
   readonly memory: Memory;
   /**
@@ -87,11 +87,11 @@ const aloneMemory = createMemory();
 function askingAlone(
   { today }: Workspace,
   document: Document,
-  rules: readonly RecordRule[],
+  rules: RulesOnRecords<RecordRule>,
 ): Asking<RecordContext> {
   return {
     rules,
-    ground: { rules, today, isPartial: isPartial(document) },
+    ground: { rules: rules.all, today, isPartial: isPartial(document) },
     memory: aloneMemory,
     contextOf: record => ({ context: { record, today } }),
   };
@@ -102,7 +102,7 @@ const amongMemory = createMemory();
 function askingAmongOthers(
   workspace: Workspace,
   document: Document,
-  rules: readonly RelationsRule[],
+  rules: RulesOnRecords<RelationsRule>,
 ): Asking<RelationsContext> {
   const { today, named, history } = workspace;
   const { uri, index } = document;
@@ -112,7 +112,7 @@ function askingAmongOthers(
   return {
     rules,
     ground: {
-      rules,
+      rules: rules.all,
       today,
       isPartial: isPartial(document),
       among: { root, moment, documentFacts },
@@ -131,7 +131,7 @@ function askingAmongOthers(
 /** What the rules found when they were asked last; undefined where all of them have to be asked. */
 function recalled<Context>({ rules, memory, ground }: Asking<Context>, record: Record): Recalled | undefined {
   // Whoever asks nothing leaves alone what is known.
-  return rules.length === 0 ? { found: nothingIn(record), loose: 0 } : memory.recall(record, ground);
+  return rules.all.length === 0 ? { found: nothingIn(record), loose: 0 } : memory.recall(record, ground);
 }
 
 /** Whether nobody has to be asked. */
@@ -155,8 +155,7 @@ function* askedAnew<Context>(
   const { context, reliance, open } = watched;
   const before = known ? answersIn(known.found, record) : [];
   const answers: Answer[] = [];
-  for (const [index, rule] of rules.entries()) {
-    const strand = strandOf(index);
+  for (const { rule, strand } of rules.about(record.kind.name)) {
     if (open !== undefined && (open & strand) === 0) {
       const answer = before.find(each => each.rule === rule);
       if (answer) answers.push(answer);
@@ -177,10 +176,11 @@ function findingsBy<Context>(
   asking: Asking<Context>,
   document: Document,
 ): readonly Finding[] {
-  const strand = strandOf(asking.rules.indexOf(rule));
   return recordsOf(document).flatMap(record => {
+    const asked = asking.rules.about(record.kind.name).find(each => each.rule === rule);
+    if (!asked) return [];
     const known = recalled(asking, record);
-    if (known && (known.loose & strand) === 0)
+    if (known && (known.loose & asked.strand) === 0)
       return answersIn(known.found, record).flatMap(answer => (answer.rule === rule ? answer.findings : []));
     const watched = asking.contextOf(record);
     return watched === undefined ? [] : ask(rule, watched.context).findings;

@@ -1,5 +1,6 @@
 import type { Edit } from '../base/edit.ts';
 import type { Range } from '../base/range.ts';
+import type { Said } from '../kinds/generated/said.ts';
 import type { Place, RecordFacts } from '../model/facts.ts';
 import type { RootView } from '../model/links.ts';
 import type { Moment } from '../model/moment.ts';
@@ -27,18 +28,24 @@ export interface Described {
   readonly severity: Severity;
 }
 
+/** What rules have that are asked about records. */
+interface OnRecords extends Described {
+  /** The kinds of record that it can find something in, and is asked about. Where it does not say so, these are all. */
+  readonly kinds?: readonly KindName[];
+}
+
 /**
  * Looks at nothing but one record and the day. Of the document that an entry of a register stands in it may ask the
  * kind, the carrier and whether it could be read whole, and of its text what stands in the entry: the entry may have
  * moved since it was asked.
  */
-export interface RecordRule extends Described {
+export interface RecordRule extends OnRecords {
   readonly sees: 'record';
   check(context: RecordContext): Iterable<Finding>;
 }
 
 /** Looks at one record in the light of the others: at what they say (their facts), and not at where they say it. */
-export interface RelationsRule extends Described {
+export interface RelationsRule extends OnRecords {
   readonly sees: 'relations';
   check(context: RelationsContext): Iterable<Finding>;
 }
@@ -108,6 +115,8 @@ export interface RuleArea {
   readonly title: string;
   readonly rules: readonly Rule[];
 }
+
+export type KindName = keyof Said;
 
 export type Severity = 'error' | 'warning' | 'info' | 'hint';
 

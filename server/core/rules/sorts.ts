@@ -1,4 +1,5 @@
 import { memo } from '../base/memo.ts';
+import { type Strands, strandOf } from '../model/watching.ts';
 import type {
   DocumentRule,
   FileRule,
@@ -14,9 +15,22 @@ export interface RuleSorts {
   readonly file: readonly FileRule[];
   readonly document: readonly DocumentRule[];
   readonly workspace: readonly WorkspaceRule[];
-  readonly record: readonly RecordRule[];
-  readonly relations: readonly RelationsRule[];
+  readonly record: RulesOnRecords<RecordRule>;
+  readonly relations: RulesOnRecords<RelationsRule>;
   readonly findings: readonly FindingsRule[];
+}
+
+/** Rules that are asked about records one by one. */
+export interface RulesOnRecords<One> {
+  readonly all: readonly One[];
+  /** Those that may find something in a record of a kind: most are about one kind of two dozen. */
+  about(kind: string): readonly Stranded<One>[];
+}
+
+/** A rule, and the strand of all that it relies on. */
+export interface Stranded<One> {
+  readonly rule: One;
+  readonly strand: Strands;
 }
 
 export const sortsOf = memo((all: readonly Rule[]): RuleSorts => {
@@ -26,8 +40,24 @@ export const sortsOf = memo((all: readonly Rule[]): RuleSorts => {
     file: seeing('file'),
     document: seeing('document'),
     workspace: seeing('workspace'),
-    record: seeing('record'),
-    relations: seeing('relations'),
+    record: onRecords(seeing('record')),
+    relations: onRecords(seeing('relations')),
     findings: seeing('findings'),
   };
 });
+
+function onRecords<One extends RecordRule | RelationsRule>(all: readonly One[]): RulesOnRecords<One> {
+  const byKind = new Map<string, readonly Stranded<One>[]>();
+  const among = (kind: string) =>
+    all
+      .filter(({ kinds }) => kinds === undefined || kinds.some(each => each === kind))
+      .map((rule, index) => ({ rule, strand: strandOf(index) }));
+  return {
+    all,
+    about(kind) {
+      const known = byKind.get(kind) ?? among(kind);
+      byKind.set(kind, known);
+      return known;
+    },
+  };
+}

@@ -11,6 +11,7 @@ export const changedSinceAssessed: RelationsRule = {
   summary: 'The register says something else about a system than when it was assessed.',
   severity: 'warning',
   sees: 'relations',
+  kinds: ['impact-assessment', 'risk-assessment'],
 
   *check({ record, facts, root, moment }) {
     if (facts.lifecycle.status !== 'approved') return;

@@ -11,6 +11,7 @@ export const codeChangedSinceAssessed: RelationsRule = {
   summary: 'The code of a system changed a lot since the system was assessed.',
   severity: 'warning',
   sees: 'relations',
+  kinds: ['impact-assessment', 'risk-assessment'],
 
   *check({ record, facts, root, moment }) {
     if (facts.lifecycle.status !== 'approved' || !isAssessment(facts)) return;

@@ -9,6 +9,7 @@ export const expiredAcceptance: RelationsRule = {
   summary: 'The acceptance of a risk has passed its last day.',
   severity: 'warning',
   sees: 'relations',
+  kinds: ['risk-assessment'],
 
   *check(context) {
     const assessment = assessmentOf(context, 'risk-assessment');

@@ -10,6 +10,7 @@ export const mitigationNotImplemented: RelationsRule = {
   summary: 'An approved assessment relies on a control that is not at work.',
   severity: 'warning',
   sees: 'relations',
+  kinds: ['impact-assessment', 'risk-assessment'],
 
   *check(context) {
     for (const reliance of reliancesIn(context)) {

@@ -12,6 +12,7 @@ export const offScale: RelationsRule = {
   summary: 'A likelihood or an impact is not on the scale that the risk matrix in use has.',
   severity: 'error',
   sees: 'relations',
+  kinds: ['impact-assessment', 'risk-assessment'],
 
   *check(context) {
     const assessment = assessmentOf(context, 'risk-assessment') ?? assessmentOf(context, 'impact-assessment');

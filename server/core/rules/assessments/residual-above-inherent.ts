@@ -7,6 +7,7 @@ export const residualAboveInherent: RelationsRule = {
   summary: 'A risk is higher with its treatment than without.',
   severity: 'warning',
   sees: 'relations',
+  kinds: ['risk-assessment'],
 
   *check(context) {
     const assessment = assessmentOf(context, 'risk-assessment');

@@ -14,6 +14,7 @@ export const residualRisk: RelationsRule = {
     'What is left of a risk is higher than may be borne without acceptance, and nobody has accepted it.',
   severity: 'warning',
   sees: 'relations',
+  kinds: ['impact-assessment', 'risk-assessment'],
 
   *check(context) {
     yield* inRiskAssessments(context);

@@ -10,6 +10,7 @@ export const unacceptedRisk: RelationsRule = {
   summary: 'A risk is to be accepted, and nobody is named who accepted it, or no day.',
   severity: 'warning',
   sees: 'relations',
+  kinds: ['risk-assessment'],
 
   *check(context) {
     const assessment = assessmentOf(context, 'risk-assessment');

@@ -11,6 +11,7 @@ export const unconsideredFailureMode: RelationsRule = {
     'A failure to be expected of such a system is neither listed nor ruled out in its impact assessment.',
   severity: 'warning',
   sees: 'relations',
+  kinds: ['impact-assessment'],
 
   *check(context) {
     const assessment = assessmentOf(context, 'impact-assessment');

@@ -18,6 +18,7 @@ export const unconsideredRiskCategory: RelationsRule = {
   summary: 'An approved risk assessment has no risk of a category and does not say why.',
   severity: 'warning',
   sees: 'relations',
+  kinds: ['risk-assessment'],
 
   *check(context) {
     const assessment = assessmentOf(context, 'risk-assessment');

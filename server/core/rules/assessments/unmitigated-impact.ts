@@ -14,6 +14,7 @@ export const unmitigatedImpact: RelationsRule = {
   summary: 'An impact assessment rates a failure as grave and names no mitigation at all.',
   severity: 'warning',
   sees: 'relations',
+  kinds: ['impact-assessment'],
 
   *check(context) {
     const assessment = assessmentOf(context, 'impact-assessment');

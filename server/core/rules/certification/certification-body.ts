@@ -16,6 +16,7 @@ export const certificationBody: RelationsRule = {
     'The certification body is not accredited for ISO/IEC 42001, or nobody has checked lately whether it is.',
   severity: 'warning',
   sees: 'relations',
+  kinds: ['certification'],
 
   *check(context) {
     const plan = planOf(context.record);

@@ -21,6 +21,7 @@ export const lateMilestone: RecordRule = {
   summary: 'A milestone is late, depends on one that is, or is due before what it depends on.',
   severity: 'warning',
   sees: 'record',
+  kinds: ['certification'],
 
   *check({ record, today }) {
     const plan = planOf(record);

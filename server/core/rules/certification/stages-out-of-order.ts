@@ -17,6 +17,7 @@ export const stagesOutOfOrder: RecordRule = {
   summary: 'A stage of the certification is planned or done before one that it builds on, or without it.',
   severity: 'warning',
   sees: 'record',
+  kinds: ['certification'],
 
   *check({ record }) {
     const plan = planOf(record);

@@ -12,6 +12,7 @@ export const unpreparedStage1: RelationsRule = {
   summary: 'No internal audit or no management review comes before stage 1.',
   severity: 'warning',
   sees: 'relations',
+  kinds: ['certification'],
 
   *check({ record, root }) {
     const plan = planOf(record);

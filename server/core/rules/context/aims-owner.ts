@@ -10,6 +10,7 @@ export const aimsOwner: RecordRule = {
   summary: 'Not exactly one role owns the AI management system.',
   severity: 'warning',
   sees: 'record',
+  kinds: ['scope'],
 
   *check({ record }) {
     const scope = saidBy(record, 'scope');

@@ -11,6 +11,7 @@ export const exclusionWithoutReason: RelationsRule = {
   summary: 'An approved scope leaves something out and does not say why.',
   severity: 'warning',
   sees: 'relations',
+  kinds: ['scope'],
 
   *check({ record, root }) {
     for (const missing of missingFor('exclusion-without-reason', record)) {

@@ -9,6 +9,7 @@ export const severalScopes: RelationsRule = {
   summary: 'One AI management system has more than one approved scope.',
   severity: 'warning',
   sees: 'relations',
+  kinds: ['scope'],
 
   *check({ record, facts, root }) {
     if (facts.kind !== 'scope') return;

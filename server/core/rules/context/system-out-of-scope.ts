@@ -18,6 +18,7 @@ export const systemOutOfScope: RelationsRule = {
   summary: 'The scope lists its systems, and a system is neither in the list nor excluded, or it is both.',
   severity: 'warning',
   sees: 'relations',
+  kinds: ['scope'],
 
   *check({ record, facts, root }) {
     if (facts.kind !== 'scope' || !counts(facts)) return;

@@ -19,6 +19,7 @@ export const unansweredInterestedParty: RelationsRule = {
     'The scope names somebody with a stake in the AI systems, and nothing that answers what they need.',
   severity: 'warning',
   sees: 'relations',
+  kinds: ['scope'],
 
   *check({ record, facts, root }) {
     for (const missing of missingFor('unanswered-interested-party', record)) {

@@ -10,6 +10,7 @@ export const claimWithoutEvidence: RecordRule = {
   summary: 'A crosswalk says that an item of another framework is in place, and nothing valid proves it.',
   severity: 'warning',
   sees: 'record',
+  kinds: ['crosswalk'],
 
   *check({ record, today }) {
     for (const claim of claimsIn(record)) {

@@ -10,6 +10,7 @@ export const frameworkNotInUse: RelationsRule = {
   summary: 'A crosswalk is about a framework that the configuration does not name as one in use.',
   severity: 'info',
   sees: 'relations',
+  kinds: ['crosswalk'],
 
   *check({ record, facts, root }) {
     const framework = counts(facts) ? saidBy(record, 'crosswalk')?.framework : undefined;

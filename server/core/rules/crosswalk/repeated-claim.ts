@@ -8,6 +8,7 @@ export const repeatedClaim: RecordRule = {
   summary: 'A crosswalk names the same item twice.',
   severity: 'warning',
   sees: 'record',
+  kinds: ['crosswalk'],
 
   *check({ record }) {
     const first = new Map<string, Claim>();

@@ -12,9 +12,9 @@ export const ineffectiveCorrectiveAction: RelationsRule = {
   summary: 'A corrective action did not work, and no other one follows.',
   severity: 'warning',
   sees: 'relations',
+  kinds: ['corrective-action'],
 
   *check({ record, facts, root }) {
-    if (record.document.header.kind?.name !== 'corrective-action') return;
     const seen = counts(facts) ? seenIn(facts, 'corrective-action') : undefined;
     if (seen?.effective !== false) return;
     if (isFollowed(root, facts)) return;

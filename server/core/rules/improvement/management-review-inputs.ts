@@ -14,6 +14,7 @@ export const managementReviewInputs: RecordRule = {
   summary: 'An approved management review lacks inputs that every management review has to have.',
   severity: 'warning',
   sees: 'record',
+  kinds: ['management-review'],
 
   *check({ record }) {
     const said = saidBy(record, 'management-review');

@@ -13,9 +13,9 @@ export const nonconformityWithoutAction: RelationsRule = {
   summary: 'A nonconformity of an audit has no corrective action, or one that follows from something else.',
   severity: 'warning',
   sees: 'relations',
+  kinds: ['internal-audit'],
 
   *check({ record, facts, root }) {
-    if (record.document.header.kind?.name !== 'internal-audit') return;
     const said = counts(facts) ? saidBy(record, 'internal-audit') : undefined;
     for (const [index, finding] of (said?.findings ?? []).entries()) {
       if (!isNonconformity(finding)) continue;

@@ -12,9 +12,9 @@ export const overdueCorrectiveAction: RelationsRule = {
   summary: 'The day by which a corrective action had to be done has passed, and nobody has verified it.',
   severity: 'warning',
   sees: 'relations',
+  kinds: ['corrective-action'],
 
   *check({ record, facts, root, today }) {
-    if (record.document.header.kind?.name !== 'corrective-action') return;
     const said = counts(facts) ? saidBy(record, 'corrective-action') : undefined;
     const due = said && actionDueOf({ seen: said });
     if (!said || due === undefined || today <= due) return;

@@ -9,6 +9,7 @@ export const unverifiedCorrectiveAction: RecordRule = {
     'A corrective action says whether it worked and not when somebody checked, or the other way round.',
   severity: 'warning',
   sees: 'record',
+  kinds: ['corrective-action'],
 
   *check({ record }) {
     const said = saidBy(record, 'corrective-action');

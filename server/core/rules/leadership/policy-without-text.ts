@@ -9,6 +9,7 @@ export const policyWithoutText: RecordRule = {
   summary: 'An approved policy says nothing: it has no text, and names none that is kept elsewhere.',
   severity: 'warning',
   sees: 'record',
+  kinds: ['policy'],
 
   *check({ record }) {
     // Where the front matter could not be read to its end, nobody can tell where the text begins.

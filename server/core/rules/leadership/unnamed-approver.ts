@@ -13,6 +13,7 @@ export const unnamedApprover: RelationsRule = {
   summary: 'A policy was approved by somebody whom the scope does not name among its roles.',
   severity: 'warning',
   sees: 'relations',
+  kinds: ['policy', 'scope', 'statement-of-applicability'],
 
   *check({ record, facts, root }) {
     const approvers = facts.lifecycle.status === 'approved' ? approversOf(record) : [];

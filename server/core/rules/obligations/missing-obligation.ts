@@ -49,6 +49,7 @@ export function missingObligation(about: MissingObligation): RelationsRule {
     summary,
     severity: 'warning',
     sees: 'relations',
+    kinds: ['ai-system'],
 
     *check({ record, facts, root, made }) {
       const posture = made(systemPosture, facts);

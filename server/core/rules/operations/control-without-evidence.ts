@@ -11,9 +11,9 @@ export const controlWithoutEvidence: RelationsRule = {
   summary: 'A control that is in place has no evidence, or only evidence that has expired.',
   severity: 'warning',
   sees: 'relations',
+  kinds: ['control'],
 
   *check({ record, facts, root, today }) {
-    if (!holdsControls.has(record.document.header.kind?.name ?? '')) return;
     const control = ownControl(root, facts);
     if (!control || !isInPlace(control)) return;
     const range = valueAt(record.node, ['status'])?.range ?? headRangeOf(record);
@@ -41,5 +41,3 @@ export const controlWithoutEvidence: RelationsRule = {
     }
   },
 };
-
-const holdsControls: ReadonlySet<string> = new Set(['control', 'controls']);

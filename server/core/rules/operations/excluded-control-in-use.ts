@@ -7,6 +7,7 @@ export const excludedControlInUse: RelationsRule = {
   summary: 'A Statement of Applicability leaves out a control that is in place.',
   severity: 'warning',
   sees: 'relations',
+  kinds: ['statement-of-applicability'],
 
   *check(context) {
     if (!isStatement(context)) return;

@@ -12,6 +12,7 @@ export const expiredDataRights: RelationsRule = {
   summary: 'The right to use a dataset has ended, and the dataset is in use.',
   severity: 'warning',
   sees: 'relations',
+  kinds: ['dataset'],
 
   *check({ record, facts, root, today }) {
     const said = saidBy(record, 'dataset');

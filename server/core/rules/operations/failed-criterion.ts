@@ -10,6 +10,7 @@ export const failedCriterion: RecordRule = {
   summary: 'A validation passed although a result is beyond its threshold.',
   severity: 'error',
   sees: 'record',
+  kinds: ['validation'],
 
   *check({ record }) {
     const decision = validationOf(record)?.decision;

@@ -12,6 +12,7 @@ export const incidentOpenTooLong: RelationsRule = {
   summary: 'An incident has been open for longer than its severity allows.',
   severity: 'warning',
   sees: 'relations',
+  kinds: ['incident'],
 
   *check(context) {
     const incident = incidentOf(context);

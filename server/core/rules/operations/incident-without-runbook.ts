@@ -16,6 +16,7 @@ export const incidentWithoutRunbook: RelationsRule = {
   summary: 'An incident names no runbook, or one that is not for incidents of its type.',
   severity: 'warning',
   sees: 'relations',
+  kinds: ['incident'],
 
   *check(context) {
     const incident = incidentOf(context);

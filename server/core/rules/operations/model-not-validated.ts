@@ -16,6 +16,7 @@ export const modelNotValidated: RelationsRule = {
   summary: 'A model that a system has in use is not the one that was validated, or did not pass.',
   severity: 'warning',
   sees: 'relations',
+  kinds: ['validation'],
 
   *check({ record, facts, root }) {
     if (record.document.header.kind?.name !== 'validation') return;

@@ -10,6 +10,7 @@ export const regressionNotBlocking: RelationsRule = {
   summary: 'A version that does worse than the one before can be deployed.',
   severity: 'warning',
   sees: 'relations',
+  kinds: ['validation'],
 
   *check({ record, root }) {
     const said = validationOf(record);

@@ -8,6 +8,7 @@ export const rejectedVendor: RelationsRule = {
   summary: 'A system uses a vendor whose review came to reject it.',
   severity: 'error',
   sees: 'relations',
+  kinds: ['vendor'],
 
   *check(context) {
     const vendor = vendorOf(context);

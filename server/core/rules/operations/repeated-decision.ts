@@ -13,6 +13,7 @@ export const repeatedDecision: RelationsRule = {
     'A control of Annex A is decided twice, in one Statement of Applicability or in two that are in force.',
   severity: 'warning',
   sees: 'relations',
+  kinds: ['statement-of-applicability'],
 
   *check(context) {
     if (!isStatement(context)) return;

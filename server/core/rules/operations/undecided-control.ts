@@ -13,6 +13,7 @@ export const undecidedControl: RelationsRule = {
   summary: 'A Statement of Applicability says nothing about some of the 38 controls of Annex A.',
   severity: 'warning',
   sees: 'relations',
+  kinds: ['statement-of-applicability'],
 
   *check(context) {
     // Where a part could not be read, what seems to be missing may stand in that part.

@@ -11,6 +11,7 @@ export const unexercisedRunbook: RelationsRule = {
   summary: 'An approved runbook was last exercised too long ago.',
   severity: 'warning',
   sees: 'relations',
+  kinds: ['runbook'],
 
   *check({ record, facts, root, today }) {
     const { exerciseDays } = configOf(root).thresholds;

@@ -12,6 +12,7 @@ export const unguardedMetric: RelationsRule = {
   summary: 'A metric of an approved monitoring has no threshold, no alert or no owner.',
   severity: 'warning',
   sees: 'relations',
+  kinds: ['monitoring'],
 
   *check(context) {
     const monitoring = monitoringOf(context);

@@ -17,6 +17,7 @@ export const unimplementedControl: RelationsRule = {
   summary: 'A control of Annex A applies, but no control of ours that is in place implements it.',
   severity: 'warning',
   sees: 'relations',
+  kinds: ['statement-of-applicability'],
 
   *check(context) {
     if (!isStatement(context)) return;

@@ -11,9 +11,9 @@ export const unjustifiedExclusion: RecordRule = {
   summary: 'An approved Statement of Applicability leaves out a control without saying why.',
   severity: 'warning',
   sees: 'record',
+  kinds: ['statement-of-applicability'],
 
   *check({ record }) {
-    if (record.document.header.kind?.name !== 'statement-of-applicability') return;
     for (const missing of missingFor('unjustified-exclusion', record)) {
       const decision = missing.path.slice(0, -1);
       yield {

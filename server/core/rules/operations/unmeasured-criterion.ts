@@ -11,6 +11,7 @@ export const unmeasuredCriterion: RecordRule = {
   summary: 'A validation passed although one of its criteria has no result.',
   severity: 'warning',
   sees: 'record',
+  kinds: ['validation'],
 
   *check({ record }) {
     if (isPartial(record.document)) return;

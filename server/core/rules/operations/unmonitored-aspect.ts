@@ -11,6 +11,7 @@ export const unmonitoredAspect: RelationsRule = {
   summary: 'An approved monitoring leaves out performance, output distribution, error rate or drift.',
   severity: 'warning',
   sees: 'relations',
+  kinds: ['monitoring'],
 
   *check(context) {
     const { record } = context;

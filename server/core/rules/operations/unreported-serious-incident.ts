@@ -21,6 +21,7 @@ export const unreportedSeriousIncident: RelationsRule = {
   summary: 'A serious incident was not reported to the authority within the time that the EU AI Act gives.',
   severity: 'error',
   sees: 'relations',
+  kinds: ['incident'],
 
   *check(context) {
     const incident = incidentOf(context);

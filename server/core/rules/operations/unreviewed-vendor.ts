@@ -9,6 +9,7 @@ export const unreviewedVendor: RelationsRule = {
   summary: 'A system uses a vendor whose review was never concluded and approved.',
   severity: 'warning',
   sees: 'relations',
+  kinds: ['vendor'],
 
   *check(context) {
     const vendor = vendorOf(context);

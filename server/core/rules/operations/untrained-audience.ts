@@ -15,6 +15,7 @@ export const untrainedAudience: RelationsRule = {
   summary: 'A training programme has a module that those for whom it is meant have no record of.',
   severity: 'info',
   sees: 'relations',
+  kinds: ['training'],
 
   *check({ record, facts, root }) {
     const said = saidBy(record, 'training');

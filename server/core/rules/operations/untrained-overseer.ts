@@ -20,6 +20,7 @@ export const untrainedOverseer: RelationsRule = {
   summary: 'A role that oversees a system has no valid record of training.',
   severity: 'warning',
   sees: 'relations',
+  kinds: ['ai-system', 'oversight'],
 
   *check({ record, facts, root, today }) {
     const named = overseersNamedBy(root, record, facts);

@@ -12,6 +12,7 @@ export const vendorReviewExpired: RelationsRule = {
   summary: 'The day until which the review of a vendor holds has passed.',
   severity: 'warning',
   sees: 'relations',
+  kinds: ['vendor'],
 
   *check(context) {
     const vendor = vendorOf(context);

@@ -10,6 +10,7 @@ export const vendorSilentOnTraining: RelationsRule = {
     'Nothing says whether a vendor trains models with sensitive data that it gets from a system in use.',
   severity: 'warning',
   sees: 'relations',
+  kinds: ['vendor'],
 
   *check(context) {
     const vendor = vendorOf(context);

@@ -8,6 +8,7 @@ export const vendorTrainsOnOurData: RelationsRule = {
   summary: 'A vendor trains models with data that is personal, confidential or restricted.',
   severity: 'warning',
   sees: 'relations',
+  kinds: ['vendor'],
 
   *check(context) {
     const vendor = vendorOf(context);

@@ -21,6 +21,7 @@ export const inconsistentConfig: RelationsRule = {
   summary: 'What the configuration says does not fit together.',
   severity: 'error',
   sees: 'relations',
+  kinds: ['config'],
 
   *check(context) {
     const config = countingConfig(context);

@@ -7,6 +7,7 @@ export const secondConfig: RelationsRule = {
   summary: 'A folder has a second configuration, and nothing in it holds.',
   severity: 'error',
   sees: 'relations',
+  kinds: ['config'],
 
   *check(context) {
     const config = configSeen(context);

@@ -19,6 +19,7 @@ export const unreadableOverlay: RelationsRule = {
   summary: 'A file with wording of your own for a framework cannot be read, or not all of it.',
   severity: 'warning',
   sees: 'relations',
+  kinds: ['config'],
 
   *check(context) {
     const config = countingConfig(context);
