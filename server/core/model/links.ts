@@ -99,7 +99,8 @@ export function linksOf(workspace: Workspace): Links {
 
 /** The links of the root that a file lies in. */
 export function linksAround(workspace: Workspace, uri: string): RootLinks {
-  return linksOf(workspace).root(linksOf(workspace).rootOf(uri));
+  const links = linksOf(workspace);
+  return links.root(links.rootOf(uri));
 }
 
 export function definitionsOf(workspace: Workspace, reference: Reference): readonly RecordFacts[] {

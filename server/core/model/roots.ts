@@ -9,18 +9,27 @@ import { liesIn, parentOf } from '../base/uri.ts';
  */
 export function rootFinder(marked: ReadonlySet<string>, folders: readonly string[]): (uri: string) => string {
   const byFolder = new Map<string, string>();
-  const find = (folder: string): string => {
+  const rootAbove = (folder: string): string => {
     const known = byFolder.get(folder);
     if (known !== undefined) return known;
     const parent = parentOf(folder);
     const isTop = parent === folder || folders.includes(folder);
-    const root = marked.has(folder) || isTop ? folder : find(parent);
+    const root = marked.has(folder) || isTop ? folder : rootAbove(parent);
     byFolder.set(folder, root);
     return root;
   };
-  return uri => {
+  const find = (uri: string): string => {
     const folder = parentOf(uri);
     // A file outside of every open folder stands for itself, with its neighbours.
-    return folders.some(open => liesIn(uri, open)) ? find(folder) : folder;
+    return folders.some(open => liesIn(uri, open)) ? rootAbove(folder) : folder;
+  };
+  /** Of each file this is asked dozens of times while it is checked. */
+  const byFile = new Map<string, string>();
+  return uri => {
+    const known = byFile.get(uri);
+    if (known !== undefined) return known;
+    const root = find(uri);
+    byFile.set(uri, root);
+    return root;
   };
 }

@@ -156,9 +156,10 @@ function* answersAbout(workspace: Workspace, file: SourceFile, { all, until }: A
   if (asWhole.answers.some(({ findings }) => findings.length > 0)) return { parts: [asWhole], reliances: [] };
   const parts = [asWhole];
   const reliances: Reliance[] = [];
-  const others = otherRules(workspace, all);
+  const { today } = workspace;
+  const { codes, findingsOf } = otherRules(workspace, all);
   for (const document of file.documents) {
-    const context = { workspace, file, document, today: workspace.today };
+    const context = { workspace, file, document, today, codes, findingsOf };
     const answers: Answer[] = [];
     for (const rule of sorts.document) {
       answers.push(askOnce(rule, context));
@@ -169,7 +170,7 @@ function* answersAbout(workspace: Workspace, file: SourceFile, { all, until }: A
       yield;
     }
     for (const rule of sorts.findings) {
-      answers.push(ask(rule, { ...context, ...others }));
+      answers.push(ask(rule, context));
       yield;
     }
     const found = yield* foundInRecords(workspace, document, { sorts, until });
@@ -186,7 +187,7 @@ function otherRules(
 ): Pick<FindingsContext, 'codes' | 'findingsOf'> {
   const sorts = sortsOf(all);
   return {
-    codes: all.map(({ code }) => code),
+    codes: sorts.codes,
     findingsOf(code, file) {
       const rule = all.find(each => each.code === code);
       if (!rule || rule.sees === 'findings') return undefined;

@@ -12,6 +12,8 @@ import type {
 
 /** Rules by what they see, each sort in the order of the registry. */
 export interface RuleSorts {
+  /** Of all of them. */
+  readonly codes: readonly string[];
   readonly file: readonly FileRule[];
   readonly document: readonly DocumentRule[];
   readonly workspace: readonly WorkspaceRule[];
@@ -37,6 +39,7 @@ export const sortsOf = memo((all: readonly Rule[]): RuleSorts => {
   const seeing = <Sees extends Rule['sees']>(sees: Sees) =>
     all.filter((rule): rule is Extract<Rule, { readonly sees: Sees }> => rule.sees === sees);
   return {
+    codes: all.map(({ code }) => code),
     file: seeing('file'),
     document: seeing('document'),
     workspace: seeing('workspace'),
