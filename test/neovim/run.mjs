@@ -3,9 +3,9 @@ import assert from 'node:assert/strict';
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { findOnPath, messageOf, runCommand, tail } from '../host/command.mjs';
-import { installPackages } from '../host/distribution.mjs';
+import { messageOf, runCommand, tail } from '../host/command.mjs';
 import { repository } from '../host/places.mjs';
+import { neovimExecutable } from './program.mjs';
 import { files, wanted } from './workspace.mjs';
 
 const secondsAtMost = 120;
@@ -14,7 +14,7 @@ process.exit(await main());
 
 async function main() {
   try {
-    const program = await neovim();
+    const program = await neovimExecutable(line => console.log(line));
     const { output } = await runCommand(program, ['--version'], { seconds: 20 });
     console.log(`running in ${output.split('\n')[0]}`);
     const seen = await look(program);
@@ -34,16 +34,6 @@ async function main() {
     console.error(`  1 failing\n${messageOf(error)}`);
     return 1;
   }
-}
-
-async function neovim() {
-  const found = process.env.AIMS_NEOVIM ?? findOnPath('nvim');
-  if (found !== undefined) return found;
-  const otherWays = 'Name a Neovim in AIMS_NEOVIM.';
-  await installPackages({ what: 'Neovim', packages: ['neovim'], otherWays }, line => console.log(line));
-  const installed = findOnPath('nvim');
-  if (installed === undefined) throw new Error(`Neovim was installed, but it is not there. ${otherWays}`);
-  return installed;
 }
 
 /**
