@@ -1,6 +1,6 @@
 import { type NamedFile, type NamedPlace, namedIn, namedPlacesAt, namedPlacesOf } from '../core/index.ts';
 import type { ServerHost } from './host.ts';
-import { nextTurn, pause } from './pace.ts';
+import { nextTurn } from './pace.ts';
 import type { Session } from './session.ts';
 
 /**
@@ -75,7 +75,7 @@ export function createNamedFiles(context: NamedFilesContext): NamedFiles {
 
   /** Goes on until nothing is left to look at: while one look is under way, the next may be asked for. */
   const lookAtAll = async (): Promise<void> => {
-    await pause();
+    await nextTurn();
     for (let batch = nextBatch(); batch.length > 0 && !stopped; batch = nextBatch()) {
       const found: (readonly [string, NamedFile | undefined])[] = [];
       const rest = [...batch];

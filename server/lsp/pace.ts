@@ -12,6 +12,9 @@ const sliceMs = 12;
  */
 const turnsBetween = 32;
 
+/** In so many turns the next message of a burst is handled, however small its part of it is. */
+const calmTurns = 4;
+
 /** `soon`: somebody at the keyboard waits for it. `later`: everything else, which waits for that too. */
 export type Urgency = 'soon' | 'later';
 
@@ -49,8 +52,24 @@ export async function atEase<Result>(
 
 /** Lets everything that has arrived be handled first. */
 export function pause(): Promise<void> {
+  return turns(turnsBetween);
+}
+
+/**
+ * Lets the whole of a burst be handled first: until no more of it is heard for some turns, and no longer than a pause.
+ *
+ * @param heard how much of it was heard so far
+ */
+export async function endOfBurst(heard: () => number): Promise<void> {
+  for (let [gone, before] = [0, -1]; heard() !== before && gone < turnsBetween; gone += calmTurns) {
+    before = heard();
+    await turns(calmTurns);
+  }
+}
+
+function turns(count: number): Promise<void> {
   return new Promise(resolve => {
-    let left = turnsBetween;
+    let left = count;
     // One function for all turns: there are thousands of them in a first look.
     const turn = (): void => {
       left -= 1;

@@ -15,7 +15,7 @@ import { toDiagnostics, uncheckedDiagnostic } from './diagnostics.ts';
 import { createEarlyTellings, type EarlyTellings, type EarlyTellingsContext } from './early-tellings.ts';
 import { isSameGround } from './ground.ts';
 import type { Unchecked } from './host.ts';
-import { atEase, nextTurn, pause } from './pace.ts';
+import { atEase, endOfBurst, nextTurn } from './pace.ts';
 import { createToldFiles, type SaidOfFile, type ToldFilesContext } from './told-files.ts';
 import { whyUnchecked } from './unchecked.ts';
 import { createWaitingList } from './waiting-list.ts';
@@ -75,6 +75,8 @@ export function createPublisher(context: PublisherContext): Publisher {
   const toldWhole = new Set<string>();
   /** What was told last of them is about these very files. */
   const toldOf = new WeakSet<SourceFile>();
+  /** How often something was to be checked again. */
+  let news = 0;
   let running = false;
   let checking: string | undefined;
   let stopped = false;
@@ -130,11 +132,12 @@ export function createPublisher(context: PublisherContext): Publisher {
   };
 
   const run = async (): Promise<void> => {
+    news++;
     if (running) return;
     running = true;
     let skipped = 0;
     // Let the whole burst of news arrive before the first check.
-    await pause();
+    await endOfBurst(() => news);
     for (let next = waiting.take(); next !== undefined && !stopped; next = waiting.take()) {
       if (isToldAlready(next)) {
         if (++skipped % skippedAtOnce === 0) await nextTurn();

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import type { Steps } from '../../server/core/index.ts';
-import { atEase, nextTurn, pause } from '../../server/lsp/pace.ts';
+import { atEase, endOfBurst, nextTurn, pause } from '../../server/lsp/pace.ts';
 
 const never = (): boolean => false;
 
@@ -86,3 +86,28 @@ function* failingSteps(): Steps<never> {
   yield;
   throw new Error('on purpose');
 }
+
+describe('the end of a burst', () => {
+  /** What is heard of so many messages, of which a connection handles one a turn. */
+  const burst = (messages: number): { heard: number } => {
+    const told = { heard: 0 };
+    const handle = (): void => {
+      told.heard += 1;
+      if (told.heard < messages) setImmediate(handle);
+    };
+    setImmediate(handle);
+    return told;
+  };
+
+  it('is when no more of it is heard', async () => {
+    const told = burst(20);
+    await endOfBurst(() => told.heard);
+    assert.equal(told.heard, 20);
+  });
+
+  it('is waited for no longer than a pause', async () => {
+    const told = burst(10_000);
+    await endOfBurst(() => told.heard);
+    assert.ok(told.heard < 100, `${told.heard} were heard`);
+  });
+});

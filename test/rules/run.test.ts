@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import type { EngineSettings, SeveritySetting } from '../../server/core/model/workspace.ts';
+import type { EngineSettings, SeveritySetting, Workspace } from '../../server/core/model/workspace.ts';
 import { applyChange } from '../../server/core/model/workspace.ts';
 import { rules } from '../../server/core/rules/index.ts';
 import type { DocumentRule, FileRule, Finding, RecordRule, Rule } from '../../server/core/rules/rule.ts';
@@ -110,11 +110,15 @@ describe('the runner of the rules', () => {
     assert.ok(diagnostics.every(({ document }) => document === file.documents[0]));
   });
 
-  it('pauses after each rule about a document, and after each record that is asked about', () => {
-    const pauses = (...all: readonly Rule[]) => [...checkSteps(workspace, file, all)].length;
+  it('pauses after each rule about a long document, and after each record that is asked about', () => {
+    const pausesIn = (of: Workspace, ...all: readonly Rule[]) =>
+      [...checkSteps(of, fileIn(of, 'a.yaml'), all)].length;
+    const pauses = (...all: readonly Rule[]) => pausesIn(workspace, ...all);
+    const long = workspaceOf([{ path: 'a.yaml', text: `${text}# ${'long '.repeat(40_000)}\n` }]);
     const [a, b] = ['a', 'b'].map(code => documentRule(code, () => []));
     assert.ok(a && b);
-    assert.equal(pauses(a, b), 4);
+    assert.equal(pausesIn(long, a, b) - pausesIn(long), 4);
+    assert.equal(pauses(a, b) - pauses(), 0, 'in a short document to pause takes as long as to ask');
     const ofRecords: RecordRule = {
       code: 'of-records',
       summary: 'A rule of the test.',

@@ -127,11 +127,16 @@ export function* factsSteps(file: SourceFile, before?: SourceFile): Steps<FileFa
   const records: RecordFacts[] = [];
   for (const [index, record] of recordsIn(file).entries()) {
     const same = saysTheSame(record, earlier[index]) ? known?.records[index] : undefined;
+    if (same) {
+      records.push(same);
+      if (index % recordsAtOnce === 0) yield;
+      continue;
+    }
     const once = forOnce(record);
-    records.push(same ?? recordFactsOf(once));
+    records.push(recordFactsOf(once));
     // Of what was edited somebody has the tree.
     if (!before) noteHead(file, { document: record.document.index, path: record.path }, headOfRecord(once));
-    if (!same || index % recordsAtOnce === 0) yield;
+    yield;
   }
   derivedOf(file).records = records;
   return factsOf(file);

@@ -55,11 +55,17 @@ export const recordsOf = memo((document: Document): readonly Record[] => {
 /**
  * A record to be looked at once: what is remembered of it goes with it. Whoever goes over all entries of a register looks at each
  * like that, since of thousands hardly one is asked for again before the next keystroke makes all of them anew; what outlasts
- * that is remembered `byContent`. A document's own record is asked for again and again.
+ * that is remembered `byContent`. A document's own record is asked for again and again, and so is the entry that was looked at
+ * last: it is the one in which somebody types, whose facts are derived, and which is checked then.
  */
 export function forOnce(record: Record): Record {
-  return record.path.length === 0 ? record : { ...record };
+  if (record.path.length === 0) return record;
+  const last = lastLook(record.document);
+  if (last.record !== record || !last.once) Object.assign(last, { record, once: { ...record } });
+  return last.once as Record;
 }
+
+const lastLook = memo((_: Document): { record?: Record; once?: Record } => ({}));
 
 const none: readonly FieldSection[] = [];
 

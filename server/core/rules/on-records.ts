@@ -1,4 +1,5 @@
 import type { Steps } from '../base/steps.ts';
+import { isLongText } from '../model/beginning.ts';
 import { factsAt, linksAround } from '../model/links.ts';
 import { forOnce, type Record, recordsOf } from '../model/record.ts';
 import type { Document } from '../model/source-file.ts';
@@ -38,11 +39,16 @@ export function* foundInRecords(
       alone: recalled(own, record),
       among: isLater ? { found: nothingIn(record), loose: 0 } : recalled(others, record),
     };
+    if (isFirm(known.alone) && isFirm(known.among)) {
+      found.push({ record, alone: known.alone.found, among: known.among.found });
+      if (found.length % recalledAtOnce === 0) yield;
+      continue;
+    }
     const once = forOnce(record);
     const alone = isFirm(known.alone) ? known.alone.found : yield* askedAnew(own, once, known.alone);
     const among = isFirm(known.among) ? known.among.found : yield* askedAnew(others, once, known.among);
     found.push({ record, alone, among });
-    if (!isFirm(known.alone) || !isFirm(known.among) || found.length % recalledAtOnce === 0) yield;
+    yield;
   }
   return found;
 }
@@ -155,6 +161,8 @@ function* askedAnew<Context>(
   const { context, reliance, open } = watched;
   const before = known ? answersIn(known.found, record) : [];
   const answers: Answer[] = [];
+  const together = askedTogether(record);
+  let asked = 0;
   for (const { rule, strand } of rules.about(record.kind.name)) {
     if (open !== undefined && (open & strand) === 0) {
       const answer = before.find(each => each.rule === rule);
@@ -164,10 +172,18 @@ function* askedAnew<Context>(
     if (reliance) reliance.strand = strand;
     const answer = ask(rule, context);
     if (isTold(answer)) answers.push(answer);
-    // Of a document each rule may have much to look at; of an entry all of them together are soon done.
-    if (record.path.length === 0) yield;
+    if (++asked % together === 0) yield;
   }
   return memory.keep(record, footingOn(ground, reliance), answers);
+}
+
+/**
+ * How many rules are asked between two pauses. Of a long document each may have much to look at, of a short one few have; of an
+ * entry all of them together are soon done.
+ */
+function askedTogether({ path, document }: Record): number {
+  if (path.length > 0) return Number.POSITIVE_INFINITY;
+  return isLongText(document.text) ? 1 : 8;
 }
 
 /** Asks one question and not all of them: the others have their turn when the file is checked. */

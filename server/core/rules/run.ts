@@ -1,10 +1,11 @@
 import { memo } from '../base/memo.ts';
 import { runThrough, type Steps } from '../base/steps.ts';
+import { isLongText } from '../model/beginning.ts';
 import { type Document, type SourceFile, treeSteps } from '../model/source-file.ts';
 import type { Reliance } from '../model/watching.ts';
 import type { Workspace } from '../model/workspace.ts';
 import { rulesWaivedIn, type Waiving, waivingIn } from '../posture/waiving.ts';
-import { type Answer, ask, type RuleFailure } from './answer.ts';
+import { type Answer, ask, isTold, type RuleFailure } from './answer.ts';
 import { noteReliances } from './holding.ts';
 import { rules } from './index.ts';
 import { type FoundInRecord, findingsOnRecords, foundInRecords } from './on-records.ts';
@@ -158,19 +159,22 @@ function* answersAbout(workspace: Workspace, file: SourceFile, { all, until }: A
   const reliances: Reliance[] = [];
   const { today } = workspace;
   const { codes, findingsOf } = otherRules(workspace, all);
+  // Of a short document no rule takes long, and to pause takes as long as most of them.
+  const isLong = isLongText(file.text);
   for (const document of file.documents) {
     const context = { workspace, file, document, today, codes, findingsOf };
     const answers: Answer[] = [];
+    const hear = (answer: Answer): void => {
+      if (isTold(answer)) answers.push(answer);
+    };
     for (const rule of sorts.document) {
-      answers.push(askOnce(rule, context));
-      yield;
+      hear(askOnce(rule, context));
+      if (isLong) yield;
     }
-    for (const rule of sorts.workspace) {
-      answers.push(ask(rule, context));
-      yield;
-    }
+    for (const rule of sorts.workspace) hear(ask(rule, context));
+    yield;
     for (const rule of sorts.findings) {
-      answers.push(ask(rule, context));
+      hear(ask(rule, context));
       yield;
     }
     const found = yield* foundInRecords(workspace, document, { sorts, until });
