@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { matchesPath, parsePattern } from '../../server/core/base/glob.ts';
+import { processorTime } from '../support/processor-time.ts';
 
 describe('path patterns', () => {
   const table: readonly [pattern: string, matching: readonly string[], others: readonly string[]][] = [
@@ -38,11 +39,11 @@ describe('path patterns', () => {
   }
 
   it('takes no longer for a pattern made to take long', () => {
-    const begun = performance.now();
+    const begun = processorTime();
     assert.equal(matches(`${'*a'.repeat(40)}*b`, 'a'.repeat(255)), false);
     assert.equal(matches(`${'**/a/'.repeat(40)}b`, 'a/'.repeat(1000)), false);
     assert.equal(matches(`${'**/*a*a*a*/'.repeat(40)}b`, `${'aaaaaaaaaa/'.repeat(300)}c`), false);
-    assert.ok(performance.now() - begun < 1000);
+    assert.ok(processorTime() - begun < 1000);
   });
 });
 

@@ -6,6 +6,7 @@ import {
   carrierOfLanguage,
   headLength,
 } from '../../client/parts/sniff.ts';
+import { processorTime } from '../support/processor-time.ts';
 
 const ours: readonly [Carrier, string, string][] = [
   ['yaml', 'the plain case', 'aims: register/v1\nsystems: []\n'],
@@ -69,11 +70,11 @@ describe('the first bytes of a text', () => {
     const hostile = ['/*', '{', ' ', '#', '"aims" ', '---\n', '!', '/* ', '\r'].map(piece =>
       piece.repeat(1_000_000),
     );
-    const started = performance.now();
+    const started = processorTime();
     for (const text of hostile) {
       for (const carrier of ['yaml', 'json', 'markdown'] as const) beginsAsAims(carrier, text);
     }
-    const took = performance.now() - started;
+    const took = processorTime() - started;
     assert.ok(took < 1000, `${took.toFixed(0)} ms`);
   });
 });

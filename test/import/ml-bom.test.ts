@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { type JsonSource, jsonSource } from '../../server/core/import/json-grid.ts';
 import { isMlBom, mlBomGrid } from '../../server/core/import/ml-bom.ts';
+import { processorTime } from '../support/processor-time.ts';
 
 function sourceOf(bill: object): JsonSource {
   const source = jsonSource(JSON.stringify(bill, null, 2));
@@ -214,7 +215,7 @@ describe('a bill of materials with models', () => {
   });
 
   it('costs no time and no depth, however its parts lie in one another and refer to one another', () => {
-    const started = performance.now();
+    const started = processorTime();
     const many = Array.from({ length: 20_000 }, (_, index) => ({
       type: 'library',
       'bom-ref': `l${index}`,
@@ -254,6 +255,6 @@ describe('a bill of materials with models', () => {
       }),
       'string',
     );
-    assert.ok(performance.now() - started < 10_000);
+    assert.ok(processorTime() - started < 10_000);
   });
 });

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { hasFrontMatter, modelCardGrid } from '../../server/core/import/model-card.ts';
+import { processorTime } from '../support/processor-time.ts';
 
 /** What a card says by the titles of its columns, and what is said beside. */
 function read(text: string, place: string = 'chat-7b'): string | { readonly [title: string]: unknown } {
@@ -136,13 +137,13 @@ A small model.
       lines.push(`a${level}: &a${level} [${Array.from({ length: 9 }, () => `*${before}`).join(', ')}]`);
     }
     lines.push('all: *a29', 'merged: {<<: *a}');
-    const started = performance.now();
+    const started = processorTime();
     const card = read(`---\n${lines.join('\n')}\n---\n`);
     assert.ok(typeof card !== 'string' || /front matter/.test(card), JSON.stringify(card).slice(0, 500));
     if (typeof card !== 'string') {
       assert.equal(card['Model all'], '*a29');
       assert.ok(JSON.stringify(card).length < 10_000);
     }
-    assert.ok(performance.now() - started < 3_000);
+    assert.ok(processorTime() - started < 3_000);
   });
 });

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { processorTime } from '../support/processor-time.ts';
 import { imported } from './tables.ts';
 
 /** By title, the field that each column of a table goes into. */
@@ -322,7 +323,7 @@ describe('registers in the words of others', () => {
   it('are read in a time that grows with the cells, whatever stands in these', () => {
     const blanks = ' '.repeat(100_000);
     const cells = [`Total${blanks}x`, `-${blanks}x`, `1${blanks}x`, `Kim${blanks}x`, `a${blanks}b`];
-    const started = performance.now();
+    const started = processorTime();
     for (const cell of cells)
       imported([
         ['Name', 'Owner', 'Vendor', 'Models', 'Status', 'Go live'],
@@ -331,6 +332,6 @@ describe('registers in the words of others', () => {
         [`Total: ${cell}`, '', '', '', '', ''],
       ]);
     // Milliseconds where it is linear, minutes where it is not.
-    assert.ok(performance.now() - started < 10_000);
+    assert.ok(processorTime() - started < 10_000);
   });
 });

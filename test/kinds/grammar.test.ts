@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import fs from 'node:fs';
 import { drawn, parseFile } from '../support/fixture.ts';
+import { processorTime } from '../support/processor-time.ts';
 
 interface Grammar {
   readonly injectionSelector: string;
@@ -68,8 +69,8 @@ myautomation_level: recommend
 
   it('is quick on lines that nobody would write', () => {
     const line = `implements: [${'A.1 ,'.repeat(4000)}${' '.repeat(4000)}x`;
-    const began = performance.now();
+    const began = processorTime();
     for (const { match } of grammar.patterns) [...line.matchAll(new RegExp(match, 'g'))];
-    assert.ok(performance.now() - began < 2000, `${performance.now() - began} ms`);
+    assert.ok(processorTime() - began < 2000, `${processorTime() - began} ms`);
   });
 });

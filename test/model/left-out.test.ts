@@ -12,6 +12,7 @@ import {
 } from '../../server/core/model/workspace.ts';
 import { postureOf } from '../../server/core/posture/posture.ts';
 import { testDay, testFolder, uriOf } from '../support/fixture.ts';
+import { processorTime } from '../support/processor-time.ts';
 
 const system = (id: string) => `aims: ai-system/v1\nid: ${id}\nname: ${id}\nowner: O\nstage: pilot\n`;
 const config = (body: string) => `aims: config/v1\n${body}\n`;
@@ -166,9 +167,9 @@ describe('the exclusions of a configuration', () => {
     const before = workspaceFrom(texts);
     const globs = Array.from({ length: 5000 }, (_, index) => `"**/${'*a'.repeat(30)}*{b,c}${index}"`);
     const change = changeTo({ 'config.yaml': config(`exclusions: [${globs.join(', ')}]`) });
-    const begun = performance.now();
+    const begun = processorTime();
     assert.equal(applyChange(before, change).apart.size, 0);
-    assert.ok(performance.now() - begun < 10_000, `${performance.now() - begun} ms`);
+    assert.ok(processorTime() - begun < 10_000, `${processorTime() - begun} ms`);
   });
 
   it('say the same as long as nothing about them changes', () => {

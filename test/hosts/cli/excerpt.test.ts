@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { widthOf } from '../../../server/hosts/cli/display.ts';
 import { excerptOf } from '../../../server/hosts/cli/excerpt.ts';
+import { processorTime } from '../../support/processor-time.ts';
 
 describe('cli excerpt', () => {
   // `«` and `»` stand for the ends of what is marked.
@@ -49,9 +50,9 @@ describe('cli excerpt', () => {
 
   it('shows a part of a line of millions', () => {
     const line = `${'漢 '.repeat(1_000_000)}MARK${' x'.repeat(1_000_000)}`;
-    const begun = performance.now();
+    const begun = processorTime();
     const excerpt = excerptOf(line, { start: 2_000_000, end: 2_000_004, width: 60 });
-    assert.ok(performance.now() - begun < 500);
+    assert.ok(processorTime() - begun < 500);
     assert.equal(excerpt.marked, 'MARK');
     assert.ok(excerpt.before.startsWith('…') && excerpt.after.endsWith('…'));
     assert.ok(widthOf(excerpt.before + excerpt.marked + excerpt.after) <= 60);

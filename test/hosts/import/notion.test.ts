@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import path from 'node:path';
 import { readSource } from '../../../server/hosts/import/read-source.ts';
 import { makeZip } from '../../support/make-zip.ts';
+import { processorTime } from '../../support/processor-time.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
 
 async function read(name: string, content: string | Uint8Array) {
@@ -217,7 +218,7 @@ No page,,,
   });
 
   it('costs no time, whatever stands in it', async () => {
-    const started = performance.now();
+    const started = processorTime();
     const odd = [
       `# ${' '.repeat(500_000)}x`,
       '',
@@ -228,6 +229,6 @@ No page,,,
       'x',
     ];
     assert.notEqual(typeof (await read(`Odd ${hex('d')}.md`, odd.join('\n'))), 'string');
-    assert.ok(performance.now() - started < 5_000);
+    assert.ok(processorTime() - started < 5_000);
   });
 });
