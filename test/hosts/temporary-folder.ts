@@ -46,6 +46,8 @@ export async function asOrdinaryUser(folder: string, work: () => Promise<void>):
 
 const made: string[] = [];
 
-after(() => {
+after(function () {
+  // All of a process are removed at once, thousands of files, which a busy disk takes its time for.
+  this.timeout(0);
   for (const folder of made.splice(0)) fs.rmSync(folder, { recursive: true, force: true });
 });

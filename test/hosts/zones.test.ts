@@ -6,6 +6,7 @@ import { postureUnpacker } from '../../client/parts/unpacked-posture.ts';
 import { today } from '../../server/hosts/today.ts';
 import type { PackedPosture, PostureReport } from '../../server/lsp/protocol.ts';
 import { clockIn } from '../support/clock.ts';
+import { eventually } from '../support/eventually.ts';
 import { type EditorOptions, repository, startEditor } from '../support/lsp.ts';
 import { randomFrom } from '../support/random.ts';
 import { type CommitSpec, makeRepository } from '../support/repository.ts';
@@ -311,15 +312,4 @@ function ofPosture({ roots }: PostureReport): ReturnType<typeof ofStatus> {
 
 function reasonOf({ code, since = '', message }: Reason) {
   return { code, since, message };
-}
-
-/** Tries an assertion until it holds; fails with what it last said. */
-async function eventually(attempt: () => Promise<void>): Promise<void> {
-  for (const began = performance.now(); ; await new Promise(resolve => setTimeout(resolve, 50))) {
-    try {
-      return await attempt();
-    } catch (error) {
-      if (performance.now() - began > 20_000) throw error;
-    }
-  }
 }

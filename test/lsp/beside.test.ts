@@ -1,7 +1,4 @@
 import assert from 'node:assert/strict';
-import fs from 'node:fs';
-import os from 'node:os';
-import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type {
   ClientCapabilities,
@@ -11,7 +8,8 @@ import type {
   SemanticTokens,
   SemanticTokensDelta,
 } from 'vscode-languageserver-protocol';
-import { type Editor, type EditorOptions, fullCapabilities, startEditor } from '../support/lsp.ts';
+import { type Editor, type EditorOptions, fullCapabilities } from '../support/lsp.ts';
+import { folderOfTest } from './folder-of-test.ts';
 
 const register = `aims: register/v1
 systems:
@@ -53,31 +51,18 @@ const capable: ClientCapabilities = {
 const wholeFile = { start: { line: 0, character: 0 }, end: { line: 99, character: 0 } };
 
 describe('the language server, beside and in the text', () => {
-  let folder = '';
-  let editor: Editor | undefined;
+  const here = folderOfTest();
+  const { uriOf, write } = here;
   let registerUri = '';
   let refreshed: string[] = [];
 
   beforeEach(() => {
-    folder = fs.realpathSync(fs.mkdtempSync(path.join(os.tmpdir(), 'aims-lsp-')));
     registerUri = write('register.yaml', register);
     write('ra.yaml', assessment);
   });
 
-  afterEach(async () => {
-    await editor?.stop();
-    editor = undefined;
-    fs.rmSync(folder, { recursive: true, force: true });
-  });
-
-  function write(name: string, text: string): string {
-    fs.writeFileSync(path.join(folder, name), text);
-    return pathToFileURL(path.join(folder, name)).href;
-  }
-
   async function start(options: Partial<EditorOptions> = {}): Promise<Editor> {
-    const started = await startEditor({ folders: [folder], capabilities: capable, ...options });
-    editor = started;
+    const started = await here.start({ capabilities: capable, ...options });
     refreshed = [];
     for (const method of ['workspace/codeLens/refresh', 'workspace/inlayHint/refresh']) {
       started.connection.onRequest(method, () => {
@@ -94,8 +79,7 @@ describe('the language server, beside and in the text', () => {
   }
 
   const ask = async <Answer>(method: string, params: object): Promise<Answer> => {
-    assert.ok(editor);
-    const answer: unknown = await editor.connection.sendRequest(method, params);
+    const answer: unknown = await here.editor.connection.sendRequest(method, params);
     return answer as Answer;
   };
 
@@ -115,7 +99,7 @@ describe('the language server, beside and in the text', () => {
         [2, '1 reference', 'aims.showReferences'],
       ],
     );
-    assert.deepEqual(lenses[1]?.command?.arguments, [`${pathToFileURL(folder).href}#crm-bot`]);
+    assert.deepEqual(lenses[1]?.command?.arguments, [`${pathToFileURL(here.folder).href}#crm-bot`]);
     assert.deepEqual(lenses[2]?.command?.arguments, [registerUri, { line: 2, character: 8 }]);
   });
 
@@ -141,7 +125,7 @@ describe('the language server, beside and in the text', () => {
     const { edit, open, until } = await start();
     await new Promise(resolve => setTimeout(resolve, 400));
     refreshed = [];
-    const uri = pathToFileURL(path.join(folder, 'ra.yaml')).href;
+    const uri = uriOf('ra.yaml');
     open(uri, assessment);
     edit(uri, 'system: crm-bot', 'system: other');
     await new Promise(resolve => setTimeout(resolve, 600));
@@ -211,14 +195,13 @@ describe('the language server, beside and in the text', () => {
       return found.contents.value;
     };
     const show = async (capabilities: ClientCapabilities): Promise<string> => {
-      const { open, until, diagnostics, stop } = await start({ capabilities });
+      const { open, until, diagnostics } = await start({ capabilities });
       open(registerUri, broken);
       await until('the finding', () =>
         (diagnostics.get(registerUri) ?? []).some(({ code }) => code === 'invalid-value'),
       );
       const text = await hoverIn();
-      await stop();
-      editor = undefined;
+      await here.stop();
       return text;
     };
     assert.match(await show(capable), /\n\n\*invalid\\-value\*: A value is none of those/);
@@ -243,7 +226,7 @@ describe('the language server, beside and in the text', () => {
         newText: 'id: bot\nname: Bot',
       },
     ]);
-    await editor?.stop();
+    await here.stop();
     const other = await start({ commands: ['aims.orderKeys'] });
     assert.equal(other.initialized.capabilities.documentFormattingProvider, undefined);
   });

@@ -1,8 +1,4 @@
 import assert from 'node:assert/strict';
-import fs from 'node:fs';
-import os from 'node:os';
-import path from 'node:path';
-import { pathToFileURL } from 'node:url';
 import type {
   ApplyWorkspaceEditParams,
   CodeAction,
@@ -10,7 +6,8 @@ import type {
   TextEdit,
 } from 'vscode-languageserver/node';
 import type { ActParams, ActResult, Asked } from '../../server/lsp/protocol.ts';
-import { type Editor, type EditorOptions, fullCapabilities, startEditor } from '../support/lsp.ts';
+import { type Editor, type EditorOptions, fullCapabilities } from '../support/lsp.ts';
+import { folderOfTest } from './folder-of-test.ts';
 
 const able = {
   ...fullCapabilities,
@@ -41,23 +38,12 @@ systems:
 `;
 
 describe('code actions over the protocol', () => {
-  let folder = '';
-  let editor: Editor | undefined;
+  const here = folderOfTest();
+  const { uriOf, write } = here;
 
-  beforeEach(() => {
-    folder = fs.realpathSync(fs.mkdtempSync(path.join(os.tmpdir(), 'aims-lsp-')));
-  });
-
-  afterEach(async () => {
-    await editor?.stop();
-    editor = undefined;
-    fs.rmSync(folder, { recursive: true, force: true });
-  });
-
-  const uriOf = (name: string): string => pathToFileURL(path.join(folder, name)).href;
   const start = async (name: string, text: string, options: Partial<EditorOptions> = {}): Promise<Editor> => {
-    fs.writeFileSync(path.join(folder, name), text);
-    editor = await startEditor({ folders: [folder], capabilities: able, ...options });
+    write(name, text);
+    const editor = await here.start({ capabilities: able, ...options });
     editor.open(uriOf(name), text, name.endsWith('.md') ? 'markdown' : 'yaml');
     return editor;
   };
@@ -66,7 +52,7 @@ describe('code actions over the protocol', () => {
     [line, character]: readonly [number, number],
     only?: readonly string[],
   ): Promise<readonly CodeAction[]> =>
-    ((await editor?.connection.sendRequest('textDocument/codeAction', {
+    ((await here.editor.connection.sendRequest('textDocument/codeAction', {
       textDocument: { uri: uriOf(name) },
       range: { start: { line, character }, end: { line, character } },
       context: { diagnostics: [], ...(only && { only: [...only] }) },
@@ -85,12 +71,12 @@ describe('code actions over the protocol', () => {
     );
     assert.equal(action?.command?.command, 'aims.show');
     const shown = new Promise(resolve =>
-      editor?.connection.onRequest('window/showDocument', params => {
+      here.editor.connection.onRequest('window/showDocument', params => {
         resolve(params);
         return { success: true };
       }),
     );
-    await editor?.connection.sendRequest('workspace/executeCommand', action?.command);
+    await here.editor.connection.sendRequest('workspace/executeCommand', action?.command);
     assert.equal(((await shown) as { uri: string }).uri, uri);
   });
 

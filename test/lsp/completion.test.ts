@@ -1,15 +1,12 @@
 import assert from 'node:assert/strict';
-import fs from 'node:fs';
-import os from 'node:os';
-import path from 'node:path';
-import { pathToFileURL } from 'node:url';
 import {
   type ClientCapabilities,
   type CompletionItem,
   type CompletionList,
   CompletionTriggerKind,
 } from 'vscode-languageserver';
-import { type Editor, fullCapabilities, startEditor } from '../support/lsp.ts';
+import { type Editor, fullCapabilities } from '../support/lsp.ts';
+import { folderOfTest } from './folder-of-test.ts';
 
 const able: ClientCapabilities = {
   ...fullCapabilities,
@@ -28,30 +25,16 @@ const able: ClientCapabilities = {
 };
 
 describe('completion over the protocol', () => {
-  let folder = '';
-  let editor: Editor | undefined;
+  const { uriOf, start: startWith } = folderOfTest();
 
-  beforeEach(() => {
-    folder = fs.realpathSync(fs.mkdtempSync(path.join(os.tmpdir(), 'aims-lsp-')));
-  });
-
-  afterEach(async () => {
-    await editor?.stop();
-    editor = undefined;
-    fs.rmSync(folder, { recursive: true, force: true });
-  });
-
-  const start = async (capabilities: ClientCapabilities): Promise<Editor> => {
-    editor = await startEditor({ folders: [folder], capabilities });
-    return editor;
-  };
+  const start = (capabilities: ClientCapabilities) => startWith({ capabilities });
 
   /** Opens a text with a cursor `$0` and asks there. */
   const ask = async (
     { open, connection }: Editor,
     { name = 'x.yaml', picture, bySign = false }: { name?: string; picture: string; bySign?: boolean },
   ): Promise<CompletionList | null> => {
-    const uri = pathToFileURL(path.join(folder, name)).href;
+    const uri = uriOf(name);
     const before = picture.slice(0, picture.indexOf('$0')).split('\n');
     open(uri, picture.replace('$0', ''), name.endsWith('.json') ? 'json' : 'yaml');
     return connection.sendRequest('textDocument/completion', {

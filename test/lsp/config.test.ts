@@ -1,9 +1,7 @@
 import assert from 'node:assert/strict';
 import fs from 'node:fs';
-import os from 'node:os';
 import path from 'node:path';
-import { pathToFileURL } from 'node:url';
-import { type Editor, type EditorOptions, startEditor } from '../support/lsp.ts';
+import { folderOfTest } from './folder-of-test.ts';
 
 /** With a fault in it. */
 const system = (id: string) =>
@@ -11,33 +9,13 @@ const system = (id: string) =>
 const large = (megabytes: number) => `${system('large')}# ${'x'.repeat(megabytes * 1024 * 1024)}\n`;
 
 describe('the language server and the configuration of an AIMS', () => {
-  let folder = '';
-  let editor: Editor | undefined;
+  const here = folderOfTest();
+  const { write, diagnosticsOf, start } = here;
 
-  beforeEach(() => {
-    folder = fs.realpathSync(fs.mkdtempSync(path.join(os.tmpdir(), 'aims-lsp-')));
-  });
-
-  afterEach(async () => {
-    await editor?.stop();
-    editor = undefined;
-    fs.rmSync(folder, { recursive: true, force: true });
-  });
-
-  const write = (name: string, text: string): string => {
-    fs.mkdirSync(path.dirname(path.join(folder, name)), { recursive: true });
-    fs.writeFileSync(path.join(folder, name), text);
-    return pathToFileURL(path.join(folder, name)).href;
-  };
   const changed = (uri: string, type = 2) =>
-    editor?.connection.sendNotification('workspace/didChangeWatchedFiles', { changes: [{ uri, type }] });
-  const has = (uri: string, code: string) => () =>
-    (editor?.diagnostics.get(uri) ?? []).some(each => each.code === code);
-  const isSilent = (uri: string) => () => (editor?.diagnostics.get(uri) ?? []).length === 0;
-  const start = async (options: Partial<EditorOptions> = {}): Promise<Editor> => {
-    editor = await startEditor({ folders: [folder], ...options });
-    return editor;
-  };
+    here.editor.connection.sendNotification('workspace/didChangeWatchedFiles', { changes: [{ uri, type }] });
+  const has = (uri: string, code: string) => () => diagnosticsOf(uri).some(each => each.code === code);
+  const isSilent = (uri: string) => () => diagnosticsOf(uri).length === 0;
 
   it('follows its exclusions while they are typed', async () => {
     const config = write('config.yaml', 'aims: config/v1\n');
@@ -58,7 +36,7 @@ describe('the language server and the configuration of an AIMS', () => {
     edit(draft, 'stage: pilott', 'stage: pilottt');
     edit(config, 'exclusions: [drafts]\n', '');
     await until('it counts again', has(draft, 'invalid-value'));
-    assert.match(String(editor?.diagnostics.get(draft)?.[0]?.message), /pilottt/);
+    assert.match(String(diagnosticsOf(draft)[0]?.message), /pilottt/);
   });
 
   it('follows its exclusions on the disk, and says nothing of what is too large among what they match', async () => {
@@ -71,7 +49,7 @@ describe('the language server and the configuration of an AIMS', () => {
     write('config.yaml', 'aims: config/v1\n');
     changed(config);
     await until('it is reported', has(tooLarge, 'unchecked-file'));
-    fs.rmSync(path.join(folder, 'config.yaml'));
+    fs.rmSync(path.join(here.folder, 'config.yaml'));
     changed(config, 3);
     write('config.yaml', 'aims: config/v1\nexclusions: ["**/large.yaml"]\n');
     changed(config, 1);
@@ -92,17 +70,17 @@ describe('the language server and the configuration of an AIMS', () => {
       };
       limitTo('size_limit_mb: 1\n');
       await until('it is too large', has(uri, 'unchecked-file'));
-      assert.match(String(editor?.diagnostics.get(uri)?.[0]?.message), /2 MB, and the limit is 1 MB/);
+      assert.match(String(diagnosticsOf(uri)[0]?.message), /2 MB, and the limit is 1 MB/);
       limitTo('size_limit_mb: 2\n');
       await until('a little too large', () =>
-        /the limit is 2 MB/.test(String(editor?.diagnostics.get(uri)?.[0]?.message)),
+        /the limit is 2 MB/.test(String(diagnosticsOf(uri)[0]?.message)),
       );
       limitTo('size_limit_mb: 4\n');
       await until('it is read again', has(uri, 'invalid-value'));
       limitTo('');
       await until('the limit of the editor holds', has(uri, 'unchecked-file'));
       settings.aims.maxFileSize = 3;
-      await editor?.connection.sendNotification('workspace/didChangeConfiguration', { settings: null });
+      await here.editor.connection.sendNotification('workspace/didChangeConfiguration', { settings: null });
       await until('that can be raised, too', has(uri, 'invalid-value'));
     });
   }

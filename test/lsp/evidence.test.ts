@@ -3,9 +3,8 @@ import { createHash } from 'node:crypto';
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { pathToFileURL } from 'node:url';
 import type { Diagnostic } from 'vscode-languageserver-protocol';
-import { type Editor, type EditorOptions, startEditor } from '../support/lsp.ts';
+import { folderOfTest } from './folder-of-test.ts';
 
 const hashOf = (text: string) => createHash('sha256').update(text).digest('hex');
 
@@ -24,37 +23,17 @@ const control = (location: string, hash = ''): string =>
   ].join('\n');
 
 describe('the language server and evidence', () => {
-  let folder = '';
-  let editor: Editor | undefined;
+  const here = folderOfTest();
+  const { uriOf, write, diagnosticsOf, start } = here;
 
-  beforeEach(() => {
-    folder = fs.realpathSync(fs.mkdtempSync(path.join(os.tmpdir(), 'aims-lsp-')));
-  });
-
-  afterEach(async () => {
-    await editor?.stop();
-    editor = undefined;
-    fs.rmSync(folder, { recursive: true, force: true });
-  });
-
-  const write = (name: string, text: string): string => {
-    fs.mkdirSync(path.dirname(path.join(folder, name)), { recursive: true });
-    fs.writeFileSync(path.join(folder, name), text);
-    return uriOf(name);
-  };
-  const uriOf = (name: string): string => pathToFileURL(path.join(folder, name)).href;
   /** What the rules about evidence say, and nobody else. */
   const findingsIn = (uri: string): readonly Diagnostic[] =>
-    (editor?.diagnostics.get(uri) ?? []).filter(({ code }) => String(code).endsWith('-evidence'));
+    diagnosticsOf(uri).filter(({ code }) => String(code).endsWith('-evidence'));
   const codesIn = (uri: string): readonly unknown[] => findingsIn(uri).map(({ code }) => code);
   const has = (uri: string, code: string) => () => codesIn(uri).includes(code);
   const hasNot = (uri: string, code: string) => () => !codesIn(uri).includes(code);
-  const start = async (options: Partial<EditorOptions> = {}): Promise<Editor> => {
-    editor = await startEditor({ folders: [folder], ...options });
-    return editor;
-  };
   const tell = (changes: readonly { readonly name: string; readonly type: 1 | 2 | 3 }[]) =>
-    editor?.connection.sendNotification('workspace/didChangeWatchedFiles', {
+    here.editor.connection.sendNotification('workspace/didChangeWatchedFiles', {
       changes: changes.map(({ name, type }) => ({ uri: uriOf(name), type })),
     });
   /** Something else to wait for, by which everything that was told before has been taken in. */
@@ -83,18 +62,18 @@ describe('the language server and evidence', () => {
     await tell([{ name: 'runs/august.csv', type: 2 }]);
     await until('it is the right one', hasNot(uri, 'changed-evidence'));
 
-    fs.renameSync(path.join(folder, 'runs'), path.join(folder, 'old-runs'));
+    fs.renameSync(path.join(here.folder, 'runs'), path.join(here.folder, 'old-runs'));
     await tell([
       { name: 'runs', type: 3 },
       { name: 'old-runs', type: 1 },
     ]);
     await until('its folder is gone', has(uri, 'missing-evidence'));
 
-    fs.renameSync(path.join(folder, 'old-runs'), path.join(folder, 'runs'));
+    fs.renameSync(path.join(here.folder, 'old-runs'), path.join(here.folder, 'runs'));
     await tell([{ name: 'runs', type: 1 }]);
     await until('its folder is back', hasNot(uri, 'missing-evidence'));
 
-    fs.rmSync(path.join(folder, 'runs/august.csv'));
+    fs.rmSync(path.join(here.folder, 'runs/august.csv'));
     await tell([{ name: 'runs/august.csv', type: 3 }]);
     await until('it is deleted', has(uri, 'missing-evidence'));
   });
@@ -130,7 +109,7 @@ describe('the language server and evidence', () => {
     open(uri, text);
     await until('it is there', hasNot(uri, 'missing-evidence'));
     await until('for the other document too', hasNot(other, 'missing-evidence'));
-    fs.rmSync(path.join(folder, 'runs/august.csv'));
+    fs.rmSync(path.join(here.folder, 'runs/august.csv'));
     await connection.sendNotification('textDocument/didSave', { textDocument: { uri } });
     await until('it is gone', has(uri, 'missing-evidence'));
     close(uri);
@@ -141,7 +120,7 @@ describe('the language server and evidence', () => {
     const uri = write('aims/control.yaml', text);
     write('runs/august.csv', 'passed\n');
     try {
-      fs.symlinkSync('runs', path.join(folder, 'link'));
+      fs.symlinkSync('runs', path.join(here.folder, 'link'));
     } catch {
       return this.skip();
     }
@@ -149,7 +128,7 @@ describe('the language server and evidence', () => {
     open(uri, text);
     await settle();
     assert.deepEqual(codesIn(uri), []);
-    fs.rmSync(path.join(folder, 'runs/august.csv'));
+    fs.rmSync(path.join(here.folder, 'runs/august.csv'));
     await connection.sendNotification('textDocument/didSave', { textDocument: { uri } });
     await until('it is gone', has(uri, 'missing-evidence'));
   });
@@ -159,7 +138,7 @@ describe('the language server and evidence', () => {
     fs.writeFileSync(path.join(outside, 'secret.csv'), 'secret');
     const uri = write('aims/control.yaml', control('link/secret.csv', hashOf('secret')));
     try {
-      fs.symlinkSync(outside, path.join(folder, 'link'));
+      fs.symlinkSync(outside, path.join(here.folder, 'link'));
     } catch {
       return this.skip();
     }

@@ -1,11 +1,7 @@
 import assert from 'node:assert/strict';
-import fs from 'node:fs';
-import os from 'node:os';
-import path from 'node:path';
-import { pathToFileURL } from 'node:url';
 import type { PublishDiagnosticsParams } from 'vscode-languageserver';
 import { registerWorkload } from '../bench/workloads.ts';
-import { type Editor, startEditor } from '../support/lsp.ts';
+import { folderOfTest } from './folder-of-test.ts';
 
 const config = 'aims: config/v1\nowner: AI governance office\nseverities:\n  missing-field: "off"\n';
 
@@ -20,28 +16,11 @@ waivers:
 `;
 
 describe('the first look at a long document', () => {
-  let folder = '';
-  let editor: Editor | undefined;
-
-  beforeEach(() => {
-    folder = fs.realpathSync(fs.mkdtempSync(path.join(os.tmpdir(), 'aims-first-')));
-  });
-
-  afterEach(async () => {
-    await editor?.stop();
-    editor = undefined;
-    fs.rmSync(folder, { recursive: true, force: true });
-  });
-
-  const write = (name: string, text: string): string => {
-    fs.mkdirSync(path.dirname(path.join(folder, name)), { recursive: true });
-    fs.writeFileSync(path.join(folder, name), text);
-    return pathToFileURL(path.join(folder, name)).href;
-  };
+  const { write, start } = folderOfTest();
 
   /** What was told of a document, one telling after the other, until everything is known. */
   const tellingsOf = async (uri: string, text: string): Promise<readonly (readonly string[])[]> => {
-    editor = await startEditor({ folders: [folder] });
+    const editor = await start();
     const told: (readonly string[])[] = [];
     let isComplete = false;
     editor.connection.onNotification(
@@ -97,7 +76,7 @@ describe('the first look at a long document', () => {
     this.timeout(40_000);
     const uri = write('aims/register.yaml', text);
     const waiversUri = write('aims/waivers.yaml', 'aims: waivers/v1\n');
-    editor = await startEditor({ folders: [folder] });
+    const editor = await start();
     let isComplete = false;
     editor.connection.onNotification('aims/postureChanged', ({ complete }: { complete: boolean }) => {
       isComplete ||= complete;

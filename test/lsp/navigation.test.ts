@@ -1,10 +1,9 @@
 import assert from 'node:assert/strict';
 import fs from 'node:fs';
-import os from 'node:os';
 import path from 'node:path';
-import { pathToFileURL } from 'node:url';
 import type { ClientCapabilities, TextDocumentEdit, WorkspaceEdit } from 'vscode-languageserver-protocol';
-import { type Editor, fullCapabilities, startEditor } from '../support/lsp.ts';
+import { type Editor, fullCapabilities } from '../support/lsp.ts';
+import { folderOfTest } from './folder-of-test.ts';
 
 const register = `aims: register/v1
 title: Systems
@@ -35,30 +34,13 @@ const able: ClientCapabilities = {
 };
 
 describe('navigation and rename over standard streams', () => {
-  let folder = '';
-  let editor: Editor | undefined;
+  const here = folderOfTest();
+  const { uriOf, write } = here;
 
-  beforeEach(() => {
-    folder = fs.realpathSync(fs.mkdtempSync(path.join(os.tmpdir(), 'aims-lsp-')));
-  });
-
-  afterEach(async () => {
-    await editor?.stop();
-    editor = undefined;
-    fs.rmSync(folder, { recursive: true, force: true });
-  });
-
-  const uriOf = (name: string): string => pathToFileURL(path.join(folder, name)).href;
-  const write = (name: string, text: string): string => {
-    fs.mkdirSync(path.dirname(path.join(folder, name)), { recursive: true });
-    fs.writeFileSync(path.join(folder, name), text);
-    return uriOf(name);
-  };
-  /** Starts on the folder, which has a fault that tells when all of it was read. */
+  /** Starts on the here.folder, which has a fault that tells when all of it was read. */
   const start = async (capabilities: ClientCapabilities): Promise<Editor> => {
     const fault = write('aims/fault.yaml', 'aims: monitoring/v1\nid: m\nowner: a\nsystem: nobody\n');
-    const started = await startEditor({ folders: [folder], capabilities });
-    editor = started;
+    const started = await here.start({ capabilities });
     await started.until('the workspace is read', () =>
       (started.diagnostics.get(fault) ?? []).some(each => each.code === 'unresolved-reference'),
     );
@@ -111,7 +93,7 @@ describe('navigation and rename over standard streams', () => {
       range: { start: { line: 4, character: 8 }, end: { line: 4, character: 15 } },
       placeholder: 'crm-bot',
     });
-    const renamed = await rename(editor as Editor, uri, '007');
+    const renamed = await rename(here.editor, uri, '007');
     assert.deepEqual(renamed, {
       documentChanges: [
         {
@@ -152,7 +134,7 @@ describe('navigation and rename over standard streams', () => {
     open(uri, register);
     const nothing = await failureOf(connection.sendRequest('textDocument/prepareRename', at(uri, 1, 2)));
     assert.match(nothing.message, /no id here/);
-    const bad = await failureOf(rename(editor as Editor, uri, 'not an id'));
+    const bad = await failureOf(rename(here.editor, uri, 'not an id'));
     assert.match(bad.message, /cannot be an id/);
     assert.equal(bad.code, -32803);
   });
@@ -170,7 +152,7 @@ describe('navigation and rename over standard streams', () => {
     );
     assert.equal(about?.edits.length, 1);
     assert.equal(asking?.changeAnnotations?.doubtful?.needsConfirmation, true);
-    await editor?.stop();
+    await here.stop();
     const silent = await rename(await start({}), uri, 'crm-helper');
     assert.deepEqual(Object.keys(silent?.changes ?? {}), [uri]);
   });
@@ -236,7 +218,7 @@ describe('navigation and rename over standard streams', () => {
     assert.deepEqual(initialized.capabilities.workspace?.fileOperations?.willRename, {
       filters: [{ scheme: 'file', pattern: { glob: '**' } }],
     });
-    open(other, fs.readFileSync(path.join(folder, 'aims/impact.md'), 'utf8'), 'markdown');
+    open(other, fs.readFileSync(path.join(here.folder, 'aims/impact.md'), 'utf8'), 'markdown');
     edit(other, 'id: ia-crm\n', 'id: ia-crm\ntitle: Impact\n');
     const files = [{ oldUri: uriOf('e'), newUri: uriOf('proof, signed') }];
     const changes: WorkspaceEdit | null = await connection.sendRequest('workspace/willRenameFiles', {
@@ -252,7 +234,7 @@ describe('navigation and rename over standard streams', () => {
       [{ uri: other, version: 2 }, edits(5)],
       [{ uri, version: null }, edits(6)],
     ]);
-    fs.renameSync(path.join(folder, 'e'), path.join(folder, 'proof, signed'));
+    fs.renameSync(path.join(here.folder, 'e'), path.join(here.folder, 'proof, signed'));
     await connection.sendNotification('workspace/didRenameFiles', { files });
     const misses = () => (diagnostics.get(other) ?? []).some(each => each.code === 'missing-evidence');
     await until('the old path is missed', misses);

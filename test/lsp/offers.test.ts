@@ -5,7 +5,8 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { ApplyWorkspaceEditParams, ShowDocumentParams } from 'vscode-languageserver/node';
 import type { ActResult, Offered, WishParams } from '../../server/lsp/protocol.ts';
-import { type Editor, fullCapabilities, startEditor } from '../support/lsp.ts';
+import { type Editor, fullCapabilities } from '../support/lsp.ts';
+import { folderOfTest } from './folder-of-test.ts';
 
 const able = {
   ...fullCapabilities,
@@ -35,30 +36,19 @@ owner: Sales
 `;
 
 describe('wishes over the protocol', () => {
-  let folder = '';
-  let editor: Editor | undefined;
+  const here = folderOfTest();
+  const { uriOf, write } = here;
   let applied: ApplyWorkspaceEditParams[] = [];
   let shown: ShowDocumentParams[] = [];
 
   beforeEach(() => {
-    folder = fs.realpathSync(fs.mkdtempSync(path.join(os.tmpdir(), 'aims-lsp-')));
     applied = [];
     shown = [];
   });
 
-  afterEach(async () => {
-    await editor?.stop();
-    editor = undefined;
-    fs.rmSync(folder, { recursive: true, force: true });
-  });
-
-  const uriOf = (name: string): string => pathToFileURL(path.join(folder, name)).href;
   const start = async (files: Readonly<Record<string, string>>): Promise<Editor> => {
-    for (const [name, text] of Object.entries(files)) {
-      fs.mkdirSync(path.dirname(path.join(folder, name)), { recursive: true });
-      fs.writeFileSync(path.join(folder, name), text);
-    }
-    const started = await startEditor({ folders: [folder], capabilities: able, commands: ['aims.ask'] });
+    for (const [name, text] of Object.entries(files)) write(name, text);
+    const started = await here.start({ capabilities: able, commands: ['aims.ask'] });
     started.connection.onRequest('workspace/applyEdit', (params: ApplyWorkspaceEditParams) => {
       applied.push(params);
       return { applied: true };
@@ -67,19 +57,17 @@ describe('wishes over the protocol', () => {
       shown.push(params);
       return { success: true };
     });
-    editor = started;
     return started;
   };
   const offer = async (wish: WishParams): Promise<Offered> => {
-    assert.ok(editor);
-    return editor.connection.sendRequest<Offered>('aims/offer', wish);
+    return here.editor.connection.sendRequest<Offered>('aims/offer', wish);
   };
   const act = async (
     offered: Offered,
     answers: Readonly<Record<string, string>> = {},
   ): Promise<ActResult> => {
-    assert.ok(editor && offered.is === 'ask', JSON.stringify(offered));
-    return editor.connection.sendRequest<ActResult>('aims/act', { ...offered.asked.act, answers });
+    assert.ok(offered.is === 'ask', JSON.stringify(offered));
+    return here.editor.connection.sendRequest<ActResult>('aims/act', { ...offered.asked.act, answers });
   };
 
   it('begin an AIMS in a folder that has none, as soon as the folder was looked through', async () => {
@@ -100,13 +88,16 @@ describe('wishes over the protocol', () => {
       why: 'There is a file scope.md already, and it is no AIMS document. Nothing is overwritten: move or rename it first.',
     });
     assert.equal(applied.length, 0);
-    assert.equal(fs.readFileSync(path.join(folder, 'aims/scope.md'), 'utf8'), '# Notes of somebody else\n');
+    assert.equal(
+      fs.readFileSync(path.join(here.folder, 'aims/scope.md'), 'utf8'),
+      '# Notes of somebody else\n',
+    );
   });
 
   it('write nothing where a link leads out of the folder', async () => {
     const outside = fs.mkdtempSync(path.join(os.tmpdir(), 'aims-outside-'));
     try {
-      fs.symlinkSync(outside, path.join(folder, 'aims'));
+      fs.symlinkSync(outside, path.join(here.folder, 'aims'));
       await start({ 'readme.txt': 'Nothing of ours.' });
       const done = await act(await offer({ wants: 'create-register' }));
       assert.equal(done.done, false);
@@ -158,7 +149,7 @@ describe('wishes over the protocol', () => {
 
   it('act on what somebody points at by its key, wherever it is by now', async () => {
     await start({ 'aims/register.yaml': register, 'aims/risk.yaml': risks });
-    const key = `${pathToFileURL(folder).href}#crm-bot/risk-assessment`;
+    const key = `${pathToFileURL(here.folder).href}#crm-bot/risk-assessment`;
     const offered = await offer({ wants: 'reaffirm', key, uri: uriOf('gone.yaml'), pointed: true });
     const done = await act(offered, { reason: 'As before.', by: 'Dana Osei' });
     assert.deepEqual(done.changed, {
@@ -176,7 +167,7 @@ describe('wishes over the protocol', () => {
       range: { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } },
     };
     const closed = await offer(wish);
-    fs.writeFileSync(path.join(folder, 'aims/risk.yaml'), `# New.\n${risks}`);
+    write('aims/risk.yaml', `# New.\n${risks}`);
     const late = await act(closed);
     assert.equal(late.done, false);
     assert.match(late.why ?? '', /^risk\.yaml has changed since it was read/);
@@ -195,7 +186,7 @@ describe('wishes over the protocol', () => {
       uri: uriOf('aims/risk.yaml'),
       range: { start: { line: 2, character: 0 }, end: { line: 2, character: 0 } },
     };
-    const key = `${pathToFileURL(folder).href}#crm-bot`;
+    const key = `${pathToFileURL(here.folder).href}#crm-bot`;
     const copied = await offer({ wants: 'copy-id', ...place });
     assert.ok(copied.is === 'found');
     assert.deepEqual([copied.id, copied.name, copied.location.range.start.line], ['ra-crm', 'Risks', 1]);

@@ -1,9 +1,8 @@
 import assert from 'node:assert/strict';
 import fs from 'node:fs';
-import os from 'node:os';
 import path from 'node:path';
-import { pathToFileURL } from 'node:url';
-import { type Editor, type EditorOptions, startEditor } from '../support/lsp.ts';
+import { eventually } from '../support/eventually.ts';
+import { folderOfTest } from './folder-of-test.ts';
 
 const register = `aims: register/v1
 title: Systems
@@ -28,31 +27,10 @@ Sales people.
 `;
 
 describe('the language server over its standard streams', () => {
-  let folder = '';
-  let editor: Editor | undefined;
+  const here = folderOfTest();
+  const { uriOf, write, diagnosticsOf, start } = here;
 
-  beforeEach(() => {
-    folder = fs.realpathSync(fs.mkdtempSync(path.join(os.tmpdir(), 'aims-lsp-')));
-  });
-
-  afterEach(async () => {
-    await editor?.stop();
-    editor = undefined;
-    fs.rmSync(folder, { recursive: true, force: true });
-  });
-
-  const write = (name: string, text: string): string => {
-    fs.mkdirSync(path.dirname(path.join(folder, name)), { recursive: true });
-    fs.writeFileSync(path.join(folder, name), text);
-    return uriOf(name);
-  };
-  const uriOf = (name: string): string => pathToFileURL(path.join(folder, name)).href;
-  const codesIn = (uri: string): readonly unknown[] =>
-    (editor?.diagnostics.get(uri) ?? []).map(each => each.code);
-  const start = async (options: Partial<EditorOptions> = {}): Promise<Editor> => {
-    editor = await startEditor({ folders: [folder], ...options });
-    return editor;
-  };
+  const codesIn = (uri: string): readonly unknown[] => diagnosticsOf(uri).map(each => each.code);
 
   it('finds faults in files that nobody opened, across files', async () => {
     write('aims/register.yaml', register);
@@ -99,12 +77,12 @@ describe('the language server over its standard streams', () => {
     write('aims/impact/crm.md', assessment.replace('crm-bto', 'crm-bot'));
     await connection.sendNotification('workspace/didChangeWatchedFiles', { changes: [{ uri, type: 2 }] });
     await until('it is mended', () => !codesIn(uri).includes('unresolved-reference'));
-    fs.rmSync(path.join(folder, 'aims/register.yaml'));
+    fs.rmSync(path.join(here.folder, 'aims/register.yaml'));
     await connection.sendNotification('workspace/didChangeWatchedFiles', {
       changes: [{ uri: uriOf('aims/register.yaml'), type: 3 }],
     });
     await until('the system is gone', () => codesIn(uri).includes('unresolved-reference'));
-    fs.rmSync(path.join(folder, 'aims'), { recursive: true });
+    fs.rmSync(path.join(here.folder, 'aims'), { recursive: true });
     await connection.sendNotification('workspace/didChangeWatchedFiles', {
       changes: [{ uri: uriOf('aims'), type: 3 }],
     });
@@ -207,7 +185,7 @@ describe('the language server over its standard streams', () => {
     write('one/aims/register.yaml', register);
     const uri = write('two/aims/impact/crm.md', assessment.replace('crm-bto', 'crm-bot'));
     write('three/aims/register.yaml', register);
-    const folders = [path.join(folder, 'one'), path.join(folder, 'two')];
+    const folders = [path.join(here.folder, 'one'), path.join(here.folder, 'two')];
     const { until, connection } = await start({ folders });
     await until('the system of another folder is not seen', () =>
       codesIn(uri).includes('unresolved-reference'),
@@ -275,8 +253,7 @@ describe('the language server over its standard streams', () => {
     await until('nothing is owed', () => true);
     await new Promise(resolve => setTimeout(resolve, 400));
     edit(registerUri, 'stage: planned', 'stage: production');
-    await new Promise(resolve => setTimeout(resolve, 400));
-    assert.equal(told.at(-1)?.problems, 6);
+    await eventually(() => assert.equal(told.at(-1)?.problems, 6));
     const report = (await connection.sendRequest('aims/posture')) as {
       roots: { systems: { id: string; state: string }[] }[];
     };

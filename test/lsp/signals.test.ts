@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
 import fs from 'node:fs';
-import os from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type {
@@ -9,7 +8,9 @@ import type {
   GovernedCodeReport,
   PostureSummary,
 } from '../../server/lsp/protocol.ts';
-import { type Editor, type EditorOptions, startEditor } from '../support/lsp.ts';
+import { eventually } from '../support/eventually.ts';
+import type { Editor, EditorOptions } from '../support/lsp.ts';
+import { folderOfTest } from './folder-of-test.ts';
 
 const register = `aims: register/v1
 title: Our systems
@@ -35,29 +36,16 @@ review: { cadence: annual }
 `;
 
 describe('the language server, about what is seen outside of the documents', () => {
-  let folder = '';
-  let editor: Editor | undefined;
+  const here = folderOfTest();
+  const { uriOf, write } = here;
   let summaries: PostureSummary[] = [];
 
   beforeEach(() => {
-    folder = fs.realpathSync(fs.mkdtempSync(path.join(os.tmpdir(), 'aims-lsp-')));
     summaries = [];
   });
 
-  afterEach(async () => {
-    await editor?.stop();
-    editor = undefined;
-    fs.rmSync(folder, { recursive: true, force: true });
-  });
-
-  function write(name: string, text: string): string {
-    fs.writeFileSync(path.join(folder, name), text);
-    return pathToFileURL(path.join(folder, name)).href;
-  }
-
   async function start(options: Partial<EditorOptions> = {}): Promise<Editor> {
-    const started = await startEditor({ folders: [folder], ...options });
-    editor = started;
+    const started = await here.start(options);
     started.connection.onNotification('aims/postureChanged', (summary: PostureSummary) => {
       summaries.push(summary);
     });
@@ -69,10 +57,10 @@ describe('the language server, about what is seen outside of the documents', () 
   }
 
   const marks = async (): Promise<FileMarksReport> =>
-    (await editor?.connection.sendRequest('aims/fileMarks')) as FileMarksReport;
+    (await here.editor.connection.sendRequest('aims/fileMarks')) as FileMarksReport;
 
   const statusAt = async (uri: string, line: number): Promise<DocumentStatusReport | null> =>
-    (await editor?.connection.sendRequest('aims/documentStatus', {
+    (await here.editor.connection.sendRequest('aims/documentStatus', {
       textDocument: { uri },
       position: { line, character: 4 },
     })) as DocumentStatusReport | null;
@@ -104,7 +92,7 @@ describe('the language server, about what is seen outside of the documents', () 
         ],
       );
     });
-    fs.rmSync(path.join(folder, 'broken.yaml'));
+    fs.rmSync(path.join(here.folder, 'broken.yaml'));
     void started.connection.sendNotification('workspace/didChangeWatchedFiles', {
       changes: [{ uri: broken, type: 3 }],
     });
@@ -130,7 +118,7 @@ describe('the language server, about what is seen outside of the documents', () 
     assert.equal(system.words, 'missing');
     assert.equal(system.severity, 'error');
     assert.deepEqual(system.range.start, { line: 3, character: 4 });
-    const key = `${pathToFileURL(folder).href}#crm-bot`;
+    const key = `${pathToFileURL(here.folder).href}#crm-bot`;
     assert.equal(system.subject?.key, key);
     assert.deepEqual(system.affected, ['risk assessment', 'human oversight']);
     assert.deepEqual(system.subject?.location.range.start, { line: 3, character: 8 });
@@ -149,7 +137,7 @@ describe('the language server, about what is seen outside of the documents', () 
     await eventually(() => assert.equal(summaries.at(-1)?.governsCode, true));
     // There is no such file: its path is all that is asked for.
     const lenses = async (file: string) => {
-      const textDocument = { uri: pathToFileURL(path.join(folder, file)).href };
+      const textDocument = { uri: uriOf(file) };
       const report = await started.connection.sendRequest('aims/governedCode', { textDocument });
       return (report as GovernedCodeReport).lenses;
     };
@@ -158,7 +146,7 @@ describe('the language server, about what is seen outside of the documents', () 
         title: 'Governed by Sales helper · risk assessment and human oversight missing',
         command: {
           command: 'aims.systems.reveal',
-          arguments: [`${pathToFileURL(folder).href}#crm-bot`],
+          arguments: [`${pathToFileURL(here.folder).href}#crm-bot`],
         },
       },
     ]);
@@ -178,7 +166,7 @@ describe('the language server, about what is seen outside of the documents', () 
     const foreign = write('build.yaml', 'name: build\n');
     started.open(foreign, 'name: build\n');
     assert.equal(await statusAt(foreign, 0), null);
-    assert.equal(await statusAt(pathToFileURL(path.join(folder, 'gone.yaml')).href, 0), null);
+    assert.equal(await statusAt(uriOf('gone.yaml'), 0), null);
   });
 
   it('says of a document that is too large to be read that it is not checked, and why', async () => {
@@ -192,15 +180,4 @@ describe('the language server, about what is seen outside of the documents', () 
       assert.match(status?.reasons.join(' ') ?? '', /MB/);
     });
   });
-
-  /** Tries an assertion until it holds; fails with what it last said. */
-  async function eventually(attempt: () => void | Promise<void>): Promise<void> {
-    for (const began = performance.now(); ; await new Promise(resolve => setTimeout(resolve, 20))) {
-      try {
-        return await attempt();
-      } catch (error) {
-        if (performance.now() - began > 8000) throw error;
-      }
-    }
-  }
 });

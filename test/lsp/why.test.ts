@@ -1,10 +1,7 @@
 import assert from 'node:assert/strict';
-import fs from 'node:fs';
-import os from 'node:os';
-import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Explained } from '../../server/lsp/protocol.ts';
-import { type Editor, startEditor } from '../support/lsp.ts';
+import { folderOfTest } from './folder-of-test.ts';
 
 const register = `aims: register/v1
 id: register
@@ -50,28 +47,18 @@ Risks, aims/risk.yaml:2
 `;
 
 describe('the page that says why', () => {
-  let folder = '';
-  let editor: Editor | undefined;
+  const here = folderOfTest();
+  const { uriOf, write, start } = here;
 
   beforeEach(async () => {
-    folder = fs.realpathSync(fs.mkdtempSync(path.join(os.tmpdir(), 'aims-lsp-')));
-    fs.mkdirSync(path.join(folder, 'aims'));
-    fs.writeFileSync(path.join(folder, 'aims/register.yaml'), register);
-    fs.writeFileSync(path.join(folder, 'aims/risk.yaml'), risks);
-    editor = await startEditor({ folders: [folder] });
+    write('aims/register.yaml', register);
+    write('aims/risk.yaml', risks);
+    await start();
   });
 
-  afterEach(async () => {
-    await editor?.stop();
-    editor = undefined;
-    fs.rmSync(folder, { recursive: true, force: true });
-  });
-
-  const uriOf = (name: string): string => pathToFileURL(path.join(folder, name)).href;
-  const keyOf = (rest: string): string => `${pathToFileURL(folder).href}#${rest}`;
+  const keyOf = (rest: string): string => `${pathToFileURL(here.folder).href}#${rest}`;
   const why = async (subject: object): Promise<Explained | null> => {
-    assert.ok(editor);
-    return editor.connection.sendRequest<Explained | null>('aims/why', subject);
+    return here.editor.connection.sendRequest<Explained | null>('aims/why', subject);
   };
 
   it('reads from the worst to what is not owed, and nothing in a document becomes markup', async () => {
