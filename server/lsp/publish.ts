@@ -53,6 +53,12 @@ export interface PublisherContext
   readonly idle: () => void;
 }
 
+/**
+ * In milliseconds: for so long files that are not open are checked before somebody else is let in, and what is told of them goes
+ * out together.
+ */
+const turnMs = 4;
+
 /** So many files that need no check are passed over before somebody else is let in. */
 const skippedAtOnce = 50;
 
@@ -136,6 +142,7 @@ export function createPublisher(context: PublisherContext): Publisher {
     if (running) return;
     running = true;
     let skipped = 0;
+    let turnEnds = 0;
     // Let the whole burst of news arrive before the first check.
     await endOfBurst(() => news);
     for (let next = waiting.take(); next !== undefined && !stopped; next = waiting.take()) {
@@ -150,7 +157,9 @@ export function createPublisher(context: PublisherContext): Publisher {
         failed(`checking ${next}`, error);
       }
       checking = undefined;
+      if (!buffers.get(next) && performance.now() < turnEnds) continue;
       await nextTurn();
+      turnEnds = performance.now() + turnMs;
     }
     running = false;
     if (!stopped) idle();

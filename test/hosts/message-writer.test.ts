@@ -90,4 +90,19 @@ describe('writing messages', () => {
     assert.deepEqual([lost?.status, kept?.status], ['rejected', 'fulfilled']);
     assert.deepEqual(failures, [['TypeError', 1]]);
   });
+
+  it('writes at a time what is handed over at a time', async () => {
+    const stream = new PassThrough();
+    const writer = createMessageWriter(stream);
+    const chunks: Buffer[] = [];
+    stream.on('data', (chunk: Buffer) => chunks.push(Buffer.from(chunk)));
+    const write = (numbers: readonly number[]) =>
+      Promise.all(numbers.map(number => writer.write(telling([finding(number)], number))));
+    await write([1, 2, 3]);
+    await write([4]);
+    const versions = chunks.map(chunk =>
+      [...chunk.toString().matchAll(/"version":(\d)/g)].map(each => each[1]),
+    );
+    assert.deepEqual(versions, [['1', '2', '3'], ['4']]);
+  });
 });
