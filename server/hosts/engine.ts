@@ -5,6 +5,7 @@ import { pathToFileURL } from 'node:url';
 import type { Connection, InitializeParams } from 'vscode-languageserver';
 import { type Served, serve } from '../lsp/server.ts';
 import { cacheFile } from './cache-file.ts';
+import { compileAsUsual, compileLater } from './compiling-later.ts';
 import { disk } from './disk.ts';
 import { today } from './today.ts';
 import { canonicalUri } from './uris.ts';
@@ -23,6 +24,7 @@ export function serveFromDisk(connection: Connection, params: InitializeParams):
       today: () => today().day,
       canonicalUri,
       pageOf: code => `${pages}/${code}.md`,
+      expectMuch: isMuch => (isMuch ? compileAsUsual() : compileLater()),
       digest: text => createHash('sha256').update(text).digest('base64'),
       cacheFile: (folder, about) =>
         path.isAbsolute(folder) ? cacheFile({ folder, about, program: programOnce }) : undefined,

@@ -105,6 +105,7 @@ export function createDesk(connection: Connection, host: ServerHost, params: Ini
           namedFiles.changed();
           history.changed();
         }
+        if (!complete) expectMuch();
         if (isSeenElsewhere(before, now) || isNews(before, named)) publisher.recheckAll();
         else publisher.recheck([...files.map(file => file.uri), ...gone]);
         if (isSeenElsewhere(before, now)) refresher.changed();
@@ -130,6 +131,7 @@ export function createDesk(connection: Connection, host: ServerHost, params: Ini
     mayJudge: uri => desk.complete || (governingRead && !isGoverningOpen(uri)),
     send: diagnostics => connection.sendDiagnostics(diagnostics),
     idle: () => {
+      if (complete) host.expectMuch(false);
       if (verifying) postureNews.settled();
     },
   });
@@ -182,6 +184,8 @@ export function createDesk(connection: Connection, host: ServerHost, params: Ini
       return text !== undefined && mayGovern(text);
     });
 
+  const expectMuch = (): void => host.expectMuch(session.workspace.files.size >= much);
+
   let complete = false;
   let verifying = false;
   let tellComplete = (): void => {};
@@ -221,6 +225,7 @@ export function createDesk(connection: Connection, host: ServerHost, params: Ini
     readLarger: () => {},
     verify() {
       verifying = true;
+      expectMuch();
       publisher.recheckAll();
     },
     failed,
@@ -236,6 +241,9 @@ export function createDesk(connection: Connection, host: ServerHost, params: Ini
   };
   return desk;
 }
+
+/** So many files are much to do when each is looked at: for fewer it is hardly worth while to get ready. */
+const much = 1000;
 
 /** The folders of an editor, old or new, as our host spells them. */
 export function canonicalFolder(host: ServerHost, uri: string): string {

@@ -78,6 +78,8 @@ export interface ServerHost extends Host {
   canonicalUri(uri: string): string;
   /** The uri of the page of a rule. */
   pageOf(code: string): string;
+  /** Told whether there are thousands of documents to look at, one after the other: then the same is done again and again. */
+  expectMuch(isMuch: boolean): void;
   /** SHA-256 in base64: texts with the same one are the same. */
   digest(text: string): string;
   /**

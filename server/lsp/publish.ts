@@ -91,6 +91,10 @@ export function createPublisher(context: PublisherContext): Publisher {
   /** Whether it was stopped before every file was checked. */
   let isCutOff = false;
 
+  /** Whether a file waits for the end of the first look: what is not open need not be checked twice. */
+  const waitsForAll = (uri: string): boolean =>
+    !isComplete() && !buffers.get(uri) && session.workspace.files.has(uri);
+
   const checkFile = async (uri: string): Promise<void> => {
     const { workspace } = session;
     const file = workspace.files.get(uri);
@@ -103,8 +107,7 @@ export function createPublisher(context: PublisherContext): Publisher {
     early.arrived(uri);
     const isStale = () => stopped || session.workspace.files.get(uri) !== file;
     if (!isComplete()) {
-      // While the first look goes on, closed files wait for the end of it: they need not be checked twice.
-      if (!buffers.get(uri) || !mayJudge(uri)) return;
+      if (waitsForAll(uri) || !mayJudge(uri)) return;
       return early.tellAlone(file, () => isStale() || buffers.get(uri)?.text !== file.text);
     }
     if (!buffers.get(uri)) toldWhole.delete(uri);
@@ -167,14 +170,14 @@ export function createPublisher(context: PublisherContext): Publisher {
 
   return {
     recheck(uris) {
-      for (const uri of uris) waiting.add(uri);
+      for (const uri of uris) if (!waitsForAll(uri)) waiting.add(uri);
       void run();
     },
     recheckAll() {
       isPartly = false;
       for (const uri of told.uris()) waiting.add(uri);
       for (const uri of unchecked.keys()) waiting.add(uri);
-      for (const uri of knownUris(session.workspace)) waiting.add(uri);
+      for (const uri of isComplete() ? knownUris(session.workspace) : buffers.uris()) waiting.add(uri);
       void run();
     },
     tellEarly: early.glimpsed,

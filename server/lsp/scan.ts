@@ -53,8 +53,11 @@ const filesAtOnce = 32;
 /** In characters: so much may be read and wait to be parsed. */
 const mostAhead = 50_000_000;
 
-/** So many files become part of the workspace together: each time costs a new workspace. */
-const batchSize = 256;
+/**
+ * So many files become part of the workspace together, and as many again as there are already: each time costs a new workspace,
+ * with a look at all that is in it.
+ */
+const leastAtOnce = 256;
 
 export function createScanner(context: ScannerContext): Scanner {
   const { host, session, cache, buffers, settings, unchecked, failed, warn } = context;
@@ -89,7 +92,7 @@ export function createScanner(context: ScannerContext): Scanner {
       letGo(read);
       seen.add(file.uri);
       batch.push(read);
-      if (batch.length >= batchSize) flush();
+      if (batch.length >= Math.max(leastAtOnce, seen.size / 2)) flush();
     };
     const ahead = createReadAhead();
     let parsing: Promise<void> | undefined;

@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { compileLater } from '../../server/hosts/compiling-later.ts';
+import { compileAsUsual, compileLater } from '../../server/hosts/compiling-later.ts';
 
 describe('compiling later', () => {
-  const flagsIn = (engine: string): readonly string[] => {
+  const flagsIn = (engine: string, settle = compileLater): readonly string[] => {
     const flags: string[] = [];
-    compileLater(engine, flag => flags.push(flag));
+    settle(engine, flag => flags.push(flag));
     return flags;
   };
 
@@ -15,6 +15,13 @@ describe('compiling later', () => {
     assert.deepEqual(flagsIn('12.4.254.21-node.57'), later);
     assert.deepEqual(flagsIn('13.4.114.21-electron.0'), later);
     assert.deepEqual(flagsIn('14.1.146.11-node.25'), later);
+  });
+
+  it('is taken back with what an engine has by itself', () => {
+    const flags = flagsIn(process.versions.v8, compileAsUsual).map(flag => flag.split('='));
+    assert.ok(flags.length > 0);
+    const { stdout } = spawnSync(process.execPath, ['--v8-options'], { encoding: 'utf8' });
+    for (const [flag, usual] of flags) assert.match(stdout, new RegExp(`default: ${flag}=${usual}\n`));
   });
 
   it('leaves engines alone that nobody knows', () => {
