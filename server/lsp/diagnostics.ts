@@ -1,4 +1,9 @@
-import { DiagnosticSeverity, type Diagnostic as LspDiagnostic, type Position } from 'vscode-languageserver';
+import {
+  type CodeDescription,
+  DiagnosticSeverity,
+  type Diagnostic as LspDiagnostic,
+  type Position,
+} from 'vscode-languageserver';
 import {
   type Diagnostic,
   memo,
@@ -33,7 +38,7 @@ export function toDiagnostic(
     source: 'aims',
     code,
     message,
-    ...(abilities.codeDescription && { codeDescription: { href: pageOf(code) } }),
+    ...(abilities.codeDescription && { codeDescription: descriptionOf(pageOf, code) }),
     ...(abilities.relatedInformation &&
       related.length > 0 && {
         relatedInformation: related.map(each => ({
@@ -142,9 +147,22 @@ function ofHost(
     range: nowhere,
     source: 'aims',
     ...said,
-    ...(abilities.codeDescription && { codeDescription: { href: pageOf(said.code) } }),
+    ...(abilities.codeDescription && { codeDescription: descriptionOf(pageOf, said.code) }),
   };
 }
+
+/** Where the page of a rule is: one object for all of the thousands of findings of the rule, which are kept. */
+function descriptionOf(pageOf: DiagnosticContext['pageOf'], code: string): CodeDescription {
+  const known = descriptions(pageOf);
+  let description = known.get(code);
+  if (!description) {
+    description = { href: pageOf(code) };
+    known.set(code, description);
+  }
+  return description;
+}
+
+const descriptions = memo((_: DiagnosticContext['pageOf']) => new Map<string, CodeDescription>());
 
 const severities: Readonly<Record<Severity, DiagnosticSeverity>> = {
   error: DiagnosticSeverity.Error,

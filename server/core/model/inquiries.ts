@@ -3,6 +3,7 @@ import { memo } from '../base/memo.ts';
 import type { RootLinks } from './links.ts';
 import type { Moment } from './moment.ts';
 import { newsSince } from './news.ts';
+import { Relying } from './relying.ts';
 
 /**
  * A question to an AIMS at a moment. It keeps nothing of whom it was first asked, and asks for nothing that is remembered by
@@ -53,7 +54,7 @@ export const allStrands: Strands = -1;
 interface Inquiry {
   readonly question: Question;
   answer: unknown;
-  readonly relying: Map<WeakRef<Reliance>, Strands>;
+  readonly relying: Relying<WeakRef<Reliance>>;
 }
 
 /** Inquiries about one part, by their names and by what they are about. */
@@ -98,7 +99,7 @@ export class Inquiries {
     }
     let inquiry = named.get(about);
     if (!inquiry) {
-      inquiry = { question, answer: question(root, moment), relying: new Map() };
+      inquiry = { question, answer: question(root, moment), relying: new Relying() };
       named.set(about, inquiry);
       this.#questions++;
     }
@@ -176,7 +177,9 @@ export class Inquiries {
         const answer = inquiry.question(root, moment);
         if (sameAnswer(answer, inquiry.answer)) continue;
         inquiry.answer = answer;
-        for (const [relying, strands] of inquiry.relying) this.#break(relying.deref(), strands);
+        inquiry.relying.forEach((relying, strands) => {
+          this.#break(relying.deref(), strands);
+        });
         inquiry.relying.clear();
       }
     }
@@ -209,7 +212,9 @@ export class Inquiries {
     for (const [of, { byName }] of this.#topics) {
       for (const [name, named] of byName) {
         for (const [about, { relying }] of named) {
-          for (const each of relying.keys()) if (!each.deref()) relying.delete(each);
+          relying.forEach(each => {
+            if (!each.deref()) relying.delete(each);
+          });
           this.#count += relying.size;
           if (relying.size === 0) named.delete(about);
           else this.#questions++;
