@@ -53,6 +53,21 @@ describe('writing messages', () => {
     assert.equal(written, 1002);
   });
 
+  it('puts a long list together from few pieces, after many edits as well', () => {
+    const piecesOf = createPieces();
+    const random = randomFrom(11);
+    let list = Array.from({ length: 1000 }, (_, line) => finding(line));
+    for (let round = 0; round < 2000; round++) {
+      list = list.toSpliced(
+        random.below(list.length),
+        random.below(2),
+        ...[finding(round)].slice(random.below(2)),
+      );
+      const pieces = piecesOf(telling(list));
+      assert.ok(pieces.length < 2 + list.length / 8, `${pieces.length} pieces of ${list.length} findings`);
+    }
+  });
+
   it('writes one message after the other, each with its length in bytes', async () => {
     const stream = new PassThrough();
     const writer = createMessageWriter(stream);
