@@ -119,6 +119,7 @@ const seconds = {
   'robust/code-actions.test.ts': 5,
   'robust/edits.test.ts': 15,
   'robust/line-ends.test.ts': 4,
+  'robust/long-session.test.ts': 3,
   'robust/navigation.test.ts': 1,
   'robust/programs.test.ts': 4,
   'rules/after-edits.test.ts': 2,

@@ -211,6 +211,11 @@ function placeKey(document: number, path: Path): string {
   return [document, ...path].join('\n');
 }
 
+/** A place in one word, by which to ask about what stands there. */
+export function wordFor({ uri, document, path }: Place): string {
+  return `${uri}\n${placeKey(document, path)}`;
+}
+
 const recordFactsOf = byContent((record: Record): RecordFacts => {
   const { uri } = record.document;
   const place = { uri, document: record.document.index, path: record.path };

@@ -1,21 +1,20 @@
 import { sameAnswer } from '../base/equal.ts';
 import { memo } from '../base/memo.ts';
-import type { RootLinks } from './links.ts';
+import type { RootLinks, Word } from './links.ts';
 import type { Moment } from './moment.ts';
 import { newsSince } from './news.ts';
 import { Relying } from './relying.ts';
 
 /**
- * A question to an AIMS at a moment. It keeps nothing of whom it was first asked, and asks for nothing that is remembered by
- * answers itself.
+ * A question to an AIMS at a moment, about something. It is the same function however often it is asked, so that it keeps
+ * nothing of whom it was asked, and it asks for nothing that is remembered by answers itself.
  */
-export type Question<Answer = unknown> = (root: RootLinks, moment: Moment) => Answer;
+export type Question<Answer = unknown> = (root: RootLinks, moment: Moment, about: Word) => Answer;
 
-/** A question by its name and by what it is about: two that have both in common are the same. */
+/** A question and what it is about: two that have both in common are the same. */
 export interface Asked<Answer = unknown> {
-  readonly name: unknown;
-  readonly about: unknown;
   readonly question: Question<Answer>;
+  readonly about: Word;
   readonly of: Part;
 }
 
@@ -23,7 +22,7 @@ export interface Asked<Answer = unknown> {
 export interface Part {
   readonly name: unknown;
   /** Undefined where an answer may be another one at any time. */
-  readonly part?: Question;
+  readonly part?: (root: RootLinks, moment: Moment) => unknown;
   /** Whether a question is about the entry of the part that has what the question is about for a key; see `newsSince`. */
   readonly isByKey?: boolean;
 }
@@ -52,17 +51,17 @@ export const allStrands: Strands = -1;
 
 /** A question that was asked, the answer to it as of now, and who relies on it, with which strands. */
 interface Inquiry {
-  readonly question: Question;
+  readonly about: Word;
   answer: unknown;
   readonly relying: Relying<WeakRef<Reliance>>;
 }
 
-/** Inquiries about one part, by their names and by what they are about. */
+/** Inquiries of one part, by their questions and by what they are about. */
 interface Topic {
   readonly of: Part;
   /** The part as it was when all the answers were found to be these. */
   seen: unknown;
-  readonly byName: Map<unknown, Map<unknown, Inquiry>>;
+  readonly byQuestion: Map<Question, Map<Word, Inquiry>>;
 }
 
 /**
@@ -90,17 +89,17 @@ export class Inquiries {
   /** The answer, on which somebody relies from now on. */
   ask<Answer>(root: RootLinks, moment: Moment, asked: Asked<Answer>, reliance: Reliance): Answer {
     this.#follow(root, moment);
-    const { name, about, question, of } = asked;
+    const { question, about, of } = asked;
     const topic = this.#topics.get(of.name) ?? this.#begun(of, root, moment);
-    let named = topic.byName.get(name);
-    if (!named) {
-      named = new Map();
-      topic.byName.set(name, named);
+    let alike = topic.byQuestion.get(question);
+    if (!alike) {
+      alike = new Map();
+      topic.byQuestion.set(question, alike);
     }
-    let inquiry = named.get(about);
+    let inquiry = alike.get(about);
     if (!inquiry) {
-      inquiry = { question, answer: question(root, moment), relying: new Relying() };
-      named.set(about, inquiry);
+      inquiry = { about, answer: question(root, moment, about), relying: new Relying() };
+      alike.set(about, inquiry);
       this.#questions++;
     }
     this.#rely(reliance, inquiry);
@@ -135,7 +134,7 @@ export class Inquiries {
   }
 
   #begun(of: Part, root: RootLinks, moment: Moment): Topic {
-    const topic: Topic = { of, seen: of.part?.(root, moment), byName: new Map() };
+    const topic: Topic = { of, seen: of.part?.(root, moment), byQuestion: new Map() };
     this.#topics.set(of.name, topic);
     return topic;
   }
@@ -160,21 +159,21 @@ export class Inquiries {
     const { today, named, history } = moment;
     this.#root = root;
     this.#moment = { today, named, history };
-    const isManyRelying = this.#count > 2 * this.#countAfterSweep + fewToSweep;
+    const isManyRelying = this.#count > 1.25 * this.#countAfterSweep + fewRelying;
     const isManyQuestions = this.#questions > 1.25 * this.#questionsAfterSweep + fewQuestions;
     if (isManyRelying || isManyQuestions) this.#sweep();
   }
 
   #followTopic(topic: Topic, root: RootLinks, moment: Moment): void {
-    const { of, seen, byName } = topic;
+    const { of, seen, byQuestion } = topic;
     const now = of.part?.(root, moment);
     if (of.part && now === seen) return;
     const keys = of.isByKey ? newsSince(now, seen) : undefined;
-    for (const named of byName.values()) {
-      const affected = keys ? keys.map(key => named.get(key)) : named.values();
+    for (const [question, alike] of byQuestion) {
+      const affected = keys ? keys.map(key => alike.get(key)) : alike.values();
       for (const inquiry of affected) {
         if (!inquiry) continue;
-        const answer = inquiry.question(root, moment);
+        const answer = question(root, moment, inquiry.about);
         if (sameAnswer(answer, inquiry.answer)) continue;
         inquiry.answer = answer;
         inquiry.relying.forEach((relying, strands) => {
@@ -209,19 +208,19 @@ export class Inquiries {
   #sweep(): void {
     this.#count = 0;
     this.#questions = 0;
-    for (const [of, { byName }] of this.#topics) {
-      for (const [name, named] of byName) {
-        for (const [about, { relying }] of named) {
+    for (const [of, { byQuestion }] of this.#topics) {
+      for (const [question, alike] of byQuestion) {
+        for (const [about, { relying }] of alike) {
           relying.forEach(each => {
             if (!each.deref()) relying.delete(each);
           });
           this.#count += relying.size;
-          if (relying.size === 0) named.delete(about);
+          if (relying.size === 0) alike.delete(about);
           else this.#questions++;
         }
-        if (named.size === 0) byName.delete(name);
+        if (alike.size === 0) byQuestion.delete(question);
       }
-      if (byName.size === 0) this.#topics.delete(of);
+      if (byQuestion.size === 0) this.#topics.delete(of);
     }
     this.#countAfterSweep = this.#count;
     this.#questionsAfterSweep = this.#questions;
@@ -229,9 +228,9 @@ export class Inquiries {
 }
 
 /** In so many it is not worth while to look for those that are gone. */
-const fewToSweep = 10_000;
+const fewRelying = 2500;
 
-/** Likewise, of questions: one keeps all that it is about, such as the facts of a system before the last edit of it. */
+/** Likewise, of questions. */
 const fewQuestions = 250;
 
 const inquiriesInto = memo((lineage: object) => new Inquiries(lineage));

@@ -34,16 +34,20 @@ export interface RootView {
   /**
    * The answer to a question about the whole root. It is the same again as long as `sameAnswer` holds it to be. The question
    * is kept with its answer, and all that it can see with it: so it is a function of a module, and what it is about is
-   * given to it, plain data or facts. One that is made where it is asked would keep the root, the record and its text.
+   * given to it, in a word. One that is made where it is asked would keep the root, the record and its text. One about an
+   * object, such as the facts of a record, would keep what is remembered with it, up to whoever relies on the answer, for good.
    */
   ask<Answer>(question: (root: RootLinks) => Answer): Answer;
-  ask<Answer, Topic>(question: (root: RootLinks, about: Topic) => Answer, about: Topic): Answer;
-  /** What a table of the whole root says under a key. It is the same again as long as `sameAnswer` holds it to be. */
-  lookUp<Key, Value>(table: RootTable<Key, Value>, key: Key): Value | undefined;
+  ask<Answer>(question: (root: RootLinks, about: string) => Answer, about: string): Answer;
+  /** What a table of the whole root says under a word. It is the same again as long as `sameAnswer` holds it to be. */
+  lookUp<Key extends Word, Value>(table: RootTable<Key, Value>, key: Key): Value | undefined;
 }
 
+/** What a question can be about. */
+export type Word = string | undefined;
+
 /**
- * What is made of a whole root, by a key. It is a function of a module, and gives the same object as long as it says the
+ * What is made of a whole root, by a word. It is a function of a module, and gives the same object as long as it says the
  * same: all answers from it are known to be the same then without being looked up.
  */
 export type RootTable<Key, Value> = (root: RootLinks) => { get(key: Key): Value | undefined };

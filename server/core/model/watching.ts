@@ -1,4 +1,5 @@
 import { memo } from '../base/memo.ts';
+import type { RecordFacts } from './facts.ts';
 import type { HistoryView } from './history.ts';
 import {
   allStrands,
@@ -9,7 +10,7 @@ import {
   type Reliance,
   type Strands,
 } from './inquiries.ts';
-import type { PartSort, RootLinks, RootTable, RootView } from './links.ts';
+import type { PartSort, RootLinks, RootTable, RootView, Word } from './links.ts';
 import type { Moment } from './moment.ts';
 
 export type { Reliance, Strands } from './inquiries.ts';
@@ -88,8 +89,8 @@ export function watch(root: RootLinks, moment: Moment, before?: Reliance): Watch
   const reliance = newReliance(root);
   const { inquiries } = reliance;
   const open = before ? inquiries.takeOver(root, moment, before, reliance) : allStrands;
-  const ask: Ask = (name, about, question, of = anything) =>
-    inquiries.ask(root, moment, { name, about, question, of }, reliance);
+  const ask: Ask = (question, about, of = anything) =>
+    inquiries.ask(root, moment, { question, about, of }, reliance);
   const view: WatchedView = {
     root: new WatchedRoot(ask),
     moment: new WatchedMoment(ask),
@@ -102,7 +103,7 @@ export function watch(root: RootLinks, moment: Moment, before?: Reliance): Watch
   return { view, reliance, open };
 }
 
-type Ask = <Answer>(name: unknown, about: unknown, question: Question<Answer>, of?: Part) => Answer;
+type Ask = <Answer>(question: Question<Answer>, about?: Word, of?: Part) => Answer;
 
 const anything: Part = { name: 'anything' };
 
@@ -117,41 +118,40 @@ class WatchedRoot implements RootView {
   }
 
   get uri(): string {
-    return this.#ask('uri', undefined, uri);
+    return this.#ask(uri);
   }
 
   ofKind(kind: string) {
-    return this.#ask('of kind', kind, ofKind(kind));
+    return this.#ask(ofKind, kind);
   }
 
   defines(kind: string, id: string) {
-    return this.#ask(`defines ${kind}`, id, defines(kind, id), partOf('ids', kind));
+    return this.#ask(defines(kind), id, partOf.ids(kind));
   }
 
   definitions(kind: string, id: string) {
-    return this.#ask(`definitions ${kind}`, id, definitions(kind, id), partOf('defining', kind));
+    return this.#ask(definitions(kind), id, partOf.defining(kind));
   }
 
   recordsReferringTo(kind: string, id: string, of?: string) {
-    const question = recordsReferringTo(kind, id, of);
-    return this.#ask(`referring ${kind} ${of ?? ''}`, id, question, partOf('referring', kind));
+    return this.#ask(recordsReferringTo(kind)(of), id, partOf.referring(kind));
   }
 
   ids(kind: string) {
-    const part = { ...partOf('defining', kind), name: `all ids ${kind}`, isByKey: false };
-    return this.#ask('ids', kind, ids(kind), part);
+    return this.#ask(ids, kind, allIds(kind));
   }
 
   idsLike(kind: string, id: string) {
-    return this.#ask(`ids like ${kind}`, id, idsLike(kind, id), partOf('ids', kind));
+    return this.#ask(idsLike(kind), id, partOf.ids(kind));
   }
 
-  ask<Answer, Topic>(question: (root: RootLinks, about: Topic) => Answer, about?: Topic): Answer {
-    return this.#ask(question, about, ofRoot(question, about as Topic));
+  ask<Answer>(question: (root: RootLinks, about: string) => Answer, about?: string): Answer {
+    return this.#ask(ofRoot(question) as Question<Answer>, about);
   }
 
-  lookUp<Key, Value>(table: RootTable<Key, Value>, key: Key): Value | undefined {
-    return this.#ask(table, key, inTable(table, key), { name: table, part: table });
+  lookUp<Key extends Word, Value>(table: RootTable<Key, Value>, key: Key): Value | undefined {
+    const { question, of } = inTable(table as RootTable<Word, unknown>);
+    return this.#ask(question as Question<Value | undefined>, key, of);
   }
 }
 
@@ -162,12 +162,12 @@ class WatchedMoment implements Moment {
 
   constructor(ask: Ask) {
     this.#ask = ask;
-    this.named = { get: uri => ask('named', uri, namedAt(uri), named) };
+    this.named = { get: uri => ask(namedAt, uri, named) };
     this.history = new WatchedHistory(ask);
   }
 
   get today(): Moment['today'] {
-    return this.#ask('today', undefined, today);
+    return this.#ask(today);
   }
 }
 
@@ -177,56 +177,87 @@ class WatchedHistory implements HistoryView {
 
   constructor(ask: Ask) {
     this.#ask = ask;
-    this.answers = { get: key => ask('history', key, historyAt(key), history) };
+    this.answers = { get: key => ask(historyAt, key, history) };
   }
 
   get silent(): HistoryView['silent'] {
-    return this.#ask('silent', undefined, silent);
+    return this.#ask(silent);
   }
 }
 
 const named: Part = { name: 'named', part: (_, moment) => moment.named };
 const history: Part = { name: 'history', part: (_, moment) => moment.history.answers };
+const partFor = (sort: PartSort) =>
+  once(
+    (kind: string): Part => ({
+      name: `${sort} ${kind}`,
+      part: root => root.partOf(sort, kind),
+      isByKey: true,
+    }),
+  );
+const partOf: Readonly<Record<PartSort, (kind: string) => Part>> = {
+  ids: partFor('ids'),
+  defining: partFor('defining'),
+  referring: partFor('referring'),
+};
+/** Another one than that of single ids: news of those are no answer to which there are. */
+const allIds = once(
+  (kind: string): Part => ({
+    name: `all ids ${kind}`,
+    part: root => root.partOf('defining', kind),
+  }),
+);
 
-// Each question is made here and not where it is asked, so that it keeps its words and not whom it is asked of.
+// Each question is made once and not where it is asked, so that it keeps its words and not whom it is asked of.
 
-const uri = (root: RootLinks) => root.uri;
+const uri: Question<string> = root => root.uri;
 const today: Question<Moment['today']> = (_, moment) => moment.today;
 const silent: Question<Moment['history']['silent']> = (_, moment) => moment.history.silent;
-const partOf = (sort: PartSort, kind: string): Part => {
-  const parts = partsOf[sort];
-  const known = parts.get(kind);
-  if (known) return known;
-  const part: Part = { name: `${sort} ${kind}`, part: root => root.partOf(sort, kind), isByKey: true };
-  parts.set(kind, part);
-  return part;
-};
-/** By the kind, of which there are as many as the schemas have. */
-const partsOf: Readonly<Record<PartSort, Map<string, Part>>> = {
-  ids: new Map(),
-  defining: new Map(),
-  referring: new Map(),
-};
-const ofKind = (kind: string) => (root: RootLinks) => root.ofKind(kind);
-const defines = (kind: string, id: string) => (root: RootLinks) => root.defines(kind, id);
-const ids = (kind: string) => (root: RootLinks) => root.ids(kind);
-const idsLike = (kind: string, id: string) => (root: RootLinks) => root.idsLike(kind, id);
-const definitions = (kind: string, id: string) => (root: RootLinks) => root.definitions(kind, id);
-const recordsReferringTo = (kind: string, id: string, of: string | undefined) => (root: RootLinks) =>
-  root.recordsReferringTo(kind, id, of);
-const ofRoot =
-  <Answer, Topic>(question: (root: RootLinks, about: Topic) => Answer, about: Topic): Question<Answer> =>
-  root =>
-    question(root, about);
-const inTable =
-  <Key, Value>(table: RootTable<Key, Value>, key: Key): Question<Value | undefined> =>
-  root =>
-    table(root).get(key);
-const namedAt =
-  (uri: string): Question<ReturnType<Moment['named']['get']>> =>
-  (_, moment) =>
-    moment.named.get(uri);
-const historyAt =
-  (key: string): Question<ReturnType<Moment['history']['answers']['get']>> =>
-  (_, moment) =>
-    moment.history.answers.get(key);
+const ofKind: Question<Records> = (root, _, kind = '') => root.ofKind(kind);
+const ids: Question<readonly string[]> = (root, _, kind = '') => root.ids(kind);
+const defines = once(
+  (kind: string): Question<boolean> =>
+    (root, _, id = '') =>
+      root.defines(kind, id),
+);
+const idsLike = once(
+  (kind: string): Question<readonly string[]> =>
+    (root, _, id = '') =>
+      root.idsLike(kind, id),
+);
+const definitions = once(
+  (kind: string): Question<Records> =>
+    (root, _, id = '') =>
+      root.definitions(kind, id),
+);
+const recordsReferringTo = once((kind: string) =>
+  once(
+    (of: Word): Question<Records> =>
+      (root, _, id = '') =>
+        root.recordsReferringTo(kind, id, of),
+  ),
+);
+const namedAt: Question<ReturnType<Moment['named']['get']>> = (_, moment, uri = '') => moment.named.get(uri);
+const historyAt: Question<ReturnType<Moment['history']['answers']['get']>> = (_, moment, key = '') =>
+  moment.history.answers.get(key);
+const ofRoot = memo(
+  (question: (root: RootLinks, about: string) => unknown): Question =>
+    (root, _, about) =>
+      question(root, about as string),
+);
+const inTable = memo((table: RootTable<Word, unknown>): { question: Question; of: Part } => ({
+  question: (root, _, key) => table(root).get(key),
+  of: { name: table, part: table },
+}));
+
+type Records = readonly RecordFacts[];
+
+/** Makes one for each kind, of which there are as many as the schemas have. */
+function once<Kind extends Word, Made>(make: (kind: Kind) => Made): (kind: Kind) => Made {
+  const made = new Map<Kind, Made>();
+  return kind => {
+    const known = made.get(kind) ?? make(kind);
+    made.set(kind, known);
+    return known;
+  };
+}

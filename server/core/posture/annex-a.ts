@@ -1,6 +1,6 @@
 import { memo } from '../base/memo.ts';
-import { type FrameworkItem, frameworkItem, itemsOf } from '../kinds/frameworks.ts';
-import type { Place, RecordFacts } from '../model/facts.ts';
+import { type FrameworkItem, frameworkItem, fullId, itemsOf } from '../kinds/frameworks.ts';
+import { type Place, type RecordFacts, wordFor } from '../model/facts.ts';
 import type { RootLinks, RootView } from '../model/links.ts';
 import { seenIn } from '../model/said.ts';
 import { counts, inForce } from './in-force.ts';
@@ -65,14 +65,14 @@ export const annexAOf = memo((root: RootLinks): AnnexA => {
     const decision = decided.get(item);
     return decision
       ? { item, decision, implementedBy: controlsBehind(root, decision) }
-      : { item, implementedBy: implementing.get(item) ?? [] };
+      : { item, implementedBy: implementing.get(fullId(item)) ?? [] };
   });
   const byItem = new Map(controls.map(control => [control.item, control]));
   return {
     statements: statements.filter(isApproved),
     controls,
     control: item => byItem.get(item),
-    implementing: item => implementing.get(item) ?? [],
+    implementing: item => implementing.get(fullId(item)) ?? [],
   };
 });
 
@@ -99,7 +99,7 @@ export const decisionsOf = memo((statement: RecordFacts): readonly Decision[] =>
 
 /** The controls that a decision rests on: those it names, and those that name its item, each once. */
 export function controlsBehind(root: RootView, decision: Decision): readonly OwnControl[] {
-  const implementing = root.lookUp(implementersOf, decision.item) ?? [];
+  const implementing = root.lookUp(implementersOf, fullId(decision.item)) ?? [];
   if (decision.namedControls.length === 0) return implementing;
   const named = decision.namedControls.flatMap(id => root.definitions('control', id).slice(0, 1));
   const controls = named.flatMap(record => ownControl(root, record) ?? []);
@@ -113,18 +113,19 @@ export function isInPlace({ status }: OwnControl): boolean {
 
 /** A control with the status that it has, the state of its list considered. */
 export function ownControl(root: RootView, record: RecordFacts): OwnControl | undefined {
-  return root.lookUp(ownControlsOf, record);
+  return record.kind === 'control' ? root.lookUp(ownControlsOf, wordFor(record.place)) : undefined;
 }
 
+/** By the place of the record. */
 const ownControlsOf = (root: RootView) =>
   ownControlsAmong(root.ofKind('control')).inListsOf(root.ofKind('controls'));
 
 const ownControlsAmong = memo((controls: readonly RecordFacts[]) => ({
-  inListsOf: memo((lists: readonly RecordFacts[]): ReadonlyMap<RecordFacts, OwnControl> => {
+  inListsOf: memo((lists: readonly RecordFacts[]): ReadonlyMap<string, OwnControl> => {
     const history = new Set(lists.filter(list => !counts(list)).map(documentKey));
     return new Map(
       controls.map(record => [
-        record,
+        wordFor(record.place),
         history.has(documentKey(record)) ? retired(record) : asWritten(record),
       ]),
     );
@@ -135,19 +136,21 @@ const ownControlsAmong = memo((controls: readonly RecordFacts[]) => ({
 const asWritten = memo((record: RecordFacts): OwnControl => ({ record, status: record.lifecycle.status }));
 const retired = memo((record: RecordFacts): OwnControl => ({ record, status: 'retired' }));
 
+/** By the full id of an item of ISO/IEC 42001. */
 const implementersOf = (root: RootView) => implementersAmong(ownControlsOf(root));
 
 const implementersAmong = memo(
-  (controls: ReadonlyMap<RecordFacts, OwnControl>): ReadonlyMap<FrameworkItem, readonly OwnControl[]> => {
-    const byItem = new Map<FrameworkItem, OwnControl[]>();
+  (controls: ReadonlyMap<string, OwnControl>): ReadonlyMap<string, readonly OwnControl[]> => {
+    const byItem = new Map<string, OwnControl[]>();
     for (const control of controls.values()) {
       const ids = seenIn(control.record, 'control')?.implements ?? [];
       const items = new Set(ids.map(id => frameworkItem(id, 'iso42001')));
       for (const item of items) {
         if (item?.framework.id !== 'iso42001') continue;
-        const known = byItem.get(item);
+        const id = fullId(item);
+        const known = byItem.get(id);
         if (known) known.push(control);
-        else byItem.set(item, [control]);
+        else byItem.set(id, [control]);
       }
     }
     return byItem;

@@ -18,7 +18,7 @@ export function crossFaultsOf(named: Moment['named'], root: RootView, record: Re
     reference =>
       (isDangling(root, reference) && !isAwaited(root, reference)) ||
       isSelfReference(record, reference) ||
-      (reference.kind === record.idKind && wayRound(root, reference) !== undefined),
+      wayRound(root, record, reference) !== undefined,
   );
   const local = record.localReferences.filter(reference => isDanglingWithin(root, reference));
   const evidence = weighsEvidence(record)

@@ -1,7 +1,7 @@
 import { cyclesIn } from '../base/cycles.ts';
 import { memo } from '../base/memo.ts';
 import { sifted } from '../base/sifted.ts';
-import type { RecordFacts, Reference } from '../model/facts.ts';
+import { type RecordFacts, type Reference, wordFor } from '../model/facts.ts';
 import type { RootLinks, RootView } from '../model/links.ts';
 import { aheadOf } from '../model/local-faults.ts';
 
@@ -9,12 +9,17 @@ import { aheadOf } from '../model/local-faults.ts';
  * The references that lead from what a reference names back to the record that holds it, all of them in the same field
  * and of one kind: `supersedes`. Undefined where there is no such way. Of a long way the first steps.
  */
-export function wayRound(root: RootView, reference: Reference): readonly Reference[] | undefined {
-  return root.lookUp(waysRound, reference);
+export function wayRound(
+  root: RootView,
+  { idKind }: RecordFacts,
+  { kind, place }: Reference,
+): readonly Reference[] | undefined {
+  return kind === idKind ? root.lookUp(waysRound, wordFor(place)) : undefined;
 }
 
-const waysRound = memo((root: RootLinks): ReadonlyMap<Reference, readonly Reference[]> => {
-  const ways = new Map<Reference, readonly Reference[]>();
+/** By the place of the reference. */
+const waysRound = memo((root: RootLinks): ReadonlyMap<string, readonly Reference[]> => {
+  const ways = new Map<string, readonly Reference[]>();
   for (const steps of stepsByField(root).values()) {
     const targetOf = ({ kind, id }: Reference) => root.definitions(kind, id)[0];
     const cycles = cyclesIn([...steps.keys()], record =>
@@ -25,14 +30,14 @@ const waysRound = memo((root: RootLinks): ReadonlyMap<Reference, readonly Refere
         const next = cycle[(index + 1) % cycle.length];
         return steps.get(record)?.find(reference => targetOf(reference) === next) ?? [];
       });
-      for (const [index, reference] of onward.entries()) ways.set(reference, aheadOf(onward, index));
+      for (const [index, { place }] of onward.entries()) ways.set(wordFor(place), aheadOf(onward, index));
     }
   }
   return ways.size === 0 ? noWays : ways;
 });
 
 /** One for all, as long as nothing goes round. */
-const noWays: ReadonlyMap<Reference, readonly Reference[]> = new Map();
+const noWays: ReadonlyMap<string, readonly Reference[]> = new Map();
 
 /** The references to the same kind of record, by kind and field, by the record that holds them. */
 function stepsByField(root: RootLinks): ReadonlyMap<string, ReadonlyMap<RecordFacts, readonly Reference[]>> {

@@ -1,6 +1,6 @@
 import { memo } from '../base/memo.ts';
 import { sifted } from '../base/sifted.ts';
-import type { RecordFacts } from '../model/facts.ts';
+import { type RecordFacts, wordFor } from '../model/facts.ts';
 import type { RootLinks, RootView } from '../model/links.ts';
 import { counts } from './in-force.ts';
 import { fieldOf } from './reference-cycles.ts';
@@ -26,7 +26,7 @@ export function successorsOf(root: RootView, record: RecordFacts): readonly Reco
   const waiting = [record];
   const inForce: RecordFacts[] = [];
   for (let each = waiting.pop(); each && seen.size < mostFollowed; each = waiting.pop()) {
-    for (const next of root.lookUp(directSuccessors, each) ?? []) {
+    for (const next of root.lookUp(directSuccessors, wordFor(each.place)) ?? []) {
       if (seen.has(next)) continue;
       seen.add(next);
       if (isPast(next)) waiting.push(next);
@@ -36,14 +36,16 @@ export function successorsOf(root: RootView, record: RecordFacts): readonly Reco
   return inForce;
 }
 
-const directSuccessors = memo((root: RootLinks): ReadonlyMap<RecordFacts, readonly RecordFacts[]> => {
-  const successors = new Map<RecordFacts, RecordFacts[]>();
+/** By the place of the record that they take the place of. */
+const directSuccessors = memo((root: RootLinks): ReadonlyMap<string, readonly RecordFacts[]> => {
+  const successors = new Map<string, RecordFacts[]>();
   for (const { record, references } of taking(root.lineage, root.records)) {
     for (const reference of references) {
       for (const replaced of root.definitions(reference.kind, reference.id)) {
-        const known = successors.get(replaced);
+        const word = wordFor(replaced.place);
+        const known = successors.get(word);
         if (known) known.push(record);
-        else successors.set(replaced, [record]);
+        else successors.set(word, [record]);
       }
     }
   }
@@ -57,4 +59,4 @@ const taking = sifted((record: RecordFacts) => {
 });
 
 /** One for all, as long as nothing takes the place of anything. */
-const noSuccessors: ReadonlyMap<RecordFacts, readonly RecordFacts[]> = new Map();
+const noSuccessors: ReadonlyMap<string, readonly RecordFacts[]> = new Map();

@@ -33,7 +33,7 @@ export type Training =
 export function trainingOf(root: RootView, today: Day, role: string, trainingId?: string): Training {
   const isNamed = trainingId !== undefined && root.definitions('training', trainingId).some(counts);
   const name = foldName(role);
-  const latest = root.lookUp(latestTraining, { name, today, ...(isNamed && { trainingId }) });
+  const latest = root.lookUp(latestTraining, [today, name, ...(isNamed ? [trainingId] : [])].join('\n'));
   if (!latest) return { is: 'none' };
   const { document, until } = latest;
   if (until === undefined) return { is: 'valid', document };
@@ -66,17 +66,12 @@ interface RecordsOfRole {
   readonly byDocument: Map<string, CompletedTraining[]>;
 }
 
-interface TrainingSought {
-  /** Of the role, folded. */
-  readonly name: string;
-  readonly today: Day;
-  readonly trainingId?: string;
-}
-
+/** By the day, the name of the role, folded, and the id of a training document where one is named, each on a line. */
 const latestTraining = (root: RootView) => latestAmong(inForce(root, 'training'));
 
 const latestAmong = memo((documents: readonly TrainingDocument[]) => ({
-  get({ name, today, trainingId }: TrainingSought): CompletedTraining | undefined {
+  get(word: string): CompletedTraining | undefined {
+    const [today = '', name = '', trainingId] = word.split('\n');
     const known = recordsByRole(documents).get(name);
     const records = trainingId === undefined ? known?.all : known?.byDocument.get(trainingId);
     return records?.find(({ completedOn }) => completedOn <= today);

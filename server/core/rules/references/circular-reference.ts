@@ -14,7 +14,7 @@ export const circularReference: RelationsRule = {
   *check({ record, facts, root }) {
     if (isHistory(facts)) return;
     for (const reference of facts.references) {
-      const way = wayRound(root, reference);
+      const way = wayRound(root, facts, reference);
       if (!way) continue;
       yield {
         range: rangeAt(record, reference.place),
