@@ -5,38 +5,33 @@ export interface Position {
 }
 
 /**
- * Where the lines of a piece of text begin. A line ends with `\n`, `\r\n` or a lone `\r`; there is always one line more
- * than there are line ends.
+ * Where the lines of a piece of text begin: the offset of each line's first character, ascending; the first is 0. A line ends
+ * with `\n`, `\r\n` or a lone `\r`; there is always one line more than there are line ends. In time linear in the text.
  */
-export interface LineIndex {
-  /** The offset of each line's first character, ascending; the first is 0. */
-  readonly starts: readonly number[];
-  /** The offset behind each line's last character, its line end excluded. */
-  readonly ends: readonly number[];
-}
-
-/** In time linear in the text. */
-export function lineIndexOf(text: string): LineIndex {
+export function lineStartsOf(text: string): readonly number[] {
   const starts = [0];
-  const ends: number[] = [];
   // Searching for the next of each character is much faster than looking at every character of long lines.
   let newline = text.indexOf('\n');
   let carriageReturn = text.indexOf('\r');
   while (newline >= 0 || carriageReturn >= 0) {
     if (carriageReturn >= 0 && (newline < 0 || carriageReturn < newline)) {
       const pair = newline === carriageReturn + 1;
-      ends.push(carriageReturn);
       starts.push(carriageReturn + (pair ? 2 : 1));
       carriageReturn = text.indexOf('\r', carriageReturn + 1);
       if (pair) newline = text.indexOf('\n', newline + 1);
     } else {
-      ends.push(newline);
       starts.push(newline + 1);
       newline = text.indexOf('\n', newline + 1);
     }
   }
-  ends.push(text.length);
-  return { starts, ends };
+  // Without the room that a list keeps for more: it is there for as long as the text.
+  return starts.slice();
+}
+
+/** The offset behind the last character of a line, its line end excluded, by where the next line begins; the last has none. */
+export function lineEndBefore(text: string, next: number | undefined): number {
+  if (next === undefined) return text.length;
+  return text.startsWith('\r\n', next - 2) ? next - 2 : next - 1;
 }
 
 /** The last of some ascending numbers that is no greater than a value; the first where all are greater. */

@@ -1,5 +1,5 @@
 import { bytesIn } from './bytes.ts';
-import { type LineIndex, lastAtOrBefore, lineIndexOf } from './line-index.ts';
+import { lastAtOrBefore, lineStartsOf } from './line-index.ts';
 import type { Range } from './range.ts';
 
 /**
@@ -8,7 +8,7 @@ import type { Range } from './range.ts';
  */
 export class Chunk {
   readonly text: string;
-  #lines: LineIndex | undefined;
+  #lineStarts: readonly number[] | undefined;
   #bytes: number | undefined;
 
   constructor(text: string) {
@@ -16,9 +16,9 @@ export class Chunk {
   }
 
   /** As if nothing followed: behind the last line end there is one more line, which the next piece begins. */
-  get lines(): LineIndex {
-    this.#lines ??= lineIndexOf(this.text);
-    return this.#lines;
+  get lineStarts(): readonly number[] {
+    this.#lineStarts ??= lineStartsOf(this.text);
+    return this.#lineStarts;
   }
 
   /** How many bytes it has as UTF-8. */

@@ -1,7 +1,7 @@
 import type { Characters } from './characters.ts';
-import { type LineIndex, lastAtOrBefore, type Position } from './line-index.ts';
+import { lastAtOrBefore, lineEndBefore, type Position } from './line-index.ts';
 import { type Range, rangeOf } from './range.ts';
-import { type Chunks, chunkAt, chunksOf, withReplaced } from './text-chunks.ts';
+import { Chunk, type Chunks, chunkAt, chunksOf, withReplaced } from './text-chunks.ts';
 
 /**
  * A text that people edit. It never changes: an edit makes another one, which shares all pieces with it but those that the
@@ -119,7 +119,7 @@ export class Text implements Characters {
   get lineCount(): number {
     const { all } = this.chunks;
     const last = all.length - 1;
-    return (this.#lines[last] ?? 0) + (all[last]?.lines.starts.length ?? 1);
+    return (this.#lines[last] ?? 0) + (all[last]?.lineStarts.length ?? 1);
   }
 
   /** The position of an offset. Offsets outside the text, or inside a line end, count as the nearest place before. */
@@ -127,12 +127,11 @@ export class Text implements Characters {
     const inside = clamp(offset, 0, this.length);
     const index = chunkAt(this.chunks, inside);
     const at = this.chunks.starts[index] ?? 0;
-    const { starts, ends } = this.chunks.all[index]?.lines ?? noLines;
-    const line = lastAtOrBefore(starts, inside - at);
-    const start = starts[line] ?? 0;
+    const { text, lineStarts } = this.chunks.all[index] ?? noChunk;
+    const line = lastAtOrBefore(lineStarts, inside - at);
     return {
       line: (this.#lines[index] ?? 0) + line,
-      character: Math.min(inside - at, ends[line] ?? start) - start,
+      character: Math.min(inside - at, lineEndBefore(text, lineStarts[line + 1])) - (lineStarts[line] ?? 0),
     };
   }
 
@@ -149,19 +148,19 @@ export class Text implements Characters {
     if (line < 0) return rangeOf(0, 0);
     const index = lastAtOrBefore(this.#lines, line);
     const at = this.chunks.starts[index] ?? 0;
-    const { starts, ends } = this.chunks.all[index]?.lines ?? noLines;
+    const { text, lineStarts } = this.chunks.all[index] ?? noChunk;
     const own = line - (this.#lines[index] ?? 0);
-    const start = starts[own];
+    const start = lineStarts[own];
     return start === undefined
       ? rangeOf(this.length, this.length)
-      : rangeOf(at + start, at + (ends[own] ?? start));
+      : rangeOf(at + start, at + lineEndBefore(text, lineStarts[own + 1]));
   }
 
   get #lines(): readonly number[] {
     let line = 0;
     this.#firstLines ??= this.chunks.all.map(chunk => {
       const first = line;
-      line += chunk.lines.starts.length - 1;
+      line += chunk.lineStarts.length - 1;
       return first;
     });
     return this.#firstLines;
@@ -181,7 +180,7 @@ interface Piece {
   readonly at: number;
 }
 
-const noLines: LineIndex = { starts: [], ends: [] };
+const noChunk = new Chunk('');
 
 function clamp(value: number, least: number, most: number): number {
   // Written so that a value that is no number becomes the least.
