@@ -23,7 +23,7 @@ export function keepHeapModest(engine: string = process.versions.v8): void {
 }
 
 /** Node 20, 22 to 25, and every VS Code that runs us. One that does not know a flag says so aloud. */
-const hasFlags = /^(?:11\.3|12\.(?:[4-9]|\d\d)|1[34]\.\d+)\./;
+export const hasFlags = /^(?:11\.3|12\.(?:[4-9]|\d\d)|1[34]\.\d+)\./;
 
 /** In bytes, as much as the system was asked for. */
 export interface HeapSizes {
@@ -45,7 +45,7 @@ export function flagsFor({ young, all }: HeapSizes): string {
 const enoughYoung = 16 * 1024 * 1024;
 
 /** A register of thousands of entries is below that, a workspace of thousands of documents is not. */
-const large = 192 * 1024 * 1024;
+export const large = 192 * 1024 * 1024;
 
 function heapSizes(): HeapSizes {
   const spaces = getHeapSpaceStatistics();

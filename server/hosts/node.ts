@@ -5,6 +5,7 @@ import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import { version } from '../../package.json';
 import { greet } from '../lsp/greet.ts';
 import { compileLater } from './compiling-later.ts';
+import { giveBackWhenIdle } from './idle-heap.ts';
 import { createMessageWriter } from './message-writer.ts';
 import { keepHeapModest } from './modest-heap.ts';
 
@@ -12,6 +13,7 @@ import { keepHeapModest } from './modest-heap.ts';
 
 compileLater();
 keepHeapModest();
+giveBackWhenIdle();
 
 // A program that nobody told how to talk talks over its standard streams, as editors expect of it.
 if (!process.argv.some(argument => /^--(stdio|node-ipc|pipe|socket)\b/.test(argument)))
