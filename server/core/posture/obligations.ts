@@ -1,3 +1,4 @@
+import { memo } from '../base/memo.ts';
 import { shortened } from '../base/shorten.ts';
 import type { Config } from '../model/config.ts';
 import type { RecordFacts } from '../model/facts.ts';
@@ -36,31 +37,46 @@ export interface OwingSystem {
 export function obligationsOf(owing: OwingSystem): readonly ObligationPosture[] {
   return obligationNames.flatMap(kind => {
     const verdict = verdictOn(demandFor(owing.config, kind), owing.system);
-    if (!verdict.owed) return [notRequired(kind, verdict.because)];
+    if (!verdict.owed) return [notRequired(owing, kind, verdict.because)];
     const { answers, nothing } = answersOf(owing, kind);
-    if (answers.length === 0) return [notRequired(kind, nothing)];
+    if (answers.length === 0) return [notRequired(owing, kind, nothing)];
     return answers.map(({ subject, about, candidates }) => {
       const state: DocumentState = bestOf(candidates) ?? {
         state: 'missing',
-        reasons: [noDocument(about, verdict.because)],
+        reasons: noDocument(owing, about, verdict.because),
       };
       return unlessWaived(owing, { kind, ...(subject !== undefined && { subject }), ...state });
     });
   });
 }
 
-function notRequired(kind: ObligationName, because: string): ObligationPosture {
-  return {
-    kind,
-    state: 'not-required',
-    reasons: [{ code: 'not-applicable', message: `not required: ${because}` }],
-  };
+function notRequired(owing: OwingSystem, kind: ObligationName, because: string): ObligationPosture {
+  const reasons = onlyReason(owing, 'not-applicable', `not required: ${because}`);
+  return { kind, state: 'not-required', reasons };
 }
 
-function noDocument(about: string | undefined, because: string): Reason {
+function noDocument(owing: OwingSystem, about: string | undefined, because: string): readonly Reason[] {
   const what = about === undefined ? '' : `${about} is `;
-  return { code: 'no-document', message: `${what}required since ${because}` };
+  return onlyReason(owing, 'no-document', `${what}required since ${because}`);
 }
+
+/** Of thousands of systems most are like others in what they owe, and why: each reason is kept once for all of them. */
+function onlyReason({ config }: OwingSystem, code: Reason['code'], message: string): readonly Reason[] {
+  const known = onlyReasons(config);
+  const key = `${code} ${message}`;
+  let reasons = known.get(key);
+  if (!reasons) {
+    // While somebody types there is another one with each letter.
+    if (known.size >= mostKept) known.clear();
+    reasons = [{ code, message }];
+    known.set(key, reasons);
+  }
+  return reasons;
+}
+
+const mostKept = 1000;
+
+const onlyReasons = memo((_: Config) => new Map<string, readonly Reason[]>());
 
 /** Something that answers an obligation, and how well; a section of the system's own entry has no document. */
 export interface Candidate extends DocumentState {
