@@ -1,3 +1,4 @@
+import { sameAnswer } from '../base/equal.ts';
 import { memo } from '../base/memo.ts';
 import { type Strands, strandOf } from '../model/watching.ts';
 import type {
@@ -43,11 +44,26 @@ export const sortsOf = memo((all: readonly Rule[]): RuleSorts => {
     file: seeing('file'),
     document: seeing('document'),
     workspace: seeing('workspace'),
-    record: onRecords(seeing('record')),
-    relations: onRecords(seeing('relations')),
+    record: onRecords(asKnown(seeing('record'))),
+    relations: onRecords(asKnown(seeing('relations'))),
     findings: seeing('findings'),
   };
 });
+
+/**
+ * The same list for the same rules: what was found in a document on its own, before the others were known, is soon seen to hold
+ * among all rules as well.
+ */
+function asKnown<One extends Rule>(list: readonly One[]): readonly One[] {
+  const [first] = list;
+  if (!first) return list;
+  const known = listsFrom(first) as (readonly One[])[];
+  const same = known.find(each => sameAnswer(each, list));
+  if (!same) known.push(list);
+  return same ?? list;
+}
+
+const listsFrom = memo((_: Rule): (readonly Rule[])[] => []);
 
 function onRecords<One extends RecordRule | RelationsRule>(all: readonly One[]): RulesOnRecords<One> {
   const byKind = new Map<string, readonly Stranded<One>[]>();
