@@ -10,6 +10,7 @@ import { eventually } from '../support/eventually.ts';
 import { type EditorOptions, repository, startEditor } from '../support/lsp.ts';
 import { randomFrom } from '../support/random.ts';
 import { type CommitSpec, makeRepository } from '../support/repository.ts';
+import { runAims } from './cli/run-aims.ts';
 import { temporaryFolder } from './temporary-folder.ts';
 
 /** From the first place on Earth where a day begins to nearly the last one. */
@@ -87,11 +88,13 @@ describe('the zone that a program runs in', function () {
       { what: 'calendar', args: ['status', 'examples', '--reviews', '--format', 'ics'] },
     ]) {
       it(`changes nothing about the ${what}`, async () => {
-        const [first = '', ...others] = await Promise.all(
-          zones.map(zone => aims(args, { TZ: zone, AIMS_TODAY: day })),
-        );
-        assert.ok(first.length > 500, first);
-        for (const [index, output] of others.entries()) assert.equal(output, first, zones[index + 1]);
+        const program = await aims(args, { TZ: zones[0], AIMS_TODAY: day });
+        assert.ok(program.length > 500, program);
+        // What the others print needs no process of its own: a process may move to another zone.
+        for (const zone of zones) {
+          const { output } = await inZone(zone, () => runAims(folder, args));
+          assert.equal(output, program, zone);
+        }
       });
     }
 
@@ -189,22 +192,17 @@ describe('the zone that a program runs in', function () {
     }
   });
 
-  it('has for today the day that its own calendar shows', () => {
-    const before = process.env.TZ;
+  it('has for today the day that its own calendar shows', async () => {
     const random = randomFrom(1);
-    try {
-      for (const zone of [...zones, 'Europe/Berlin', 'America/St_Johns', 'Asia/Kathmandu', 'Pacific/Apia']) {
-        process.env.TZ = zone;
+    for (const zone of [...zones, 'Europe/Berlin', 'America/St_Johns', 'Asia/Kathmandu', 'Pacific/Apia']) {
+      await inZone(zone, () => {
         // Another way to the local day, and one that knows of the days that a zone left out and of its summer times.
         const calendar = new Intl.DateTimeFormat('en-CA', { timeZone: zone, dateStyle: 'short' });
         for (let round = 0; round < 2000; round++) {
           const now = new Date(Date.UTC(1990, 0, 1) + random.below(60 * 366 * 24 * 60) * 60_000);
           assert.equal(today({}, now).day, calendar.format(now), `${now.toISOString()} in ${zone}`);
         }
-      }
-    } finally {
-      if (before === undefined) delete process.env.TZ;
-      else process.env.TZ = before;
+      });
     }
   });
 
@@ -254,6 +252,18 @@ describe('the zone that a program runs in', function () {
     }
   }
 });
+
+/** Does the work as if this process ran in another zone. */
+async function inZone<Result>(zone: string, work: () => Result | Promise<Result>): Promise<Result> {
+  const before = process.env.TZ;
+  process.env.TZ = zone;
+  try {
+    return await work();
+  } finally {
+    if (before === undefined) delete process.env.TZ;
+    else process.env.TZ = before;
+  }
+}
 
 interface Status {
   readonly today: string;
