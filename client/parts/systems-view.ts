@@ -96,6 +96,9 @@ export function createSystemsView({
   let emptiness: Emptiness | undefined;
   /** The row that is being selected: until the editor has done so, it says that another one is. */
   let selecting: { readonly key: string } | undefined;
+  /** The row that was asked for last. */
+  let asked: { readonly key: string } | undefined;
+  /** When the editor is done with all that it was asked for. */
   let selected = Promise.resolve();
   const arranging = createArranging({ memory, person });
   const treeChanged = new EventEmitter<Element | Element[] | undefined>();
@@ -184,7 +187,8 @@ export function createSystemsView({
 
   /**
    * Selects a row. Who comes later has the say: the editor is asked for one after the other, since it ends with any of those
-   * that it is asked for at once, and one that is still waiting then is not asked for any more.
+   * that it is asked for at once, and one that is still waiting then is not asked for any more. Where it takes too long for
+   * one, it is asked for the next all the same, and for that once more when it is done with both.
    */
   async function select(
     key: string,
@@ -192,13 +196,20 @@ export function createSystemsView({
   ): Promise<void> {
     const mine = { key };
     selecting = mine;
-    const find = () => (selecting === mine ? tree.find(key) : undefined);
+    asked = mine;
+    const find = () => (asked === mine ? tree.find(key) : undefined);
+    const show = () => revealIn(view, { find, options: { select: true, focus, expand }, log });
     const before = selected;
-    selected = (async () => {
-      await Promise.race([before, new Promise(resolve => setTimeout(resolve, patience))]);
-      await revealIn(view, { find, options: { select: true, focus, expand }, log });
+    let isFree = false;
+    const shown = (async () => {
+      isFree = await Promise.race([
+        before.then(() => true),
+        new Promise<false>(resolve => setTimeout(resolve, patience, false)),
+      ]);
+      await show();
     })();
-    await selected;
+    selected = Promise.all([before, shown]).then(() => (isFree ? undefined : show()));
+    await shown;
     if (selecting === mine) selecting = undefined;
   }
 
