@@ -45,6 +45,8 @@ export interface CacheContext {
   readonly workspace: () => Workspace;
   /** Whether everything that is to be kept is known: before that less would be kept than there was. */
   readonly isComplete: () => boolean;
+  /** Whether an editor was told all there is to tell: of thousands of documents that takes longer than somebody is quiet. */
+  readonly isTold: () => boolean;
   /** What an editor was told, once that is all. */
   readonly toKeep: () => Promise<Told | undefined>;
   readonly log: (message: string) => void;
@@ -64,7 +66,7 @@ const patienceMs = 1500;
 const toldKey = 'told';
 
 export function createCache(context: CacheContext): Cache {
-  const { digestOf, digest, file, workspace, isComplete, toKeep, log, failed } = context;
+  const { digestOf, digest, file, workspace, isComplete, isTold, toKeep, log, failed } = context;
   if (!file) return noCache;
   /** What was kept, as long as somebody may ask for it. */
   let body: CacheBody | undefined;
@@ -113,7 +115,7 @@ export function createCache(context: CacheContext): Cache {
     const now = performance.now();
     const wait = Math.max(lastChange + quietMs, lastWriting + betweenMs) - now;
     if (wait > 0) soon(wait);
-    else if (!isComplete()) soon(quietMs);
+    else if (!isComplete() || !isTold()) soon(quietMs);
     else void write();
   };
 

@@ -87,6 +87,7 @@ export function createDesk(connection: Connection, host: ServerHost, params: Ini
     file: cacheFolder === undefined ? undefined : host.cacheFile(cacheFolder, folders.join('\n')),
     workspace: () => session.workspace,
     isComplete: () => desk.complete,
+    isTold: () => publisher.isIdle(),
     toKeep: () => toldToKeep(desk),
     log: message => connection.console.info(message),
   });

@@ -57,6 +57,19 @@ async function startOnce(bench: Bench, folder: string, cacheFolder: string): Pro
   const told = editor.lastDiagnostics();
   // What is kept is what the sidebar was told last.
   await editor.askPosture();
+  await untilKept(cacheFolder);
   await editor.stop();
   return { sidebar: answered - editor.begun, told: told - editor.begun, work };
+}
+
+/** In milliseconds. */
+const [patience, between] = [30_000, 200];
+
+/** What is known is kept once somebody was quiet for some seconds, and nobody closes a window that soon. */
+async function untilKept(cacheFolder: string): Promise<void> {
+  const isThere = () =>
+    fs.existsSync(cacheFolder) && fs.readdirSync(cacheFolder).some(name => name.endsWith('.cache'));
+  for (let waited = 0; waited < patience && !isThere(); waited += between) {
+    await new Promise(resolve => setTimeout(resolve, between));
+  }
 }
