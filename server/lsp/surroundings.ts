@@ -12,7 +12,7 @@ import { recallTold } from './recall.ts';
 import { readSettings } from './settings.ts';
 import { diskNews, watchers } from './watch.ts';
 
-/** In milliseconds, from what is told at a start to the check of it. */
+/** In milliseconds, from the last that is told again at a start to the check of all of it: of thousands of files one would hold up the other. */
 const startMs = 1000;
 
 /** Keeps folders, settings, files on the disk and the day as they are outside of the documents, once it is begun. */
@@ -28,8 +28,6 @@ export function followSurroundings(desk: Desk): { begin(): void } {
     if (told) {
       publisher.recheck(desk.buffers.uris());
       desk.postureNews.recall(told.posture);
-      // Behind the many questions that an editor has after a start.
-      setTimeout(() => desk.verify(), startMs).unref();
     } else {
       publisher.recheckAll();
       desk.postureNews.changed();
@@ -37,7 +35,10 @@ export function followSurroundings(desk: Desk): { begin(): void } {
     desk.refresher.changed();
     desk.namedFiles.refreshAll();
     desk.history.refresh();
-    if (told) await publisher.recall(told.diagnostics);
+    if (!told) return;
+    await publisher.recall(told.diagnostics);
+    // Behind the many questions that an editor has after a start.
+    setTimeout(() => desk.verify(), startMs).unref();
   };
 
   const take = (settings: Settings): { readonly rescan: boolean } => {
