@@ -138,11 +138,12 @@ export function plainTree(tree: Tree): unknown {
   };
 }
 
-function plainNode(node: Node): unknown {
+/** The same of a node. */
+export function plainNode(node: Node): unknown {
   const { type, range } = node;
   switch (node.type) {
     case 'scalar':
-      return { ...node };
+      return { type, range, value: node.value, style: node.style };
     case 'alias':
       return {
         type,
@@ -157,10 +158,10 @@ function plainNode(node: Node): unknown {
         type,
         range,
         layout: node.layout,
-        entries: node.entries.map(({ value, ...entry }) => ({
-          range: entry.range,
-          name: entry.name,
-          keyRange: entry.keyRange,
+        entries: node.entries.map(({ range, name, keyRange, value }) => ({
+          range,
+          name,
+          keyRange,
           value: plainNode(value),
         })),
       };

@@ -1,8 +1,9 @@
 import { memo } from '../base/memo.ts';
-import { rangeOf } from '../base/range.ts';
+import { isSameRange, rangeOf } from '../base/range.ts';
 import type { SchemaFault } from '../kinds/schema-fault.ts';
 import { validate } from '../kinds/validate.ts';
 import { plainValue, valueAt } from '../syntax/node.ts';
+import { entryOf } from '../syntax/placed.ts';
 import type { Mapping, Node } from '../syntax/tree.ts';
 import { placeholdersOf } from './placeholder.ts';
 import type { Record } from './record.ts';
@@ -15,10 +16,10 @@ export const schemaFaultsOf = memo((record: Record): readonly SchemaFault[] => {
   const value = plainValue(withoutInner(record));
   const faults = validate({ kind: record.kind.name, asEntry: record.path.length > 0, value });
   if (faults.length === 0) return faults;
-  const placeholders = new Set(placeholdersOf(record).map(({ range }) => range));
+  const placeholders = placeholdersOf(record);
   return faults.filter(fault => {
     const node = valueAt(record.node, fault.path);
-    return node === undefined || !placeholders.has(node.range);
+    return node === undefined || !placeholders.some(({ range }) => isSameRange(range, node.range));
   });
 });
 
@@ -27,7 +28,7 @@ function withoutInner(record: Record): Mapping {
   const inner = innerPlaces(record);
   if (inner.size === 0) return record.node;
   const entries = record.node.entries.map(entry =>
-    inner.has(entry.name) ? { ...entry, value: emptied(entry.value) } : entry,
+    inner.has(entry.name) ? entryOf(entry.name, entry.keyRange, emptied(entry.value)) : entry,
   );
   return { ...record.node, entries };
 }

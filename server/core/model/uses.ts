@@ -3,6 +3,7 @@ import type { Range } from '../base/range.ts';
 import { type Field, fieldsByName, type Kind, type Shape } from '../kinds/index.ts';
 import type { Path } from '../kinds/schema-fault.ts';
 import { entriesOf, entryOf, follow } from '../syntax/node.ts';
+import { scalarOf } from '../syntax/placed.ts';
 import type { Mapping, Node, Scalar, Section } from '../syntax/tree.ts';
 import { hasTooManyAliases } from './aliases.ts';
 import type { Record } from './record.ts';
@@ -188,7 +189,12 @@ function addLeaves(leaves: Leaf[], use: Use, value: Node, allowed: Shape, path: 
   if (!shape) return;
   if (node.type === 'scalar') {
     // The alias, not the value that it stands for elsewhere, is what the person wrote here.
-    leaves.push({ use, shape, path, node: value.type === 'alias' ? { ...node, range: value.range } : node });
+    leaves.push({
+      use,
+      shape,
+      path,
+      node: value.type === 'alias' ? scalarOf(value.range, node.value, node.style) : node,
+    });
   } else if (node.type === 'sequence') {
     const item: Shape | undefined =
       shape.is === 'list' ? shape.of : shape.is === 'text' ? { is: 'text', many: false } : undefined;

@@ -1,7 +1,8 @@
 import { type Range, rangeOf } from '../base/range.ts';
 import { type Report, trailingComma } from './json-faults.ts';
 import type { Patience } from './json-string.ts';
-import type { Entry, Node, Scalar, SyntaxFault } from './tree.ts';
+import { emptyScalar, entryOf } from './placed.ts';
+import type { Entry, Node, SyntaxFault } from './tree.ts';
 
 /** A JSON text as far as it has been read. */
 export interface Reading {
@@ -65,8 +66,7 @@ export function addValue(reading: Reading, node: Node): void {
   if (parent.is === 'list') parent.items.push(node);
   else {
     const key = parent.key ?? { name: '', range: rangeOf(node.range.start, node.range.start) };
-    const range = rangeOf(key.range.start, Math.max(node.range.end, key.range.end));
-    const entry = { range, name: key.name, keyRange: key.range, value: node };
+    const entry = entryOf(key.name, key.range, node);
     parent.checkKey(entry);
     parent.entries.push(entry);
     parent.key = undefined;
@@ -132,10 +132,6 @@ export function reportNoValue({ report }: Reading, { name, range }: Key): void {
 
 export function addNoValue(reading: Reading, { range, colon }: Key): void {
   addValue(reading, emptyScalar(colon === undefined ? range.end : colon + 1));
-}
-
-export function emptyScalar(at: number): Scalar {
-  return { type: 'scalar', range: rangeOf(at, at), value: null, style: 'empty' };
 }
 
 interface Ending {

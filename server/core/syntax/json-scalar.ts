@@ -2,6 +2,7 @@ import { type Range, rangeOf } from '../base/range.ts';
 import type { JsonFault, Report } from './json-faults.ts';
 import { isQuote, readQuoted, type ScalarPlace } from './json-string.ts';
 import { matchEnd } from './matching.ts';
+import { scalarOf } from './placed.ts';
 import type { Scalar } from './tree.ts';
 
 /**
@@ -28,11 +29,11 @@ const commentBehind = /\s(?:\/\/|\/\*|#)/;
 
 function bareKeyOf(range: Range, written: string, report: Report): Scalar {
   report(quotable({ cause: 'key-quotes', range, it: written }, written));
-  return { type: 'scalar', range, value: written, style: 'plain' };
+  return scalarOf(range, written, 'plain');
 }
 
 function bareValueOf(range: Range, written: string, report: Report): Scalar {
-  const scalar = (value: Scalar['value']): Scalar => ({ type: 'scalar', range, value, style: 'plain' });
+  const scalar = (value: Scalar['value']): Scalar => scalarOf(range, value, 'plain');
   if (/^-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?(?:[eE][-+]?[0-9]+)?$/.test(written)) return scalar(Number(written));
   if (wordValues.has(written)) return scalar(wordValues.get(written) ?? null);
   const meant = wordsMeant.get(written);
@@ -63,11 +64,11 @@ function almostNumber(range: Range, written: string, report: Report): Scalar {
   const fault: JsonFault = { cause: 'number-bad', range, it: written };
   if (Number.isNaN(number)) {
     report(quotable(fault, written));
-    return { type: 'scalar', range, value: written, style: 'plain' };
+    return scalarOf(range, written, 'plain');
   }
   const text = JSON.stringify(number);
   report({ ...fault, fix: { title: `Write ${text}`, edits: [{ range, text }] } });
-  return { type: 'scalar', range, value: number, style: 'plain' };
+  return scalarOf(range, number, 'plain');
 }
 
 const wordValues: ReadonlyMap<string, boolean | null> = new Map([

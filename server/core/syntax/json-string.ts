@@ -2,6 +2,7 @@ import type { Edit } from '../base/edit.ts';
 import { rangeOf } from '../base/range.ts';
 import type { Report } from './json-faults.ts';
 import { matchEnd } from './matching.ts';
+import { scalarOf } from './placed.ts';
 import type { Scalar } from './tree.ts';
 
 export interface ScalarPlace {
@@ -43,7 +44,7 @@ export function readQuoted(place: ScalarPlace, report: Report): Scalar {
     const edits = [{ range, text: JSON.stringify(content.value) }];
     report({ cause: 'quotes-other', range, fix: { title: 'Use double quotes', edits } });
   } else if (content.controls.length > 0) reportControls(text, content.controls, report);
-  return { type: 'scalar', range, value: content.value, style: isJson ? 'double-quoted' : 'single-quoted' };
+  return scalarOf(range, content.value, isJson ? 'double-quoted' : 'single-quoted');
 }
 
 /** By the quote that begins a text, those that can end it. */

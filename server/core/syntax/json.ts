@@ -7,7 +7,6 @@ import {
   addNoValue,
   addValue,
   close,
-  emptyScalar,
   finish,
   type Key,
   type OpenList,
@@ -19,6 +18,7 @@ import {
 } from './json-open.ts';
 import { readScalar } from './json-scalar.ts';
 import { matchEnd } from './matching.ts';
+import { emptyScalar } from './placed.ts';
 import type { TreeDocument } from './tree.ts';
 
 /** How many lists and mappings may stand inside each other. */

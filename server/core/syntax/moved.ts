@@ -1,4 +1,5 @@
 import { movedRange, type Range } from '../base/range.ts';
+import { entryOf, scalarOf } from './placed.ts';
 import type { Entry, Layout, Mapping, Node, Sequence, SyntaxFault } from './tree.ts';
 
 /**
@@ -19,7 +20,7 @@ export function moved(node: Node, by: number): Node {
     case 'sequence':
       return new MovedSequence(node, by);
     case 'scalar':
-      return { ...node, range: movedRange(node.range, by) };
+      return scalarOf(movedRange(node.range, by), node.value, node.style);
     case 'alias':
       throw new Error(`the alias *${node.name} cannot be moved`);
     default:
@@ -29,12 +30,7 @@ export function moved(node: Node, by: number): Node {
 
 export function movedEntry(entry: Entry, by: number): Entry {
   if (by === 0) return entry;
-  return {
-    range: movedRange(entry.range, by),
-    name: entry.name,
-    keyRange: movedRange(entry.keyRange, by),
-    value: moved(entry.value, by),
-  };
+  return entryOf(entry.name, movedRange(entry.keyRange, by), moved(entry.value, by));
 }
 
 export function movedFault(fault: SyntaxFault, by: number): SyntaxFault {

@@ -7,6 +7,7 @@ import { childrenOf, type Fragment, fragmentsAround } from './fragment.ts';
 import { mayStandAlone } from './fragment-lines.ts';
 import { holdsAlias } from './holds-alias.ts';
 import { moved, movedEntry, movedFault } from './moved.ts';
+import { entryOf } from './placed.ts';
 import { readItem } from './plain-yaml/item.ts';
 import { itemEnd } from './plain-yaml/items.ts';
 import { isSelfContained, knownToBeSelfContained } from './self-contained.ts';
@@ -213,12 +214,7 @@ function withValue(
     };
   }
   const { name, keyRange } = collection.entries[from] as Entry;
-  const entry = {
-    range: rangeOf(keyRange.start, Math.max(keyRange.end, value.range.end)),
-    name,
-    keyRange,
-    value,
-  };
+  const entry = entryOf(name, keyRange, value);
   const entries = [...collection.entries.slice(0, from), entry, ...(rest as Entry[])];
   return {
     type: 'mapping',

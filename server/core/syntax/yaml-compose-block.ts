@@ -2,8 +2,9 @@ import type { CST } from 'yaml';
 import { rangeOf } from '../base/range.ts';
 import type { Steps } from '../base/steps.ts';
 import { duplicateCheck } from './duplicate-keys.ts';
+import { emptyScalar, entryOf } from './placed.ts';
 import type { Entry, Mapping, Node, Sequence } from './tree.ts';
-import { type Composing, emptyScalar, entryOf, isPauseDue, isSimple, restOfLine } from './yaml-composing.ts';
+import { type Composing, isPauseDue, isSimple, restOfLine } from './yaml-composing.ts';
 import { leafOf, nameOf } from './yaml-leaf.ts';
 import { type Properties, type PropertiesPlace, propertiesOf, rangeOfToken } from './yaml-properties.ts';
 import {

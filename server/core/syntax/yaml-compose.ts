@@ -1,13 +1,13 @@
 import type { CST } from 'yaml';
 import { rangeOf } from '../base/range.ts';
 import type { Steps } from '../base/steps.ts';
+import { emptyScalar } from './placed.ts';
 import type { Mapping, Node, Sequence, SyntaxFault } from './tree.ts';
 import { blockMapping, blockSequence } from './yaml-compose-block.ts';
 import { flowCollection } from './yaml-compose-flow.ts';
 import {
   type Anchored,
   type Composing,
-  emptyScalar,
   isCollection,
   type Place,
   reportBehind,

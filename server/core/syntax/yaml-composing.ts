@@ -1,7 +1,7 @@
 import type { CST } from 'yaml';
 import { type Range, rangeOf } from '../base/range.ts';
 import type { Steps } from '../base/steps.ts';
-import type { Entry, Node, Scalar, SyntaxFault } from './tree.ts';
+import type { Node, SyntaxFault } from './tree.ts';
 import type { Report } from './yaml-faults.ts';
 import type { Properties } from './yaml-properties.ts';
 import type { TagHandles } from './yaml-tags.ts';
@@ -66,14 +66,6 @@ export function isSimple(token: CST.Token | null | undefined): boolean {
 }
 
 const longText = 20_000;
-
-export function emptyScalar(offset: number): Scalar {
-  return { type: 'scalar', range: rangeOf(offset, offset), value: null, style: 'empty' };
-}
-
-export function entryOf(name: string, keyRange: Range, value: Node): Entry {
-  return { range: rangeOf(keyRange.start, Math.max(keyRange.end, value.range.end)), name, keyRange, value };
-}
 
 /** Reports what stands where only white space may. */
 export function reportBehind(

@@ -2,16 +2,10 @@ import type { CST } from 'yaml';
 import { type Range, rangeOf } from '../base/range.ts';
 import { runThrough, type Steps } from '../base/steps.ts';
 import { follow } from './follow.ts';
+import { scalarOf } from './placed.ts';
 import type { Node, Scalar, ScalarStyle } from './tree.ts';
 import { blockScalarText } from './yaml-block-scalar.ts';
-import {
-  type Composing,
-  emptyScalar,
-  isWhite,
-  type Place,
-  reportBehind,
-  restOfLine,
-} from './yaml-composing.ts';
+import { type Composing, isWhite, type Place, reportBehind, restOfLine } from './yaml-composing.ts';
 import { type Properties, rangeOfToken } from './yaml-properties.ts';
 import { closesWith, doubleQuotedText, plainMeaning, plainText, singleQuotedText } from './yaml-scalar.ts';
 import { taggedValue, tagNameOf } from './yaml-tags.ts';
@@ -40,7 +34,7 @@ export function* leafSteps(
 }
 
 function finished(composing: Composing, written: WrittenScalar, properties: Properties): Scalar {
-  const node = scalarOf(composing, written, properties);
+  const node = meantBy(composing, written, properties);
   const anchor = properties.anchor?.source.slice(1);
   if (anchor) composing.anchors.set(anchor, { node });
   return node;
@@ -73,23 +67,18 @@ function aliasOf(composing: Composing, token: CST.FlowScalar, properties: Proper
 }
 
 /** What a scalar means, with its tag or without. */
-function scalarOf(composing: Composing, written: WrittenScalar, { tag }: Properties): Scalar {
+function meantBy(composing: Composing, written: WrittenScalar, { tag }: Properties): Scalar {
   const { range, text, style } = written;
   const tagName = tag && tagNameOf(tag, composing.handles, composing.report);
   if (!tag || tagName === undefined) {
     const value = style === 'plain' ? plainMeaning(text) : style === 'empty' ? null : text;
-    return { type: 'scalar', range, value, style };
+    return scalarOf(range, value, style);
   }
   const value = taggedValue(tagName, text);
   if (value === undefined) composing.report('tag-unfit', rangeOfToken(tag), tag.source);
   // A tag can make something of nothing: then it is no empty value any more.
   const isSomething = style === 'empty' && value !== null;
-  return {
-    type: 'scalar',
-    range,
-    value: value === undefined ? text : value,
-    style: isSomething ? 'plain' : style,
-  };
+  return scalarOf(range, value === undefined ? text : value, isSomething ? 'plain' : style);
 }
 
 interface WrittenScalar {
@@ -166,7 +155,7 @@ function* writtenScalar(
       return { range: rangeOf(token.offset, token.offset), text: '', style: 'empty' };
     }
   }
-  return { ...emptyScalar(emptyAt), text: '' };
+  return { range: rangeOf(emptyAt, emptyAt), text: '', style: 'empty' };
 }
 
 function* flowScalar(

@@ -1,6 +1,7 @@
 import type { CST } from 'yaml';
 import { type Range, rangeOf } from '../base/range.ts';
 import { runThrough } from '../base/steps.ts';
+import { scalarOf } from './placed.ts';
 import type { Mapping, Node } from './tree.ts';
 import type { Composing } from './yaml-composing.ts';
 import { plainMeaning, plainText } from './yaml-scalar.ts';
@@ -74,7 +75,7 @@ export function textNode({ text, openQuotes }: Composing, range: Range): Node {
   const written = runThrough(
     plainText(text.slice(range.start + (openQuotes.has(range.start) ? 1 : 0), range.end)),
   );
-  return { type: 'scalar', range, value: plainMeaning(written), style: 'plain' };
+  return scalarOf(range, plainMeaning(written), 'plain');
 }
 
 /** Keys below an item that are indented less than its keys still belong there more than anywhere else. */

@@ -1,4 +1,5 @@
 import { runThrough } from '../../base/steps.ts';
+import { scalarOf } from '../placed.ts';
 import type { Scalar } from '../tree.ts';
 import { blockScalarText } from '../yaml-block-scalar.ts';
 import {
@@ -45,7 +46,7 @@ export function blockScalar(cursor: Cursor, parentIndent: number): Scalar | unde
     ),
   );
   cursor.at = end;
-  return isSure ? { type: 'scalar', range: read.range, value: read.text, style: read.style } : undefined;
+  return isSure ? scalarOf(read.range, read.text, read.style) : undefined;
 }
 
 /** The sign with what stands right behind it, or undefined if that is more than it can be. */

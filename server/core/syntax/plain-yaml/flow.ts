@@ -1,8 +1,8 @@
 import { rangeOf } from '../../base/range.ts';
 import { duplicateCheck } from '../duplicate-keys.ts';
+import { emptyScalar, entryOf, scalarOf } from '../placed.ts';
 import type { Entry, Node, Scalar, SyntaxFault } from '../tree.ts';
 import { deepest } from '../yaml-compose.ts';
-import { emptyScalar, entryOf } from '../yaml-composing.ts';
 import { plainMeaning } from '../yaml-scalar.ts';
 import { nameOf } from './keys.ts';
 import {
@@ -138,7 +138,7 @@ function flowPlain(cursor: Cursor): Scalar | undefined {
   }
   cursor.at = end;
   const value = plainMeaning(text.slice(start, end));
-  return { type: 'scalar', range: rangeOf(start + shift, end + shift), value, style: 'plain' };
+  return scalarOf(rangeOf(start + shift, end + shift), value, 'plain');
 }
 
 /** Whether what stands at an offset makes a sign of the colon or dash before it. */

@@ -1,4 +1,5 @@
 import { movedRange } from '../../base/range.ts';
+import { entryOf, scalarOf } from '../placed.ts';
 import type { Entry, Node } from '../tree.ts';
 
 /**
@@ -12,16 +13,13 @@ export function movedNode(node: Node, by: number): Node {
       return { ...node, range, entries: node.entries.map(entry => movedEntry(entry, by)) };
     case 'sequence':
       return { ...node, range, items: node.items.map(item => movedNode(item, by)) };
+    case 'scalar':
+      return scalarOf(range, node.value, node.style);
     default:
       return { ...node, range };
   }
 }
 
-function movedEntry({ name, range, keyRange, value }: Entry, by: number): Entry {
-  return {
-    range: movedRange(range, by),
-    name,
-    keyRange: movedRange(keyRange, by),
-    value: movedNode(value, by),
-  };
+function movedEntry({ name, keyRange, value }: Entry, by: number): Entry {
+  return entryOf(name, movedRange(keyRange, by), movedNode(value, by));
 }

@@ -1,7 +1,7 @@
 import { rangeOf } from '../../base/range.ts';
 import { duplicateCheck } from '../duplicate-keys.ts';
+import { emptyScalar, entryOf } from '../placed.ts';
 import type { Entry, Node, SyntaxFault } from '../tree.ts';
-import { emptyScalar, entryOf } from '../yaml-composing.ts';
 import type { Key } from './keys.ts';
 
 /** A collection written by indentation of which not all lines are read. */

@@ -1,5 +1,6 @@
 import { rangeOf } from '../../base/range.ts';
 import { runThrough } from '../../base/steps.ts';
+import { scalarOf } from '../placed.ts';
 import type { Scalar } from '../tree.ts';
 import { doubleQuotedText, plainMeaning, plainText, singleQuotedText } from '../yaml-scalar.ts';
 import {
@@ -40,7 +41,7 @@ export function plainScalar(cursor: Cursor, floor: number): Scalar | undefined {
       cursor.at = next;
       const source = text.slice(start, end);
       const value = plainMeaning(isOneLine ? source : runThrough(plainText(source)));
-      return { type: 'scalar', range: rangeOf(start + shift, end + shift), value, style: 'plain' };
+      return scalarOf(rangeOf(start + shift, end + shift), value, 'plain');
     }
     end = plainEnd(text, further);
   }
@@ -100,7 +101,7 @@ export function quotedScalar(cursor: Cursor, floor: number): Scalar | undefined 
   if (value === undefined) return undefined;
   cursor.at = close + 1;
   const range = rangeOf(start + shift, close + 1 + shift);
-  return { type: 'scalar', range, value, style: isDouble ? 'double-quoted' : 'single-quoted' };
+  return scalarOf(range, value, isDouble ? 'double-quoted' : 'single-quoted');
 }
 
 /** Whether the lines of a stretch of text, but for its first and for empty ones, are indented so far. */
