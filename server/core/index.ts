@@ -8,6 +8,7 @@ export { equalData } from './base/equal.ts';
 export type { Position } from './base/line-index.ts';
 export { memo } from './base/memo.ts';
 export type { Range } from './base/range.ts';
+export { betweenEnds } from './base/sifted.ts';
 export { runThrough, type Steps } from './base/steps.ts';
 export { Text } from './base/text.ts';
 export { byCodeUnits, liesIn, nameOf } from './base/uri.ts';
@@ -179,7 +180,13 @@ export {
 } from './posture/gap.ts';
 export { governsCode } from './posture/governing.ts';
 export { historyQuestionsOf } from './posture/history-questions.ts';
-export { type ObligationPosture, postureOf, postureSteps, type SystemPosture } from './posture/posture.ts';
+export {
+  type ObligationPosture,
+  postureOf,
+  postureSteps,
+  problemCounts,
+  type SystemPosture,
+} from './posture/posture.ts';
 export { type AreaQuestion, questionsOf } from './posture/questions.ts';
 export {
   type Area,
@@ -214,6 +221,7 @@ export {
   type ToldEntry,
 } from './rules/told-entry.ts';
 export { countsIn, inOrder, type ToldFile, type ToldItem } from './rules/told-file.ts';
+export { type PlacedGroup, placedEntries, type ToldGroup } from './rules/told-group.ts';
 export { mayBeOurs } from './syntax/belongs.ts';
 export { carrierOf } from './syntax/read.ts';
 export type { Carrier } from './syntax/tree.ts';

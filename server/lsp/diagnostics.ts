@@ -6,17 +6,20 @@ import {
 } from 'vscode-languageserver';
 import {
   type Diagnostic,
+  equalData,
   memo,
   type PlacedEntry,
   placedDiagnostic,
+  placedEntries,
   type Severity,
   type SourceFile,
   type ToldEntry,
   type ToldFile,
+  type ToldGroup,
   type Workspace,
 } from '../core/index.ts';
 import type { ClientAbilities } from './abilities.ts';
-import { type Listed, listed, listedInPart } from './listed.ts';
+import { type Listed, type ListedGroup, listed, listedInPart } from './listed.ts';
 import { nowhere, toLocation, toPosition, toRange } from './to-proto.ts';
 
 export interface DiagnosticContext {
@@ -62,10 +65,49 @@ export function toDiagnostics(
 ): readonly LspDiagnostic[] {
   const { items, unlisted } = inPart ? listedInPart(told) : listed(told);
   const inEntry = showingEntries(context, file);
-  const shown = items.map(item =>
-    item.entry ? inEntry(item.entry, item.index) : toDiagnostic(context, file, item.diagnostic),
-  );
-  return unlisted.size === 0 ? shown : [unlistedDiagnostic(context, unlisted), ...shown];
+  const inGroup = showingGroups(context, file, inEntry);
+  const shown: LspDiagnostic[] = unlisted.size === 0 ? [] : [unlistedDiagnostic(context, unlisted)];
+  for (const item of items) {
+    if ('group' in item) for (const each of inGroup(item)) shown.push(each);
+    else
+      shown.push(item.entry ? inEntry(item.entry, item.index) : toDiagnostic(context, file, item.diagnostic));
+  }
+  return shown;
+}
+
+/** What was shown of a group of entries: what is of these severities. */
+interface ShownGroup {
+  /** Where the group began. */
+  readonly start: Position;
+  readonly of: readonly Severity[];
+  readonly diagnostics: readonly LspDiagnostic[];
+}
+
+const shownGroups = memo((_: ClientAbilities) => new WeakMap<ToldGroup, ShownGroup>());
+
+/** Shows what is told of groups. Of one that begins on the same line as before it is the same list, likewise. */
+function showingGroups(
+  context: DiagnosticContext,
+  file: SourceFile,
+  inEntry: ReturnType<typeof showingEntries>,
+): (listed: ListedGroup) => readonly LspDiagnostic[] {
+  const known = shownGroups(context.abilities);
+  return ({ group, of }) => {
+    const start = toPosition(file, group.start);
+    const before = known.get(group.told);
+    if (before && isSamePosition(before.start, start) && equalData(before.of, of)) return before.diagnostics;
+    const diagnostics = placedEntries(group).flatMap(entry =>
+      entry.told.diagnostics.flatMap(({ severity }, index) =>
+        of.includes(severity) ? [inEntry(entry, index)] : [],
+      ),
+    );
+    known.set(group.told, { start, of, diagnostics });
+    return diagnostics;
+  };
+}
+
+function isSamePosition(a: Position, b: Position): boolean {
+  return a.line === b.line && a.character === b.character;
 }
 
 /** What was shown of an entry, by the place of each among all that is told of it. */
@@ -90,7 +132,7 @@ function showingEntries(
   const shownOf = (entry: PlacedEntry): ShownEntry => {
     const start = toPosition(file, entry.start);
     const before = known.get(entry.told);
-    if (before?.start.line === start.line && before.start.character === start.character) return before;
+    if (before && isSamePosition(before.start, start)) return before;
     const isBelow = before?.start.character === start.character;
     const by = start.line - (before?.start.line ?? 0);
     const diagnostics = isBelow ? before.diagnostics.map(each => each && linesFurther(each, by)) : [];

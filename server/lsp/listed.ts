@@ -1,6 +1,7 @@
 import {
   countsIn,
   inOrder,
+  type PlacedGroup,
   type Severity,
   type SeverityCounts,
   type ToldFile,
@@ -10,9 +11,16 @@ import {
 /** What an editor is told of a file's findings. */
 export interface Listed {
   /** By position, then by code. */
-  readonly items: readonly ToldItem[];
+  readonly items: readonly (ToldItem | ListedGroup)[];
   /** How many are left out, by severity. */
   readonly unlisted: ReadonlyMap<Severity, number>;
+}
+
+/** A group of entries of which all is listed that is of some severities. */
+export interface ListedGroup {
+  readonly group: PlacedGroup;
+  /** In the order of `severities`; there is one at least. */
+  readonly of: readonly Severity[];
 }
 
 /**
@@ -38,19 +46,23 @@ export function listedInPart(told: ToldFile): Listed {
   return { items: itemsFor(told, { error, warning, info: 0, hint: 0 }), unlisted: new Map() };
 }
 
-function itemsFor(told: ToldFile, room: Record<Severity, number>): readonly ToldItem[] {
-  const hasNoRoom = (wanted: SeverityCounts): boolean => {
-    for (const severity of severities) if (wanted[severity] > 0 && room[severity] > 0) return false;
-    return true;
-  };
-  const items: ToldItem[] = [];
+function itemsFor(told: ToldFile, room: Record<Severity, number>): Listed['items'] {
+  const items: (ToldItem | ListedGroup)[] = [];
   const take = (item: ToldItem): void => {
     const { severity } = item.diagnostic;
     if (room[severity] === 0) return;
     room[severity]--;
     items.push(item);
   };
-  inOrder(told, take, hasNoRoom);
+  const takeGroup = (group: PlacedGroup): boolean => {
+    const { counts } = group.told;
+    const of = severities.filter(severity => counts[severity] > 0 && room[severity] > 0);
+    if (of.some(severity => counts[severity] > room[severity])) return false;
+    for (const severity of of) room[severity] -= counts[severity];
+    if (of.length > 0) items.push({ group, of });
+    return true;
+  };
+  inOrder(told, take, takeGroup);
   return items;
 }
 

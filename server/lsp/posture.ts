@@ -13,11 +13,11 @@ import {
   obligationTitle,
   ownersAt,
   postureOf,
+  problemCounts,
   problemStates,
   type Reason,
   type RecordFacts,
   resolutionOf,
-  type State,
   type SystemPosture,
   stages,
   states,
@@ -45,13 +45,13 @@ export interface Moment {
 }
 
 export function postureSummary(workspace: Workspace, { revision, complete }: Moment): PostureSummary {
-  const systems = postureOf(workspace).roots.flatMap(root => root.systems);
-  const attention = attentionTo(systems);
+  const { roots } = postureOf(workspace);
+  const attention = attentionIn(workspace);
   return {
     revision,
     complete,
     documents: [...workspace.files.values()].reduce((sum, file) => sum + file.documentCount, 0),
-    systems: systems.length,
+    systems: roots.reduce((sum, { systems }) => sum + systems.length, 0),
     assessments: linksOf(workspace).roots.reduce(
       (sum, root) => sum + root.ofKind('impact-assessment').length,
       0,
@@ -62,21 +62,13 @@ export function postureSummary(workspace: Workspace, { revision, complete }: Mom
   };
 }
 
-function attentionTo(systems: readonly SystemPosture[]): readonly StateCount[] {
-  const counts = new Map<State, number>();
-  for (const system of systems) {
-    for (const state of problemsOf(system)) counts.set(state, (counts.get(state) ?? 0) + 1);
-  }
+function attentionIn(workspace: Workspace): readonly StateCount[] {
+  const counts = problemCounts(workspace);
   return states.flatMap(state => {
     const count = counts.get(state) ?? 0;
     return count > 0 ? [{ state, count }] : [];
   });
 }
-
-/** The states of a system's obligations that ask somebody to act. Of thousands of systems a keystroke changes one. */
-const problemsOf = memo(({ obligations }: SystemPosture): readonly State[] =>
-  obligations.flatMap(({ state }) => (problemStates.has(state) ? [state] : [])),
-);
 
 export function packedPosture(workspace: Workspace, moment: Moment): PackedPosture {
   const distinct = distinctList();

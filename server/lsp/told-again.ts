@@ -1,5 +1,5 @@
 import type { Diagnostic, Range } from 'vscode-languageserver';
-import { equalData } from '../core/index.ts';
+import { betweenEnds, equalData } from '../core/index.ts';
 
 /**
  * What an editor is shown now, each as the object that it was where an editor would show the same: most of thousands are the
@@ -11,11 +11,19 @@ export function asToldBefore(
   before: readonly Diagnostic[],
   now: readonly Diagnostic[],
 ): readonly Diagnostic[] {
-  const told = now.map((each, index) => {
-    const was = before[index];
-    return was && (was === each || isSame(was, each)) ? was : each;
-  });
-  return told.length === before.length && told.every((each, index) => each === before[index]) ? before : told;
+  const { begin, end } = betweenEnds(before, now);
+  const told = [...now];
+  for (let index = begin; index < end; index++) {
+    const [was, is] = [before[index], now[index]];
+    if (was !== is && was && is && isSame(was, is)) told[index] = was;
+  }
+  return isSameList(told, before) ? before : told;
+}
+
+function isSameList(a: readonly Diagnostic[], b: readonly Diagnostic[]): boolean {
+  if (a.length !== b.length) return false;
+  const { begin, end } = betweenEnds(a, b);
+  return begin === end;
 }
 
 function isSame(a: Diagnostic, b: Diagnostic): boolean {

@@ -1,7 +1,7 @@
 import { memo } from '../base/memo.ts';
 import { asRead } from '../syntax/moved.ts';
 import type { Node } from '../syntax/tree.ts';
-import type { Record } from './record.ts';
+import type { Record, RecordGroup } from './record.ts';
 
 /**
  * Remembers what is made of what a record says, for as long as it says the same at the same place among the others: when
@@ -18,6 +18,28 @@ export function byContent<Output>(derive: (record: Record) => Output): (record: 
       cell.known = { home: homeOf(record), output: derive(record) };
     }
     return cell.known.output;
+  };
+}
+
+/** What is remembered of groups of records. */
+export interface GroupMemory<Output> {
+  /** What was made of a group; undefined where nobody knows, or where it says something else, or stands elsewhere in its list. */
+  recall(group: RecordGroup): Output | undefined;
+  keep(group: RecordGroup, output: Output): Output;
+}
+
+/** Remembers what is made of what the records of a group say, likewise. */
+export function byGroupContent<Output>(): GroupMemory<Output> {
+  const cells = memo((_: object): { known?: { readonly home: Home; readonly output: Output } } => ({}));
+  return {
+    recall(group) {
+      const { known } = cells(group.said);
+      return known && isHome(known.home, group) ? known.output : undefined;
+    },
+    keep(group, output) {
+      cells(group.said).known = { home: homeOf(group), output };
+      return output;
+    },
   };
 }
 
@@ -38,6 +60,8 @@ export function byContentMoved<Output>(
   };
 }
 
+type Placed = Pick<Record, 'document' | 'kind' | 'path'>;
+
 /** What else is to be known of a record besides what it says: it keeps neither the document nor its text alive. */
 export interface Home {
   readonly uri: string;
@@ -51,7 +75,7 @@ export interface Home {
   readonly path: Record['path'];
 }
 
-export function homeOf({ document, kind, path }: Record): Home {
+export function homeOf({ document, kind, path }: Placed): Home {
   const { uri, index, carrier, header } = document;
   return {
     uri,
@@ -64,24 +88,6 @@ export function homeOf({ document, kind, path }: Record): Home {
   };
 }
 
-/** Whether a record says what another one says, at the same place: what is made of either `byContent` is the same. */
-export function saysTheSame(record: Record, other: Record | undefined): boolean {
-  return other !== undefined && asRead(record.node) === asRead(other.node) && isAt(other, record);
-}
-
-function isAt({ document: other, kind, path }: Record, record: Record): boolean {
-  const { document } = record;
-  return (
-    kind === record.kind &&
-    other.uri === document.uri &&
-    other.index === document.index &&
-    other.carrier === document.carrier &&
-    other.header.kindName === document.header.kindName &&
-    other.header.version === document.header.version &&
-    isSamePath(path, record.path)
-  );
-}
-
 function isSamePath(a: Record['path'], b: Record['path']): boolean {
   if (a === b) return true;
   if (a.length !== b.length) return false;
@@ -90,8 +96,8 @@ function isSamePath(a: Record['path'], b: Record['path']): boolean {
   return true;
 }
 
-/** Whether a record still is where it was. */
-export function isHome(home: Home, { document, kind, path }: Record): boolean {
+/** Whether a record, or the first one of a group, still is where it was. */
+export function isHome(home: Home, { document, kind, path }: Placed): boolean {
   return (
     home.kind === kind &&
     home.uri === document.uri &&

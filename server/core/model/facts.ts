@@ -1,9 +1,11 @@
 import { equalData } from '../base/equal.ts';
+import { joined } from '../base/list-groups.ts';
 import { memo } from '../base/memo.ts';
+import { betweenEnds } from '../base/sifted.ts';
 import type { Steps } from '../base/steps.ts';
 import { fullId } from '../kinds/frameworks.ts';
 import type { Path } from '../kinds/schema-fault.ts';
-import { byContent, saysTheSame } from './by-content.ts';
+import { byContent, byGroupContent } from './by-content.ts';
 import { type Condition, conditionOf } from './condition.ts';
 import { frameworkUsesOf, itemsOfUse } from './framework-uses.ts';
 import { headOfRecord, noteHead } from './heads.ts';
@@ -13,7 +15,7 @@ import { localIdsOf, localUsesOf } from './local-ids.ts';
 import { isPlaceholder, saidIn } from './placeholder.ts';
 import { saysSomething } from './present.ts';
 import { type Rating, ratingsIn } from './ratings.ts';
-import { forOnce, type Record, recordsOf, scalarText, textIn } from './record.ts';
+import { forOnce, type Record, type RecordGroup, recordGroupsOf, scalarText, textIn } from './record.ts';
 import { seenOf } from './said.ts';
 import { type FileText, type SourceFile, unreadFile } from './source-file.ts';
 import { type SystemFacts, systemFactsOf } from './system-facts.ts';
@@ -96,14 +98,14 @@ export interface LocalReferenceFact extends LocalIdFact {
 /** The facts of a file, or undefined where none of its documents is ours. */
 export const factsOf = memo((file: SourceFile): FileFacts | undefined => {
   if (file.documentCount === 0) return undefined;
-  const records = derivedOf(file).records ?? recordsIn(file).map(record => recordFactsOf(forOnce(record)));
+  const records = derivedOf(file).records ?? groupsIn(file).flatMap(factsOfGroup);
   return { uri: file.uri, marksRoot: file.holdsConfig, records };
 });
 
 /** A file of which the facts are known already: it is read when somebody asks for its tree. */
 export function fileOfFacts(file: FileText, { documentCount, marksRoot, records }: KnownFacts): SourceFile {
   const unread = unreadFile(file, { documentCount, holdsConfig: marksRoot });
-  derivedOf(unread).records = records;
+  Object.assign(derivedOf(unread), { records, isGiven: true });
   return unread;
 }
 
@@ -113,40 +115,59 @@ export interface KnownFacts extends Pick<FileFacts, 'marksRoot' | 'records'> {
 }
 
 /** What was derived step by step of a file, or is known of it from elsewhere. */
-const derivedOf = memo((_: SourceFile): { records?: readonly RecordFacts[] } => ({}));
+const derivedOf = memo((_: SourceFile): Derived => ({}));
+
+interface Derived {
+  records?: readonly RecordFacts[];
+  /** Whether they are known from elsewhere. */
+  isGiven?: true;
+}
 
 /**
  * Derives the facts of a file record by record, so that those of a large one need not be derived at once.
  *
- * @param before the file as it was: records that say the same are taken from it, one after the other
+ * @param before the file as it was: what is known of it from elsewhere is taken from it
  */
 export function* factsSteps(file: SourceFile, before?: SourceFile): Steps<FileFacts | undefined> {
   if (derivedOf(file).records) return factsOf(file);
-  const earlier = before ? recordsIn(before) : [];
-  const known = before && factsOf(before);
-  const records: RecordFacts[] = [];
-  for (const [index, record] of recordsIn(file).entries()) {
-    const same = saysTheSame(record, earlier[index]) ? known?.records[index] : undefined;
-    if (same) {
-      records.push(same);
-      if (index % recordsAtOnce === 0) yield;
-      continue;
+  if (before && derivedOf(before).isGiven) rememberGroups(before);
+  const lists: (readonly RecordFacts[])[] = [];
+  for (const group of groupsIn(file)) {
+    for (const record of groupFacts.recall(group) ? [] : group.records) {
+      recordFactsOf(record);
+      // Of what was edited somebody has the tree.
+      if (!before) noteHead(file, placeIn(record), headOfRecord(forOnce(record)));
+      yield;
     }
-    const once = forOnce(record);
-    records.push(recordFactsOf(once));
-    // Of what was edited somebody has the tree.
-    if (!before) noteHead(file, { document: record.document.index, path: record.path }, headOfRecord(once));
-    yield;
+    lists.push(factsOfGroup(group));
   }
-  derivedOf(file).records = records;
+  derivedOf(file).records = joined(lists);
   return factsOf(file);
 }
 
-/** In so many records that say the same there is no pause. */
-const recordsAtOnce = 500;
+function placeIn({ document, path }: Record): Omit<Place, 'uri'> {
+  return { document: document.index, path };
+}
 
-function recordsIn(file: SourceFile): readonly Record[] {
-  return file.documents.flatMap(recordsOf);
+const groupFacts = byGroupContent<readonly RecordFacts[]>();
+
+function factsOfGroup(group: RecordGroup): readonly RecordFacts[] {
+  return groupFacts.recall(group) ?? groupFacts.keep(group, group.records.map(recordFactsOf));
+}
+
+/** Has the facts at hand group by group that were known without the file's tree. */
+const rememberGroups = memo((file: SourceFile): void => {
+  const known = factsOf(file)?.records ?? [];
+  let first = 0;
+  for (const group of groupsIn(file)) {
+    const end = first + group.records.length;
+    if (!groupFacts.recall(group)) groupFacts.keep(group, known.slice(first, end));
+    first = end;
+  }
+});
+
+function groupsIn(file: SourceFile): readonly RecordGroup[] {
+  return file.documents.flatMap(recordGroupsOf);
 }
 
 /**
@@ -155,24 +176,20 @@ function recordsIn(file: SourceFile): readonly Record[] {
  */
 export function sharingFacts(before: FileFacts | undefined, now: FileFacts): FileFacts {
   if (!before) return now;
-  const records = now.records.map((record, index) => {
-    if (record === before.records[index]) return record;
+  const { begin, end } = betweenEnds(before.records, now.records);
+  const records = [...now.records];
+  for (let index = begin; index < end; index++) {
+    const record = now.records[index] as RecordFacts;
+    if (record === before.records[index]) continue;
     const known = recordOfFacts(before, record.place);
-    return known && equalData(known, record) ? known : record;
-  });
+    if (known && equalData(known, record)) records[index] = known;
+  }
   const shared = { ...now, records };
-  if (isSame(before, shared)) return before;
-  if (hasSamePlaces(before, shared)) indices.set(shared, indicesOf(before));
+  const { begin: from, end: to } = betweenEnds(before.records, records);
+  const isAsLong = records.length === before.records.length;
+  if (isAsLong && from === to && before.uri === now.uri && before.marksRoot === now.marksRoot) return before;
+  if (isAsLong && hasSamePlaces(before, shared, from, to)) indices.set(shared, indicesOf(before));
   return shared;
-}
-
-function isSame(before: FileFacts, now: FileFacts): boolean {
-  return (
-    before.uri === now.uri &&
-    before.marksRoot === now.marksRoot &&
-    before.records.length === now.records.length &&
-    before.records.every((record, index) => record === now.records[index])
-  );
 }
 
 /** The record that stands at a place of a file. */
@@ -197,14 +214,11 @@ function indicesOf(facts: FileFacts): ReadonlyMap<string, number> {
   return made;
 }
 
-function hasSamePlaces(before: FileFacts, now: FileFacts): boolean {
-  return (
-    before.records.length === now.records.length &&
-    before.records.every((record, index) => {
-      const other = now.records[index];
-      return record === other || equalData(record.place, other?.place);
-    })
-  );
+function hasSamePlaces(before: FileFacts, now: FileFacts, from: number, to: number): boolean {
+  for (let index = from; index < to; index++) {
+    if (!equalData(before.records[index]?.place, now.records[index]?.place)) return false;
+  }
+  return true;
 }
 
 function placeKey(document: number, path: Path): string {
@@ -216,7 +230,8 @@ export function wordFor({ uri, document, path }: Place): string {
   return `${uri}\n${placeKey(document, path)}`;
 }
 
-const recordFactsOf = byContent((record: Record): RecordFacts => {
+const recordFactsOf = byContent((given: Record): RecordFacts => {
+  const record = forOnce(given);
   const { uri } = record.document;
   const place = { uri, document: record.document.index, path: record.path };
   const id = saidIn(record, 'id');

@@ -38,7 +38,16 @@ export interface Reliance {
   broken: Strands;
   /** The one that is being made. */
   strand: Strands;
+  /** Those that it was put together with last. */
+  bundle: Bundle | undefined;
   readonly self: WeakRef<Reliance>;
+}
+
+/** Some reliances that are asked about as one. */
+export interface Bundle {
+  readonly inquiries: Inquiries;
+  /** Whether an answer that one of them relies on has been another one since, or nobody takes note of it any more. */
+  isBroken: boolean;
 }
 
 /** A set of strands: a number with a bit for each of `mostStrands`. */
@@ -118,6 +127,13 @@ export class Inquiries {
     return reliance.broken;
   }
 
+  /** Whether an AIMS gives all the answers that the reliances of a bundle rely on. */
+  isWhole(root: RootLinks, moment: Moment, bundle: Bundle): boolean {
+    if (bundle.isBroken || root.lineage !== this.#lineage) return false;
+    this.#follow(root, moment);
+    return !bundle.isBroken;
+  }
+
   /** Has a new reliance take over the strands of an old one that are not broken. Gives those that are to be made anew. */
   takeOver(root: RootLinks, moment: Moment, old: Reliance, reliance: Reliance): Strands {
     const broken = old.inquiries.brokenIn(root, moment, old);
@@ -129,7 +145,7 @@ export class Inquiries {
       reliance.on.push(inquiry);
     }
     old.on.length = 0;
-    old.broken = allStrands;
+    noteBroken(old, allStrands);
     return broken;
   }
 
@@ -189,7 +205,7 @@ export class Inquiries {
   #break(reliance: Reliance | undefined, strands: Strands): void {
     if (!reliance) return;
     const { on, self } = reliance;
-    reliance.broken |= strands;
+    noteBroken(reliance, strands);
     let kept = 0;
     for (const inquiry of on) {
       const left = (inquiry.relying.get(self) ?? 0) & ~strands;
@@ -241,9 +257,28 @@ export function newReliance(root: RootLinks): Reliance {
     on: [],
     broken: 0,
     strand: 1,
+    bundle: undefined,
   };
   reliance.self = new WeakRef(reliance as Reliance);
   return reliance as Reliance;
+}
+
+function noteBroken(reliance: Reliance, strands: Strands): void {
+  reliance.broken |= strands;
+  if (reliance.bundle) reliance.bundle.isBroken = true;
+}
+
+/**
+ * Puts reliances on an AIMS together, none of which is broken. Each is in one bundle at a time: of one that it was taken out of
+ * nobody takes note any more.
+ */
+export function bundled(root: RootLinks, reliances: readonly Reliance[]): Bundle {
+  const bundle: Bundle = { inquiries: inquiriesInto(root.lineage), isBroken: false };
+  for (const reliance of reliances) {
+    if (reliance.bundle) reliance.bundle.isBroken = true;
+    reliance.bundle = bundle;
+  }
+  return bundle;
 }
 
 function isSameMoment(a: Moment, b: Moment): boolean {

@@ -57,6 +57,8 @@ export interface RootLinks extends RootView {
   readonly lineage: object;
   /** In the order of the files and as they stand in each. */
   readonly records: readonly RecordFacts[];
+  /** Whether any id of a kind is given twice: as a rule none is, and nobody has to look at each. */
+  hasRepeatedIds(kind: string): boolean;
   /** The references to an id, in order. */
   references(kind: string, id: string): readonly Reference[];
   /**
@@ -204,6 +206,7 @@ function rootLinks(uri: string, tables: Tables, lineage: object = {}): RootLinks
       kind === 'any' ? definitionsOfAnyKind(tables, id) : (defining.get(kind)?.get(id) ?? none),
     defines: (kind, id) =>
       kind === 'any' ? root.definitions(kind, id).length > 0 : (ids.get(kind)?.has(id) ?? false),
+    hasRepeatedIds: kind => (defining.get(kind)?.get(all)?.length ?? 0) > (ids.get(kind)?.size ?? 0),
     references: (kind, id) =>
       root
         .recordsReferringTo(kind, id)

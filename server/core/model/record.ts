@@ -1,7 +1,10 @@
+import { joined } from '../base/list-groups.ts';
 import { memo } from '../base/memo.ts';
 import { movedRange, type Range } from '../base/range.ts';
 import { type Field, type Kind, kindNamed, type RecordPlace } from '../kinds/index.ts';
 import type { Path } from '../kinds/schema-fault.ts';
+import { groupsOf, type ItemGroup } from '../syntax/item-groups.ts';
+import { asRead } from '../syntax/moved.ts';
 import { entryOf, follow, valueAt } from '../syntax/node.ts';
 import type { Mapping, Scalar, Section } from '../syntax/tree.ts';
 import { byContentMoved } from './by-content.ts';
@@ -27,30 +30,116 @@ export interface FieldSection {
 }
 
 /** The records of a document: itself first. None where its kind is not known or it is no mapping. */
-export const recordsOf = memo((document: Document): readonly Record[] => {
+export const recordsOf = memo((document: Document): readonly Record[] =>
+  joined(recordGroupsOf(document).map(({ records }) => records)),
+);
+
+/** Those of one kind: in a register of thousands of systems, none of the systems is looked at for another kind. */
+export function recordsOfKind(document: Document, name: string): readonly Record[] {
+  return recordGroupsOf(document).flatMap(group => (group.kind.name === name ? group.records : []));
+}
+
+/**
+ * Records that stand one behind the other: a document's own record alone, or some neighbours in a register. A keystroke in a
+ * register of thousands of entries looks at the records of one group, and the others cost a look at their group.
+ */
+export interface RecordGroup extends Pick<Record, 'document' | 'kind'> {
+  /** From the document's root to the first of them. */
+  readonly path: Path;
+  /** Where they begin in the text. */
+  readonly start: number;
+  /** The same object as long as they say the same, wherever they stand. */
+  readonly said: object;
+  /** Those of a register are made when somebody looks at them. */
+  readonly records: readonly Record[];
+}
+
+/** The records of a document, in groups. */
+export const recordGroupsOf = memo((document: Document): readonly RecordGroup[] => {
   const { kind } = document.header;
   const root = follow(document.node.root);
   if (!kind || root?.type !== 'mapping') return [];
-  const records: Record[] = [];
+  const groups: RecordGroup[] = [];
   for (const place of kind.records) {
     const placeKind = kindNamed(place.kind);
     if (!placeKind) continue;
     if (place.path.length === 0) {
-      const sections = fieldSections(document, placeKind);
-      records.push({ document, kind: placeKind, path: [], node: root, sections });
+      const record = {
+        document,
+        kind: placeKind,
+        path: [],
+        node: root,
+        sections: fieldSections(document, placeKind),
+      };
+      groups.push({
+        document,
+        kind: placeKind,
+        path: [],
+        start: root.range.start,
+        said: asRead(root),
+        records: [record],
+      });
       continue;
     }
     const list = follow(valueAt(root, place.path));
     if (list?.type !== 'sequence') continue;
-    // Every keystroke in a large register comes by here.
-    list.items.forEach((item, index) => {
-      const node = follow(item);
-      if (node?.type !== 'mapping') return;
-      records.push({ document, kind: placeKind, path: pathTo(place, index), node, sections: none });
-    });
+    let first = 0;
+    for (const items of groupsOf(list)) {
+      groups.push(new EntryGroup(document, placeKind, { place, first, items }));
+      first += items.count;
+    }
   }
-  return records;
+  return groups;
 });
+
+/** Some neighbours among the entries of a register. */
+class EntryGroup implements RecordGroup {
+  readonly document: Document;
+  readonly kind: Kind;
+  readonly path: Path;
+  readonly #list: EntriesInList;
+  #records: readonly Record[] | undefined;
+
+  constructor(document: Document, kind: Kind, list: EntriesInList) {
+    this.document = document;
+    this.kind = kind;
+    this.path = pathTo(list.place, list.first);
+    this.#list = list;
+  }
+
+  get start(): number {
+    return this.#list.items.start;
+  }
+
+  get said(): object {
+    return this.#list.items.asRead;
+  }
+
+  get records(): readonly Record[] {
+    this.#records ??= recordsAmong(this, this.#list);
+    return this.#records;
+  }
+}
+
+/** Items of the list at a place, the first of them with its index there. */
+interface EntriesInList {
+  readonly place: RecordPlace;
+  readonly first: number;
+  readonly items: ItemGroup;
+}
+
+function recordsAmong(
+  { document, kind }: RecordGroup,
+  { place, first, items }: EntriesInList,
+): readonly Record[] {
+  const records: Record[] = [];
+  items.items.forEach((item, index) => {
+    const node = follow(item);
+    if (node?.type !== 'mapping') return;
+    records.push({ document, kind, path: pathTo(place, first + index), node, sections: none });
+  });
+  return records;
+}
 
 /**
  * A record to be looked at once: what is remembered of it goes with it. Whoever goes over all entries of a register looks at each

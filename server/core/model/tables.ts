@@ -1,4 +1,6 @@
+import { changedMap } from '../base/changed-map.ts';
 import { equalData } from '../base/equal.ts';
+import { joined, noteFollows } from '../base/list-groups.ts';
 import { memo } from '../base/memo.ts';
 import { betweenEnds } from '../base/sifted.ts';
 import { byCodeUnits } from '../base/uri.ts';
@@ -41,7 +43,8 @@ export const noTables: Tables = {
 export function tablesAfter(before: Tables, changes: ReadonlyMap<string, FileFacts | undefined>): Tables {
   const old = before.files.filter(file => changes.has(file.uri));
   const now = [...changes.values()].flatMap(file => file ?? []).sort(byUri);
-  const news = { ...differences(old.flatMap(recordsOf), now.flatMap(recordsOf)), isBefore: orderIn(now) };
+  const [was, is] = [joined(old.map(recordsOf)), joined(now.map(recordsOf))];
+  const news = { ...differences(was, is), isBefore: orderIn(now) };
   const defining = changed(before.defining, { ...news, keysOf: definitionsIn });
   return {
     files: merged(
@@ -109,19 +112,17 @@ function changed(
   const after = new Map(before);
   for (const kind of new Set([...without.keys(), ...within.keys()])) {
     const known = before.get(kind);
-    const lists = new Map(known);
     const [out, more] = [without.get(kind), within.get(kind)];
-    const keys = new Set([...(out?.keys() ?? []), ...(more?.keys() ?? [])]);
-    if (known) noteNews(lists, { since: known, keys: [...keys] });
-    for (const id of keys) {
-      const list = replaced(lists.get(id) ?? [], {
-        out: out?.get(id) ?? [],
-        more: more?.get(id) ?? [],
-        isBefore,
-      });
-      if (list.length > 0) lists.set(id, list);
-      else lists.delete(id);
+    const changes = new Map<string, readonly RecordFacts[] | undefined>();
+    for (const id of [...(out?.keys() ?? []), ...(more?.keys() ?? [])]) {
+      if (changes.has(id)) continue;
+      const list = known?.get(id) ?? [];
+      const now = replaced(list, { out: out?.get(id) ?? [], more: more?.get(id) ?? [], isBefore });
+      if (now !== list) noteFollows(list, now);
+      changes.set(id, now.length > 0 ? now : undefined);
     }
+    const lists = changedMap(known ?? new Map(), changes);
+    if (known) noteNews(lists, { since: known, keys: [...changes.keys()] });
     after.set(kind, lists);
   }
   return after;
@@ -176,7 +177,11 @@ function replaced(
   // A record that says something else where it was stands where the one before stood.
   if (out.length === 1 && more.length === 1 && was && is && equalData(was.place, is.place)) {
     const at = list.indexOf(was);
-    if (at >= 0) return list.with(at, is);
+    if (at >= 0) {
+      const now = list.slice();
+      now[at] = is;
+      return now;
+    }
   }
   return merged(allBut(list, out), more, isBefore);
 }

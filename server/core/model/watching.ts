@@ -3,6 +3,7 @@ import type { RecordFacts } from './facts.ts';
 import type { HistoryView } from './history.ts';
 import {
   allStrands,
+  type Bundle,
   mostStrands,
   newReliance,
   type Part,
@@ -13,7 +14,7 @@ import {
 import type { PartSort, RootLinks, RootTable, RootView, Word } from './links.ts';
 import type { Moment } from './moment.ts';
 
-export type { Reliance, Strands } from './inquiries.ts';
+export { type Bundle, bundled, type Reliance, type Strands } from './inquiries.ts';
 
 /** What can be asked of an AIMS at a moment. */
 export interface View {
@@ -64,6 +65,11 @@ export function whileAnswersHold<Key extends object, Value>(
 /** Whether an AIMS still gives the answers that something relies on. */
 export function answersHold(reliance: Reliance, root: RootLinks, moment: Moment): boolean {
   return brokenStrands(reliance, root, moment) === 0;
+}
+
+/** The same of all that is in a bundle. */
+export function bundleHolds(bundle: Bundle, root: RootLinks, moment: Moment): boolean {
+  return bundle.inquiries.isWhole(root, moment, bundle);
 }
 
 /** The strands that rely on an answer that an AIMS does not give any more. */

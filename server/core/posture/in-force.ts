@@ -1,3 +1,4 @@
+import { groupsOfList, joined } from '../base/list-groups.ts';
 import { memo } from '../base/memo.ts';
 import type { RecordFacts } from '../model/facts.ts';
 import type { RootView } from '../model/links.ts';
@@ -23,6 +24,18 @@ export function inForce<Name extends keyof Seen>(root: RootView, kind: Name): re
 
 /** All of them are of one kind. */
 const inForceAmong = memo((records: readonly RecordFacts[]): readonly SeenDocument<keyof Seen>[] =>
+  joined(groupsOfList(records).map(inForceInGroup)),
+);
+
+/** The same in groups of neighbours, each the same array as long as its documents are the same. */
+export function inForceByGroup<Name extends keyof Seen>(
+  root: RootView,
+  kind: Name,
+): readonly (readonly SeenDocument<Name>[])[] {
+  return groupsOfList(root.ofKind(kind)).map(group => inForceInGroup(group) as readonly SeenDocument<Name>[]);
+}
+
+const inForceInGroup = memo((records: readonly RecordFacts[]): readonly SeenDocument<keyof Seen>[] =>
   records.flatMap(record => asSeen(record) ?? []),
 );
 

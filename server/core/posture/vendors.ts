@@ -1,4 +1,5 @@
 import type { Day } from '../base/day.ts';
+import { joined } from '../base/list-groups.ts';
 import { memo } from '../base/memo.ts';
 import type { RecordFacts } from '../model/facts.ts';
 import type { RootLinks, RootView } from '../model/links.ts';
@@ -6,7 +7,7 @@ import { type Seen, seenIn } from '../model/said.ts';
 import { demandsOf, hasReached } from '../model/stages.ts';
 import type { SystemFacts } from '../model/system-facts.ts';
 import { isRepeated } from './cross-faults.ts';
-import { inForce, type SeenDocument } from './in-force.ts';
+import { inForceByGroup, type SeenDocument } from './in-force.ts';
 
 /**
  * The last day on which the review of a vendor held, where that day has passed; undefined while it holds, and where
@@ -44,19 +45,29 @@ export function runsAtVendor({ deployment_mode }: { readonly deployment_mode?: s
   return deployment_mode !== 'self-hosted';
 }
 
-const usesByVendor = memo((root: RootLinks): ReadonlyMap<string, readonly VendorUse[]> => {
-  const byVendor = new Map<string, VendorUse[]>();
-  for (const system of inForce(root, 'ai-system')) {
-    const uses = usesBy(system);
-    if (uses.length === 0 || isRepeated(root, system.record)) continue;
-    for (const { vendor, use } of uses) {
+const usesByVendor = memo((root: RootLinks): { get(vendor: string): readonly VendorUse[] | undefined } => {
+  const groups = inForceByGroup(root, 'ai-system').map(usesInGroup);
+  const isAnyRepeated = root.hasRepeatedIds('system');
+  return {
+    get(vendor) {
+      const uses = joined(groups.map(group => group.get(vendor) ?? []));
+      return isAnyRepeated ? uses.filter(({ record }) => !isRepeated(root, record)) : uses;
+    },
+  };
+});
+
+/** The uses of neighbouring systems, by vendor. */
+const usesInGroup = memo(
+  (systems: readonly SeenDocument<'ai-system'>[]): ReadonlyMap<string, readonly VendorUse[]> => {
+    const byVendor = new Map<string, VendorUse[]>();
+    for (const { vendor, use } of systems.flatMap(usesBy)) {
       const known = byVendor.get(vendor);
       if (known) known.push(use);
       else byVendor.set(vendor, [use]);
     }
-  }
-  return byVendor;
-});
+    return byVendor;
+  },
+);
 
 /** The vendors that a system uses. Of thousands of systems a keystroke changes one. */
 const usesBy = memo(

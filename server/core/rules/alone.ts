@@ -9,6 +9,7 @@ import { rules } from './index.ts';
 import type { Rule } from './rule.ts';
 import { type Checked, CheckedFile, checkPartSteps, checkSteps } from './run.ts';
 import type { ToldFile } from './told-file.ts';
+import { groupOfEntries, placedEntries } from './told-group.ts';
 
 /** The rules that ask nobody else. */
 const aloneRules: readonly Rule[] = rules.filter(
@@ -22,7 +23,7 @@ const aloneRules: readonly Rule[] = rules.filter(
 export function* checkAloneSteps(workspace: Workspace, file: SourceFile): Steps<Checked> {
   const isApart = file.documents.some(({ header }) => mayGovern(header.kindName));
   // What a file says of how itself is checked is known once it is a part of the workspace.
-  if (isApart || leftOut(workspace.rulings, file)) return new CheckedFile({ entries: [], others: [] });
+  if (isApart || leftOut(workspace.rulings, file)) return new CheckedFile({ groups: [], others: [] });
   const { told } = yield* checkSteps(workspace, file, aloneRules);
   return new CheckedFile(file.isCutOff ? withoutEnd(file, told) : surely(workspace, file, told));
 }
@@ -39,19 +40,20 @@ export function checkBeginningSteps(workspace: Workspace, file: SourceFile): Ste
 const ownRules: readonly Rule[] = rules.filter(({ sees }) => sees !== 'findings');
 
 /** Of an entry behind which another one begins all is there. */
-function withoutEnd(file: SourceFile, { entries }: ToldFile): ToldFile {
+function withoutEnd(file: SourceFile, { groups }: ToldFile): ToldFile {
   const starts = file.documents.flatMap(recordsOf).map(({ node }) => node.range.start);
   const last = Math.max(0, ...starts);
-  return { entries: entries.filter(({ start }) => start < last), others: [] };
+  const entries = groups.flatMap(placedEntries).filter(({ start }) => start < last);
+  return { groups: entries.length > 0 ? [groupOfEntries(entries, last)] : [], others: [] };
 }
 
 /**
  * Where a rule is waived somewhere, the record that is meant may not be known yet; and of a file that is not known yet nobody
  * can say where something else in it stands.
  */
-function surely(workspace: Workspace, file: SourceFile, { entries, others }: ToldFile): ToldFile {
+function surely(workspace: Workspace, file: SourceFile, { groups, others }: ToldFile): ToldFile {
   const waived = rulesWaivedIn(workspace, file);
-  return { entries, others: others.filter(({ code, related }) => related.length === 0 && !waived.has(code)) };
+  return { groups, others: others.filter(({ code, related }) => related.length === 0 && !waived.has(code)) };
 }
 
 function mayGovern(kindName: string): boolean {

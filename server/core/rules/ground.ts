@@ -39,15 +39,20 @@ export function footingOn(
   return { rules, today, isPartial, documentFacts: among?.documentFacts, reliance };
 }
 
+/** Whether a ground is the one of a footing, but for the answers of others. */
+export function standsOn(footing: Footing, { rules, today, isPartial, among }: Ground): boolean {
+  return (
+    footing.today === today &&
+    footing.isPartial === isPartial &&
+    sameAnswer(footing.rules, rules) &&
+    footing.documentFacts === among?.documentFacts
+  );
+}
+
 /** Which strands of what was found then might not be found now; undefined where nothing is left of the footing. */
-export function looseStrands(
-  footing: Footing,
-  { rules, today, isPartial, among }: Ground,
-): Strands | undefined {
-  if (footing.today !== today || footing.isPartial !== isPartial) return undefined;
-  if (!sameAnswer(footing.rules, rules)) return undefined;
+export function looseStrands(footing: Footing, ground: Ground): Strands | undefined {
+  if (!standsOn(footing, ground)) return undefined;
+  const { among } = ground;
   if (!among) return 0;
-  const { documentFacts, reliance } = footing;
-  if (documentFacts !== among.documentFacts || !reliance) return undefined;
-  return brokenStrands(reliance, among.root, among.moment);
+  return footing.reliance && brokenStrands(footing.reliance, among.root, among.moment);
 }

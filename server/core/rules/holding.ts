@@ -5,7 +5,7 @@ import { inlineWaiversOf } from '../model/inline-waivers.ts';
 import { linksAround } from '../model/links.ts';
 import type { SourceFile } from '../model/source-file.ts';
 import { waiversOf } from '../model/waivers.ts';
-import { answersHold, type Reliance } from '../model/watching.ts';
+import { answersHold, type Bundle, bundleHolds, type Reliance } from '../model/watching.ts';
 import type { Workspace } from '../model/workspace.ts';
 import { spokesmanOf } from './aims-wide.ts';
 import type { Rule } from './rule.ts';
@@ -14,7 +14,7 @@ import type { Rule } from './rule.ts';
 interface Rest {
   readonly all: readonly Rule[];
   /** The answers of the AIMS about its records. */
-  readonly reliances: readonly Reliance[];
+  readonly resting: readonly (Reliance | Bundle)[];
   readonly around: Around;
 }
 
@@ -34,9 +34,9 @@ const rests = new WeakMap<SourceFile, Rest>();
 export function noteReliances(
   workspace: Workspace,
   file: SourceFile,
-  { all, reliances }: Pick<Rest, 'all' | 'reliances'>,
+  { all, resting }: Pick<Rest, 'all' | 'resting'>,
 ): void {
-  rests.set(file, { all, reliances, around: aroundOf(workspace, file) });
+  rests.set(file, { all, resting, around: aroundOf(workspace, file) });
 }
 
 /**
@@ -52,7 +52,9 @@ export function findingsHold(workspace: Workspace, file: SourceFile, all: readon
   if (isUnsure || today !== before.today || settings !== before.settings) return false;
   if (severities !== before.severities || waivers !== before.waivers) return false;
   const root = linksAround(workspace, file.uri);
-  return rest.reliances.every(reliance => answersHold(reliance, root, workspace));
+  return rest.resting.every(each =>
+    'isBroken' in each ? bundleHolds(each, root, workspace) : answersHold(each, root, workspace),
+  );
 }
 
 /**

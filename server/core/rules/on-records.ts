@@ -1,24 +1,23 @@
 import type { Steps } from '../base/steps.ts';
 import { isLongText } from '../model/beginning.ts';
 import { factsAt, linksAround } from '../model/links.ts';
-import { forOnce, type Record, recordsOf } from '../model/record.ts';
+import { forOnce, type Record, recordGroupsOf, recordsOf } from '../model/record.ts';
 import type { Document } from '../model/source-file.ts';
 import { type Reliance, type Strands, watch } from '../model/watching.ts';
 import type { Workspace } from '../model/workspace.ts';
 import { type Answer, type Asked, ask, isTold } from './answer.ts';
-import { footingOn, type Ground } from './ground.ts';
+import {
+  type FoundInGroup,
+  type FoundInRecord,
+  type FoundTogether,
+  keepTogether,
+  recallTogether,
+} from './found-together.ts';
+import { type Among, footingOn, type Ground } from './ground.ts';
 import { isPartial } from './reading/syntax-faults.ts';
 import { answersIn, createMemory, type Found, type Memory, type Recalled } from './remembered.ts';
 import type { Finding, RecordContext, RecordRule, RelationsContext, RelationsRule } from './rule.ts';
 import type { RuleSorts, RulesOnRecords } from './sorts.ts';
-
-/** What rules found in a record. */
-export interface FoundInRecord {
-  readonly record: Record;
-  readonly alone: Found;
-  /** In the light of the others. */
-  readonly among: Found;
-}
 
 /**
  * What the rules that look at records find in those of a document, in order, with a pause after each that is asked about.
@@ -29,32 +28,58 @@ export function* foundInRecords(
   workspace: Workspace,
   document: Document,
   { sorts, until }: { readonly sorts: Pick<RuleSorts, 'record' | 'relations'>; readonly until: number },
-): Steps<readonly FoundInRecord[]> {
-  const found: FoundInRecord[] = [];
+): Steps<readonly FoundInGroup[]> {
+  const found: FoundInGroup[] = [];
   const own = askingAlone(workspace, document, sorts.record);
   const others = askingAmongOthers(workspace, document, sorts.relations);
-  for (const record of recordsOf(document)) {
+  const grounds = { alone: own.ground, among: others.ground };
+  const isWhole = until >= document.text.length;
+  for (const group of recordGroupsOf(document)) {
+    let together = isWhole ? recallTogether(group, grounds) : undefined;
+    if (!together) {
+      const each = yield* foundInEach(group.records, { own, others, until });
+      together = isWhole ? keepTogether(group, grounds, each) : { each, bundle: undefined };
+    }
+    found.push({ group, together });
+    if (found.length % recalledAtOnce === 0) yield;
+  }
+  return found;
+}
+
+/** So many groups of which it is known what was found in them are gone through between two pauses. */
+const recalledAtOnce = 100;
+
+function* foundInEach(
+  records: readonly Record[],
+  {
+    own,
+    others,
+    until,
+  }: {
+    readonly own: Asking<RecordContext>;
+    readonly others: Asking<RelationsContext>;
+    readonly until: number;
+  },
+): Steps<FoundTogether['each']> {
+  const each: Omit<FoundInRecord, 'record'>[] = [];
+  for (const record of records) {
     const isLater = record.node.range.start >= until;
     const known = {
       alone: recalled(own, record),
       among: isLater ? { found: nothingIn(record), loose: 0 } : recalled(others, record),
     };
     if (isFirm(known.alone) && isFirm(known.among)) {
-      found.push({ record, alone: known.alone.found, among: known.among.found });
-      if (found.length % recalledAtOnce === 0) yield;
+      each.push({ alone: known.alone.found, among: known.among.found });
       continue;
     }
     const once = forOnce(record);
     const alone = isFirm(known.alone) ? known.alone.found : yield* askedAnew(own, once, known.alone);
     const among = isFirm(known.among) ? known.among.found : yield* askedAnew(others, once, known.among);
-    found.push({ record, alone, among });
+    each.push({ alone, among });
     yield;
   }
-  return found;
+  return each;
 }
-
-/** So many records of which it is known what was found in them are gone through between two pauses. */
-const recalledAtOnce = 100;
 
 /** What a single rule finds in the records of a document; `sorts` are those that it is one of. */
 export function findingsOnRecords(
@@ -68,9 +93,9 @@ export function findingsOnRecords(
 }
 
 /** How rules of one sort are asked about the records of a document. */
-interface Asking<Context> {
+interface Asking<Context, Standing extends Ground = Ground> {
   readonly rules: RulesOnRecords<Asked<Context>>;
-  readonly ground: Ground;
+  readonly ground: Standing;
   readonly memory: Memory;
   /**
    * Undefined where nobody else knows of the record, so that nothing can be said of the two.
@@ -109,7 +134,7 @@ function askingAmongOthers(
   workspace: Workspace,
   document: Document,
   rules: RulesOnRecords<RelationsRule>,
-): Asking<RelationsContext> {
+): Asking<RelationsContext, Ground & { readonly among: Among }> {
   const { today, named, history } = workspace;
   const { uri, index } = document;
   const moment = { today, named, history };

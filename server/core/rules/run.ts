@@ -2,19 +2,21 @@ import { memo } from '../base/memo.ts';
 import { runThrough, type Steps } from '../base/steps.ts';
 import { isLongText } from '../model/beginning.ts';
 import { type Document, type SourceFile, treeSteps } from '../model/source-file.ts';
-import type { Reliance } from '../model/watching.ts';
+import type { Bundle, Reliance } from '../model/watching.ts';
 import type { Workspace } from '../model/workspace.ts';
 import { rulesWaivedIn, type Waiving, waivingIn } from '../posture/waiving.ts';
 import { type Answer, ask, isTold, type RuleFailure } from './answer.ts';
+import type { FoundInGroup, FoundTogether } from './found-together.ts';
 import { noteReliances } from './holding.ts';
 import { rules } from './index.ts';
-import { type FoundInRecord, findingsOnRecords, foundInRecords } from './on-records.ts';
+import { findingsOnRecords, foundInRecords } from './on-records.ts';
 import { answersIn } from './remembered.ts';
 import type { DocumentContext, DocumentRule, FindingsContext, Rule } from './rule.ts';
 import { sortsOf } from './sorts.ts';
 import { byPlace, type Diagnostic, settingsFor, telling } from './told.ts';
 import { type PlacedEntry, tellingOfEntries } from './told-entry.ts';
 import { diagnosticsInOrder, type ToldFile } from './told-file.ts';
+import { groupOfEntries, type PlacedGroup, tellingOfGroups } from './told-group.ts';
 
 export type { RuleFailure } from './answer.ts';
 export type { Diagnostic } from './told.ts';
@@ -27,7 +29,7 @@ export interface WaivedDiagnostic extends Diagnostic {
 export interface Checked {
   /** By position, then by code; put together when somebody asks for them. */
   readonly diagnostics: readonly Diagnostic[];
-  /** The same, entry by entry. */
+  /** The same, group by group. */
   readonly told: ToldFile;
   /** In the same order. */
   readonly waived: readonly WaivedDiagnostic[];
@@ -62,15 +64,17 @@ export function* checkPartSteps(
   file: SourceFile,
   { all, until }: Asking,
 ): Steps<Checked> {
-  if (file.documentCount === 0) return new CheckedFile({ entries: [], others: [] });
+  if (file.documentCount === 0) return new CheckedFile({ groups: [], others: [] });
   yield* treeSteps(file);
-  const { parts, reliances } = yield* answersAbout(workspace, file, { all, until });
+  const { parts, resting } = yield* answersAbout(workspace, file, { all, until });
   const others: Diagnostic[] = [];
   const waived: WaivedDiagnostic[] = [];
   const failures = new Map<string, RuleFailure>();
-  const entries: PlacedEntry[] = [];
+  const groups: PlacedGroup[] = [];
   const tell = telling(workspace, file);
-  const tellEntry = tellingOfEntries(settingsFor(workspace, file), tell);
+  const settings = settingsFor(workspace, file);
+  const tellEntry = tellingOfEntries(settings, tell);
+  const tellGroup = tellingOfGroups(settings, tellEntry);
   const waivingOf = waivingIn(workspace, file);
   const waivedRules = rulesWaivedIn(workspace, file);
   const isWaivedIn = ({ told }: PlacedEntry): boolean =>
@@ -88,28 +92,54 @@ export function* checkPartSteps(
     }
   };
   let end = 0;
-  for (const { document, answers, found } of parts) {
-    tellEach(answers, document);
-    let count = 0;
-    for (const each of found) {
-      const { record, alone, among } = each;
+  const tellRecords = ({ group, together }: FoundInGroup): void => {
+    const entries: PlacedEntry[] = [];
+    for (const [index, record] of group.records.entries()) {
+      const found = together.each[index];
+      if (!found) continue;
       const { range } = record.node;
-      const entry = range.start < end ? undefined : tellEntry(each);
+      const entry = range.start < end ? undefined : tellEntry({ record, ...found });
       if (!entry || isWaivedIn(entry)) {
-        tellEach(answersIn(alone, record), document);
-        tellEach(answersIn(among, record), document);
+        tellEach(answersIn(found.alone, record), group.document);
+        tellEach(answersIn(found.among, record), group.document);
       } else {
         if (entry.told.diagnostics.length > 0) entries.push(entry);
         end = range.end;
       }
-      if (++count % toldAtOnce === 0) yield;
+    }
+    if (entries.length > 0) groups.push(groupOfEntries(entries, end));
+  };
+  for (const { document, answers, found } of parts) {
+    tellEach(answers, document);
+    let count = 0;
+    for (const each of found) {
+      const told = tellGroup(each);
+      if (!told || told.start < end || isAnyOf(waivedRules, told.told.codes)) {
+        tellRecords(each);
+        count += each.together.each.length;
+        if (count >= toldAtOnce) {
+          count = 0;
+          yield;
+        }
+        continue;
+      }
+      if (told.told.entries.length > 0) groups.push(told);
+      end = told.start + told.told.length;
     }
   }
-  if (until >= file.text.length) noteReliances(workspace, file, { all, reliances });
+  if (until >= file.text.length) noteReliances(workspace, file, { all, resting });
   return new CheckedFile(
-    { entries, others: others.sort(byPlace) },
+    { groups, others: others.sort(byPlace) },
     { waived: waived.sort(byPlace), failures: [...failures.values()] },
   );
+}
+
+/** Of so many records is told one by one between two pauses. */
+const toldAtOnce = 100;
+
+function isAnyOf(codes: ReadonlySet<string>, told: ReadonlySet<string>): boolean {
+  for (const code of codes) if (told.has(code)) return true;
+  return false;
 }
 
 export class CheckedFile implements Checked {
@@ -133,30 +163,27 @@ export class CheckedFile implements Checked {
   }
 }
 
-/** Of so many records is told between two pauses. */
-const toldAtOnce = 100;
-
 /** What the rules found in a document, or in the file as a whole. */
 interface Part {
   readonly document: Document | undefined;
   readonly answers: readonly Answer[];
   /** In its records. */
-  readonly found: readonly FoundInRecord[];
+  readonly found: readonly FoundInGroup[];
 }
 
 interface AnswersAbout {
   readonly parts: readonly Part[];
   /** The answers of the AIMS that the findings in records rest on. */
-  readonly reliances: readonly Reliance[];
+  readonly resting: readonly (Reliance | Bundle)[];
 }
 
 function* answersAbout(workspace: Workspace, file: SourceFile, { all, until }: Asking): Steps<AnswersAbout> {
   const sorts = sortsOf(all);
   const answers = sorts.file.map(rule => ask(rule, { file }));
   const asWhole: Part = { document: undefined, answers, found: [] };
-  if (asWhole.answers.some(({ findings }) => findings.length > 0)) return { parts: [asWhole], reliances: [] };
+  if (asWhole.answers.some(({ findings }) => findings.length > 0)) return { parts: [asWhole], resting: [] };
   const parts = [asWhole];
-  const reliances: Reliance[] = [];
+  const resting: (Reliance | Bundle)[] = [];
   const { today } = workspace;
   const { codes, findingsOf } = otherRules(workspace, all);
   // Of a short document no rule takes long, and to pause takes as long as most of them.
@@ -179,9 +206,13 @@ function* answersAbout(workspace: Workspace, file: SourceFile, { all, until }: A
     }
     const found = yield* foundInRecords(workspace, document, { sorts, until });
     parts.push({ document, answers, found });
-    for (const { among } of found) if (among.reliance) reliances.push(among.reliance);
+    for (const { together } of found) resting.push(...restingOf(together));
   }
-  return { parts, reliances };
+  return { parts, resting };
+}
+
+function restingOf({ each, bundle }: FoundTogether): readonly (Reliance | Bundle)[] {
+  return bundle ? [bundle] : each.flatMap(({ among }) => among.reliance ?? []);
 }
 
 /** What a rule about the findings of others can ask. */

@@ -1,7 +1,7 @@
 import { memo } from '../base/memo.ts';
 import { movedRange } from '../base/range.ts';
 import type { Document } from '../model/source-file.ts';
-import type { FoundInRecord } from './on-records.ts';
+import type { FoundInRecord } from './found-together.ts';
 import { answersAt, type Found } from './remembered.ts';
 import type { Severity } from './rule.ts';
 import { byPlace, type Diagnostic, type SeveritySettings, type Tell } from './told.ts';
@@ -19,6 +19,18 @@ export interface ToldEntry {
 }
 
 export type SeverityCounts = Readonly<Record<Severity, number>>;
+
+/** The counts of all of these together. */
+export function sumOf(all: readonly { readonly counts: SeverityCounts }[]): SeverityCounts {
+  const sum = { error: 0, warning: 0, info: 0, hint: 0 };
+  for (const { counts } of all) {
+    sum.error += counts.error;
+    sum.warning += counts.warning;
+    sum.info += counts.info;
+    sum.hint += counts.hint;
+  }
+  return sum;
+}
 
 /** An entry that something is told of, where it stands now. */
 export interface PlacedEntry {

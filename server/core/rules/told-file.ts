@@ -1,11 +1,12 @@
 import { movedRange } from '../base/range.ts';
 import { byPlace, type Diagnostic } from './told.ts';
-import { type PlacedEntry, placedDiagnostic, type SeverityCounts } from './told-entry.ts';
+import { type PlacedEntry, placedDiagnostic, type SeverityCounts, sumOf } from './told-entry.ts';
+import { type PlacedGroup, placedEntries } from './told-group.ts';
 
 /** What is told of a file. */
 export interface ToldFile {
-  /** In order, one behind the other. */
-  readonly entries: readonly PlacedEntry[];
+  /** Groups of entries, in order, one behind the other. */
+  readonly groups: readonly PlacedGroup[];
   /** What is told of the rest, by position and then by code. It may stand within the entries. */
   readonly others: readonly Diagnostic[];
 }
@@ -20,28 +21,31 @@ export type ToldItem =
  * Hands on all that is told of a file, by position and then by code. There are thousands in a large register, so that this
  * makes no more for each than what it hands on.
  *
- * @param passesOver the entries of which nothing is wanted, which are thousands
+ * @param takes asked of each group within which nothing else is told: whether it was taken as a whole
  */
 export function inOrder(
-  { entries, others }: ToldFile,
+  { groups, others }: ToldFile,
   hear: (item: ToldItem) => void,
-  passesOver: (counts: SeverityCounts) => boolean = () => false,
+  takes: (group: PlacedGroup) => boolean = () => false,
 ): void {
   let next = 0;
-  for (const entry of entries) {
-    if (passesOver(entry.told.counts)) continue;
-    const by = entry.start - entry.told.start;
-    let index = 0;
-    for (const diagnostic of entry.told.diagnostics) {
-      for (let other = others[next]; other; other = others[++next]) {
-        if (isBehind(other, diagnostic, by)) break;
-        hear({ diagnostic: other });
-      }
-      hear({ diagnostic, entry, index });
-      index++;
+  const hearOthers = (isNext: (other: Diagnostic) => boolean): void => {
+    for (let other = others[next]; other && isNext(other); other = others[++next])
+      hear({ diagnostic: other });
+  };
+  for (const group of groups) {
+    hearOthers(other => other.range.start < group.start);
+    const isAlone = (others[next]?.range.start ?? Number.POSITIVE_INFINITY) > group.start + group.told.length;
+    if (isAlone && takes(group)) continue;
+    for (const entry of placedEntries(group)) {
+      const by = entry.start - entry.told.start;
+      entry.told.diagnostics.forEach((diagnostic, index) => {
+        hearOthers(other => !isBehind(other, diagnostic, by));
+        hear({ diagnostic, entry, index });
+      });
     }
   }
-  for (const diagnostic of others.slice(next)) hear({ diagnostic });
+  hearOthers(() => true);
 }
 
 /** Whether one comes behind another one that stands so many characters further on than it says. */
@@ -59,14 +63,8 @@ export function diagnosticsInOrder(told: ToldFile): readonly Diagnostic[] {
 }
 
 /** How many things of each severity are told. */
-export function countsIn({ entries, others }: ToldFile): SeverityCounts {
-  const counts = { error: 0, warning: 0, info: 0, hint: 0 };
-  for (const { told } of entries) {
-    counts.error += told.counts.error;
-    counts.warning += told.counts.warning;
-    counts.info += told.counts.info;
-    counts.hint += told.counts.hint;
-  }
+export function countsIn({ groups, others }: ToldFile): SeverityCounts {
+  const counts = { ...sumOf(groups.map(({ told }) => told)) };
   for (const { severity } of others) counts[severity]++;
   return counts;
 }

@@ -1,6 +1,7 @@
 import { type Range, rangeOf } from '../base/range.ts';
 import type { Text } from '../base/text.ts';
 import type { TextChange } from '../base/text-change.ts';
+import { countOf, itemAt } from './item-groups.ts';
 import type { Entry, Mapping, Node, Sequence } from './tree.ts';
 
 /**
@@ -48,14 +49,14 @@ const smallEnough = 1_000;
 function fragmentOf(text: Text, { collection, end }: Around, change: TextChange): Fragment | undefined {
   if (collection.layout !== 'block') return undefined;
   const column = columnOf(text, collection.range.start);
-  const children = childrenOf(collection);
+  const count = collection.type === 'mapping' ? collection.entries.length : countOf(collection);
   const lineOf = (index: number): number | undefined =>
-    index === children.length ? end : lineOfChild(text, collection, { index, column });
-  const from = lastAtOrBefore(children, change.start, lineOf);
+    index === count ? end : lineOfChild(text, collection, { index, column });
+  const from = lastAtOrBefore(collection, { count, offset: change.start, lineOf });
   if (from < 0) return undefined;
   const start = lineOf(from);
   if (start === undefined || start > change.start) return undefined;
-  for (let to = from + 1; to <= children.length; to++) {
+  for (let to = from + 1; to <= count; to++) {
     const stop = lineOf(to);
     if (stop === undefined) return undefined;
     if (stop >= change.endBefore) return { collection, from, to, range: rangeOf(start, stop), column };
@@ -66,7 +67,7 @@ function fragmentOf(text: Text, { collection, end }: Around, change: TextChange)
 /** The collection that the only entry or item of a fragment has for its value. */
 function within({ collection, from, to, range }: Fragment): Around | undefined {
   if (to !== from + 1) return undefined;
-  const value = collection.type === 'mapping' ? collection.entries[from]?.value : collection.items[from];
+  const value = collection.type === 'mapping' ? collection.entries[from]?.value : itemAt(collection, from);
   return value?.type === 'mapping' || value?.type === 'sequence'
     ? { collection: value, end: range.end }
     : undefined;
@@ -74,15 +75,22 @@ function within({ collection, from, to, range }: Fragment): Around | undefined {
 
 /** The last child whose line begins at or before an offset; -1 if there is none. */
 function lastAtOrBefore(
-  children: readonly { readonly range: Range }[],
-  offset: number,
-  lineOf: (index: number) => number | undefined,
+  collection: Mapping | Sequence,
+  {
+    count,
+    offset,
+    lineOf,
+  }: {
+    readonly count: number;
+    readonly offset: number;
+    readonly lineOf: (index: number) => number | undefined;
+  },
 ): number {
   let low = 0;
-  let high = children.length;
+  let high = count;
   while (low < high) {
     const middle = (low + high) >> 1;
-    const line = lineOf(middle) ?? children[middle]?.range.start ?? 0;
+    const line = lineOf(middle) ?? childAt(collection, middle)?.range.start ?? 0;
     if (line <= offset) low = middle + 1;
     else high = middle;
   }
@@ -101,8 +109,8 @@ function lineOfChild(
     if (/^[?:](?:[ \t\r\n]|$)/.test(text.slice(start, start + 2))) return undefined;
     return isIndent(text, start - column, start) ? start - column : undefined;
   }
-  const item = collection.items[index];
-  const before = collection.items[index - 1]?.range.end ?? collection.range.start - column;
+  const item = itemAt(collection, index);
+  const before = itemAt(collection, index - 1)?.range.end ?? collection.range.start - column;
   // The dash may stand on a line above what it introduces.
   for (let line = lineStart(text, item?.range.start ?? 0); line >= before; line = lineStart(text, line - 1)) {
     if (text.charAt(line + column) === '-' && isIndent(text, line, line + column)) return line;
@@ -126,6 +134,6 @@ function lineStart(text: Text, offset: number): number {
   return offset <= 0 ? 0 : text.lastIndexOf('\n', offset - 1) + 1;
 }
 
-export function childrenOf(collection: Mapping | Sequence): readonly (Entry | Node)[] {
-  return collection.type === 'mapping' ? collection.entries : collection.items;
+function childAt(collection: Mapping | Sequence, index: number): Entry | Node | undefined {
+  return collection.type === 'mapping' ? collection.entries[index] : itemAt(collection, index);
 }

@@ -1,4 +1,5 @@
 import { memo } from '../base/memo.ts';
+import { groupsOf } from './item-groups.ts';
 import { asRead } from './moved.ts';
 import type { Mapping, Node, Sequence } from './tree.ts';
 
@@ -17,5 +18,7 @@ export function holdsAlias(node: Node): boolean {
 const isWithin = memo((node: Mapping | Sequence): boolean =>
   node.type === 'mapping'
     ? node.entries.some(({ value }) => holdsAlias(value))
-    : node.items.some(item => holdsAlias(item)),
+    : groupsOf(node).some(group => isAmong(group.asRead)),
 );
+
+const isAmong = memo((items: readonly Node[]): boolean => items.some(holdsAlias));

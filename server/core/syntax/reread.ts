@@ -3,9 +3,10 @@ import { encloses, movedRange, type Range, rangeOf } from '../base/range.ts';
 import type { Steps } from '../base/steps.ts';
 import type { Text } from '../base/text.ts';
 import { changeBetween } from '../base/text-change.ts';
-import { childrenOf, type Fragment, fragmentsAround } from './fragment.ts';
+import { type Fragment, fragmentsAround } from './fragment.ts';
 import { mayStandAlone } from './fragment-lines.ts';
 import { holdsAlias } from './holds-alias.ts';
+import { withItems } from './item-groups.ts';
 import { moved, movedEntry, movedFault } from './moved.ts';
 import { entryOf } from './placed.ts';
 import { readItem } from './plain-yaml/item.ts';
@@ -186,15 +187,19 @@ function spliced(
   { read, by }: { readonly read: Mapping | Sequence; readonly by: number },
 ): Mapping | Sequence {
   const start = from === 0 ? read.range.start : collection.range.start;
-  const children = [
-    ...childrenOf(collection).slice(0, from),
-    ...childrenOf(read),
-    ...movedChildren(collection, to, by),
+  if (collection.type === 'sequence') {
+    return withItems(collection, { from, to, items: itemsOf(read), by, start });
+  }
+  const entries = [
+    ...collection.entries.slice(0, from),
+    ...(read.type === 'mapping' ? read.entries : []),
+    ...movedEntries(collection, to, by),
   ];
-  const range = rangeOf(start, children.at(-1)?.range.end ?? start);
-  return collection.type === 'mapping'
-    ? { ...collection, range, entries: children as Entry[] }
-    : { type: 'sequence', range, layout: 'block', items: children as Node[] };
+  return { ...collection, range: rangeOf(start, entries.at(-1)?.range.end ?? start), entries };
+}
+
+function itemsOf(read: Mapping | Sequence): readonly Node[] {
+  return read.type === 'sequence' ? read.items : [];
 }
 
 /** The collection of a fragment whose only entry or item has another value. */
@@ -203,19 +208,10 @@ function withValue(
   { value, by }: { readonly value: Node; readonly by: number },
 ): Mapping | Sequence {
   const { start } = collection.range;
-  const rest = movedChildren(collection, to, by);
-  if (collection.type === 'sequence') {
-    const items = [...collection.items.slice(0, from), value, ...(rest as Node[])];
-    return {
-      type: 'sequence',
-      range: rangeOf(start, items.at(-1)?.range.end ?? start),
-      layout: 'block',
-      items,
-    };
-  }
+  if (collection.type === 'sequence') return withItems(collection, { from, to, items: [value], by, start });
   const { name, keyRange } = collection.entries[from] as Entry;
   const entry = entryOf(name, keyRange, value);
-  const entries = [...collection.entries.slice(0, from), entry, ...(rest as Entry[])];
+  const entries = [...collection.entries.slice(0, from), entry, ...movedEntries(collection, to, by)];
   return {
     type: 'mapping',
     range: rangeOf(start, entries.at(-1)?.range.end ?? start),
@@ -224,10 +220,8 @@ function withValue(
   };
 }
 
-function movedChildren(collection: Mapping | Sequence, from: number, by: number): readonly (Entry | Node)[] {
-  return collection.type === 'mapping'
-    ? collection.entries.slice(from).map(entry => movedEntry(entry, by))
-    : collection.items.slice(from).map(item => moved(item, by));
+function movedEntries({ entries }: Mapping, from: number, by: number): readonly Entry[] {
+  return entries.slice(from).map(entry => movedEntry(entry, by));
 }
 
 function movedDocument({ range, root, faults, sections }: TreeDocument, by: number): TreeDocument {

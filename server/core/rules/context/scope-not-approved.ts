@@ -1,4 +1,4 @@
-import { headRangeOf, recordsOf } from '../../model/record.ts';
+import { headRangeOf, recordsOfKind } from '../../model/record.ts';
 import { inForce } from '../../posture/in-force.ts';
 import { valueAt } from '../../syntax/node.ts';
 import { aimsSpokenForBy, severityForAims } from '../aims-wide.ts';
@@ -11,8 +11,8 @@ export const scopeNotApproved: WorkspaceRule = {
   sees: 'workspace',
 
   *check(context) {
-    const [record] = recordsOf(context.document);
-    const root = record?.kind.name === 'scope' ? aimsSpokenForBy(context) : undefined;
+    const [record] = recordsOfKind(context.document, 'scope');
+    const root = record && aimsSpokenForBy(context);
     if (!record || !root) return;
     const scopes = inForce(root, 'scope');
     // A status that is none is a fault of its own: it may well be meant to say that the scope is approved.

@@ -1,6 +1,6 @@
 import { daysBetween } from '../../base/day.ts';
 import { inlineWaiversOf } from '../../model/inline-waivers.ts';
-import { headRangeOf, recordsOf } from '../../model/record.ts';
+import { headRangeOf, recordsOfKind } from '../../model/record.ts';
 import { saidBy } from '../../model/said.ts';
 import { valueAt } from '../../syntax/node.ts';
 import type { DocumentRule } from '../rule.ts';
@@ -17,7 +17,7 @@ export const expiredWaiver: DocumentRule = {
     for (const { until, untilRange } of waiversWithin(inlineWaiversOf(file), document)) {
       if (today > until.last) yield { range: untilRange, message: messageFor(until.last, today) };
     }
-    for (const record of recordsOf(document)) {
+    for (const record of recordsOfKind(document, 'waivers')) {
       const said = saidBy(record, 'waivers');
       if (!said) continue;
       for (const [index, { expires }] of (said.waivers ?? []).entries()) {

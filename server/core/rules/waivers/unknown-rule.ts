@@ -1,7 +1,7 @@
 import type { Range } from '../../base/range.ts';
 import { shortened } from '../../base/shorten.ts';
 import { inlineWaiversOf } from '../../model/inline-waivers.ts';
-import { recordsOf } from '../../model/record.ts';
+import { recordsOfKind } from '../../model/record.ts';
 import { saidBy } from '../../model/said.ts';
 import { entryOf, follow, valueAt } from '../../syntax/node.ts';
 import { changeTo } from '../change-to.ts';
@@ -41,8 +41,7 @@ function* namedIn({ file, document }: FindingsContext): Generator<{
 }> {
   for (const { rule, ruleRange } of waiversWithin(inlineWaiversOf(file), document))
     yield { code: rule, range: ruleRange };
-  for (const record of recordsOf(document)) {
-    if (record.kind.name !== 'waivers' && record.kind.name !== 'config') continue;
+  for (const record of [...recordsOfKind(document, 'waivers'), ...recordsOfKind(document, 'config')]) {
     for (const [index, { rule }] of (saidBy(record, 'waivers')?.waivers ?? []).entries()) {
       const range = valueAt(record.node, ['waivers', index, 'rule'])?.range;
       if (rule !== undefined && range) yield { code: rule, range };
