@@ -154,10 +154,14 @@ async function nextGap(): Promise<void> {
 
 /** Asks for suggestions, goes down to one, and takes it. */
 async function choose(label: string, { picture }: { readonly picture?: string } = {}): Promise<void> {
-  await eventually(async () => {
+  const isShown = async () => {
     const shown = await rows();
-    if (shown.length === 0) await press('Control+Space');
     assert.ok(shown.includes(label), shown.join(' | '));
+  };
+  await eventually(async () => {
+    if ((await rows()).length === 0) await press('Control+Space');
+    // To ask again at once would begin anew what is on its way.
+    await eventually(isShown, 2);
   });
   for (let down = 0; down < 60; down++) {
     const [focused] = await texts('.suggest-widget.visible .monaco-list-row.focused .label-name');
