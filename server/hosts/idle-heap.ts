@@ -1,4 +1,4 @@
-import { PerformanceObserver } from 'node:perf_hooks';
+import { PerformanceObserver, performance } from 'node:perf_hooks';
 import { setTimeout as pause } from 'node:timers/promises';
 import { getHeapStatistics, setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
@@ -13,19 +13,27 @@ export function giveBackWhenIdle(engine: string = process.versions.v8): void {
   if (!hasFlags.test(engine)) return;
   let timer: NodeJS.Timeout | undefined;
   let left = little;
-  const giveBack = async (): Promise<void> => {
+  const waitUntilIdle = (): void => {
+    clearTimeout(timer);
+    if (isWorthwhile({ taken: taken(), left })) timer = setTimeout(giveBack, idleMs, busy()).unref();
+  };
+  const giveBack = async (before: Busy): Promise<void> => {
+    if (busy(before).active > hardlyAnything) return waitUntilIdle();
     await collectAndCompact();
     left = taken();
   };
-  // Whatever goes on makes garbage: without any there is nobody who waits.
-  new PerformanceObserver(() => {
-    clearTimeout(timer);
-    if (isWorthwhile({ taken: taken(), left })) timer = setTimeout(giveBack, idleMs).unref();
-  }).observe({ entryTypes: ['gc'] });
+  // A heap that has grown has been collected on the way.
+  new PerformanceObserver(waitUntilIdle).observe({ entryTypes: ['gc'] });
 }
 
 /** Somebody who has not typed for so long reads. */
-const idleMs = 400;
+const idleMs = 300;
+
+/** In milliseconds of work meanwhile: less than it takes to answer anybody. */
+const hardlyAnything = 2;
+
+type Busy = ReturnType<typeof busy>;
+const busy = performance.eventLoopUtilization;
 
 /** In bytes, what the heap has of the system: now, and when some was given back last. */
 export interface HeapTaken {
