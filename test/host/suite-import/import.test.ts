@@ -41,11 +41,15 @@ describe('an import', function () {
   it('is offered where a table is listed, and for nothing else', async () => {
     await vscode.commands.executeCommand('workbench.view.explorer');
     const menuOf = async (file: string) => {
-      await rightClick(`.explorer-folders-view .monaco-list-row[aria-label^="${file}"]`);
-      const items = await eventually(async () => {
+      const shown = async () => {
         const found = await texts('.monaco-menu .action-label');
         assert.ok(found.length > 5, found.join(' | '));
         return found;
+      };
+      // A list that is drawn again closes the menu of its row.
+      const items = await eventually(async () => {
+        await rightClick(`.explorer-folders-view .monaco-list-row[aria-label^="${file}"]`);
+        return eventually(shown, 3);
       });
       await press('Escape');
       await eventually(async () => assert.deepEqual(await texts('.monaco-menu .action-label'), []));
