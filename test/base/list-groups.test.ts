@@ -17,7 +17,7 @@ describe('the groups of a list', () => {
         const groups = groupsOfList(list);
         assert.deepEqual(groups.flat(), list);
         assert.ok(joined(groups).every((item, index) => item === list[index]));
-        assert.ok(groups.every(({ length }) => length > 0 && length <= 100));
+        assert.ok(groups.every(({ length }) => length > 0 && length <= 40));
         assert.equal(groupsOfList(list), groups);
       }
     }

@@ -22,7 +22,7 @@ function assertSame(sequence: Sequence, items: readonly Node[]): void {
   assert.deepEqual(ranges(sequence.items), ranges(items));
   assert.ok(sequence.items.every((item, index) => asRead(item) === asRead(items[index] as Node)));
   for (const { count, start, end, items: own } of groups) {
-    assert.ok(count > 0 && count <= 100, `${count} in a group`);
+    assert.ok(count > 0 && count <= 40, `${count} in a group`);
     assert.deepEqual([count, start, end], [own.length, own[0]?.range.start, own.at(-1)?.range.end]);
   }
 }

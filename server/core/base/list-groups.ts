@@ -1,15 +1,16 @@
 import { memo } from './memo.ts';
 import { betweenEnds } from './sifted.ts';
 
-/** So many are in a group at first. One that has grown to more than twice as many is cut. */
-const usualCount = 50;
+/** So many are in a group at most: a keystroke looks at each item of one group, and at each group. */
+const mostInGroup = 40;
 
-/** A list cut into groups that follow one another; none of them is empty. */
+/** A list cut into groups that follow one another, about as large as each other; none of them is empty. */
 export function cutIntoGroups<Item>(list: readonly Item[]): readonly (readonly Item[])[] {
   if (list.length === 0) return [];
-  if (list.length <= 2 * usualCount) return [list];
+  if (list.length <= mostInGroup) return [list];
+  const size = Math.ceil(list.length / Math.ceil(list.length / mostInGroup));
   const groups: (readonly Item[])[] = [];
-  for (let at = 0; at < list.length; at += usualCount) groups.push(list.slice(at, at + usualCount));
+  for (let at = 0; at < list.length; at += size) groups.push(list.slice(at, at + size));
   return groups;
 }
 
