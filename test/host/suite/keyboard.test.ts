@@ -47,7 +47,8 @@ describe('writing with the keyboard', function () {
     await nextGap();
     await eventually(async () => assert.ok((await rows()).some(row => row.startsWith('planned'))));
     await type('planned');
-    await press('Enter', 'Escape', 'End', 'Enter');
+    await press('Enter', 'Escape', 'End');
+    await nextLine();
     await type('purp');
     await choose('purpose');
     await type('Counts the lorries that wait, so that the gate opens in time.');
@@ -69,13 +70,13 @@ describe('writing with the keyboard', function () {
     const document = await begin(assessment);
     await type('aims: impact');
     await choose('impact-assessment/v1');
-    await press('Enter');
+    await nextLine();
     await type('id: ia-gate-camera');
-    await press('Enter');
+    await nextLine();
     await type('sys');
     await choose('system');
     await choose('gate-camera', { picture: 'completion-of-ids' });
-    await press('Enter');
+    await nextLine();
     await type('ownr: Warehouse safety');
     await press('Home');
     await eventually(() => assert.deepEqual(codes(document.uri, 'warning'), ['unknown-key']));
@@ -140,8 +141,19 @@ async function rows(): Promise<readonly string[]> {
   return texts('.suggest-widget.visible .monaco-list-row .label-name');
 }
 
-/** Goes to the next gap of what was inserted; while something is suggested, the key would take that. */
+/** Goes to the next gap of what was inserted. */
 async function nextGap(): Promise<void> {
+  await putSuggestionsAway();
+  await press('Tab');
+}
+
+async function nextLine(): Promise<void> {
+  await putSuggestionsAway();
+  await press('Enter');
+}
+
+/** While something is suggested, the next key would take that. */
+async function putSuggestionsAway(): Promise<void> {
   // What is typed may call up a suggestion a moment later.
   for (let quiet = 0; quiet < 3; quiet++) {
     await sleep(150);
@@ -149,7 +161,6 @@ async function nextGap(): Promise<void> {
     await press('Escape');
     quiet = -1;
   }
-  await press('Tab');
 }
 
 /** Asks for suggestions, goes down to one, and takes it. */
