@@ -210,10 +210,12 @@ export {
 export type { Standing } from './posture/standing.ts';
 export { problemStates, type Reason, type State, states } from './posture/states.ts';
 export { checkAloneSteps, checkBeginningSteps, mayGovernOthers } from './rules/alone.ts';
+export type { Checked } from './rules/checked.ts';
 export { findingsHold, isCheckedEachTime } from './rules/holding.ts';
 export { rules } from './rules/index.ts';
 export type { Rule, Severity } from './rules/rule.ts';
-export { type Checked, check, checkSteps, type Diagnostic } from './rules/run.ts';
+export { check, checkSteps } from './rules/run.ts';
+export type { Diagnostic } from './rules/told.ts';
 export {
   type PlacedEntry,
   placedDiagnostic,

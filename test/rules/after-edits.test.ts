@@ -7,7 +7,8 @@ import {
   filesInOrder,
   type Workspace,
 } from '../../server/core/model/workspace.ts';
-import { check, type Diagnostic } from '../../server/core/rules/run.ts';
+import { check } from '../../server/core/rules/run.ts';
+import type { Diagnostic } from '../../server/core/rules/told.ts';
 import { generatedTexts } from '../bench/texts.ts';
 import { registerWorkload } from '../bench/workloads.ts';
 import { exampleFiles } from '../support/example.ts';

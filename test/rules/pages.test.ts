@@ -3,7 +3,7 @@ import { applyEdits } from '../../server/core/base/edit.ts';
 import { encloses } from '../../server/core/base/range.ts';
 import type { Workspace } from '../../server/core/model/workspace.ts';
 import { rules } from '../../server/core/rules/index.ts';
-import type { Diagnostic } from '../../server/core/rules/run.ts';
+import type { Diagnostic } from '../../server/core/rules/told.ts';
 import { decode } from '../../server/hosts/decode.ts';
 import { findingsIfAny } from '../support/findings.ts';
 import { drawn, type Mark, parseFile, workspaceOf } from '../support/fixture.ts';

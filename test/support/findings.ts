@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import type { Workspace } from '../../server/core/model/workspace.ts';
-import { check, type Diagnostic } from '../../server/core/rules/run.ts';
+import { check } from '../../server/core/rules/run.ts';
+import type { Diagnostic } from '../../server/core/rules/told.ts';
 import { carrierOf } from '../../server/core/syntax/read.ts';
 import { drawn, fileIn, parseFixture, uriOf, type WorkspaceOptions, workspaceOf } from './fixture.ts';
 

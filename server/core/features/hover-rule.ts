@@ -1,6 +1,6 @@
 import { touches } from '../base/range.ts';
 import { rules } from '../rules/index.ts';
-import type { Diagnostic } from '../rules/run.ts';
+import type { Diagnostic } from '../rules/told.ts';
 import type { Block, Hover } from './hover.ts';
 
 /**

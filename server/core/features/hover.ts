@@ -10,7 +10,7 @@ import type { SourceFile } from '../model/source-file.ts';
 import type { Workspace } from '../model/workspace.ts';
 import { documentPostureOf } from '../posture/document-posture.ts';
 import { systemPostureOf } from '../posture/posture.ts';
-import type { Diagnostic } from '../rules/run.ts';
+import type { Diagnostic } from '../rules/told.ts';
 import { cursorAt } from './cursor.ts';
 import { dateBlocks } from './hover-date.ts';
 import { fieldBlocks, meaningOf } from './hover-field.ts';

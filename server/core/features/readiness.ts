@@ -13,8 +13,11 @@ import type { ObligationName } from '../posture/demands.ts';
 import type { Behind } from '../posture/evidence-part.ts';
 import { type ReadinessRow, readinessOf } from '../posture/readiness.ts';
 import { spokesmanOf } from '../rules/aims-wide.ts';
+import type { RuleFailure } from '../rules/answer.ts';
+import type { Checked } from '../rules/checked.ts';
 import type { Severity } from '../rules/rule.ts';
-import { type Checked, checkSteps, type Diagnostic, type RuleFailure } from '../rules/run.ts';
+import { checkSteps } from '../rules/run.ts';
+import type { Diagnostic } from '../rules/told.ts';
 
 /** A row of the readiness with what the rules find where something is lacking. */
 export interface ExplainedRow extends ReadinessRow {

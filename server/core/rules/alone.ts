@@ -5,9 +5,10 @@ import { recordsOf } from '../model/record.ts';
 import type { SourceFile } from '../model/source-file.ts';
 import type { Workspace } from '../model/workspace.ts';
 import { rulesWaivedIn } from '../posture/waiving.ts';
+import { type Checked, CheckedFile } from './checked.ts';
 import { rules } from './index.ts';
 import type { Rule } from './rule.ts';
-import { type Checked, CheckedFile, checkPartSteps, checkSteps } from './run.ts';
+import { checkPartSteps, checkSteps } from './run.ts';
 import type { ToldFile } from './told-file.ts';
 import { groupOfEntries, placedEntries } from './told-group.ts';
 

@@ -4,38 +4,14 @@ import { isLongText } from '../model/beginning.ts';
 import { type Document, type SourceFile, treeSteps } from '../model/source-file.ts';
 import type { Bundle, Reliance } from '../model/watching.ts';
 import type { Workspace } from '../model/workspace.ts';
-import { rulesWaivedIn, type Waiving, waivingIn } from '../posture/waiving.ts';
-import { type Answer, ask, isTold, type RuleFailure } from './answer.ts';
+import { type Answer, ask, isTold } from './answer.ts';
+import { type Checked, CheckedFile, CheckedSoFar } from './checked.ts';
 import type { FoundInGroup, FoundTogether } from './found-together.ts';
 import { noteReliances } from './holding.ts';
 import { rules } from './index.ts';
 import { findingsOnRecords, foundInRecords } from './on-records.ts';
-import { answersIn } from './remembered.ts';
 import type { DocumentContext, DocumentRule, FindingsContext, Rule } from './rule.ts';
 import { sortsOf } from './sorts.ts';
-import { byPlace, type Diagnostic, settingsFor, telling } from './told.ts';
-import { type PlacedEntry, tellingOfEntries } from './told-entry.ts';
-import { diagnosticsInOrder, type ToldFile } from './told-file.ts';
-import { groupOfEntries, type PlacedGroup, tellingOfGroups } from './told-group.ts';
-
-export type { RuleFailure } from './answer.ts';
-export type { Diagnostic } from './told.ts';
-
-/** A finding that somebody lets go for a while: it is not shown, and still counted. */
-export interface WaivedDiagnostic extends Diagnostic {
-  readonly waiving: Waiving;
-}
-
-export interface Checked {
-  /** By position, then by code; put together when somebody asks for them. */
-  readonly diagnostics: readonly Diagnostic[];
-  /** The same, group by group. */
-  readonly told: ToldFile;
-  /** In the same order. */
-  readonly waived: readonly WaivedDiagnostic[];
-  /** Rules that failed by a fault of ours, each once: some of their answers are missing, everybody else's are here. */
-  readonly failures: readonly RuleFailure[];
-}
 
 /** All that the rules find in a file. A file without AIMS documents has no findings, ever. */
 export function check(workspace: Workspace, file: SourceFile, all: readonly Rule[] = rules): Checked {
@@ -67,101 +43,23 @@ export function* checkPartSteps(
   if (file.documentCount === 0) return new CheckedFile({ groups: [], others: [] });
   yield* treeSteps(file);
   const { parts, resting } = yield* answersAbout(workspace, file, { all, until });
-  const others: Diagnostic[] = [];
-  const waived: WaivedDiagnostic[] = [];
-  const failures = new Map<string, RuleFailure>();
-  const groups: PlacedGroup[] = [];
-  const tell = telling(workspace, file);
-  const settings = settingsFor(workspace, file);
-  const tellEntry = tellingOfEntries(settings, tell);
-  const tellGroup = tellingOfGroups(settings, tellEntry);
-  const waivingOf = waivingIn(workspace, file);
-  const waivedRules = rulesWaivedIn(workspace, file);
-  const isWaivedIn = ({ told }: PlacedEntry): boolean =>
-    waivedRules.size > 0 && told.diagnostics.some(({ code }) => waivedRules.has(code));
-  const tellEach = (answers: readonly Answer[], document: Document | undefined): void => {
-    for (const answer of answers) {
-      const { failure } = answer;
-      // A rule that fails on one record will fail on many, and once is enough to know.
-      if (failure && !failures.has(failure.rule)) failures.set(failure.rule, failure);
-      for (const diagnostic of tell(answer, document)) {
-        const waiving = waivingOf(diagnostic);
-        if (waiving) waived.push({ waiving, ...diagnostic });
-        else others.push(diagnostic);
-      }
-    }
-  };
-  let end = 0;
-  const tellRecords = ({ group, together }: FoundInGroup): void => {
-    const entries: PlacedEntry[] = [];
-    for (const [index, record] of group.records.entries()) {
-      const found = together.each[index];
-      if (!found) continue;
-      const { range } = record.node;
-      const entry = range.start < end ? undefined : tellEntry({ record, ...found });
-      if (!entry || isWaivedIn(entry)) {
-        tellEach(answersIn(found.alone, record), group.document);
-        tellEach(answersIn(found.among, record), group.document);
-      } else {
-        if (entry.told.diagnostics.length > 0) entries.push(entry);
-        end = range.end;
-      }
-    }
-    if (entries.length > 0) groups.push(groupOfEntries(entries, end));
-  };
+  const soFar = new CheckedSoFar(workspace, file);
   for (const { document, answers, found } of parts) {
-    tellEach(answers, document);
-    let count = 0;
+    soFar.addAnswers(answers, document);
+    let oneByOne = 0;
     for (const each of found) {
-      const told = tellGroup(each);
-      if (!told || told.start < end || isAnyOf(waivedRules, told.told.codes)) {
-        tellRecords(each);
-        count += each.together.each.length;
-        if (count >= toldAtOnce) {
-          count = 0;
-          yield;
-        }
-        continue;
-      }
-      if (told.told.entries.length > 0) groups.push(told);
-      end = told.start + told.told.length;
+      oneByOne += soFar.addGroup(each);
+      if (oneByOne < toldAtOnce) continue;
+      oneByOne = 0;
+      yield;
     }
   }
   if (until >= file.text.length) noteReliances(workspace, file, { all, resting });
-  return new CheckedFile(
-    { groups, others: others.sort(byPlace) },
-    { waived: waived.sort(byPlace), failures: [...failures.values()] },
-  );
+  return soFar.checked();
 }
 
 /** Of so many records is told one by one between two pauses. */
 const toldAtOnce = 100;
-
-function isAnyOf(codes: ReadonlySet<string>, told: ReadonlySet<string>): boolean {
-  for (const code of codes) if (told.has(code)) return true;
-  return false;
-}
-
-export class CheckedFile implements Checked {
-  readonly told: ToldFile;
-  readonly waived: Checked['waived'];
-  readonly failures: Checked['failures'];
-  #diagnostics: readonly Diagnostic[] | undefined;
-
-  constructor(
-    told: ToldFile,
-    { waived = [], failures = [] }: Partial<Pick<Checked, 'waived' | 'failures'>> = {},
-  ) {
-    this.told = told;
-    this.waived = waived;
-    this.failures = failures;
-  }
-
-  get diagnostics(): readonly Diagnostic[] {
-    this.#diagnostics ??= diagnosticsInOrder(this.told);
-    return this.#diagnostics;
-  }
-}
 
 /** What the rules found in a document, or in the file as a whole. */
 interface Part {

@@ -3,7 +3,7 @@ import type { Range } from '../../base/range.ts';
 import type { Record } from '../../model/record.ts';
 import type { Document, SourceFile } from '../../model/source-file.ts';
 import type { Workspace } from '../../model/workspace.ts';
-import type { Diagnostic } from '../../rules/run.ts';
+import type { Diagnostic } from '../../rules/told.ts';
 
 /** Something that can be done at a place of a file: there, in other files, and with new ones. */
 export interface CodeAction {

@@ -4,7 +4,7 @@ import { orderOf } from '../../model/field-order.ts';
 import { type Missing, rangeOfMissing } from '../../model/missing.ts';
 import { type Record, recordsOf } from '../../model/record.ts';
 import { missingOf } from '../../rules/own-rule.ts';
-import type { Diagnostic } from '../../rules/run.ts';
+import type { Diagnostic } from '../../rules/told.ts';
 import { follow, valueAt } from '../../syntax/node.ts';
 import type { Mapping } from '../../syntax/tree.ts';
 import { type Plain, type PlainMapping, setFields } from '../../syntax/write/index.ts';

@@ -1,7 +1,7 @@
 import type { Edit } from '../../base/edit.ts';
 import { applyEdits } from '../../base/edit.ts';
 import type { SourceFile } from '../../model/source-file.ts';
-import type { Diagnostic } from '../../rules/run.ts';
+import type { Diagnostic } from '../../rules/told.ts';
 import { type CodeAction, inFile } from './action.ts';
 import { zeroWidthOf } from './clean-text.ts';
 

@@ -11,7 +11,7 @@ import { recordAt } from '../../model/locate.ts';
 import type { Workspace } from '../../model/workspace.ts';
 import { obligationNames } from '../../posture/demands.ts';
 import { counts } from '../../posture/in-force.ts';
-import type { Diagnostic } from '../../rules/run.ts';
+import type { Diagnostic } from '../../rules/told.ts';
 import { nodePathAt } from '../../syntax/node.ts';
 import { appendItems, type PlainMapping, setFields } from '../../syntax/write/index.ts';
 import { recordAtOffset } from '../cursor.ts';

@@ -7,7 +7,7 @@ import { recordAt } from '../../../model/locate.ts';
 import type { SourceFile } from '../../../model/source-file.ts';
 import type { Waiving } from '../../../posture/waiving.ts';
 import type { Severity } from '../../../rules/rule.ts';
-import type { Diagnostic } from '../../../rules/run.ts';
+import type { Diagnostic } from '../../../rules/told.ts';
 import type { RowPlace } from '../table.ts';
 import { html, type Markup, prose, table } from './markup.ts';
 import type { Pack } from './pack.ts';

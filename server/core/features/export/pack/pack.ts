@@ -1,6 +1,6 @@
 import type { CommitInfo } from '../../../model/history.ts';
 import type { RootLinks } from '../../../model/links.ts';
-import type { Checked } from '../../../rules/run.ts';
+import type { Checked } from '../../../rules/checked.ts';
 import type { Moment } from '../page.ts';
 import type { Subject } from '../subject.ts';
 import type { PackNames } from './pack-names.ts';
