@@ -106,7 +106,7 @@ export function createDesk(connection: Connection, host: ServerHost, params: Ini
           namedFiles.changed();
           history.changed();
         }
-        if (!complete) expectMuch();
+        if (!complete) expectMuch(isMuch());
         if (isSeenElsewhere(before, now) || isNews(before, named)) publisher.recheckAll();
         else publisher.recheck([...files.map(file => file.uri), ...gone]);
         if (isSeenElsewhere(before, now)) refresher.changed();
@@ -132,7 +132,7 @@ export function createDesk(connection: Connection, host: ServerHost, params: Ini
     mayJudge: uri => desk.complete || (governingRead && !isGoverningOpen(uri)),
     send: diagnostics => connection.sendDiagnostics(diagnostics),
     idle: () => {
-      if (complete) host.expectMuch(false);
+      if (complete) expectMuch(false);
       if (verifying) postureNews.settled();
     },
   });
@@ -185,7 +185,14 @@ export function createDesk(connection: Connection, host: ServerHost, params: Ini
       return text !== undefined && mayGovern(text);
     });
 
-  const expectMuch = (): void => host.expectMuch(session.workspace.files.size >= much);
+  const isMuch = (): boolean => session.workspace.files.size >= much;
+  let expectsMuch = false;
+  /** Tells the host when it is another one than before, and not with each keystroke. */
+  const expectMuch = (now: boolean): void => {
+    if (now === expectsMuch) return;
+    expectsMuch = now;
+    host.expectMuch(now);
+  };
 
   let complete = false;
   let verifying = false;
@@ -226,7 +233,7 @@ export function createDesk(connection: Connection, host: ServerHost, params: Ini
     readLarger: () => {},
     verify() {
       verifying = true;
-      expectMuch();
+      expectMuch(isMuch());
       publisher.recheckAll();
     },
     failed,

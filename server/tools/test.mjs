@@ -9,11 +9,14 @@ const { repository } = await import('./bundles.mjs');
 
 const bin = (/** @type {string} */ file) => path.join(repository, 'node_modules', file);
 
+/** So many steps at once, unless one of them takes both places. */
+const places = 2;
+
 /**
- * One step at a time. Two suites in VS Code at once save a quarter of the time where two processors have nothing else to do; where
- * they have, tests that wait for an editor are late.
+ * What runs in two processes itself, and what looks at the clock beside an editor: two suites in VS Code at once save a quarter of the
+ * time where two processors have nothing else to do, and are late where they have.
  */
-const places = 1;
+const alone = 2;
 
 /** @type {readonly import('./steps.d.mts').Step[]} */
 const steps = [
@@ -26,50 +29,57 @@ const steps = [
   {
     name: 'unit tests',
     args: ['server/tools/unit.mjs', '--group', 'unit', '--reporter', 'dot'],
-    places: 2,
+    places: alone,
   },
   {
     name: 'tests of the whole: server, command line, disk, hostile input, real registers',
     args: ['server/tools/unit.mjs', '--group', 'whole', '--reporter', 'dot'],
     needs: ['package'],
-    places: 2,
+    places: alone,
   },
   { name: 'tests in Neovim', args: ['test/neovim/run.mjs'], needs: ['package'] },
-  { name: 'tests in VS Code', args: ['test/host/run.mjs'], needs: ['package'] },
+  { name: 'tests in VS Code', args: ['test/host/run.mjs'], needs: ['package'], places: alone },
   {
     name: 'tests in VS Code of a folder without AIMS documents',
     args: ['test/host/run.mjs', '--suite', 'test/host/suite-plain', '--workspace', 'test/fixtures/plain'],
     needs: ['package'],
+    places: alone,
   },
   {
     name: 'tests in VS Code of every command',
     args: ['test/host/run.mjs', '--suite', 'test/host/suite-commands'],
     needs: ['package'],
+    places: alone,
   },
   {
     name: 'tests in VS Code of the systems, their states and reasons',
     args: ['test/host/run.mjs', '--suite', 'test/host/suite-arrangement'],
     needs: ['package'],
+    places: alone,
   },
   {
     name: 'tests in VS Code of a register of thousands of systems',
     args: ['test/host/run.mjs', '--suite', 'test/host/suite-federal', '--workspace', 'test/fixtures/plain'],
     needs: ['package'],
+    places: alone,
   },
   {
     name: 'tests in VS Code of a week that begins in an empty folder',
     args: ['test/host/run.mjs', '--suite', 'test/host/suite-week', '--workspace', 'test/fixtures/week/start'],
     needs: ['package'],
+    places: alone,
   },
   {
     name: 'tests in VS Code of imports and exports',
     args: ['test/host/run.mjs', '--suite', 'test/host/suite-import', '--workspace', 'test/fixtures/plain'],
     needs: ['package'],
+    places: alone,
   },
   {
     name: 'tests of the installed package in VS Code',
     args: ['test/host/run.mjs', '--vsix', 'dist/aims.vsix'],
     needs: ['package'],
+    places: alone,
   },
 ];
 

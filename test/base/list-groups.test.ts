@@ -32,4 +32,9 @@ describe('the groups of a list', () => {
     assert.equal(groupsOfList(next).length, groups.length);
     assert.equal(groupsOfList(next).filter(group => !known.has(group)).length, 1);
   });
+
+  it('are put together again however many there are', () => {
+    const lists = Array.from({ length: 300_000 }, (_, index) => [index]);
+    assert.equal(joined(lists).length, lists.length);
+  });
 });

@@ -1,17 +1,8 @@
 import { setTimeout as sleep, setImmediate as turn } from 'node:timers/promises';
-import v8 from 'node:v8';
-import vm from 'node:vm';
 import { Text } from '../../server/core/base/text.ts';
-import {
-  applyChange,
-  check,
-  emptyWorkspace,
-  postureOf,
-  readFile,
-  readFileSteps,
-  runThrough,
-  type Workspace,
-} from '../../server/core/index.ts';
+import { applyChange, emptyWorkspace, readFile, type Workspace } from '../../server/core/index.ts';
+import { collectGarbage } from '../support/collect-garbage.ts';
+import { edited } from '../support/edited.ts';
 import { randomFrom } from '../support/random.ts';
 import { type Bench, benchDay } from './bench.ts';
 import { registerWorkload } from './workloads.ts';
@@ -54,22 +45,11 @@ export async function measureLongSession({ options, texts, note, say }: Bench): 
   note({ ...common, metric: 'the end of the beginning', unit: '%', value: (100 * end) / settled });
 }
 
-/** A function of its own, so that nothing of it is kept by the one that measures. */
-function edited(before: Workspace, { uri, text }: { readonly uri: string; readonly text: Text }): Workspace {
-  const file = runThrough(readFileSteps({ uri, text }, before.files.get(uri)));
-  const workspace = applyChange(before, { files: [file] });
-  check(workspace, file);
-  postureOf(workspace);
-  return workspace;
-}
-
 /** In megabytes, without what nobody needs any more. */
 async function heapInUse(): Promise<number> {
-  v8.setFlagsFromString('--expose-gc');
-  const collect = vm.runInNewContext('gc') as () => void;
   for (let turn = 0; turn < 3; turn++) {
     await sleep(5);
-    collect();
+    collectGarbage();
   }
   return process.memoryUsage().heapUsed / 1024 / 1024;
 }

@@ -1,6 +1,4 @@
 import assert from 'node:assert/strict';
-import v8 from 'node:v8';
-import vm from 'node:vm';
 import { applyChange, emptyWorkspace, readFile, type Workspace } from '../../server/core/index.ts';
 import { allStrands } from '../../server/core/model/inquiries.ts';
 import { linksOf, type RootLinks } from '../../server/core/model/links.ts';
@@ -11,6 +9,7 @@ import {
   watch,
   whileAnswersHold,
 } from '../../server/core/model/watching.ts';
+import { collectGarbage } from '../support/collect-garbage.ts';
 import { assertCollected } from '../support/collected.ts';
 
 describe('what was asked of an AIMS', () => {
@@ -168,8 +167,6 @@ describe('what was asked of an AIMS', () => {
   });
 
   it('is forgotten once nobody relies on it any more', async () => {
-    v8.setFlagsFromString('--expose-gc');
-    const collect = vm.runInNewContext('gc') as () => void;
     const forgotten: WeakRef<object>[] = [];
     let last = aims(['crm']);
     for (let round = 0; round < 3; round++) {
@@ -178,12 +175,12 @@ describe('what was asked of an AIMS', () => {
         if (number % 1000 === 0 && round === 0) forgotten.push(new WeakRef(answer));
       }
       await new Promise(resolve => setImmediate(resolve));
-      collect();
+      collectGarbage();
       last = aims(['crm', `round-${round}`], { before: last });
       watch(last.root, last.moment).view.root.ofKind('ai-system');
     }
     await new Promise(resolve => setImmediate(resolve));
-    collect();
+    collectGarbage();
     assert.ok(forgotten.every(each => each.deref() === undefined));
   });
 

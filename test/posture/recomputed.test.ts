@@ -1,6 +1,4 @@
 import assert from 'node:assert/strict';
-import v8 from 'node:v8';
-import vm from 'node:vm';
 import { questionKey, untoldHistory } from '../../server/core/model/history.ts';
 import { linksOf } from '../../server/core/model/links.ts';
 import { readFile } from '../../server/core/model/source-file.ts';
@@ -8,6 +6,7 @@ import { applyChange, type Change, type Workspace } from '../../server/core/mode
 import { documentPostureOf } from '../../server/core/posture/document-posture.ts';
 import { historyQuestionsOf } from '../../server/core/posture/history-questions.ts';
 import { postureOf, type SystemPosture, systemPostureOf } from '../../server/core/posture/posture.ts';
+import { collectGarbage } from '../support/collect-garbage.ts';
 import { fileIn, testFolder, uriOf, workspaceOf } from '../support/fixture.ts';
 
 /**
@@ -254,11 +253,6 @@ function companyOf(systems: number): Workspace {
   const workspace = read.get(systems);
   assert.ok(workspace);
   return afresh(workspace);
-}
-
-function collectGarbage(): void {
-  v8.setFlagsFromString('--expose-gc');
-  (vm.runInNewContext('gc') as () => void)();
 }
 
 /** One text in a file in the place of another. */

@@ -1,20 +1,11 @@
 import assert from 'node:assert/strict';
 import { setImmediate as turn } from 'node:timers/promises';
-import v8 from 'node:v8';
-import vm from 'node:vm';
 import { Text } from '../../server/core/base/text.ts';
-import {
-  applyChange,
-  check,
-  emptyWorkspace,
-  postureOf,
-  readFile,
-  readFileSteps,
-  runThrough,
-  type Workspace,
-} from '../../server/core/index.ts';
+import { applyChange, emptyWorkspace, readFile, type Workspace } from '../../server/core/index.ts';
 import { factsOf } from '../../server/core/model/facts.ts';
 import { registerWorkload } from '../bench/workloads.ts';
+import { collectGarbage } from '../support/collect-garbage.ts';
+import { edited } from '../support/edited.ts';
 
 const folder = 'file:///aims';
 const entries = 20;
@@ -34,32 +25,24 @@ describe('a long session', () => {
     const said: WeakRef<object>[] = [];
     for (let edit = 0; edit < 200; edit++) {
       const at = places[edit % entries] ?? 0;
-      workspace = edited(workspace, register, original.replaced({ start: at, end: at }, `${edit} `));
+      workspace = edited(workspace, {
+        uri: register,
+        text: original.replaced({ start: at, end: at }, `${edit} `),
+      });
       said.push(...recordsOf(workspace, register));
       // What was looked at in one turn is kept until the next.
       await turn();
     }
-    collect();
+    collectGarbage();
     await turn();
-    collect();
+    collectGarbage();
     const kept = new Set(said.flatMap(each => each.deref() ?? []));
     // Those of now, and of the version before: what a file says stays in its workspace where a new one says the same.
     assert.ok(kept.size <= 3 * entries, `${kept.size} are kept`);
   });
 });
 
-function edited(before: Workspace, uri: string, text: Text): Workspace {
-  const file = runThrough(readFileSteps({ uri, text }, before.files.get(uri)));
-  const workspace = applyChange(before, { files: [file] });
-  check(workspace, file);
-  postureOf(workspace);
-  return workspace;
-}
-
 function recordsOf(workspace: Workspace, uri: string): readonly WeakRef<object>[] {
   const file = workspace.files.get(uri);
   return ((file && factsOf(file))?.records ?? []).map(record => new WeakRef(record));
 }
-
-v8.setFlagsFromString('--expose-gc');
-const collect = vm.runInNewContext('gc') as () => void;

@@ -67,4 +67,10 @@ describe('a list in groups', () => {
     assert.deepEqual(groupsOf(after).slice(0, untouched.length), untouched);
     assert.ok(untouched.every((group, index) => groupsOf(after)[index] === group));
   });
+
+  it('takes in however many items at once', () => {
+    const more = listOf(300_000, 1010).items;
+    const sequence = withItems(listOf(2, 1000), { from: 1, to: 2, items: more, by: 0, start: 1000 });
+    assert.equal(countOf(sequence), 300_001);
+  });
 });

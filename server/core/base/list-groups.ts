@@ -57,6 +57,9 @@ function following<Item>(
 
 /** One list of several, one behind the other. */
 export function joined<Item>(lists: readonly (readonly Item[])[]): readonly Item[] {
-  // Copied list by list: to go over thousands of items takes many times as long.
-  return lists.length === 1 ? (lists[0] as readonly Item[]) : ([] as readonly Item[]).concat(...lists);
+  if (lists.length === 1) return lists[0] as readonly Item[];
+  // Copied list by list: to go over thousands of items takes many times as long. A call takes only so many lists, though.
+  return lists.length > mostAtOnce ? lists.flat() : ([] as readonly Item[]).concat(...lists);
 }
+
+const mostAtOnce = 10_000;

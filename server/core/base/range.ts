@@ -25,10 +25,6 @@ export function encloses(outer: Range, inner: Range): boolean {
   return outer.start <= inner.start && inner.end <= outer.end;
 }
 
-export function isSameRange(a: Range, b: Range): boolean {
-  return a.start === b.start && a.end === b.end;
-}
-
 export function isEmpty(range: Range): boolean {
   return range.start === range.end;
 }

@@ -1,5 +1,5 @@
 import { memo } from '../base/memo.ts';
-import { isSameRange, rangeOf } from '../base/range.ts';
+import { type Range, rangeOf } from '../base/range.ts';
 import type { SchemaFault } from '../kinds/schema-fault.ts';
 import { validate } from '../kinds/validate.ts';
 import { groupsOf } from '../syntax/item-groups.ts';
@@ -17,12 +17,16 @@ export const schemaFaultsOf = memo((record: Record): readonly SchemaFault[] => {
   const value = plainValue(withoutInner(record));
   const faults = validate({ kind: record.kind.name, asEntry: record.path.length > 0, value });
   if (faults.length === 0) return faults;
-  const placeholders = placeholdersOf(record);
+  const placeholders = new Set(placeholdersOf(record).map(({ range }) => placeWord(range)));
   return faults.filter(fault => {
     const node = valueAt(record.node, fault.path);
-    return node === undefined || !placeholders.some(({ range }) => isSameRange(range, node.range));
+    return node === undefined || !placeholders.has(placeWord(node.range));
   });
 });
+
+function placeWord({ start, end }: Range): string {
+  return `${start}-${end}`;
+}
 
 /** The record with nothing in the records that stand within it: they are validated on their own. */
 function withoutInner(record: Record): Mapping {

@@ -47,7 +47,7 @@ export interface Replacement {
 /** A list written by indentation, with some of its items replaced. The groups before them stay the same objects. */
 export function withItems(sequence: Sequence, { from, to, items, by, start }: Replacement): Sequence {
   const before: ItemGroup[] = [];
-  const touched: Node[] = [];
+  const touched: (readonly Node[])[] = [];
   const after: ItemGroup[] = [];
   let first = 0;
   for (const group of groupsOf(sequence)) {
@@ -55,12 +55,12 @@ export function withItems(sequence: Sequence, { from, to, items, by, start }: Re
     if (end <= from) before.push(group);
     else if (first >= to) after.push(movedGroup(group, by));
     else {
-      if (first <= from) touched.push(...group.items.slice(0, from - first), ...items);
-      if (end > to) touched.push(...group.items.slice(to - first).map(item => moved(item, by)));
+      if (first <= from) touched.push(group.items.slice(0, from - first), items);
+      if (end > to) touched.push(group.items.slice(to - first).map(item => moved(item, by)));
     }
     first = end;
   }
-  const groups = [...before, ...groupsFrom(touched), ...after];
+  const groups = [...before, ...groupsFrom(joined(touched)), ...after];
   return new GroupedSequence(groups, rangeOf(start, groups.at(-1)?.end ?? start));
 }
 
