@@ -1,11 +1,13 @@
 import assert from 'node:assert/strict';
+import { setImmediate as turn } from 'node:timers/promises';
 import { runThrough } from '../../server/core/base/steps.ts';
-import { readFile, readFileSteps } from '../../server/core/model/source-file.ts';
+import { letGo, readFile, readFileSteps } from '../../server/core/model/source-file.ts';
 import { applyChange, type Workspace } from '../../server/core/model/workspace.ts';
 import { findingsHold, isCheckedEachTime } from '../../server/core/rules/holding.ts';
 import { rules } from '../../server/core/rules/index.ts';
 import { check } from '../../server/core/rules/run.ts';
 import { companyFiles } from '../bench/company/company.ts';
+import { collectGarbage } from '../support/collect-garbage.ts';
 import { exampleFiles } from '../support/example.ts';
 import { uriOf, workspaceOf } from '../support/fixture.ts';
 import { randomFrom } from '../support/random.ts';
@@ -62,6 +64,27 @@ describe('findings hold', () => {
     assert.ok(few.length <= 4, few.map(({ uri }) => uri).join());
   });
 
+  it('no longer in a register whose tree was let go, where what its entries refer to is gone', async () => {
+    const register = {
+      path: 'register.yaml',
+      text: 'aims: register/v1\nsystems:\n  - id: a\n    name: A\n    assessments: [ia]\n  - id: b\n    name: B\n',
+    };
+    const about = { path: 'impact.yaml', text: 'aims: impact-assessment/v1\nid: ia\nsystem: a\n' };
+    const scope = { path: 'scope.yaml', text: 'aims: scope/v1\nid: scope\n' };
+    const before = workspaceOf([register, about, scope]);
+    const uri = uriOf(register.path);
+    checkAndLetGo(before, uri);
+    // Everything that was only looked at is gone.
+    for (let round = 0; round < 3; round++) {
+      await turn();
+      collectGarbage();
+    }
+    const file = before.files.get(uri);
+    assert.ok(file && findingsHold(before, file, rules));
+    const after = applyChange(before, { gone: [uriOf(about.path)] });
+    assert.equal(findingsHold(after, file, rules), false);
+  });
+
   it('no longer where a record that was referred to is gone', () => {
     const register = { path: 'register.yaml', text: 'aims: register/v1\nsystems:\n  - id: a\n    name: A\n' };
     const about = { path: 'impact.yaml', text: 'aims: impact-assessment/v1\nid: ia\nsystem: a\n' };
@@ -90,4 +113,11 @@ function toldOf(workspace: Workspace, uri: string): readonly object[] {
     ...finding,
     related: related.map(({ message }) => message),
   }));
+}
+
+function checkAndLetGo(workspace: Workspace, uri: string): void {
+  const file = workspace.files.get(uri);
+  assert.ok(file);
+  check(workspace, file);
+  letGo(file);
 }

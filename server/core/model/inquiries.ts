@@ -46,6 +46,8 @@ export interface Reliance {
 /** Some reliances that are asked about as one. */
 export interface Bundle {
   readonly inquiries: Inquiries;
+  /** Kept here, since who is gone hears of no answer: whoever made them may be let go of before the bundle is. */
+  readonly reliances: readonly Reliance[];
   /** Whether an answer that one of them relies on has been another one since, or nobody takes note of it any more. */
   isBroken: boolean;
 }
@@ -273,7 +275,7 @@ function noteBroken(reliance: Reliance, strands: Strands): void {
  * nobody takes note any more.
  */
 export function bundled(root: RootLinks, reliances: readonly Reliance[]): Bundle {
-  const bundle: Bundle = { inquiries: inquiriesInto(root.lineage), isBroken: false };
+  const bundle: Bundle = { inquiries: inquiriesInto(root.lineage), reliances, isBroken: false };
   for (const reliance of reliances) {
     if (reliance.bundle) reliance.bundle.isBroken = true;
     reliance.bundle = bundle;

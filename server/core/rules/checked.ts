@@ -107,7 +107,7 @@ export class CheckedSoFar {
       if (!found) continue;
       const { range } = record.node;
       const entry = range.start < this.#end ? undefined : this.#tellEntry({ record, ...found });
-      if (!entry || this.#isWaivedAmong(entry.told.diagnostics.map(({ code }) => code))) {
+      if (!entry || this.#isWaivedIn(entry)) {
         this.addAnswers(answersIn(found.alone, record), group.document);
         this.addAnswers(answersIn(found.among, record), group.document);
       } else {
@@ -118,9 +118,12 @@ export class CheckedSoFar {
     if (entries.length > 0) this.#groups.push(groupOfEntries(entries, this.#end));
   }
 
-  #isWaivedAmong(codes: Iterable<string>): boolean {
-    if (this.#waivedRules.size === 0) return false;
-    for (const code of codes) if (this.#waivedRules.has(code)) return true;
+  #isWaivedIn({ told }: PlacedEntry): boolean {
+    return this.#waivedRules.size > 0 && told.diagnostics.some(({ code }) => this.#waivedRules.has(code));
+  }
+
+  #isWaivedAmong(codes: ReadonlySet<string>): boolean {
+    for (const code of this.#waivedRules) if (codes.has(code)) return true;
     return false;
   }
 
