@@ -34,7 +34,7 @@ export async function atEase<Result>(
   { isStale, urgency }: Ease,
 ): Promise<Result | undefined> {
   // Where nothing else is under way nobody has to be waited for: what is small is done at once.
-  if (underWay === 0) sliceEnds = performance.now() + sliceMs;
+  if (underWay === 0) beginTurn();
   underWay += 1;
   try {
     for (;;) {
@@ -87,8 +87,19 @@ export function nextTurn(): Promise<void> {
 
 let underWay = 0;
 let sliceEnds = 0;
+let isWithinTurn = false;
 let isGivingSlices = false;
 const waiting: Readonly<Record<Urgency, (() => void)[]>> = { soon: [], later: [] };
+
+/** Of many small works, each begun where the one before it ends, all that are done in one turn of the event loop share a slice. */
+function beginTurn(): void {
+  if (isWithinTurn) return;
+  isWithinTurn = true;
+  setImmediate(() => {
+    isWithinTurn = false;
+  });
+  sliceEnds = performance.now() + sliceMs;
+}
 
 /** Resolves when it is the turn of this work: one after the other, in the order in which they came to wait. */
 function nextSlice(urgency: Urgency): Promise<void> {

@@ -36,6 +36,14 @@ describe('long work', () => {
     assert.ok(Math.max(...most) <= 1, `${Math.max(...most)} steps in one turn`);
   });
 
+  it('lets others be handled as well where it is many small pieces, each behind the other', async () => {
+    let done = 0;
+    let doneWhenHandled: number | undefined;
+    setImmediate(() => (doneWhenHandled = done));
+    for (; done < 10; done++) await atEase(briefSteps(), { isStale: never, urgency: 'later' });
+    assert.ok(doneWhenHandled !== undefined && doneWhenHandled <= 5, `handled after ${doneWhenHandled}`);
+  });
+
   it('waits for what somebody waits for, and takes turns with its like', async () => {
     const order: string[] = [];
     const named = async (name: string, urgency: 'soon' | 'later'): Promise<void> => {
@@ -74,6 +82,14 @@ function* busySteps(many: number, counted: { done: number }): Steps<string> {
     counted.done += 1;
     yield;
   }
+  return 'done';
+}
+
+/** A third of a slice. */
+function* briefSteps(): Steps<string> {
+  const until = performance.now() + 4;
+  while (performance.now() < until);
+  yield;
   return 'done';
 }
 
