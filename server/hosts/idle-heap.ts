@@ -1,33 +1,30 @@
 import { PerformanceObserver, performance } from 'node:perf_hooks';
-import { setTimeout as pause } from 'node:timers/promises';
-import { getHeapStatistics, setFlagsFromString } from 'node:v8';
-import { runInNewContext } from 'node:vm';
-import { hasFlags, large } from './modest-heap.ts';
+import { getHeapStatistics } from 'node:v8';
+import { large } from './modest-heap.ts';
 
 /**
  * Gives memory back to the system while nothing goes on. By itself the engine of JavaScript collects garbage when the heap has
  * grown by so much, in the middle of what somebody waits for, and keeps the room for it: pages that are half empty are never
- * given back. A person who reads what they wrote does not notice a collection, and the next ones are further away then.
+ * given back, nor is what there is for all that was made just now. A person who reads what they wrote does not notice a
+ * collection, and the next ones are further away then.
  */
-export function giveBackWhenIdle(engine: string = process.versions.v8): void {
-  if (!hasFlags.test(engine)) return;
+export function giveBackWhenIdle(): void {
+  if (!process.features.inspector) return;
   let timer: NodeJS.Timeout | undefined;
   let left = little;
   const waitUntilIdle = (): void => {
     clearTimeout(timer);
-    if (isWorthwhile({ taken: taken(), left })) timer = setTimeout(giveBack, idleMs, busy()).unref();
+    const heap = { taken: taken(), left };
+    if (isWorthwhile(heap)) timer = setTimeout(giveBack, idleMs(heap), busy()).unref();
   };
   const giveBack = async (before: Busy): Promise<void> => {
     if (busy(before).active > hardlyAnything) return waitUntilIdle();
-    await collectAndCompact();
+    await collectAll();
     left = taken();
   };
   // A heap that has grown has been collected on the way.
   new PerformanceObserver(waitUntilIdle).observe({ entryTypes: ['gc'] });
 }
-
-/** Somebody who has not typed for so long reads. */
-const idleMs = 300;
 
 /** In milliseconds of work meanwhile: less than it takes to answer anybody. */
 const hardlyAnything = 2;
@@ -41,12 +38,20 @@ export interface HeapTaken {
   readonly left: number;
 }
 
-/** Of a small heap little could be given back; of a large one it takes so long that somebody could notice. */
+/** Of a small heap little could be given back, and of a large one little is not worth the time that it takes. */
 export function isWorthwhile({ taken, left }: HeapTaken): boolean {
-  return taken - left > worthwhile && taken < large;
+  return taken - left > Math.max(worthwhile, left / 4);
 }
 
 const worthwhile = 24 * 1024 * 1024;
+
+/**
+ * In milliseconds: somebody who has not typed for so long reads. A large heap takes so long that they could notice if they went
+ * on: there they have to be away.
+ */
+export function idleMs({ taken }: HeapTaken): number {
+  return taken < large ? 300 : 10_000;
+}
 
 /** As good as all that a server takes that has but a few documents. */
 const little = 24 * 1024 * 1024;
@@ -55,22 +60,11 @@ function taken(): number {
   return getHeapStatistics().total_heap_size;
 }
 
-/**
- * The first collection finds out which pages are half empty, the second one puts together what is in them. Who came
- * meanwhile is answered in between.
- */
-export async function collectAndCompact(): Promise<void> {
-  collect();
-  await pause(20);
-  setFlagsFromString('--optimize-for-size');
-  collect();
-  setFlagsFromString('--no-optimize-for-size');
-}
-
-/** The engine hands out what collects to new contexts only. One is soon made, and is no longer there than that. */
-function collect(): void {
-  setFlagsFromString('--expose-gc');
-  const gc: unknown = runInNewContext('globalThis.gc');
-  setFlagsFromString('--no-expose-gc');
-  if (typeof gc === 'function') gc();
+/** Of all collections that can be had of the engine, only the one that its debuggers ask for gives back all that it can. */
+export async function collectAll(): Promise<void> {
+  const { Session } = await import('node:inspector');
+  const session = new Session();
+  session.connect();
+  await new Promise<void>(resolve => session.post('HeapProfiler.collectGarbage', () => resolve()));
+  session.disconnect();
 }

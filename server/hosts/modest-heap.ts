@@ -23,7 +23,7 @@ export function keepHeapModest(engine: string = process.versions.v8): void {
 }
 
 /** Node 20, 22 to 25, and every VS Code that runs us. One that does not know a flag says so aloud. */
-export const hasFlags = /^(?:11\.3|12\.(?:[4-9]|\d\d)|1[34]\.\d+)\./;
+const hasFlags = /^(?:11\.3|12\.(?:[4-9]|\d\d)|1[34]\.\d+)\./;
 
 /** In bytes, as much as the system was asked for. */
 export interface HeapSizes {
