@@ -209,7 +209,7 @@ export {
 } from './posture/reviews.ts';
 export type { Standing } from './posture/standing.ts';
 export { problemStates, type Reason, type State, states } from './posture/states.ts';
-export { checkAloneSteps, checkBeginningSteps, mayGovernOthers } from './rules/alone.ts';
+export { checkAloneSteps, checkBeginningSteps, findAloneSteps, mayGovernOthers } from './rules/alone.ts';
 export type { Checked } from './rules/checked.ts';
 export { findingsHold, isCheckedEachTime } from './rules/holding.ts';
 export { rules } from './rules/index.ts';

@@ -1,5 +1,6 @@
 import {
   type FileText,
+  findAloneSteps,
   knownUris,
   letGo,
   mayGovernOthers,
@@ -85,7 +86,8 @@ export function createScanner(context: ScannerContext): Scanner {
     const parse = async (file: FileText, urgency: Urgency): Promise<void> => {
       const text = Text.of(file.text);
       const isStale = () => signal.aborted;
-      const read = await atEase(knownOrRead(cache, { ...file, text }), { isStale, urgency });
+      const { today } = session.workspace;
+      const read = await atEase(knownOrRead(cache, { ...file, text }, today), { isStale, urgency });
       if (!read) return;
       cache.note(read);
       // At once, and not with the others: what nobody needs any more while it is new costs the least to be rid of.
@@ -212,6 +214,11 @@ export function createScanner(context: ScannerContext): Scanner {
   };
 }
 
-function* knownOrRead(cache: Cache, file: FileText): Steps<SourceFile> {
-  return (yield* cache.knownSteps(file)) ?? (yield* fileWithFacts(file));
+function* knownOrRead(cache: Cache, file: FileText, today: string): Steps<SourceFile> {
+  const known = yield* cache.knownSteps(file);
+  if (known) return known;
+  const read = yield* fileWithFacts(file);
+  // The tree is let go next, and it is checked once the others are known.
+  yield* findAloneSteps(read, today);
+  return read;
 }

@@ -1,14 +1,21 @@
 import assert from 'node:assert/strict';
+import type { Range } from '../../server/core/base/range.ts';
 import { runThrough } from '../../server/core/base/steps.ts';
 import { beginningSteps } from '../../server/core/model/beginning.ts';
 import { factsOf } from '../../server/core/model/facts.ts';
-import { readFile } from '../../server/core/model/source-file.ts';
+import { letGo, readFile } from '../../server/core/model/source-file.ts';
 import { applyChange, type Workspace } from '../../server/core/model/workspace.ts';
-import { checkAloneSteps, checkBeginningSteps, mayGovernOthers } from '../../server/core/rules/alone.ts';
+import {
+  checkAloneSteps,
+  checkBeginningSteps,
+  findAloneSteps,
+  mayGovernOthers,
+} from '../../server/core/rules/alone.ts';
+import type { Finding, Rule } from '../../server/core/rules/rule.ts';
 import { check } from '../../server/core/rules/run.ts';
 import type { Diagnostic } from '../../server/core/rules/told.ts';
 import { registerWorkload } from '../bench/workloads.ts';
-import { uriOf, workspaceOf } from '../support/fixture.ts';
+import { fileIn, uriOf, workspaceOf } from '../support/fixture.ts';
 import { randomFrom } from '../support/random.ts';
 import { editedText } from '../support/text-edits.ts';
 
@@ -32,6 +39,9 @@ waivers:
     expires: 2030-01-01
 `;
 
+const written = ({ code, severity, range, message }: Diagnostic) =>
+  JSON.stringify({ code, severity, range, message });
+
 describe('what is told of a file before the others are known', () => {
   const { files } = registerWorkload({ entries: 70, faults: 0.4, seed: 7 });
   const { path = '', text: original = '' } = files[0] ?? {};
@@ -41,8 +51,6 @@ describe('what is told of a file before the others are known', () => {
     { path: 'aims/waivers.yaml', text: waivers },
   ];
 
-  const written = ({ code, severity, range, message }: Diagnostic) =>
-    JSON.stringify({ code, severity, range, message });
   const alone = (workspace: Workspace, file: Parameters<typeof check>[1]) =>
     runThrough(checkAloneSteps(workspace, file)).diagnostics.map(written);
 
@@ -113,6 +121,60 @@ describe('what is told of a file before the others are known', () => {
     assert.ok(factsOf(readFile({ uri, text }))?.marksRoot);
     assert.deepEqual(alone(workspaceOf([]), readFile({ uri, text })), []);
   });
+});
+
+describe('what a file says alone', () => {
+  const text = 'aims: policy/v1\nid: p\nowner: Us\n---\naims: register/v1\nsystems:\n  - id: s\n';
+
+  it('is known once it was found, also where its tree was let go since: of documents, and not of entries', () => {
+    const { asked, all } = noting();
+    const workspace = workspaceOf([{ path: 'some.yaml', text }]);
+    const file = fileIn(workspace, 'some.yaml');
+    runThrough(findAloneSteps(file, workspace.today, all));
+    assert.deepEqual(asked(), ['policy as a whole', 'policy', 'register as a whole', 'register']);
+    letGo(file);
+    const { diagnostics } = check(workspace, file, all);
+    assert.deepEqual(asked(), ['ai-system']);
+    const fresh = check(workspace, readFile({ uri: file.uri, text }), noting().all);
+    assert.equal(diagnostics.length, 5);
+    assert.deepEqual(diagnostics.map(written), fresh.diagnostics.map(written));
+  });
+
+  it('is found anew on another day', () => {
+    const { asked, all } = noting();
+    const workspace = workspaceOf([{ path: 'some.yaml', text }]);
+    runThrough(findAloneSteps(fileIn(workspace, 'some.yaml'), '2020-01-01', all));
+    const before = asked();
+    check(workspace, fileIn(workspace, 'some.yaml'), all);
+    assert.deepEqual(asked(), [...before, 'ai-system']);
+  });
+
+  /** Rules that find the kinds of what they are asked about, and what they were asked since that was asked last. */
+  const noting = (): { readonly asked: () => readonly string[]; readonly all: readonly Rule[] } => {
+    const names: string[] = [];
+    const found = (name: string, range: Range): readonly Finding[] => {
+      names.push(name);
+      return [{ range, message: name }];
+    };
+    const described = { summary: 'A rule of the test.', severity: 'warning' } as const;
+    return {
+      asked: () => names.splice(0),
+      all: [
+        {
+          ...described,
+          code: 'noting-documents',
+          sees: 'document',
+          check: ({ document: { header } }) => found(`${header.kindName} as a whole`, header.range),
+        },
+        {
+          ...described,
+          code: 'noting-records',
+          sees: 'record',
+          check: ({ record: { kind, node } }) => found(kind.name, node.range),
+        },
+      ],
+    };
+  };
 });
 
 describe('what may say how others are checked', () => {

@@ -5,10 +5,13 @@ import { recordsOf } from '../model/record.ts';
 import type { SourceFile } from '../model/source-file.ts';
 import type { Workspace } from '../model/workspace.ts';
 import { rulesWaivedIn } from '../posture/waiving.ts';
+import { foundAsWhole } from './as-whole.ts';
 import { type Checked, CheckedFile } from './checked.ts';
 import { rules } from './index.ts';
+import { findInOwnRecord } from './on-records.ts';
 import type { Rule } from './rule.ts';
 import { checkPartSteps, checkSteps } from './run.ts';
+import { sortsOf } from './sorts.ts';
 import type { ToldFile } from './told-file.ts';
 import { groupOfEntries, placedEntries } from './told-group.ts';
 
@@ -27,6 +30,23 @@ export function* checkAloneSteps(workspace: Workspace, file: SourceFile): Steps<
   if (isApart || leftOut(workspace.rulings, file)) return new CheckedFile({ groups: [], others: [] });
   const { told } = yield* checkSteps(workspace, file, aloneRules);
   return new CheckedFile(file.isCutOff ? withoutEnd(file, told) : surely(workspace, file, told));
+}
+
+/**
+ * Has it remembered what is found in a file alone, as far as that outlives its tree: of an entry of a register it does not. Right
+ * after the file's facts were derived, with much at hand that they are made of, that takes a fraction of what it takes once the
+ * tree was let go.
+ */
+export function* findAloneSteps(
+  file: SourceFile,
+  today: string,
+  all: readonly Rule[] = aloneRules,
+): Steps<void> {
+  const sorts = sortsOf(all);
+  for (const document of file.documents) {
+    yield* foundAsWhole({ file, document, today }, sorts.document);
+    yield* findInOwnRecord(document, { rules: sorts.record, today });
+  }
 }
 
 /**

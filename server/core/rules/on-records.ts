@@ -1,7 +1,7 @@
 import type { Steps } from '../base/steps.ts';
 import { isLongText } from '../model/beginning.ts';
 import { factsAt, linksAround } from '../model/links.ts';
-import { forOnce, type Record, recordGroupsOf, recordsOf } from '../model/record.ts';
+import { forOnce, type Record, type RecordGroup, recordGroupsOf, recordsOf } from '../model/record.ts';
 import type { Document } from '../model/source-file.ts';
 import { type Reliance, type Strands, watch } from '../model/watching.ts';
 import type { Workspace } from '../model/workspace.ts';
@@ -81,6 +81,21 @@ function* foundInEach(
   return each;
 }
 
+/** Has it remembered what rules find in the document's own record that look at nothing else. */
+export function* findInOwnRecord(
+  document: Document,
+  { rules, today }: { readonly rules: RulesOnRecords<RecordRule>; readonly today: string },
+): Steps<void> {
+  const asking = askingAlone({ today }, document, rules);
+  for (const record of recordGroupsOf(document).flatMap(ownRecord)) {
+    if (!isFirm(recalled(asking, record))) yield* askedAnew(asking, record, undefined);
+  }
+}
+
+function ownRecord({ path, records }: RecordGroup): readonly Record[] {
+  return path.length === 0 ? records : [];
+}
+
 /** What a single rule finds in the records of a document; `sorts` are those that it is one of. */
 export function findingsOnRecords(
   workspace: Workspace,
@@ -116,7 +131,7 @@ interface Watched<Context> {
 const aloneMemory = createMemory();
 
 function askingAlone(
-  { today }: Workspace,
+  { today }: Pick<Workspace, 'today'>,
   document: Document,
   rules: RulesOnRecords<RecordRule>,
 ): Asking<RecordContext> {

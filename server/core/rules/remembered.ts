@@ -64,8 +64,7 @@ export function createMemory(): Memory {
         cells.delete(keyOf(record));
         return { answers, start, isSettled: false, reliance };
       }
-      const copied = answers.map(({ rule, findings }) => ({ rule, findings: copyOf(findings) }));
-      const found: Found = { answers: copied, start, isSettled: true, reliance };
+      const found: Found = { answers: copied(answers), start, isSettled: true, reliance };
       cells.set(keyOf(record), { footing, home: homeOf(record), found });
       return found;
     },
@@ -91,8 +90,8 @@ function keyOf({ document, path, node }: Record): object {
   return path.length === 0 ? keyOfDocument(document) : asRead(node);
 }
 
-/** The same object however often the text is read. */
-function keyOfDocument({ text, index }: Document): object {
+/** What is remembered of a document is remembered by this: it is the same object however often the text is read. */
+export function keyOfDocument({ text, index }: Document): object {
   if (index === 0) return text;
   const keys = furtherKeys(text);
   keys[index] ??= {};
@@ -113,7 +112,10 @@ function isSettled({ path, node }: Record, { findings, failure }: Answer): boole
   return !failure && (path.length === 0 || findings.every(finding => isWithin(node.range, finding)));
 }
 
-/** Holds on to nothing that the original was made of, be it a node of the tree or a text of which a word is a piece. */
-function copyOf(findings: readonly Finding[]): readonly Finding[] {
-  return JSON.parse(JSON.stringify(findings)) as readonly Finding[];
+/** Holds on to nothing that the originals were made of, be it a node of the tree or a text of which a word is a piece. */
+export function copied(answers: readonly Answer[]): readonly Answer[] {
+  return answers.map(({ rule, findings }) => ({
+    rule,
+    findings: JSON.parse(JSON.stringify(findings)) as readonly Finding[],
+  }));
 }

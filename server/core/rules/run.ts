@@ -1,16 +1,15 @@
-import { memo } from '../base/memo.ts';
 import { runThrough, type Steps } from '../base/steps.ts';
-import { isLongText } from '../model/beginning.ts';
 import { type Document, type SourceFile, treeSteps } from '../model/source-file.ts';
 import type { Bundle, Reliance } from '../model/watching.ts';
 import type { Workspace } from '../model/workspace.ts';
 import { type Answer, ask, isTold } from './answer.ts';
+import { foundAsWhole } from './as-whole.ts';
 import { type Checked, CheckedFile, CheckedSoFar } from './checked.ts';
 import type { FoundInGroup, FoundTogether } from './found-together.ts';
 import { noteReliances } from './holding.ts';
 import { rules } from './index.ts';
 import { findingsOnRecords, foundInRecords } from './on-records.ts';
-import type { DocumentContext, DocumentRule, FindingsContext, Rule } from './rule.ts';
+import type { Finding, FindingsContext, Rule } from './rule.ts';
 import { sortsOf } from './sorts.ts';
 
 /** All that the rules find in a file. A file without AIMS documents has no findings, ever. */
@@ -84,18 +83,12 @@ function* answersAbout(workspace: Workspace, file: SourceFile, { all, until }: A
   const resting: (Reliance | Bundle)[] = [];
   const { today } = workspace;
   const { codes, findingsOf } = otherRules(workspace, all);
-  // Of a short document no rule takes long, and to pause takes as long as most of them.
-  const isLong = isLongText(file.text);
   for (const document of file.documents) {
     const context = { workspace, file, document, today, codes, findingsOf };
-    const answers: Answer[] = [];
+    const answers = [...(yield* foundAsWhole(context, sorts.document))];
     const hear = (answer: Answer): void => {
       if (isTold(answer)) answers.push(answer);
     };
-    for (const rule of sorts.document) {
-      hear(askOnce(rule, context));
-      if (isLong) yield;
-    }
     for (const rule of sorts.workspace) hear(ask(rule, context));
     yield;
     for (const rule of sorts.findings) {
@@ -127,7 +120,8 @@ function otherRules(
       if (rule.sees === 'file') return ask(rule, { file }).findings;
       return file.documents.flatMap(document => {
         const context = { workspace, file, document, today: workspace.today };
-        if (rule.sees === 'document') return askOnce(rule, context).findings;
+        if (rule.sees === 'document')
+          return findingsBy(rule, runThrough(foundAsWhole(context, sorts.document)));
         if (rule.sees === 'workspace') return ask(rule, context).findings;
         return findingsOnRecords(workspace, document, { rule, sorts });
       });
@@ -135,18 +129,7 @@ function otherRules(
   };
 }
 
-/** What a document rule finds depends on the document and the day alone, so it is asked once. */
-function askOnce(rule: DocumentRule, context: DocumentContext): Answer {
-  const known = answersAsWhole(context.document);
-  if (known.today !== context.today) {
-    known.today = context.today;
-    known.answers.clear();
-  }
-  const before = known.answers.get(rule);
-  if (before) return before;
-  const answer = ask(rule, context);
-  known.answers.set(rule, answer);
-  return answer;
+/** What one of them found, among the answers of some. */
+function findingsBy(rule: Rule, answers: readonly Answer[]): readonly Finding[] {
+  return answers.flatMap(answer => (answer.rule === rule ? answer.findings : []));
 }
-
-const answersAsWhole = memo((_: Document) => ({ today: '', answers: new Map<DocumentRule, Answer>() }));

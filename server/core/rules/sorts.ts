@@ -42,7 +42,7 @@ export const sortsOf = memo((all: readonly Rule[]): RuleSorts => {
   return {
     codes: all.map(({ code }) => code),
     file: seeing('file'),
-    document: seeing('document'),
+    document: asKnown(seeing('document')),
     workspace: seeing('workspace'),
     record: onRecords(asKnown(seeing('record'))),
     relations: onRecords(asKnown(seeing('relations'))),
