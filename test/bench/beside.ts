@@ -146,7 +146,8 @@ async function measureServer(
   const editor = await start();
   editor.open(file, text);
   await editor.until('the first diagnostics', () => editor.hasDiagnosticsOf(file));
-  await editor.quiet(silence);
+  // A first look at thousands of entries tells what it can and goes on in silence: what it costs is no keystroke's.
+  await editor.atRest(silence);
   const typed = await typing(editor, { file, text, keys: options.keystrokes });
   const asked = await asking(editor, { file, text, times: options.keystrokes });
   await editor.quiet(silence);

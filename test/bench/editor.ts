@@ -34,6 +34,8 @@ export interface MeasuringEditor {
   isComplete(): boolean;
   /** Resolves after the server has been silent for so long. */
   quiet(milliseconds: number): Promise<void>;
+  /** Resolves after the server has been silent for so long and has done next to nothing meanwhile. */
+  atRest(milliseconds: number): Promise<void>;
   memory(): Memory;
   /** What all threads of the server have taken of the processors, in milliseconds; NaN where the system does not tell. */
   processorTime(): number;
@@ -81,6 +83,9 @@ export interface EditorOptions {
 /** After so long something that was waited for counts as lost. */
 const patience = 120_000;
 
+/** Which share of one processor: more than it takes a server that waits to be profiled, and less than one that works beside others. */
+const nextToNothing = 1 / 10;
+
 export async function startMeasuringEditor(options: EditorOptions): Promise<MeasuringEditor> {
   const { server, folder, today, cacheFolder, settings = {}, cpuProfile } = options;
   const begun = performance.now();
@@ -93,6 +98,7 @@ export async function startMeasuringEditor(options: EditorOptions): Promise<Meas
   const answers = new Map<number, (message: Message) => void>();
   const waiting = new Set<() => void>();
   const versions = new Map<string, number>();
+  const processorTime = (): number => processorTimeOf(child.pid ?? 0);
   let complete = false;
   let lastHeard = begun;
   let lastTold = begun;
@@ -194,8 +200,17 @@ export async function startMeasuringEditor(options: EditorOptions): Promise<Meas
         await new Promise(resolve => setTimeout(resolve, milliseconds / 3));
       }
     },
+    async atRest(milliseconds) {
+      for (let spent = processorTime(), isAtWork = true; isAtWork; ) {
+        await new Promise(resolve => setTimeout(resolve, milliseconds));
+        const before = spent;
+        spent = processorTime();
+        isAtWork =
+          performance.now() - lastHeard < milliseconds || spent - before > nextToNothing * milliseconds;
+      }
+    },
     memory: () => memoryOf(child.pid ?? 0),
-    processorTime: () => processorTimeOf(child.pid ?? 0),
+    processorTime,
     async stop() {
       const ended = new Promise(resolve => child.once('exit', resolve));
       await request('shutdown', undefined);
