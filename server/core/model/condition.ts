@@ -19,10 +19,14 @@ export interface Condition {
   readonly placeholders: number;
   /** The names of missing fields whose turn has come, as paths: `risk.level`, `models[0].version`. */
   readonly missing: readonly string[];
+  /** How many others are missing whose turn is still to come. */
+  readonly ahead: number;
 }
 
 export const conditionOf = memo((record: Record): Condition => {
   const schemaFaults = schemaFaultsOf(record).filter(fault => fault.is !== 'unknown-key');
+  const missing = missingFrom(record);
+  const due = missing.filter(each => each.due);
   const dates = datesOf(record).filter(date => typeof date.span === 'string');
   return {
     errors:
@@ -34,9 +38,8 @@ export const conditionOf = memo((record: Record): Condition => {
       frameworkFaultsOf(record).filter(use => !isOfForeignFramework(use)).length +
       (hasTooManyAliases(record) ? 1 : 0),
     placeholders: placeholdersOf(record).length,
-    missing: missingFrom(record)
-      .filter(missing => missing.due)
-      .map(missing => pathText(missing.path)),
+    missing: due.map(({ path }) => pathText(path)),
+    ahead: missing.length - due.length,
   };
 });
 

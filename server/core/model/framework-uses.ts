@@ -7,6 +7,7 @@ import {
 } from '../kinds/frameworks.ts';
 import type { Shape } from '../kinds/index.ts';
 import type { Path } from '../kinds/schema-fault.ts';
+import { withShape } from '../kinds/with-field.ts';
 import type { Scalar } from '../syntax/tree.ts';
 import { isPlaceholder, saidIn } from './placeholder.ts';
 import { type Record, scalarText } from './record.ts';
@@ -41,7 +42,7 @@ export type UseReading =
  * schema and is reported as such.
  */
 export const frameworkUsesOf = memo((record: Record): readonly FrameworkUse[] => {
-  const leaves = leavesOf(record).filter(isOfFramework);
+  const leaves = namesItems(record.kind) ? leavesOf(record).filter(isOfFramework) : [];
   if (leaves.length === 0) return [];
   const malformed = new Set(schemaFaultsOf(record).map(fault => fault.path.join('\n')));
   return leaves.flatMap(({ shape, path, node }): readonly FrameworkUse[] => {
@@ -51,6 +52,8 @@ export const frameworkUsesOf = memo((record: Record): readonly FrameworkUse[] =>
     return [{ written, shape, within, reading: readIn(written, shape, within), path, node }];
   });
 });
+
+const namesItems = withShape('framework');
 
 function isOfFramework(leaf: Leaf): leaf is Leaf & { readonly shape: FrameworkShape } {
   return leaf.shape.is === 'framework';

@@ -15,15 +15,17 @@ export type LocalFault =
   | { readonly is: 'circular'; readonly at: LocalUse; readonly way: readonly LocalUse[] };
 
 export const localFaultsOf = memo((record: Record): readonly LocalFault[] => {
-  const lists = listsOf(localIdsOf(record));
+  const ids = localIdsOf(record);
   const uses = localUsesOf(record).filter(use => use.in === undefined);
-  const repeated = localIdsOf(record).flatMap((at): readonly LocalFault[] => {
+  if (ids.length === 0 && uses.length === 0) return [];
+  const lists = listsOf(ids);
+  const repeated = ids.flatMap((at): readonly LocalFault[] => {
     const first = lists.get(at.list)?.get(at.id);
     return first && first !== at ? [{ is: 'repeated', at, first }] : [];
   });
   const unresolved = uses.flatMap((at): readonly LocalFault[] => {
-    const ids = lists.get(at.list);
-    return ids?.has(at.id) ? [] : [{ is: 'unresolved', at, known: ids ?? new Map() }];
+    const known = lists.get(at.list);
+    return known?.has(at.id) ? [] : [{ is: 'unresolved', at, known: known ?? new Map() }];
   });
   const fields = new Set(uses.map(({ field }) => field));
   const round = [...fields].flatMap(field =>

@@ -1,5 +1,6 @@
 import { memo } from '../base/memo.ts';
 import type { Path } from '../kinds/schema-fault.ts';
+import { withField } from '../kinds/with-field.ts';
 import type { Scalar } from '../syntax/tree.ts';
 import { idForm } from './id-form.ts';
 import { isPlaceholder } from './placeholder.ts';
@@ -26,6 +27,7 @@ export interface LocalUse extends LocalId {
 
 /** The ids that a record gives, in order. What cannot be an id is none. */
 export const localIdsOf = memo((record: Record): readonly LocalId[] => {
+  if (!givesIds(record.kind)) return [];
   const leaves = leavesOf(record).filter(({ use }) => use.field.localId);
   return leaves.flatMap(leaf => {
     const id = idIn(record, leaf);
@@ -35,8 +37,11 @@ export const localIdsOf = memo((record: Record): readonly LocalId[] => {
   });
 });
 
+const givesIds = withField(({ localId }) => localId === true);
+
 /** Where a record names ids within itself or within another one, which it then names too. */
 export const localUsesOf = memo((record: Record): readonly LocalUse[] => {
+  if (!namesIds(record.kind)) return [];
   const leaves = leavesOf(record).filter(({ use }) => use.field.localReference);
   return leaves.flatMap((leaf): readonly LocalUse[] => {
     const { field, path } = leaf.use;
@@ -51,6 +56,8 @@ export const localUsesOf = memo((record: Record): readonly LocalUse[] => {
     return [{ in: { kind: other.shape.kind, id: otherId }, ...use }];
   });
 });
+
+const namesIds = withField(({ localReference }) => localReference !== undefined);
 
 /** The entry that a value within a list stands in, as the path to it; undefined where it stands outside of the list. */
 export function entryPathIn(list: string, path: Path): Path | undefined {

@@ -157,6 +157,7 @@ function isWritten(value: unknown): value is WrittenRecord {
     isCount(condition.errors) &&
     isCount(condition.placeholders) &&
     isTexts(condition.missing) &&
+    isCount(condition.ahead) &&
     isObject(seen) &&
     (system === undefined ||
       (isObject(system) && isObject(system.facts) && Object.values(system.facts).every(isText))) &&

@@ -13,7 +13,8 @@ export const placeholder: RelationsRule = {
   severity: 'warning',
   sees: 'relations',
 
-  *check({ record, root }) {
+  *check({ record, facts, root }) {
+    if (facts.condition.placeholders === 0) return;
     const missing = new Map(missingFrom(record).map(each => [pathText(each.path), each]));
     for (const { use, range, text } of placeholdersOf(record)) {
       const needed = missing.get(pathText(use.path));
