@@ -15,7 +15,7 @@ const settledAfter = 1000;
 
 /** Somebody edits a register all day: the memory that is in use afterwards, and what it was after the first edits. */
 export async function measureLongSession({ options, texts, note, say }: Bench): Promise<void> {
-  const edits = options.keystrokes >= 60 ? 50_000 : 5_000;
+  const edits = options.isQuick ? 5_000 : 50_000;
   const workload = registerWorkload({ entries, seed: options.seed, texts });
   say(`long session: ${edits} edits of a register of ${entries} entries`);
   const uriOf = (path: string) => `${folder}/${path}`;

@@ -20,7 +20,20 @@ export const scenarioNames = [
 
 export type ScenarioName = (typeof scenarioNames)[number];
 
+/** What the aims for speed are about. */
+const quickScenarios: readonly ScenarioName[] = [
+  'start',
+  'beside',
+  'documents',
+  'workspace',
+  'cross-file',
+  'neighbour',
+  'long-session',
+];
+
 export interface Options {
+  /** Whether a short run is wanted, of which only the rough figures count. */
+  readonly isQuick: boolean;
   readonly scenarios: readonly ScenarioName[];
   readonly registers: readonly number[];
   readonly workspaces: readonly number[];
@@ -47,10 +60,12 @@ export interface Options {
 export const help = `Measures the language server over its standard streams, as an editor drives it, and the command line as a process.
 
   npm run bench                     everything; ten to twenty minutes
-  npm run bench -- --quick          the smaller sizes, fewer repetitions; two to three minutes
+  npm run bench -- --quick          what the aims for speed are about, in the smaller sizes and once; two minutes, with
+                                    --peers three
 
 Options:
-  --quick                 registers of 10, 100 and 1,000 entries, workspaces of 100 and 1,000 documents
+  --quick                 ${quickScenarios.join(', ')}:
+                          registers of 10, 100 and 1,000 entries, workspaces of 1,000 documents, few keystrokes
   --only NAMES            of: ${scenarioNames.join(', ')}; separated by commas
                             start      the command line on a small workspace, from start to first line and to the end
                             register   one register of so many entries: cold start, keystrokes, check
@@ -64,7 +79,8 @@ Options:
                                        part, in one process
                             navigation finding and renaming an id that 500 files name, among so many documents
                             cross-file an id that 500 files name is typed, among so many documents
-                            neighbour  answers about a small document while one of 4 MB is opened and edited
+                            neighbour  answers about a small document while one of 4 MB is opened and edited, in YAML, JSON
+                                       and Markdown (--quick: in YAML)
                             history    what 200 systems ask a repository of so many commits: the first answer, the
                                        next one, and the one after a new commit
                             long-session the memory after 50,000 edits of a register (--quick: 5,000)
@@ -117,14 +133,15 @@ export function readOptions(args: readonly string[]): Options | 'help' | { reado
       throw new Error(`--texts is "real" or "generated", not "${texts}"`);
     }
     return {
-      scenarios: scenariosIn(values.only),
+      isQuick: quick,
+      scenarios: scenariosIn(values.only, quick ? quickScenarios : scenarioNames),
       registers: sizesIn('--registers', values.registers, quick ? [10, 100, 1000] : [10, 100, 1000, 5000]),
-      workspaces: sizesIn('--workspaces', values.workspaces, quick ? [100, 1000] : [100, 1000, 10_000]),
-      companies: sizesIn('--companies', values.companies, [100, 1000]),
+      workspaces: sizesIn('--workspaces', values.workspaces, quick ? [1000] : [100, 1000, 10_000]),
+      companies: sizesIn('--companies', values.companies, quick ? [100] : [100, 1000]),
       histories: sizesIn('--histories', values.histories, quick ? [4000] : [4000, 40_000]),
       peers: values.peers ?? false,
       strict: values.strict ?? false,
-      repeat: numberIn('--repeat', values.repeat, quick ? 2 : 5),
+      repeat: numberIn('--repeat', values.repeat, quick ? 1 : 5),
       keystrokes: numberIn('--keystrokes', values.keystrokes, quick ? 12 : 60),
       seed: numberIn('--seed', values.seed, 1),
       texts,
@@ -137,8 +154,8 @@ export function readOptions(args: readonly string[]): Options | 'help' | { reado
   }
 }
 
-function scenariosIn(text: string | undefined): readonly ScenarioName[] {
-  if (text === undefined) return scenarioNames;
+function scenariosIn(text: string | undefined, fallback: readonly ScenarioName[]): readonly ScenarioName[] {
+  if (text === undefined) return fallback;
   const names = text.split(',').map(name => name.trim());
   const unknown = names.filter(name => !scenarioNames.some(known => known === name));
   if (unknown.length > 0) throw new Error(`there is no scenario ${unknown.join(', ')}`);

@@ -127,6 +127,16 @@ describe('the options of the measurements', () => {
     assert.equal(readOptions(['--help']), 'help');
   });
 
+  it('ask for a short run of what the aims are about', () => {
+    const options = readOptions(['--quick']);
+    assert.ok(typeof options === 'object' && !('problem' in options));
+    assert.ok(
+      options.isQuick && options.scenarios.includes('beside') && !options.scenarios.includes('company'),
+    );
+    assert.deepEqual(options.registers, [10, 100, 1000]);
+    assert.deepEqual(options.workspaces, [1000]);
+  });
+
   it('choose what is measured', () => {
     const options = readOptions([
       '--quick',
@@ -140,7 +150,7 @@ describe('the options of the measurements', () => {
     assert.deepEqual(options.scenarios, ['start', 'workspace']);
     assert.equal(options.peers, true);
     assert.deepEqual(options.workspaces, [5, 50]);
-    assert.deepEqual(options.companies, [100, 1000]);
+    assert.deepEqual(options.companies, [100]);
     assert.deepEqual(options.registers, [10, 100, 1000]);
   });
 
