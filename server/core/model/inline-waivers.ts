@@ -49,12 +49,11 @@ const most = 1000;
 
 /** The waivers in the comments of a file, in order. JSON has no comments. */
 export const inlineWaiversOf = memo((file: SourceFile): InlineWaivers => {
-  const waivers: InlineWaiver[] = [];
-  const unreadable: UnreadableWaiver[] = [];
   const places = placesOfMark(file.text);
   // Nearly every file is done with this, and its tree is not read for it.
-  if (places.length === 0 || file.documentCount === 0 || file.tree.carrier === 'json')
-    return { waivers, unreadable };
+  if (places.length === 0 || file.documentCount === 0 || file.tree.carrier === 'json') return none;
+  const waivers: InlineWaiver[] = [];
+  const unreadable: UnreadableWaiver[] = [];
   let lineEnd = 0;
   let seen = 0;
   for (const at of places) {
@@ -70,6 +69,8 @@ export const inlineWaiversOf = memo((file: SourceFile): InlineWaivers => {
   }
   return { waivers, unreadable };
 });
+
+const none: InlineWaivers = { waivers: [], unreadable: [] };
 
 interface Comment {
   readonly range: Range;

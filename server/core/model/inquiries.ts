@@ -61,10 +61,15 @@ export const mostStrands = 31;
 export const allStrands: Strands = -1;
 
 /** A question that was asked, the answer to it as of now, and who relies on it, with which strands. */
-interface Inquiry {
+class Inquiry extends Relying<WeakRef<Reliance>> {
   readonly about: Word;
   answer: unknown;
-  readonly relying: Relying<WeakRef<Reliance>>;
+
+  constructor(about: Word, answer: unknown) {
+    super();
+    this.about = about;
+    this.answer = answer;
+  }
 }
 
 /** Inquiries of one part, by their questions and by what they are about. */
@@ -109,7 +114,7 @@ export class Inquiries {
     }
     let inquiry = alike.get(about);
     if (!inquiry) {
-      inquiry = { about, answer: question(root, moment, about), relying: new Relying() };
+      inquiry = new Inquiry(about, question(root, moment, about));
       alike.set(about, inquiry);
       this.#questions++;
     }
@@ -141,9 +146,9 @@ export class Inquiries {
     const broken = old.inquiries.brokenIn(root, moment, old);
     if (broken === allStrands) return allStrands;
     for (const inquiry of old.on) {
-      const strands = inquiry.relying.get(old.self) ?? 0;
-      inquiry.relying.delete(old.self);
-      inquiry.relying.set(reliance.self, strands);
+      const strands = inquiry.get(old.self) ?? 0;
+      inquiry.delete(old.self);
+      inquiry.set(reliance.self, strands);
       reliance.on.push(inquiry);
     }
     old.on.length = 0;
@@ -158,10 +163,9 @@ export class Inquiries {
   }
 
   #rely({ self, on, strand }: Reliance, inquiry: Inquiry): void {
-    const { relying } = inquiry;
-    const known = relying.get(self);
+    const known = inquiry.get(self);
     if (known !== undefined && (known & strand) !== 0) return;
-    relying.set(self, (known ?? 0) | strand);
+    inquiry.set(self, (known ?? 0) | strand);
     if (known !== undefined) return;
     on.push(inquiry);
     this.#count++;
@@ -194,10 +198,10 @@ export class Inquiries {
         const answer = question(root, moment, inquiry.about);
         if (sameAnswer(answer, inquiry.answer)) continue;
         inquiry.answer = answer;
-        inquiry.relying.forEach((relying, strands) => {
+        inquiry.forEach((relying, strands) => {
           this.#break(relying.deref(), strands);
         });
-        inquiry.relying.clear();
+        inquiry.clear();
       }
     }
     topic.seen = now;
@@ -210,12 +214,12 @@ export class Inquiries {
     noteBroken(reliance, strands);
     let kept = 0;
     for (const inquiry of on) {
-      const left = (inquiry.relying.get(self) ?? 0) & ~strands;
+      const left = (inquiry.get(self) ?? 0) & ~strands;
       if (left === 0) {
-        inquiry.relying.delete(self);
+        inquiry.delete(self);
         this.#count--;
       } else {
-        inquiry.relying.set(self, left);
+        inquiry.set(self, left);
         on[kept++] = inquiry;
       }
     }
@@ -228,12 +232,12 @@ export class Inquiries {
     this.#questions = 0;
     for (const [of, { byQuestion }] of this.#topics) {
       for (const [question, alike] of byQuestion) {
-        for (const [about, { relying }] of alike) {
-          relying.forEach(each => {
-            if (!each.deref()) relying.delete(each);
+        for (const [about, inquiry] of alike) {
+          inquiry.forEach(each => {
+            if (!each.deref()) inquiry.delete(each);
           });
-          this.#count += relying.size;
-          if (relying.size === 0) alike.delete(about);
+          this.#count += inquiry.size;
+          if (inquiry.size === 0) alike.delete(about);
           else this.#questions++;
         }
         if (alike.size === 0) byQuestion.delete(question);

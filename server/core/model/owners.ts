@@ -14,5 +14,5 @@ export const ownersOf = memo((record: Record): readonly string[] => {
     return node?.type === 'sequence' ? node.items.map(follow) : [node];
   });
   const names = scalars.flatMap(node => (node?.type === 'scalar' ? (scalarText(record, node) ?? []) : []));
-  return [...new Set(names)].filter(name => name !== '' && !isPlaceholder(name));
+  return [...new Set(names.filter(name => name !== '' && !isPlaceholder(name)))];
 });

@@ -1,4 +1,5 @@
 import { memo } from '../base/memo.ts';
+import { ownData } from '../base/own-data.ts';
 import { follow, plainValue, valueAt } from '../syntax/node.ts';
 import { type FactItem, factWords } from './fact-words.ts';
 import { fingerprint } from './fingerprint.ts';
@@ -70,7 +71,7 @@ export function systemFactsOf(record: Record): SystemFacts {
     if (value !== undefined && value !== null) facts[name] = JSON.stringify(value);
   }
   return {
-    facts,
+    facts: ownData(facts),
     ...Object.fromEntries(Object.entries(said).filter(([, value]) => value !== undefined)),
   };
 }

@@ -1,4 +1,5 @@
 import type { Day } from '../base/day.ts';
+import { grouped } from '../base/grouped.ts';
 import { memo } from '../base/memo.ts';
 import type { Place, RecordFacts } from './facts.ts';
 import type { RootView } from './links.ts';
@@ -84,18 +85,18 @@ export function obligationWaiver(
     today,
   }: { readonly obligation: string; readonly system: string; readonly today: Day },
 ): Waiver | undefined {
-  const waivers = root.lookUp(obligationWaivers, `${obligation} ${system}`);
-  return waivers?.find(waiver => holds(waiver, today));
+  // All of a system at once: nearly none has any, and each thing that is looked up is kept together with its answer.
+  return root
+    .lookUp(obligationWaivers, system)
+    ?.find(waiver => isOf(waiver, obligation) && holds(waiver, today));
 }
 
-const obligationWaivers = (root: RootView) => byObligation(waiversOf(root));
+function isOf({ waives }: Waiver, obligation: string): boolean {
+  return waives.is === 'obligation' && waives.obligation === obligation;
+}
 
-const byObligation = memo((waivers: readonly Waiver[]): ReadonlyMap<string, readonly Waiver[]> => {
-  const waiversUnder = new Map<string, Waiver[]>();
-  for (const waiver of waivers) {
-    if (waiver.waives.is !== 'obligation') continue;
-    const key = `${waiver.waives.obligation} ${waiver.waives.system}`;
-    waiversUnder.set(key, [...(waiversUnder.get(key) ?? []), waiver]);
-  }
-  return waiversUnder;
-});
+const obligationWaivers = (root: RootView) => bySystem(waiversOf(root));
+
+const bySystem = memo((waivers: readonly Waiver[]) =>
+  grouped(waivers, ({ waives }) => (waives.is === 'obligation' ? waives.system : undefined)),
+);

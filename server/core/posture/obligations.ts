@@ -1,3 +1,4 @@
+import { keptOnce } from '../base/kept-once.ts';
 import { memo } from '../base/memo.ts';
 import { shortened } from '../base/shorten.ts';
 import type { Config } from '../model/config.ts';
@@ -50,33 +51,26 @@ export function obligationsOf(owing: OwingSystem): readonly ObligationPosture[] 
   });
 }
 
-function notRequired(owing: OwingSystem, kind: ObligationName, because: string): ObligationPosture {
-  const reasons = onlyReason(owing, 'not-applicable', `not required: ${because}`);
-  return { kind, state: 'not-required', reasons };
+function notRequired({ config }: OwingSystem, kind: ObligationName, because: string): ObligationPosture {
+  const message = `not required: ${because}`;
+  return onlyNotRequired(config)(`${kind} ${message}`, () => ({
+    kind,
+    state: 'not-required',
+    reasons: [{ code: 'not-applicable', message }],
+  }));
 }
 
-function noDocument(owing: OwingSystem, about: string | undefined, because: string): readonly Reason[] {
+function noDocument({ config }: OwingSystem, about: string | undefined, because: string): readonly Reason[] {
   const what = about === undefined ? '' : `${about} is `;
-  return onlyReason(owing, 'no-document', `${what}required since ${because}`);
+  return onlyNoDocument(config)(`${what}required since ${because}`, message => [
+    { code: 'no-document', message },
+  ]);
 }
 
-/** Of thousands of systems most are like others in what they owe, and why: each reason is kept once for all of them. */
-function onlyReason({ config }: OwingSystem, code: Reason['code'], message: string): readonly Reason[] {
-  const known = onlyReasons(config);
-  const key = `${code} ${message}`;
-  let reasons = known.get(key);
-  if (!reasons) {
-    // While somebody types there is another one with each letter.
-    if (known.size >= mostKept) known.clear();
-    reasons = [{ code, message }];
-    known.set(key, reasons);
-  }
-  return reasons;
-}
-
+// Of thousands of systems most are like others in what they owe, and why: that is kept once for all of them.
 const mostKept = 1000;
-
-const onlyReasons = memo((_: Config) => new Map<string, readonly Reason[]>());
+const onlyNotRequired = memo((_: Config) => keptOnce<ObligationPosture>(mostKept));
+const onlyNoDocument = memo((_: Config) => keptOnce<readonly Reason[]>(mostKept));
 
 /** Something that answers an obligation, and how well; a section of the system's own entry has no document. */
 export interface Candidate extends DocumentState {

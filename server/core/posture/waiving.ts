@@ -23,10 +23,10 @@ export function waivingIn(
   workspace: Workspace,
   file: SourceFile,
 ): (finding: { readonly code: string; readonly range: Range }) => Waiving | undefined {
-  const byRule = new Map<string, WaivingOfRule>();
+  const ofRules = new Map<string, WaivingOfRule>();
   return ({ code, range }) => {
-    const known = byRule.get(code) ?? waivingOfRule(workspace, file, code);
-    byRule.set(code, known);
+    const known = ofRules.get(code) ?? waivingOfRule(workspace, file, code);
+    ofRules.set(code, known);
     const beside = known.beside.find(waiver => isBeside(waiver, range));
     if (beside) {
       const { reason, approvedBy, until } = beside;
@@ -39,7 +39,7 @@ export function waivingIn(
 /** The rules of which some findings in a file may be let go. */
 export function rulesWaivedIn(workspace: Workspace, file: SourceFile): ReadonlySet<string> {
   const listed = waiversByRule(linksAround(workspace, file.uri));
-  return new Set([...inlineWaiversByRule(file).keys(), ...listed.keys()]);
+  return new Set([...byRule(inlineWaiversOf(file).waivers).keys(), ...listed.keys()]);
 }
 
 /** What holds today of the waivers of a rule that are about a file. */
@@ -51,7 +51,7 @@ interface WaivingOfRule {
 
 function waivingOfRule(workspace: Workspace, file: SourceFile, rule: string): WaivingOfRule {
   const { today } = workspace;
-  const inline = inlineWaiversByRule(file).get(rule) ?? [];
+  const inline = byRule(inlineWaiversOf(file).waivers).get(rule) ?? [];
   const listed = waiversByRule(linksAround(workspace, file.uri)).get(rule) ?? [];
   return {
     beside: inline.filter(({ until }) => today <= until.last),
@@ -103,9 +103,7 @@ function uriOf(root: RootLinks, path: string): string {
   );
 }
 
-const inlineWaiversByRule = memo((file: SourceFile) =>
-  grouped(inlineWaiversOf(file).waivers, ({ rule }) => rule),
-);
+const byRule = memo((waivers: readonly InlineWaiver[]) => grouped(waivers, ({ rule }) => rule));
 
 const waiversByRule = memo((root: RootLinks) =>
   grouped(waiversOf(root), ({ waives }) => (waives.is === 'finding' ? waives.rule : undefined)),

@@ -36,7 +36,7 @@ export function noteReliances(
   file: SourceFile,
   { all, resting }: Pick<Rest, 'all' | 'resting'>,
 ): void {
-  rests.set(file, { all, resting, around: aroundOf(workspace, file) });
+  rests.set(file, { all, resting: resting.slice(), around: aroundOf(workspace, file) });
 }
 
 /**

@@ -1,4 +1,6 @@
+import { keptOnce } from '../base/kept-once.ts';
 import { memo } from '../base/memo.ts';
+import { ownData } from '../base/own-data.ts';
 import type { Text } from '../base/text.ts';
 import { type Home, homeOf, isHome } from '../model/by-content.ts';
 import type { Record } from '../model/record.ts';
@@ -114,8 +116,14 @@ function isSettled({ path, node }: Record, { findings, failure }: Answer): boole
 
 /** Holds on to nothing that the originals were made of, be it a node of the tree or a text of which a word is a piece. */
 export function copied(answers: readonly Answer[]): readonly Answer[] {
-  return answers.map(({ rule, findings }) => ({
-    rule,
-    findings: JSON.parse(JSON.stringify(findings)) as readonly Finding[],
-  }));
+  return answers.map(({ rule, findings }) => {
+    const copies = ownData(findings) as readonly Writable<Finding>[];
+    for (const copy of copies) copy.message = inSameWords(copy.message, message => message);
+    return { rule, findings: copies };
+  });
 }
+
+type Writable<Of> = { -readonly [Key in keyof Of]: Of[Key] };
+
+/** What is found in one of thousands of documents is mostly found in others, too. */
+const inSameWords = keptOnce<string>(1000);
