@@ -5,6 +5,7 @@ export { lineStartAt } from './base/characters.ts';
 export { type Day, daysBetween, readDate } from './base/day.ts';
 export { applyEdits, type Edit } from './base/edit.ts';
 export { equalData } from './base/equal.ts';
+export { fitted } from './base/fitted.ts';
 export type { Position } from './base/line-index.ts';
 export { memo } from './base/memo.ts';
 export type { Range } from './base/range.ts';

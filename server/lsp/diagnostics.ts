@@ -7,6 +7,7 @@ import {
 import {
   type Diagnostic,
   equalData,
+  fitted,
   memo,
   type PlacedEntry,
   placedDiagnostic,
@@ -72,7 +73,7 @@ export function toDiagnostics(
     else
       shown.push(item.entry ? inEntry(item.entry, item.index) : toDiagnostic(context, file, item.diagnostic));
   }
-  return shown;
+  return fitted(shown);
 }
 
 /** What was shown of a group of entries: what is of these severities. */

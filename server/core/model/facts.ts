@@ -1,4 +1,5 @@
 import { equalData } from '../base/equal.ts';
+import { fitted } from '../base/fitted.ts';
 import { joined } from '../base/list-groups.ts';
 import { memo } from '../base/memo.ts';
 import { betweenEnds } from '../base/sifted.ts';
@@ -246,7 +247,7 @@ const recordFactsOf = byContent((given: Record): RecordFacts => {
     ...(id !== undefined && idForm.test(id) && { id }),
     ...(title !== undefined && { title }),
     ...(owner !== undefined && { owner }),
-    references: referencesOf(record, place),
+    references: fitted(referencesOf(record, place)),
     items: frameworkUsesOf(record).flatMap(use =>
       itemsOfUse(use).map(item => ({ item: fullId(item), place: within(place, use.path) })),
     ),

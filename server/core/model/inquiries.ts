@@ -1,4 +1,5 @@
 import { sameAnswer } from '../base/equal.ts';
+import { fitted } from '../base/fitted.ts';
 import { memo } from '../base/memo.ts';
 import type { RootLinks, Word } from './links.ts';
 import type { Moment } from './moment.ts';
@@ -33,7 +34,7 @@ export interface Part {
  */
 export interface Reliance {
   readonly inquiries: Inquiries;
-  readonly on: Inquiry[];
+  on: Inquiry[];
   /** The strands of which an answer has been another one since. They stay so. */
   broken: Strands;
   /** The one that is being made. */
@@ -258,15 +259,21 @@ const fewQuestions = 250;
 const inquiriesInto = memo((lineage: object) => new Inquiries(lineage));
 
 export function newReliance(root: RootLinks): Reliance {
-  const reliance: { -readonly [Key in keyof Reliance]?: Reliance[Key] } = {
+  const reliance: { -readonly [Key in keyof Reliance]: Reliance[Key] | undefined } = {
     inquiries: inquiriesInto(root.lineage),
     on: [],
     broken: 0,
     strand: 1,
     bundle: undefined,
+    self: undefined,
   };
   reliance.self = new WeakRef(reliance as Reliance);
   return reliance as Reliance;
+}
+
+/** Says that all is made for now that a reliance is of. */
+export function noteMade(reliance: Reliance): void {
+  reliance.on = fitted(reliance.on);
 }
 
 function noteBroken(reliance: Reliance, strands: Strands): void {

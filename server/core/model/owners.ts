@@ -1,3 +1,4 @@
+import { fitted } from '../base/fitted.ts';
 import { memo } from '../base/memo.ts';
 import { entryOf, follow } from '../syntax/node.ts';
 import { isPlaceholder } from './placeholder.ts';
@@ -14,5 +15,5 @@ export const ownersOf = memo((record: Record): readonly string[] => {
     return node?.type === 'sequence' ? node.items.map(follow) : [node];
   });
   const names = scalars.flatMap(node => (node?.type === 'scalar' ? (scalarText(record, node) ?? []) : []));
-  return [...new Set(names.filter(name => name !== '' && !isPlaceholder(name)))];
+  return fitted([...new Set(names)].filter(name => name !== '' && !isPlaceholder(name)));
 });

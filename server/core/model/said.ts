@@ -1,4 +1,5 @@
 import { type DateSpan, readDate } from '../base/day.ts';
+import { fitted } from '../base/fitted.ts';
 import { memo } from '../base/memo.ts';
 import type { Said, Seen } from '../kinds/generated/said.ts';
 import { type Field, fieldNamed, fieldsByName, type Shape } from '../kinds/index.ts';
@@ -186,7 +187,7 @@ function itemsSaid(view: View, items: readonly Node[], of: Shape): readonly unkn
   const said = items.map(item => valueSaid(view, item, of));
   if (said.every(each => each === undefined)) return undefined;
   // Only mappings are looked up by their place.
-  return holdsMappings(of) ? said.map(each => each ?? {}) : said.filter(each => each !== undefined);
+  return holdsMappings(of) ? said.map(each => each ?? {}) : fitted(said.filter(each => each !== undefined));
 }
 
 function holdsMappings(shape: Shape): boolean {
@@ -199,7 +200,7 @@ function textsSaid({ record }: View, items: readonly Node[]): readonly string[] 
     const text = node?.type === 'scalar' ? scalarText(record, node) : undefined;
     return text === undefined || isPlaceholder(text) ? [] : [text];
   });
-  return texts.length > 0 ? texts : undefined;
+  return texts.length > 0 ? fitted(texts) : undefined;
 }
 
 function scalarSaid(

@@ -58,22 +58,21 @@ export const factNames = [
 export type FactName = (typeof factNames)[number];
 
 export function systemFactsOf(record: Record): SystemFacts {
-  const said = {
+  const facts: { [name: string]: string } = {};
+  for (const name of factNames) {
+    const value = factValue(record, name);
+    if (value !== undefined && value !== null) facts[name] = JSON.stringify(value);
+  }
+  const all: { readonly [Key in keyof SystemFacts]: SystemFacts[Key] | undefined } = {
+    facts,
     stage: saidIn(record, 'stage'),
     risk: saidIn(record, 'risk', 'level'),
     aiActClass: saidIn(record, 'risk', 'ai_act_class'),
     audience: saidIn(record, 'audience'),
     automationLevel: saidIn(record, 'automation_level'),
   };
-  const facts: { [name: string]: string } = {};
-  for (const name of factNames) {
-    const value = factValue(record, name);
-    if (value !== undefined && value !== null) facts[name] = JSON.stringify(value);
-  }
-  return {
-    facts: ownData(facts),
-    ...Object.fromEntries(Object.entries(said).filter(([, value]) => value !== undefined)),
-  };
+  // What is undefined is not there afterwards.
+  return ownData(all) as SystemFacts;
 }
 
 function factValue(record: Record, name: FactName): unknown {

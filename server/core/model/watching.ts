@@ -6,6 +6,7 @@ import {
   type Bundle,
   mostStrands,
   newReliance,
+  noteMade,
   type Part,
   type Question,
   type Reliance,
@@ -14,7 +15,7 @@ import {
 import type { PartSort, RootLinks, RootTable, RootView, Word } from './links.ts';
 import type { Moment } from './moment.ts';
 
-export { type Bundle, bundled, type Reliance, type Strands } from './inquiries.ts';
+export { type Bundle, bundled, noteMade, type Reliance, type Strands } from './inquiries.ts';
 
 /** What can be asked of an AIMS at a moment. */
 export interface View {
@@ -56,6 +57,7 @@ export function whileAnswersHold<Key extends object, Value>(
     if (!cell.made || !answersHold(cell.made.reliance, root, moment)) {
       const { view, reliance } = watch(root, moment);
       cell.made = { value: make(view, key), reliance };
+      noteMade(reliance);
     }
     return cell.made;
   };

@@ -1,3 +1,4 @@
+import { fitted } from '../base/fitted.ts';
 import { keptOnce } from '../base/kept-once.ts';
 import { memo } from '../base/memo.ts';
 import { shortened } from '../base/shorten.ts';
@@ -36,41 +37,51 @@ export interface OwingSystem {
 
 /** Every obligation there is, in order: what the system does not owe is `not-required`. */
 export function obligationsOf(owing: OwingSystem): readonly ObligationPosture[] {
-  return obligationNames.flatMap(kind => {
+  const obligations = obligationNames.flatMap(kind => {
     const verdict = verdictOn(demandFor(owing.config, kind), owing.system);
     if (!verdict.owed) return [notRequired(owing, kind, verdict.because)];
     const { answers, nothing } = answersOf(owing, kind);
     if (answers.length === 0) return [notRequired(owing, kind, nothing)];
     return answers.map(({ subject, about, candidates }) => {
-      const state: DocumentState = bestOf(candidates) ?? {
-        state: 'missing',
-        reasons: noDocument(owing, about, verdict.because),
-      };
-      return unlessWaived(owing, { kind, ...(subject !== undefined && { subject }), ...state });
+      const best = bestOf(candidates);
+      const found = best
+        ? { kind, ...(subject !== undefined && { subject }), ...best }
+        : missing(owing, { kind, subject, about, because: verdict.because });
+      return unlessWaived(owing, found);
     });
   });
+  return fitted(obligations);
 }
 
 function notRequired({ config }: OwingSystem, kind: ObligationName, because: string): ObligationPosture {
   const message = `not required: ${because}`;
-  return onlyNotRequired(config)(`${kind} ${message}`, () => ({
+  return alike(config)(`${kind} ${message}`, () => ({
     kind,
     state: 'not-required',
     reasons: [{ code: 'not-applicable', message }],
   }));
 }
 
-function noDocument({ config }: OwingSystem, about: string | undefined, because: string): readonly Reason[] {
-  const what = about === undefined ? '' : `${about} is `;
-  return onlyNoDocument(config)(`${what}required since ${because}`, message => [
-    { code: 'no-document', message },
-  ]);
+interface Missing {
+  readonly kind: ObligationName;
+  readonly subject: string | undefined;
+  readonly about: string | undefined;
+  readonly because: string;
 }
 
-// Of thousands of systems most are like others in what they owe, and why: that is kept once for all of them.
-const mostKept = 1000;
-const onlyNotRequired = memo((_: Config) => keptOnce<ObligationPosture>(mostKept));
-const onlyNoDocument = memo((_: Config) => keptOnce<readonly Reason[]>(mostKept));
+function missing({ config }: OwingSystem, { kind, subject, about, because }: Missing): ObligationPosture {
+  const what = about === undefined ? '' : `${about} is `;
+  const message = `${what}required since ${because}`;
+  return alike(config)(`${kind} ${subject === undefined ? '' : `of ${subject} `}${message}`, () => ({
+    kind,
+    ...(subject !== undefined && { subject }),
+    state: 'missing',
+    reasons: [{ code: 'no-document', message }],
+  }));
+}
+
+/** Of thousands of systems most are like others in what they owe, and why: that is kept once for all of them. */
+const alike = memo((_: Config) => keptOnce<ObligationPosture>(1000));
 
 /** Something that answers an obligation, and how well; a section of the system's own entry has no document. */
 export interface Candidate extends DocumentState {

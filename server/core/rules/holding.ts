@@ -1,3 +1,4 @@
+import { fitted } from '../base/fitted.ts';
 import { memo } from '../base/memo.ts';
 import { configOf } from '../model/config.ts';
 import type { FileFacts } from '../model/facts.ts';
@@ -36,7 +37,7 @@ export function noteReliances(
   file: SourceFile,
   { all, resting }: Pick<Rest, 'all' | 'resting'>,
 ): void {
-  rests.set(file, { all, resting: resting.slice(), around: aroundOf(workspace, file) });
+  rests.set(file, { all, resting: fitted(resting), around: aroundOf(workspace, file) });
 }
 
 /**

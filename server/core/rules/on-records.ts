@@ -3,7 +3,7 @@ import { isLongText } from '../model/beginning.ts';
 import { factsAt, linksAround } from '../model/links.ts';
 import { forOnce, type Record, type RecordGroup, recordGroupsOf, recordsOf } from '../model/record.ts';
 import type { Document } from '../model/source-file.ts';
-import { type Reliance, type Strands, watch } from '../model/watching.ts';
+import { noteMade, type Reliance, type Strands, watch } from '../model/watching.ts';
 import type { Workspace } from '../model/workspace.ts';
 import { type Answer, type Asked, ask, isTold } from './answer.ts';
 import {
@@ -214,6 +214,7 @@ function* askedAnew<Context>(
     if (isTold(answer)) answers.push(answer);
     if (++asked % together === 0) yield;
   }
+  if (reliance) noteMade(reliance);
   return memory.keep(record, footingOn(ground, reliance), answers);
 }
 
