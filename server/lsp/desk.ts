@@ -1,4 +1,4 @@
-import type { Connection, InitializeParams } from 'vscode-languageserver';
+import type { Connection, InitializeParams, PublishDiagnosticsParams } from 'vscode-languageserver';
 import {
   type Change,
   defaultSizeLimit,
@@ -130,7 +130,7 @@ export function createDesk(connection: Connection, host: ServerHost, params: Ini
     pageOf: host.pageOf,
     isComplete: () => desk.complete,
     mayJudge: uri => desk.complete || (governingRead && !isGoverningOpen(uri)),
-    send: diagnostics => connection.sendDiagnostics(diagnostics),
+    send: said => connection.sendDiagnostics(said as PublishDiagnosticsParams),
     idle: () => {
       if (complete) expectMuch(false);
       if (verifying) postureNews.settled();

@@ -7,7 +7,7 @@ import {
 import {
   type Diagnostic,
   equalData,
-  fitted,
+  joined,
   memo,
   type PlacedEntry,
   placedDiagnostic,
@@ -67,13 +67,11 @@ export function toDiagnostics(
   const { items, unlisted } = inPart ? listedInPart(told) : listed(told);
   const inEntry = showingEntries(context, file);
   const inGroup = showingGroups(context, file, inEntry);
-  const shown: LspDiagnostic[] = unlisted.size === 0 ? [] : [unlistedDiagnostic(context, unlisted)];
-  for (const item of items) {
-    if ('group' in item) for (const each of inGroup(item)) shown.push(each);
-    else
-      shown.push(item.entry ? inEntry(item.entry, item.index) : toDiagnostic(context, file, item.diagnostic));
-  }
-  return fitted(shown);
+  const shown = items.map(item => {
+    if ('group' in item) return inGroup(item);
+    return [item.entry ? inEntry(item.entry, item.index) : toDiagnostic(context, file, item.diagnostic)];
+  });
+  return joined(unlisted.size === 0 ? shown : [[unlistedDiagnostic(context, unlisted)], ...shown]);
 }
 
 /** What was shown of a group of entries: what is of these severities. */

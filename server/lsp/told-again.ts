@@ -12,12 +12,14 @@ export function asToldBefore(
   now: readonly Diagnostic[],
 ): readonly Diagnostic[] {
   const { begin, end } = betweenEnds(before, now);
-  const told = [...now];
+  let told: Diagnostic[] | undefined;
   for (let index = begin; index < end; index++) {
     const [was, is] = [before[index], now[index]];
-    if (was !== is && was && is && isSame(was, is)) told[index] = was;
+    if (was === is || !was || !is || !isSame(was, is)) continue;
+    told ??= [...now];
+    told[index] = was;
   }
-  return isSameList(told, before) ? before : told;
+  return isSameList(told ?? now, before) ? before : (told ?? now);
 }
 
 function isSameList(a: readonly Diagnostic[], b: readonly Diagnostic[]): boolean {

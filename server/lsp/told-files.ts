@@ -1,4 +1,4 @@
-import type { Diagnostic, PublishDiagnosticsParams } from 'vscode-languageserver';
+import type { Diagnostic } from 'vscode-languageserver';
 import type { Buffers } from './buffers.ts';
 import { asToldBefore } from './told-again.ts';
 
@@ -21,7 +21,14 @@ export type SaidOfFile = readonly [uri: string, said: readonly Diagnostic[]];
 export interface ToldFilesContext {
   readonly buffers: Buffers;
   /** Resolves once the client has them. */
-  readonly send: (diagnostics: PublishDiagnosticsParams) => Promise<void>;
+  readonly send: (said: SentOfFile) => Promise<void>;
+}
+
+/** What an editor is sent of a file. The list is kept and not written to: of a large register it is thousands long. */
+export interface SentOfFile {
+  readonly uri: string;
+  readonly diagnostics: readonly Diagnostic[];
+  readonly version?: number;
 }
 
 export function createToldFiles({ buffers, send }: ToldFilesContext): ToldFiles {
@@ -37,13 +44,13 @@ export function createToldFiles({ buffers, send }: ToldFilesContext): ToldFiles 
       if (!before && diagnostics.length === 0) return;
       if (diagnostics.length === 0) told.delete(uri);
       else told.set(uri, { said: diagnostics, editorUri });
-      void send({ uri: editorUri, diagnostics: [...diagnostics], ...(version !== undefined && { version }) });
+      void send({ uri: editorUri, diagnostics, ...(version !== undefined && { version }) });
     },
     tellAgain(uri, said) {
       // What is open is checked before everything else.
       if (buffers.get(uri) || told.has(uri)) return undefined;
       told.set(uri, { said, editorUri: uri });
-      return send({ uri, diagnostics: [...said] });
+      return send({ uri, diagnostics: said });
     },
     uris: () => told.keys(),
     all: () => [...told].map(([uri, { said }]) => [uri, said]),

@@ -1,3 +1,4 @@
+import { sameAnswer } from './equal.ts';
 import { memo } from './memo.ts';
 import { betweenEnds } from './sifted.ts';
 
@@ -63,3 +64,15 @@ export function joined<Item>(lists: readonly (readonly Item[])[]): readonly Item
 }
 
 const mostAtOnce = 10_000;
+
+/** The same for lists that are joined again and again: as long as they are the same ones, so is the one that they are joined to. */
+export function joining<Item>(): (lists: readonly (readonly Item[])[]) => readonly Item[] {
+  let before: readonly (readonly Item[])[] = [];
+  let list: readonly Item[] = [];
+  return lists => {
+    if (sameAnswer(before, lists)) return list;
+    before = lists;
+    list = joined(lists);
+    return list;
+  };
+}

@@ -67,7 +67,7 @@ export function withReplaced({ all, starts }: Chunks, range: Range, insertion: s
     text = textOf(all, first) + text;
   }
   const changed = text.length > most ? cut(text) : [new Chunk(text)];
-  return joined([...all.slice(0, first), ...changed, ...all.slice(last + 1)]);
+  return joined(all.slice(0, first).concat(changed, all.slice(last + 1)));
 }
 
 /** In characters. A piece is made anew with every edit in it, and a list as long as there are pieces. */
@@ -89,12 +89,12 @@ function cut(text: string): readonly Chunk[] {
 }
 
 function joined(all: readonly Chunk[]): Chunks {
-  const starts: number[] = [];
   let length = 0;
-  for (const { text } of all) {
-    starts.push(length);
+  const starts = all.map(({ text }) => {
+    const start = length;
     length += text.length;
-  }
+    return start;
+  });
   return { all, starts, length };
 }
 

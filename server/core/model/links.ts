@@ -1,3 +1,4 @@
+import { joined } from '../base/list-groups.ts';
 import { memo } from '../base/memo.ts';
 import { byCodeUnits, parentOf } from '../base/uri.ts';
 import { type FileFacts, type Place, type RecordFacts, type Reference, recordOfFacts } from './facts.ts';
@@ -173,11 +174,14 @@ interface FileChange {
 /** The files whose facts are others than before. */
 function changesIn(facts: Workspace['facts'], before: Workspace['facts']): readonly FileChange[] {
   const changes: FileChange[] = [];
-  for (const [uri, now] of facts) {
+  // Nothing is made of each of thousands, as a loop would do.
+  facts.forEach((now, uri) => {
     const was = before.get(uri);
     if (was !== now) changes.push({ uri, was, now });
-  }
-  for (const [uri, was] of before) if (!facts.has(uri)) changes.push({ uri, was, now: undefined });
+  });
+  before.forEach((was, uri) => {
+    if (!facts.has(uri)) changes.push({ uri, was, now: undefined });
+  });
   return changes;
 }
 
@@ -231,11 +235,9 @@ function rootLinks(uri: string, tables: Tables, lineage: object = {}): RootLinks
 /** One for all, so that a list without records is always the same array too. */
 const none: readonly RecordFacts[] = [];
 
-const recordsIn = memo(({ files }: Tables): readonly RecordFacts[] => {
-  const all: RecordFacts[] = [];
-  for (const { records } of files) for (const record of records) all.push(record);
-  return all;
-});
+const recordsIn = memo(({ files }: Tables): readonly RecordFacts[] =>
+  joined(files.map(({ records }) => records)),
+);
 
 function definitionsOfAnyKind(tables: Tables, id: string): readonly RecordFacts[] {
   const lists = [...tables.defining.values()].flatMap(kind => {

@@ -1,5 +1,6 @@
 import { memo } from '../base/memo.ts';
 import type { Range } from '../base/range.ts';
+import { countOf, itemAt } from '../syntax/item-groups.ts';
 import { follow } from '../syntax/node.ts';
 import type { Node, Section } from '../syntax/tree.ts';
 import { type Record, sourceText, textIn } from './record.ts';
@@ -46,8 +47,8 @@ function placeholdersIn(record: Record, use: Use): readonly Placeholder[] {
   const reason = notApplicableIn(node);
   if (reason) return placeholderAt(use, reason);
   if (node.type === 'sequence') {
-    const [only] = node.items;
-    return node.items.length === 1 && only ? placeholderAt(use, only) : [];
+    const only = countOf(node) === 1 ? itemAt(node, 0) : undefined;
+    return only ? placeholderAt(use, only) : [];
   }
   return placeholderAt(use, node);
 }

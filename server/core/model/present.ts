@@ -1,5 +1,6 @@
 import { encloses } from '../base/range.ts';
 import type { Path } from '../kinds/schema-fault.ts';
+import { someItem } from '../syntax/item-groups.ts';
 import { follow, valueAt } from '../syntax/node.ts';
 import type { Node } from '../syntax/tree.ts';
 import { isEmptySection, isPlaceholder, placeholdersOf } from './placeholder.ts';
@@ -46,7 +47,7 @@ function holdsSomething(value: Node): boolean {
       return node.entries.length > 0;
     case 'sequence':
       // An item that is an alias stands for what somebody wrote elsewhere; to look behind each could take for ever.
-      return node.items.some(item => item.type === 'alias' || holdsSomething(item));
+      return someItem(node, item => item.type === 'alias' || holdsSomething(item));
     default:
       return node satisfies never;
   }

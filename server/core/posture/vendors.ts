@@ -1,5 +1,5 @@
 import type { Day } from '../base/day.ts';
-import { joined } from '../base/list-groups.ts';
+import { joining } from '../base/list-groups.ts';
 import { memo } from '../base/memo.ts';
 import type { RecordFacts } from '../model/facts.ts';
 import type { RootLinks, RootView } from '../model/links.ts';
@@ -48,13 +48,27 @@ export function runsAtVendor({ deployment_mode }: { readonly deployment_mode?: s
 const usesByVendor = memo((root: RootLinks): { get(vendor: string): readonly VendorUse[] | undefined } => {
   const groups = inForceByGroup(root, 'ai-system').map(usesInGroup);
   const isAnyRepeated = root.hasRepeatedIds('system');
+  const last = lastJoinings(root.lineage);
+  const before = last.joinings;
+  const joinings: Joinings = new Map();
+  last.joinings = joinings;
   return {
     get(vendor) {
-      const uses = joined(groups.map(group => group.get(vendor) ?? []));
+      const join = joinings.get(vendor) ?? before.get(vendor) ?? joining();
+      joinings.set(vendor, join);
+      const uses = join(groups.map(group => group.get(vendor) ?? none));
       return isAnyRepeated ? uses.filter(({ record }) => !isRepeated(root, record)) : uses;
     },
   };
 });
+
+/** By vendor. */
+type Joinings = Map<string, ReturnType<typeof joining<VendorUse>>>;
+
+/** Those of the root that was asked last, of all that follow one another: a keystroke changes what one system uses. */
+const lastJoinings = memo((_: object): { joinings: Joinings } => ({ joinings: new Map() }));
+
+const none: readonly VendorUse[] = [];
 
 /** The uses of neighbouring systems, by vendor. */
 const usesInGroup = memo(

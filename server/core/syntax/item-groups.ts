@@ -80,6 +80,12 @@ export function itemAt(sequence: Sequence, index: number): Node | undefined {
   return undefined;
 }
 
+/** Whether something holds for an item of a list; likewise, no more of them are made than are asked about, and their neighbours. */
+export function someItem(sequence: Sequence, holds: (item: Node) => boolean): boolean {
+  if (!(sequence instanceof GroupedSequence)) return sequence.items.some(holds);
+  return sequence.groups.some(({ items }) => items.some(holds));
+}
+
 function groupsFrom(items: readonly Node[]): readonly ItemGroup[] {
   return cutIntoGroups(items).map(group => new Group(group, 0));
 }

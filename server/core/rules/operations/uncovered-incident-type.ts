@@ -1,7 +1,7 @@
 import { memo } from '../../base/memo.ts';
 import type { RootLinks } from '../../model/links.ts';
 import { demandsOf, hasReached } from '../../model/stages.ts';
-import { inForce } from '../../posture/in-force.ts';
+import { inForceByGroup } from '../../posture/in-force.ts';
 import { type RunbooksOfType, requiredIncidentTypes, runbooksOfType } from '../../posture/runbooks.ts';
 import { aimsSpokenForBy, severityForAims } from '../aims-wide.ts';
 import type { WorkspaceRule } from '../rule.ts';
@@ -56,7 +56,9 @@ function adviceFor(uncovered: readonly Uncovered[]): string {
 }
 
 const hasSystemInUse = memo((root: RootLinks): boolean =>
-  inForce(root, 'ai-system').some(
-    ({ record: { system } }) => system !== undefined && hasReached(demandsOf(system.stage), 'pilot'),
+  inForceByGroup(root, 'ai-system').some(group =>
+    group.some(
+      ({ record: { system } }) => system !== undefined && hasReached(demandsOf(system.stage), 'pilot'),
+    ),
   ),
 );
