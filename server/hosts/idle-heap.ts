@@ -14,13 +14,13 @@ export function giveBackWhenIdle(): void {
   let left = little;
   const waitUntilIdle = (): void => {
     clearTimeout(timer);
-    const heap = { taken: taken(), left };
-    if (isWorthwhile(heap)) timer = setTimeout(giveBack, idleMs(heap), busy()).unref();
+    const { total_heap_size: taken, used_heap_size: used } = getHeapStatistics();
+    if (isWorthwhile({ taken, left })) timer = setTimeout(giveBack, idleMs(used), busy()).unref();
   };
   const giveBack = async (before: Busy): Promise<void> => {
     if (busy(before).active > hardlyAnything) return waitUntilIdle();
     await collectAll();
-    left = taken();
+    left = getHeapStatistics().total_heap_size;
   };
   // A heap that has grown has been collected on the way.
   new PerformanceObserver(waitUntilIdle).observe({ entryTypes: ['gc'] });
@@ -46,19 +46,17 @@ export function isWorthwhile({ taken, left }: HeapTaken): boolean {
 const worthwhile = 24 * 1024 * 1024;
 
 /**
- * In milliseconds: somebody who has not typed for so long reads. A large heap takes so long that they could notice if they went
- * on: there they have to be away.
+ * In milliseconds: somebody who has not typed for so long reads. Where much is in use it takes so long that they could notice if they
+ * went on: there they have to be away.
+ *
+ * @param used in bytes
  */
-export function idleMs({ taken }: HeapTaken): number {
-  return taken < large ? 300 : 10_000;
+export function idleMs(used: number): number {
+  return used < large ? 300 : 10_000;
 }
 
 /** As good as all that a server takes that has but a few documents. */
 const little = 24 * 1024 * 1024;
-
-function taken(): number {
-  return getHeapStatistics().total_heap_size;
-}
 
 /** Of all collections that can be had of the engine, only the one that its debuggers ask for gives back all that it can. */
 export async function collectAll(): Promise<void> {

@@ -1,3 +1,4 @@
+import { fitted } from '../base/fitted.ts';
 import { memo } from '../base/memo.ts';
 import { hasTooManyAliases } from './aliases.ts';
 import { datesOf } from './dates.ts';
@@ -38,7 +39,7 @@ export const conditionOf = memo((record: Record): Condition => {
       frameworkFaultsOf(record).filter(use => !isOfForeignFramework(use)).length +
       (hasTooManyAliases(record) ? 1 : 0),
     placeholders: placeholdersOf(record).length,
-    missing: due.map(({ path }) => pathText(path)),
+    missing: fitted(due.map(({ path }) => pathText(path))),
     ahead: missing.length - due.length,
   };
 });

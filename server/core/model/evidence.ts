@@ -1,4 +1,5 @@
 import { type Day, readDate } from '../base/day.ts';
+import { fitted } from '../base/fitted.ts';
 import type { Path } from '../kinds/schema-fault.ts';
 import type { Content } from '../syntax/node.ts';
 import { follow } from '../syntax/node.ts';
@@ -26,7 +27,7 @@ export interface EvidenceItem {
 
 export function evidenceOf(record: Record): readonly EvidenceItem[] {
   const uses = usesOf(record).filter(({ field }) => field.evidence);
-  return uses.flatMap(use => itemsIn(record, use));
+  return fitted(uses.flatMap(use => itemsIn(record, use)));
 }
 
 /** Whether the last day on which it proves anything has passed. */

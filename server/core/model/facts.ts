@@ -1,5 +1,6 @@
 import { equalData } from '../base/equal.ts';
 import { fitted } from '../base/fitted.ts';
+import { keptOnce } from '../base/kept-once.ts';
 import { joined } from '../base/list-groups.ts';
 import { memo } from '../base/memo.ts';
 import { betweenEnds } from '../base/sifted.ts';
@@ -248,16 +249,18 @@ const recordFactsOf = byContent((given: Record): RecordFacts => {
     ...(title !== undefined && { title }),
     ...(owner !== undefined && { owner }),
     references: fitted(referencesOf(record, place)),
-    items: frameworkUsesOf(record).flatMap(use =>
-      itemsOfUse(use).map(item => ({ item: fullId(item), place: within(place, use.path) })),
+    items: fitted(
+      frameworkUsesOf(record).flatMap(use =>
+        itemsOfUse(use).map(item => ({ item: fullId(item), place: within(place, use.path) })),
+      ),
     ),
-    localIds: localIdsOf(record).map(({ list, id: own, path }) => ({
-      list,
-      id: own,
-      place: within(place, path),
-    })),
-    localReferences: localUsesOf(record).flatMap(({ list, id: other, path, in: owner }) =>
-      owner ? [{ list, id: other, in: owner, place: within(place, path) }] : [],
+    localIds: fitted(
+      localIdsOf(record).map(({ list, id: own, path }) => ({ list, id: own, place: within(place, path) })),
+    ),
+    localReferences: fitted(
+      localUsesOf(record).flatMap(({ list, id: other, path, in: owner }) =>
+        owner ? [{ list, id: other, in: owner, place: within(place, path) }] : [],
+      ),
     ),
     lifecycle: lifecycleOf(record),
     condition: conditionOf(record),
@@ -270,8 +273,12 @@ const recordFactsOf = byContent((given: Record): RecordFacts => {
 
 function answeredIn(record: Record): readonly string[] {
   const uses = usesOf(record).filter(use => use.path.length === 1 && saysSomething(record, use));
-  return [...new Set(uses.map(use => use.field.name))];
+  const names = [...new Set(uses.map(use => use.field.name))];
+  return alike(names.join(' '), () => names);
 }
+
+/** Of thousands of records most say something in the same fields as many others. */
+const alike = keptOnce<readonly string[]>(1000);
 
 /** What cannot be an id refers to nothing; that is a fault of the value itself and is reported as such. */
 function referencesOf(record: Record, place: Place): readonly Reference[] {

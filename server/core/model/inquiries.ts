@@ -1,5 +1,4 @@
 import { sameAnswer } from '../base/equal.ts';
-import { fitted } from '../base/fitted.ts';
 import { memo } from '../base/memo.ts';
 import type { RootLinks, Word } from './links.ts';
 import type { Moment } from './moment.ts';
@@ -271,9 +270,9 @@ export function newReliance(root: RootLinks): Reliance {
   return reliance as Reliance;
 }
 
-/** Says that all is made for now that a reliance is of. */
+/** Says that all is made for now that a reliance is of: what it relies on is kept without room for more. */
 export function noteMade(reliance: Reliance): void {
-  reliance.on = fitted(reliance.on);
+  reliance.on = reliance.on.slice();
 }
 
 function noteBroken(reliance: Reliance, strands: Strands): void {

@@ -108,7 +108,7 @@ function* readingOf(
   return { tree, documents };
 }
 
-class TextFile implements SourceFile {
+class TextFile implements SourceFile, KnownText {
   readonly uri: string;
   readonly text: Text;
   readonly documentCount: number;
@@ -117,7 +117,7 @@ class TextFile implements SourceFile {
   readonly encoding?: string;
   readonly size?: number;
   readonly isCutOff?: true;
-  readonly #file: KnownText;
+  readonly carrier?: Carrier;
   /** The reading itself, or what is left of it once nobody needs it any more. */
   #reading: Reading | WeakRef<Reading> | undefined;
   /** The reading that is under way: whoever needs it goes on with it. */
@@ -138,7 +138,7 @@ class TextFile implements SourceFile {
     if (file.encoding !== undefined) this.encoding = file.encoding;
     if (file.size !== undefined) this.size = file.size;
     if (file.isCutOff) this.isCutOff = true;
-    this.#file = file;
+    if (file.carrier !== undefined) this.carrier = file.carrier;
     this.#reading = reading;
     this.#isHeld = reading !== undefined;
   }
@@ -155,7 +155,7 @@ class TextFile implements SourceFile {
     for (;;) {
       const known = this.#known();
       if (known) return known;
-      this.#steps ??= readingOf(this.#file, this.conflicts);
+      this.#steps ??= readingOf(this, this.conflicts);
       const step = this.#steps.next();
       if (step.done) {
         this.#steps = undefined;

@@ -1,6 +1,7 @@
 import { fitted } from '../base/fitted.ts';
 import { keptOnce } from '../base/kept-once.ts';
 import { memo } from '../base/memo.ts';
+import { ownData } from '../base/own-data.ts';
 import { shortened } from '../base/shorten.ts';
 import type { Config } from '../model/config.ts';
 import type { RecordFacts } from '../model/facts.ts';
@@ -55,11 +56,9 @@ export function obligationsOf(owing: OwingSystem): readonly ObligationPosture[] 
 
 function notRequired({ config }: OwingSystem, kind: ObligationName, because: string): ObligationPosture {
   const message = `not required: ${because}`;
-  return alike(config)(`${kind} ${message}`, () => ({
-    kind,
-    state: 'not-required',
-    reasons: [{ code: 'not-applicable', message }],
-  }));
+  return alike(config)(`${kind} ${message}`, () =>
+    ownData({ kind, state: 'not-required', reasons: [{ code: 'not-applicable', message }] }),
+  );
 }
 
 interface Missing {
@@ -72,15 +71,20 @@ interface Missing {
 function missing({ config }: OwingSystem, { kind, subject, about, because }: Missing): ObligationPosture {
   const what = about === undefined ? '' : `${about} is `;
   const message = `${what}required since ${because}`;
-  return alike(config)(`${kind} ${subject === undefined ? '' : `of ${subject} `}${message}`, () => ({
-    kind,
-    ...(subject !== undefined && { subject }),
-    state: 'missing',
-    reasons: [{ code: 'no-document', message }],
-  }));
+  return alike(config)(`${kind} ${subject === undefined ? '' : `of ${subject} `}${message}`, () =>
+    ownData({
+      kind,
+      ...(subject !== undefined && { subject }),
+      state: 'missing',
+      reasons: [{ code: 'no-document', message }],
+    }),
+  );
 }
 
-/** Of thousands of systems most are like others in what they owe, and why: that is kept once for all of them. */
+/**
+ * Of thousands of systems most are like others in what they owe, and why: that is kept once for all of them, and holds on to the text
+ * of none.
+ */
 const alike = memo((_: Config) => keptOnce<ObligationPosture>(1000));
 
 /** Something that answers an obligation, and how well; a section of the system's own entry has no document. */

@@ -1,3 +1,4 @@
+import { fitted } from '../base/fitted.ts';
 import { keptOnce } from '../base/kept-once.ts';
 import { memo } from '../base/memo.ts';
 import { ownData } from '../base/own-data.ts';
@@ -116,11 +117,12 @@ function isSettled({ path, node }: Record, { findings, failure }: Answer): boole
 
 /** Holds on to nothing that the originals were made of, be it a node of the tree or a text of which a word is a piece. */
 export function copied(answers: readonly Answer[]): readonly Answer[] {
-  return answers.map(({ rule, findings }) => {
-    const copies = ownData(findings) as readonly Writable<Finding>[];
-    for (const copy of copies) copy.message = inSameWords(copy.message, message => message);
-    return { rule, findings: copies };
+  const copies = answers.map(({ rule, findings }) => {
+    const own = ownData(findings) as readonly Writable<Finding>[];
+    for (const finding of own) finding.message = inSameWords(finding.message, message => message);
+    return { rule, findings: own };
   });
+  return fitted(copies);
 }
 
 type Writable<Of> = { -readonly [Key in keyof Of]: Of[Key] };

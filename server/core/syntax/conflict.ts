@@ -19,7 +19,7 @@ export interface Conflict {
  */
 export function conflictsOf(text: Text): readonly Conflict[] {
   // Nearly every text is done with this one search.
-  if (placesOfMarkers(text).length === 0) return [];
+  if (placesOfMarkers(text).length === 0) return none;
   const conflicts: Conflict[] = [];
   let open: { ours: Line; base?: Line; theirs?: Line } | undefined;
   for (const line of markersIn(text.whole)) {
@@ -40,6 +40,8 @@ export function conflictsOf(text: Text): readonly Conflict[] {
   }
   return conflicts;
 }
+
+const none: readonly Conflict[] = [];
 
 const placesOfMarkers = placesOf('<<<<<<<');
 
