@@ -150,6 +150,7 @@ export {
   treeSteps,
 } from './model/source-file.ts';
 export { levels, stages } from './model/stages.ts';
+export { noteDocuments } from './model/unread.ts';
 export {
   applyChange,
   type Change,

@@ -4,6 +4,7 @@ import {
   knownUris,
   letGo,
   mayGovernOthers,
+  noteDocuments,
   type SourceFile,
   type Steps,
   sizeLimitFor,
@@ -220,5 +221,6 @@ function* knownOrRead(cache: Cache, file: FileText, today: string): Steps<Source
   const read = yield* fileWithFacts(file);
   // The tree is let go next, and it is checked once the others are known.
   yield* findAloneSteps(read, today);
+  noteDocuments(read);
   return read;
 }

@@ -141,11 +141,14 @@ function* foundIn({ workspace, checked }: Looking, record: RecordFacts): Steps<F
   const own = ownRange(workspace, record);
   const inner = place.path.length === 0 ? innerRanges(document) : [];
   // Both are in order: of a register with thousands of systems each is asked about.
-  return (own ? beginningIn(diagnostics, own) : diagnostics)
-    .filter(diagnostic => !diagnostic.document || diagnostic.document === document)
-    .filter(({ range }) => !own || encloses(own, range))
-    .filter(({ range }) => !isWithinOne(inner, range))
-    .map(diagnostic => [file.uri, diagnostic] as const);
+  return (
+    (own ? beginningIn(diagnostics, own) : diagnostics)
+      // By its index: a document may have been checked without its tree, as another object.
+      .filter(diagnostic => !diagnostic.document || diagnostic.document.index === document.index)
+      .filter(({ range }) => !own || encloses(own, range))
+      .filter(({ range }) => !isWithinOne(inner, range))
+      .map(diagnostic => [file.uri, diagnostic] as const)
+  );
 }
 
 function* remembered(checked: Looking['checked'], workspace: Workspace, file: SourceFile): Steps<Checked> {

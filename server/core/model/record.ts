@@ -22,6 +22,13 @@ export interface Record {
   readonly node: Mapping;
   /** The sections of a Markdown body that stand for fields of this record. */
   readonly sections: readonly FieldSection[];
+  /** Of one that is to be checked without its tree what is known of where things stand; whoever looks at `node` has it read. */
+  readonly unread?: {
+    /** Where it is pointed at. */
+    readonly head: Range;
+    /** Where the value at a path stands. */
+    rangeAt(path: Path): Range | undefined;
+  };
 }
 
 export interface FieldSection {
@@ -56,6 +63,7 @@ export interface RecordGroup extends Pick<Record, 'document' | 'kind'> {
 
 /** The records of a document, in groups. */
 export const recordGroupsOf = memo((document: Document): readonly RecordGroup[] => {
+  if (document.unread) return document.unread.groups;
   const { kind } = document.header;
   const root = follow(document.node.root);
   if (!kind || root?.type !== 'mapping') return [];
@@ -193,13 +201,22 @@ export function scalarText(record: Record, { value, range }: Scalar): string | u
 }
 
 /** Where the record is pointed at: its id, else its first key. */
-export const headRangeOf = byContentMoved((record: Record): Range => {
+export function headRangeOf(record: Record): Range {
+  return record.unread?.head ?? headInTree(record);
+}
+
+const headInTree = byContentMoved((record: Record): Range => {
   const id = entryOf(record.node, 'id');
   if (id && follow(id.value)?.type === 'scalar' && id.value.range.end > id.value.range.start)
     return id.value.range;
   const first = record.path.length === 0 ? undefined : record.node.entries[0];
   return first?.keyRange ?? (record.path.length === 0 ? record.document.header.range : record.node.range);
 }, movedRange);
+
+/** Where the value at a path of the record stands; undefined where there is none. */
+export function valueRangeIn(record: Record, path: Path): Range | undefined {
+  return record.unread ? record.unread.rangeAt(path) : valueAt(record.node, path)?.range;
+}
 
 export function sourceText(record: Record, range: Range): string {
   return record.document.text.slice(range.start, range.end);

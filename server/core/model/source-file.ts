@@ -5,6 +5,7 @@ import { type Conflict, conflictsOf, oursOf } from '../syntax/conflict.ts';
 import { carrierOf, readSteps } from '../syntax/read.ts';
 import type { Carrier, Tree, TreeDocument } from '../syntax/tree.ts';
 import { type Header, headerOf } from './header.ts';
+import type { RecordGroup } from './record.ts';
 
 /** One file as it is: its text, and the AIMS documents that were read from it. Immutable. */
 export interface SourceFile {
@@ -39,6 +40,8 @@ export interface Document {
   readonly text: Text;
   /** Whether it may go on in a part of the text that was not read. */
   readonly isCutOff?: true;
+  /** Of one that is to be checked without its tree, which has no faults then, the records; whoever looks at `node` has it read. */
+  readonly unread?: { readonly groups: readonly RecordGroup[] };
 }
 
 export interface FileText {
@@ -177,6 +180,10 @@ class TextFile implements SourceFile, KnownText {
     this.text.letGo();
   }
 
+  isAtHand(): boolean {
+    return this.#known() !== undefined;
+  }
+
   hold(): void {
     this.#isHeld = true;
     this.#reading = this.#known();
@@ -209,6 +216,11 @@ export function letGo(file: SourceFile, how: LettingGo = {}): void {
 interface LettingGo {
   /** Whether it may stay until the memory is needed, since somebody is likely to ask for it soon. */
   readonly slowly?: boolean;
+}
+
+/** Whether the tree of a file is there, and need not be read again. */
+export function isAtHand(file: SourceFile): boolean {
+  return !(file instanceof TextFile) || file.isAtHand();
 }
 
 /** Keeps the tree of a file at hand until it is let go; where it is not there it is kept once it is read. */

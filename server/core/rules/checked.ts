@@ -2,7 +2,7 @@ import type { Document, SourceFile } from '../model/source-file.ts';
 import type { Workspace } from '../model/workspace.ts';
 import { rulesWaivedIn, type Waiving, waivingIn } from '../posture/waiving.ts';
 import type { Answer, RuleFailure } from './answer.ts';
-import type { FoundInGroup } from './found-together.ts';
+import type { FoundInGroup, FoundInRecord } from './found-together.ts';
 import { answersIn } from './remembered.ts';
 import { byPlace, type Diagnostic, settingsFor, telling } from './told.ts';
 import { type PlacedEntry, tellingOfEntries } from './told-entry.ts';
@@ -105,17 +105,23 @@ export class CheckedSoFar {
     for (const [index, record] of group.records.entries()) {
       const found = together.each[index];
       if (!found) continue;
-      const { range } = record.node;
-      const entry = range.start < this.#end ? undefined : this.#tellEntry({ record, ...found });
+      const entry = this.#entryOf({ record, ...found });
       if (!entry || this.#isWaivedIn(entry)) {
         this.addAnswers(answersIn(found.alone, record), group.document);
         this.addAnswers(answersIn(found.among, record), group.document);
       } else {
         if (entry.told.diagnostics.length > 0) entries.push(entry);
-        this.#end = range.end;
+        this.#end = record.node.range.end;
       }
     }
     if (entries.length > 0) this.#groups.push(groupOfEntries(entries, this.#end));
+  }
+
+  #entryOf(found: FoundInRecord): PlacedEntry | undefined {
+    const { record } = found;
+    // A document stands for all that is in it.
+    if (record.path.length === 0 || record.node.range.start < this.#end) return undefined;
+    return this.#tellEntry(found);
   }
 
   #isWaivedIn({ told }: PlacedEntry): boolean {

@@ -15,7 +15,7 @@ import {
 } from './found-together.ts';
 import { type Among, footingOn, type Ground } from './ground.ts';
 import { isPartial } from './reading/syntax-faults.ts';
-import { answersIn, createMemory, type Found, type Memory, type Recalled } from './remembered.ts';
+import { answersIn, createMemory, type Found, type Memory, type Recalled, startOf } from './remembered.ts';
 import type { Finding, RecordContext, RecordRule, RelationsContext, RelationsRule } from './rule.ts';
 import type { RuleSorts, RulesOnRecords } from './sorts.ts';
 
@@ -35,7 +35,8 @@ export function* foundInRecords(
   const grounds = { alone: own.ground, among: others.ground };
   const isWhole = until >= document.text.length;
   for (const group of recordGroupsOf(document)) {
-    let together = isWhole ? recallTogether(group, grounds) : undefined;
+    // What is found in a document's own record is remembered with that alone.
+    let together = isWhole && group.path.length > 0 ? recallTogether(group, grounds) : undefined;
     if (!together) {
       const each = yield* foundInEach(group.records, { own, others, until });
       together = isWhole ? keepTogether(group, grounds, each) : { each, bundle: undefined };
@@ -63,7 +64,7 @@ function* foundInEach(
 ): Steps<FoundTogether['each']> {
   const each: Omit<FoundInRecord, 'record'>[] = [];
   for (const record of records) {
-    const isLater = record.node.range.start >= until;
+    const isLater = until < record.document.text.length && record.node.range.start >= until;
     const known = {
       alone: recalled(own, record),
       among: isLater ? { found: nothingIn(record), loose: 0 } : recalled(others, record),
@@ -185,8 +186,8 @@ function isFirm(known: Recalled | undefined): known is Recalled {
   return known?.loose === 0;
 }
 
-function nothingIn({ node }: Record): Found {
-  return { answers: [], start: node.range.start, isSettled: true, reliance: undefined };
+function nothingIn(record: Record): Found {
+  return { answers: [], start: startOf(record), isSettled: true, reliance: undefined };
 }
 
 /** Asks the rules, but for those that rely on the same answers as when they were asked last. */

@@ -89,8 +89,8 @@ export function answersAt({ answers, start }: Found, offset: number): readonly A
   }));
 }
 
-function keyOf({ document, path, node }: Record): object {
-  return path.length === 0 ? keyOfDocument(document) : asRead(node);
+function keyOf(record: Record): object {
+  return record.path.length === 0 ? keyOfDocument(record.document) : asRead(record.node);
 }
 
 /** What is remembered of a document is remembered by this: it is the same object however often the text is read. */
@@ -103,16 +103,18 @@ export function keyOfDocument({ text, index }: Document): object {
 
 const furtherKeys = memo((_: Text): object[] => []);
 
-function startOf({ node }: Record): number {
-  return node.range.start;
+/** Where what is found in a record is counted from: a document stands where it stands as long as its text is the same. */
+export function startOf(record: Record): number {
+  return record.path.length === 0 ? 0 : record.node.range.start;
 }
 
 /**
  * Whether an answer is the same wherever the record has moved. What an entry points at outside of itself moves on its
  * own, by an alias for instance, and a rule that failed is to be told of again.
  */
-function isSettled({ path, node }: Record, { findings, failure }: Answer): boolean {
-  return !failure && (path.length === 0 || findings.every(finding => isWithin(node.range, finding)));
+function isSettled(record: Record, { findings, failure }: Answer): boolean {
+  if (failure) return false;
+  return record.path.length === 0 || findings.every(finding => isWithin(record.node.range, finding));
 }
 
 /** Holds on to nothing that the originals were made of, be it a node of the tree or a text of which a word is a piece. */

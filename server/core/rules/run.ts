@@ -1,5 +1,6 @@
 import { runThrough, type Steps } from '../base/steps.ts';
-import { type Document, type SourceFile, treeSteps } from '../model/source-file.ts';
+import type { Document, SourceFile } from '../model/source-file.ts';
+import { documentsSteps } from '../model/unread.ts';
 import type { Bundle, Reliance } from '../model/watching.ts';
 import type { Workspace } from '../model/workspace.ts';
 import { type Answer, ask, isTold } from './answer.ts';
@@ -40,7 +41,6 @@ export function* checkPartSteps(
   { all, until }: Asking,
 ): Steps<Checked> {
   if (file.documentCount === 0) return new CheckedFile({ groups: [], others: [] });
-  yield* treeSteps(file);
   const { parts, resting } = yield* answersAbout(workspace, file, { all, until });
   const soFar = new CheckedSoFar(workspace, file);
   for (const { document, answers, found } of parts) {
@@ -80,10 +80,11 @@ function* answersAbout(workspace: Workspace, file: SourceFile, { all, until }: A
   const asWhole: Part = { document: undefined, answers, found: [] };
   if (asWhole.answers.some(({ findings }) => findings.length > 0)) return { parts: [asWhole], resting: [] };
   const parts = [asWhole];
+  const documents = yield* documentsSteps(file);
   const resting: (Reliance | Bundle)[] = [];
   const { today } = workspace;
   const { codes, findingsOf } = otherRules(workspace, all);
-  for (const document of file.documents) {
+  for (const document of documents) {
     const context = { workspace, file, document, today, codes, findingsOf };
     const answers = [...(yield* foundAsWhole(context, sorts.document))];
     const hear = (answer: Answer): void => {

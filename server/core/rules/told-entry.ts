@@ -48,7 +48,6 @@ export function tellingOfEntries(
   tell: Tell,
 ): (found: FoundInRecord) => PlacedEntry | undefined {
   return ({ record, alone, among }) => {
-    // A document stands for all that is in it.
     if (record.path.length === 0 || !alone.isSettled || !among.isSettled) return undefined;
     const cell = cells(alone);
     const { ofAims, ofEditor } = settings;

@@ -52,7 +52,7 @@ export function* waiverOffer(workspace: Workspace, wish: Wish): Steps<Offer> {
 
 /** Whether a finding stands in a record; what stands in one of the records within it does not count for a whole register. */
 function isWithin({ document, range }: Diagnostic, { record }: Placed): boolean {
-  return document === record.document && recordAtOffset(record.document, range.start) === record;
+  return document?.index === record.document.index && recordAtOffset(record.document, range.start) === record;
 }
 
 function ofDuty(workspace: Workspace, { duty }: Wish): Offer {

@@ -3,14 +3,13 @@ import { shortened } from '../../base/shorten.ts';
 import { foldName } from '../../base/words.ts';
 import type { RecordFacts } from '../../model/facts.ts';
 import type { RootView } from '../../model/links.ts';
-import { headRangeOf, type Record } from '../../model/record.ts';
+import { headRangeOf, type Record, valueRangeIn } from '../../model/record.ts';
 import { saidBy, seenIn } from '../../model/said.ts';
 import { demandsOf, hasReached } from '../../model/stages.ts';
 import type { SystemFacts } from '../../model/system-facts.ts';
 import { counts } from '../../posture/in-force.ts';
 import { type OverseerSaid, rolesAmong } from '../../posture/overseers.ts';
 import { trainingOf } from '../../posture/training.ts';
-import { valueAt } from '../../syntax/node.ts';
 import { severityFor } from '../grave.ts';
 import type { Finding, Related, RelationsRule } from '../rule.ts';
 import { counted } from '../wording.ts';
@@ -26,7 +25,7 @@ export const untrainedOverseer: RelationsRule = {
     const named = overseersNamedBy(root, record, facts);
     if (!named || !hasReached(demandsOf(named.system.stage), 'development')) return;
     for (const [index, overseer] of named.overseers.entries()) {
-      const range = valueAt(record.node, [...named.path, index, 'role'])?.range ?? headRangeOf(record);
+      const range = valueRangeIn(record, [...named.path, index, 'role']) ?? headRangeOf(record);
       for (const role of overseer.role ?? []) {
         if (named.elsewhere.has(foldName(role))) continue;
         const found = whatIsWrong(root, today, role, overseer.training);

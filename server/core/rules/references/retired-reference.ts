@@ -4,8 +4,8 @@ import type { RootView } from '../../model/links.ts';
 import { controlsBehind, decisionsOf, isInPlace } from '../../posture/annex-a.ts';
 import { fieldOf } from '../../posture/reference-cycles.ts';
 import { isHistory, isPast, successorsOf } from '../../posture/succession.ts';
-import { valueAt } from '../../syntax/node.ts';
 import { changeTo } from '../change-to.ts';
+import { rangeAt } from '../range-at.ts';
 import type { RelationsRule } from '../rule.ts';
 import { alternatives } from '../wording.ts';
 
@@ -21,7 +21,7 @@ export const retiredReference: RelationsRule = {
       const [target] = root.definitions(reference.kind, reference.id);
       if (!target || target === facts || !isPast(target) || mayNameHistory(facts, reference)) continue;
       if (leavesUnimplemented(root, facts, reference)) continue;
-      const range = valueAt(record.document.node.root, reference.place.path)?.range ?? record.node.range;
+      const range = rangeAt(record, reference.place);
       const successors = successorsOf(root, target).filter(({ id }) => id !== undefined && id !== facts.id);
       const shown = successors.slice(0, mostSuccessors);
       yield {

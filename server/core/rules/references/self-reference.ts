@@ -3,7 +3,7 @@ import { localFaultsOf } from '../../model/local-faults.ts';
 import { isSelfReference } from '../../posture/cross-faults.ts';
 import { fieldOf } from '../../posture/reference-cycles.ts';
 import { isHistory } from '../../posture/succession.ts';
-import { valueAt } from '../../syntax/node.ts';
+import { rangeAt } from '../range-at.ts';
 import type { RelationsRule } from '../rule.ts';
 
 export const selfReference: RelationsRule = {
@@ -16,9 +16,8 @@ export const selfReference: RelationsRule = {
     if (isHistory(facts)) return;
     for (const reference of facts.references) {
       if (!isSelfReference(facts, reference)) continue;
-      const node = valueAt(record.document.node.root, reference.place.path);
       yield {
-        range: node?.range ?? record.node.range,
+        range: rangeAt(record, reference.place),
         message: messageFor(reference.id, fieldOf(facts, reference)),
       };
     }

@@ -2,8 +2,8 @@ import { shortened } from '../../base/shorten.ts';
 import { nounOf, withArticle } from '../../kinds/expected.ts';
 import type { RecordFacts, Reference } from '../../model/facts.ts';
 import { isAwaited, isDangling } from '../../posture/cross-faults.ts';
-import { valueAt } from '../../syntax/node.ts';
 import { changeTo } from '../change-to.ts';
+import { rangeAt } from '../range-at.ts';
 import type { RelationsRule } from '../rule.ts';
 import { suggesting } from '../suggesting.ts';
 
@@ -20,7 +20,7 @@ export const unresolvedReference: RelationsRule = {
       const isComing = isAwaited(root, reference);
       // What is approved rests on what it names.
       const severity = !isComing ? 'error' : facts.lifecycle.status === 'approved' ? 'warning' : 'info';
-      const range = valueAt(record.document.node.root, reference.place.path)?.range ?? record.node.range;
+      const range = rangeAt(record, reference.place);
       const [other] = root.definitions('any', reference.id);
       const meant = suggest(reference.id, root.ids(reference.kind));
       const [definition] = meant === undefined ? [] : root.definitions(reference.kind, meant);
