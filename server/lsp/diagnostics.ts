@@ -134,7 +134,9 @@ function showingEntries(
     if (before && isSamePosition(before.start, start)) return before;
     const isBelow = before?.start.character === start.character;
     const by = start.line - (before?.start.line ?? 0);
-    const diagnostics = isBelow ? before.diagnostics.map(each => each && linesFurther(each, by)) : [];
+    const diagnostics = isBelow
+      ? before.diagnostics.map(each => each && linesFurther(each, by))
+      : new Array<LspDiagnostic | undefined>(entry.told.diagnostics.length);
     const shown = { start, diagnostics };
     known.set(entry.told, shown);
     return shown;

@@ -1,3 +1,4 @@
+import { fitted } from '../base/fitted.ts';
 import { joined } from '../base/list-groups.ts';
 import { memo } from '../base/memo.ts';
 import { movedRange, type Range } from '../base/range.ts';
@@ -170,7 +171,7 @@ const none: readonly FieldSection[] = [];
 function pathTo(place: RecordPlace, index: number): Path {
   if (index >= mostPathsKept) return [...place.path, index];
   const known = itemPaths(place);
-  for (let next = known.length; next <= index; next++) known.push([...place.path, next]);
+  for (let next = known.length; next <= index; next++) known.push(fitted([...place.path, next]));
   return known[index] as Path;
 }
 

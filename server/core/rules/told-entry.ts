@@ -1,3 +1,4 @@
+import { fitted } from '../base/fitted.ts';
 import { memo } from '../base/memo.ts';
 import { movedRange } from '../base/range.ts';
 import type { Document } from '../model/source-file.ts';
@@ -75,7 +76,7 @@ function toldOf(alone: Found, among: Found, tell: Tell): ToldEntry | undefined {
   if (diagnostics.some(({ related }) => related.length > 0)) return undefined;
   const counts = { error: 0, warning: 0, info: 0, hint: 0 };
   for (const { severity } of diagnostics) counts[severity]++;
-  return { diagnostics, start, counts };
+  return { diagnostics: fitted(diagnostics), start, counts };
 }
 
 /** One of those that are told of an entry, where it stands now. */

@@ -1,5 +1,5 @@
 import { memo } from '../base/memo.ts';
-import { groupsOf } from './item-groups.ts';
+import { countOf, groupsOf } from './item-groups.ts';
 import { asRead } from './moved.ts';
 import type { Mapping, Node, Sequence } from './tree.ts';
 
@@ -15,10 +15,13 @@ export function holdsAlias(node: Node): boolean {
   }
 }
 
-const isWithin = memo((node: Mapping | Sequence): boolean =>
-  node.type === 'mapping'
-    ? node.entries.some(({ value }) => holdsAlias(value))
-    : groupsOf(node).some(group => isAmong(group.asRead)),
-);
+const isWithin = memo((node: Mapping | Sequence): boolean => {
+  if (node.type === 'mapping') return node.entries.some(({ value }) => holdsAlias(value));
+  // Most lists are short, and what is known of their groups would be more than they are.
+  if (countOf(node) <= few) return node.items.some(holdsAlias);
+  return groupsOf(node).some(group => isAmong(group.asRead));
+});
+
+const few = 40;
 
 const isAmong = memo((items: readonly Node[]): boolean => items.some(holdsAlias));

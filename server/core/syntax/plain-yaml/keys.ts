@@ -1,3 +1,4 @@
+import { keptOnce } from '../../base/kept-once.ts';
 import { type Range, rangeOf } from '../../base/range.ts';
 import type { Scalar } from '../tree.ts';
 import { plainMeaning } from '../yaml-scalar.ts';
@@ -34,8 +35,11 @@ export function nameOf({ text, shift }: Cursor, { value, range }: Scalar): strin
 }
 
 function nameOfPlain(written: string): string {
-  return plainMeaning(written) === null ? '' : written;
+  return inSameWords(written, name => (plainMeaning(name) === null ? '' : name));
 }
+
+/** In thousands of documents there are few keys that are not in others, too. */
+const inSameWords = keptOnce<string>(1000);
 
 /** The specification allows a few more, with what stands before the colon. */
 const longestKey = 1000;
