@@ -72,13 +72,13 @@ describe('what was asked of an AIMS', () => {
     });
     const after = aims(['crm', 'desk', 'post'], { before });
     const asked: string[] = [];
-    const root: RootLinks = {
-      ...after.root,
-      definitions(kind, id) {
+    const definitions = after.root.definitions.bind(after.root);
+    const root = Object.assign(after.root, {
+      definitions(kind: string, id: string) {
         asked.push(id);
-        return after.root.definitions(kind, id);
+        return definitions(kind, id);
       },
-    };
+    });
     assert.deepEqual(
       relying.map(reliance => answersHold(reliance, root, after.moment)),
       [true, true, false],

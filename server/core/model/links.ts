@@ -82,25 +82,32 @@ interface Linked {
   readonly links: Links;
 }
 
-const remembered = new WeakMap<Workspace['facts'], Linked>();
+/**
+ * What is known of the links of facts. It stands with these: a weak map would keep each of them, since their links do, until all of
+ * the memory is gone through.
+ */
+const linkings = memo((_: Workspace['facts']): Linking => ({}));
 
-/** The newest facts before these whose links are known, until those of these are. */
-const linkedBefore = new WeakMap<Workspace['facts'], Workspace['facts']>();
+interface Linking {
+  linked?: Linked | undefined;
+  /** The newest facts before these whose links are known, until those of these are. */
+  before?: Workspace['facts'] | undefined;
+}
 
 /** Says that facts came out of others, so that their links are made from the links of those. */
 export function linksFollow(before: Workspace['facts'], after: Workspace['facts']): void {
-  const known = remembered.has(before) ? before : linkedBefore.get(before);
-  if (known) linkedBefore.set(after, known);
+  const linking = linkings(before);
+  linkings(after).before = linking.linked ? before : linking.before;
 }
 
 export function linksOf(workspace: Workspace): Links {
   const { facts, folders } = workspace;
-  const known = remembered.get(facts);
+  const linking = linkings(facts);
+  const { linked: known, before } = linking;
   if (known && known.folders === folders) return known.links;
-  const before = linkedBefore.get(facts);
-  const linked = link(workspace, known ?? (before && remembered.get(before)));
-  remembered.set(facts, linked);
-  linkedBefore.delete(facts);
+  const linked = link(workspace, known ?? (before && linkings(before).linked));
+  linking.linked = linked;
+  linking.before = undefined;
   return linked.links;
 }
 
@@ -143,7 +150,7 @@ function link({ facts, folders }: Workspace, before: Linked | undefined): Linked
   const lineages = new Map([...tables.keys()].map(uri => [uri, before?.lineages.get(uri) ?? {}]));
   const roots = [...tables]
     .map(([uri, own]) =>
-      base?.tables.get(uri) === own ? base.links.root(uri) : rootLinks(uri, own, lineages.get(uri)),
+      base?.tables.get(uri) === own ? base.links.root(uri) : new LinkedRoot(uri, own, lineages.get(uri)),
     )
     .sort((a, b) => byCodeUnits(a.uri, b.uri));
   return { facts, folders, tables, lineages, links: linksTo(roots, rootOf) };
@@ -152,7 +159,7 @@ function link({ facts, folders }: Workspace, before: Linked | undefined): Linked
 /** Made apart from where the links before are at hand, so that it does not keep them. */
 function linksTo(roots: readonly RootLinks[], rootOf: Links['rootOf']): Links {
   const byUri = new Map(roots.map(root => [root.uri, root]));
-  return { rootOf, roots, root: uri => byUri.get(uri) ?? rootLinks(uri, noTables) };
+  return { rootOf, roots, root: uri => byUri.get(uri) ?? new LinkedRoot(uri, noTables) };
 }
 
 function marksRoot(file: FileFacts | undefined): boolean {
@@ -197,39 +204,75 @@ function byRoot(
   return roots;
 }
 
-function rootLinks(uri: string, tables: Tables, lineage: object = {}): RootLinks {
-  const { ofKind, defining, ids, referring } = tables;
-  const root: RootLinks = {
-    uri,
-    lineage,
-    get records() {
-      return recordsIn(tables);
-    },
-    ofKind: kind => ofKind.get(kind)?.get(all) ?? none,
-    definitions: (kind, id) =>
-      kind === 'any' ? definitionsOfAnyKind(tables, id) : (defining.get(kind)?.get(id) ?? none),
-    defines: (kind, id) =>
-      kind === 'any' ? root.definitions(kind, id).length > 0 : (ids.get(kind)?.has(id) ?? false),
-    hasRepeatedIds: kind => (defining.get(kind)?.get(all)?.length ?? 0) > (ids.get(kind)?.size ?? 0),
-    references: (kind, id) =>
-      root
-        .recordsReferringTo(kind, id)
-        .flatMap(({ references }) => references.filter(each => each.kind === kind && each.id === id)),
-    recordsReferringTo(kind, id, of) {
-      const referrers = referring.get(kind)?.get(id) ?? none;
-      return of === undefined ? referrers : referrers.filter(record => record.kind === of);
-    },
-    ids: kind => idsAmong(kind === 'any' ? root.records : (defining.get(kind)?.get(all) ?? none)),
-    idsLike: (kind, id) => {
-      const known = kind === 'any' ? allIds(ids) : ids.get(kind);
-      return known ? (foldedIds(known).get(id.toLowerCase()) ?? []).filter(other => other !== id) : [];
-    },
-    ask: <Answer, Topic>(question: (root: RootLinks, about: Topic) => Answer, about?: Topic) =>
-      question(root, about as Topic),
-    lookUp: (table, key) => table(root).get(key),
-    partOf: (sort, kind) => (kind === 'any' ? tables : tables[sort].get(kind)),
-  };
-  return root;
+/**
+ * A class, for each keystroke that others see makes one: an object that is written with a getter has a shape of its own, which the
+ * engine keeps until all of the memory is gone through, and with it the tables that the getter sees.
+ */
+class LinkedRoot implements RootLinks {
+  readonly uri: string;
+  readonly lineage: object;
+  readonly #tables: Tables;
+
+  constructor(uri: string, tables: Tables, lineage: object = {}) {
+    this.uri = uri;
+    this.lineage = lineage;
+    this.#tables = tables;
+  }
+
+  get records() {
+    return recordsIn(this.#tables);
+  }
+
+  ofKind(kind: string) {
+    return this.#tables.ofKind.get(kind)?.get(all) ?? none;
+  }
+
+  definitions(kind: string, id: string) {
+    if (kind === 'any') return definitionsOfAnyKind(this.#tables, id);
+    return this.#tables.defining.get(kind)?.get(id) ?? none;
+  }
+
+  defines(kind: string, id: string) {
+    if (kind === 'any') return this.definitions(kind, id).length > 0;
+    return this.#tables.ids.get(kind)?.has(id) ?? false;
+  }
+
+  hasRepeatedIds(kind: string) {
+    const { defining, ids } = this.#tables;
+    return (defining.get(kind)?.get(all)?.length ?? 0) > (ids.get(kind)?.size ?? 0);
+  }
+
+  references(kind: string, id: string) {
+    return this.recordsReferringTo(kind, id).flatMap(({ references }) =>
+      references.filter(each => each.kind === kind && each.id === id),
+    );
+  }
+
+  recordsReferringTo(kind: string, id: string, of?: string) {
+    const referrers = this.#tables.referring.get(kind)?.get(id) ?? none;
+    return of === undefined ? referrers : referrers.filter(record => record.kind === of);
+  }
+
+  ids(kind: string) {
+    return idsAmong(kind === 'any' ? this.records : (this.#tables.defining.get(kind)?.get(all) ?? none));
+  }
+
+  idsLike(kind: string, id: string) {
+    const known = kind === 'any' ? allIds(this.#tables.ids) : this.#tables.ids.get(kind);
+    return known ? (foldedIds(known).get(id.toLowerCase()) ?? []).filter(other => other !== id) : [];
+  }
+
+  ask<Answer, Topic>(question: (root: RootLinks, about: Topic) => Answer, about?: Topic): Answer {
+    return question(this, about as Topic);
+  }
+
+  lookUp<Key extends Word, Value>(table: RootTable<Key, Value>, key: Key): Value | undefined {
+    return table(this).get(key);
+  }
+
+  partOf(sort: PartSort, kind: string) {
+    return kind === 'any' ? this.#tables : this.#tables[sort].get(kind);
+  }
 }
 
 /** One for all, so that a list without records is always the same array too. */
