@@ -1,6 +1,5 @@
 import { PerformanceObserver, performance } from 'node:perf_hooks';
 import { getHeapStatistics } from 'node:v8';
-import { large } from './modest-heap.ts';
 
 /**
  * Gives memory back to the system while nothing goes on. By itself the engine of JavaScript collects garbage when the heap has
@@ -15,10 +14,17 @@ export function giveBackWhenIdle(): void {
   const waitUntilIdle = (): void => {
     clearTimeout(timer);
     const { total_heap_size: taken, used_heap_size: used } = getHeapStatistics();
-    if (isWorthwhile({ taken, left })) timer = setTimeout(giveBack, idleMs(used), busy()).unref();
+    if (isWorthwhile({ taken, left })) look(idleMs(used) / looks, looks, busy());
   };
-  const giveBack = async (before: Busy): Promise<void> => {
-    if (busy(before).active > hardlyAnything) return waitUntilIdle();
+  /** Looks a few times on the way, so that somebody who stops working is noticed soon. */
+  const look = (everyMs: number, more: number, before: Busy): void => {
+    timer = setTimeout(() => {
+      if (busy(before).active > hardlyAnything) waitUntilIdle();
+      else if (more > 1) look(everyMs, more - 1, busy());
+      else void giveBack();
+    }, everyMs).unref();
+  };
+  const giveBack = async (): Promise<void> => {
     await collectAll();
     left = getHeapStatistics().total_heap_size;
   };
@@ -26,7 +32,9 @@ export function giveBackWhenIdle(): void {
   new PerformanceObserver(waitUntilIdle).observe({ entryTypes: ['gc'] });
 }
 
-/** In milliseconds of work meanwhile: less than it takes to answer anybody. */
+const looks = 3;
+
+/** In milliseconds of work between two looks: less than it takes to answer anybody. */
 const hardlyAnything = 2;
 
 type Busy = ReturnType<typeof busy>;
@@ -52,8 +60,11 @@ const worthwhile = 24 * 1024 * 1024;
  * @param used in bytes
  */
 export function idleMs(used: number): number {
-  return used < large ? 300 : 10_000;
+  return used < soonCollected ? 300 : 10_000;
 }
+
+/** In bytes: that takes half a second. Ten thousand documents are below it. */
+const soonCollected = 256 * 1024 * 1024;
 
 /** As good as all that a server takes that has but a few documents. */
 const little = 24 * 1024 * 1024;

@@ -45,7 +45,7 @@ export function flagsFor({ young, all }: HeapSizes): string {
 const enoughYoung = 16 * 1024 * 1024;
 
 /** A register of thousands of entries is below that, a workspace of thousands of documents is not. */
-export const large = 192 * 1024 * 1024;
+const large = 192 * 1024 * 1024;
 
 function heapSizes(): HeapSizes {
   const spaces = getHeapSpaceStatistics();
