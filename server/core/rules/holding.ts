@@ -3,7 +3,7 @@ import { memo } from '../base/memo.ts';
 import { configOf } from '../model/config.ts';
 import type { FileFacts } from '../model/facts.ts';
 import { inlineWaiversOf } from '../model/inline-waivers.ts';
-import { linksAround } from '../model/links.ts';
+import { linksAround, type RootLinks } from '../model/links.ts';
 import type { SourceFile } from '../model/source-file.ts';
 import { waiversOf } from '../model/waivers.ts';
 import { answersHold, type Bundle, bundleHolds, type Reliance } from '../model/watching.ts';
@@ -17,16 +17,16 @@ interface Rest {
   /** The answers of the AIMS about its records. */
   readonly resting: readonly (Reliance | Bundle)[];
   readonly around: Around;
+  /** Whether there are findings in it that nobody takes note of what they rest on. */
+  readonly isUnsure: boolean;
 }
 
-/** What is the same object, or text, as long as it says the same. */
+/** What the findings in all files of an AIMS rest on. */
 interface Around {
   readonly today: string;
   readonly settings: unknown;
   readonly severities: unknown;
   readonly waivers: unknown;
-  /** Whether there are findings in it that nobody takes note of what they rest on. */
-  readonly isUnsure: boolean;
 }
 
 const rests = new WeakMap<SourceFile, Rest>();
@@ -37,7 +37,8 @@ export function noteReliances(
   file: SourceFile,
   { all, resting }: Pick<Rest, 'all' | 'resting'>,
 ): void {
-  rests.set(file, { all, resting: fitted(resting), around: aroundOf(workspace, file) });
+  const around = aroundIn(workspace, linksAround(workspace, file.uri));
+  rests.set(file, { all, resting: fitted(resting), around, isUnsure: isUnsure(workspace, file) });
 }
 
 /**
@@ -47,12 +48,9 @@ export function noteReliances(
  */
 export function findingsHold(workspace: Workspace, file: SourceFile, all: readonly Rule[]): boolean {
   const rest = rests.get(file);
-  if (!rest || rest.all !== all || rest.around.isUnsure) return false;
-  const { today, settings, severities, waivers, isUnsure } = aroundOf(workspace, file);
-  const before = rest.around;
-  if (isUnsure || today !== before.today || settings !== before.settings) return false;
-  if (severities !== before.severities || waivers !== before.waivers) return false;
+  if (!rest || rest.all !== all || rest.isUnsure) return false;
   const root = linksAround(workspace, file.uri);
+  if (rest.around !== aroundIn(workspace, root) || isUnsure(workspace, file)) return false;
   return rest.resting.every(each =>
     'isBroken' in each ? bundleHolds(each, root, workspace) : answersHold(each, root, workspace),
   );
@@ -67,16 +65,31 @@ export function isCheckedEachTime(workspace: Workspace, file: SourceFile): boole
   return spokesmanOf(linksAround(workspace, file.uri))?.place.uri === file.uri || (!!own && waives(own));
 }
 
-function aroundOf(workspace: Workspace, file: SourceFile): Around {
-  const root = linksAround(workspace, file.uri);
-  return {
-    today: workspace.today,
-    settings: workspace.settings,
-    severities: configOf(root).severities,
-    waivers: waiversOf(root),
-    // Rules about the findings of others look at these each time.
-    isUnsure: isCheckedEachTime(workspace, file) || inlineWaiversOf(file).waivers.length > 0,
-  };
+/** Rules about the findings of others look at these each time. */
+function isUnsure(workspace: Workspace, file: SourceFile): boolean {
+  return isCheckedEachTime(workspace, file) || inlineWaiversOf(file).waivers.length > 0;
+}
+
+/** The same object as long as all of it is: of thousands of files each asks, and one of them is the first. */
+function aroundIn({ today, settings }: Workspace, root: RootLinks): Around {
+  const last = lastAround(root.lineage);
+  const { around } = last;
+  if (last.root === root && around?.today === today && around.settings === settings) return around;
+  last.root = root;
+  const now = { today, settings, severities: configOf(root).severities, waivers: waiversOf(root) };
+  last.around = around && isSameAround(around, now) ? around : now;
+  return last.around;
+}
+
+const lastAround = memo((_: object): { root?: RootLinks; around?: Around } => ({}));
+
+function isSameAround(a: Around, b: Around): boolean {
+  return (
+    a.today === b.today &&
+    a.settings === b.settings &&
+    a.severities === b.severities &&
+    a.waivers === b.waivers
+  );
 }
 
 const waives = memo(({ records }: FileFacts): boolean =>
