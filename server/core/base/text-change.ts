@@ -64,17 +64,28 @@ function alikeAtEnd(before: Chunks, after: Chunks): number {
   return alike;
 }
 
-/** Of two stretches of the same length. */
+/** Of two stretches of the same length. Halves of them are compared as wholes, which takes no longer than a few characters do. */
 function alikeFrom(one: string, other: string): number {
   if (one === other) return one.length;
-  let at = 0;
-  while (one.charCodeAt(at) === other.charCodeAt(at)) at += 1;
-  return at;
+  let alike = 0;
+  // What differs first is among so many characters.
+  for (let among = one.length; among > 1; ) {
+    const middle = alike + (among >> 1);
+    const isAlike = one.slice(alike, middle) === other.slice(alike, middle);
+    among = isAlike ? among - (middle - alike) : middle - alike;
+    if (isAlike) alike = middle;
+  }
+  return alike;
 }
 
 function alikeBefore(one: string, other: string): number {
   if (one === other) return one.length;
-  let at = one.length;
-  while (one.charCodeAt(at - 1) === other.charCodeAt(at - 1)) at -= 1;
-  return one.length - at;
+  let end = one.length;
+  for (let among = one.length; among > 1; ) {
+    const middle = end - (among >> 1);
+    const isAlike = one.slice(middle, end) === other.slice(middle, end);
+    among = isAlike ? among - (end - middle) : end - middle;
+    if (isAlike) end = middle;
+  }
+  return one.length - end;
 }
