@@ -54,17 +54,18 @@ export function isWorthwhile({ taken, left }: HeapTaken): boolean {
 const worthwhile = 24 * 1024 * 1024;
 
 /**
- * In milliseconds: somebody who has not typed for so long reads. Where much is in use it takes so long that they could notice if they
- * went on: there they have to be away.
+ * In milliseconds: somebody who has not typed for so long reads. It is some three times as long as they would have to wait if they
+ * went on in the middle of it; where that is more than a moment they have to be away.
  *
  * @param used in bytes
  */
 export function idleMs(used: number): number {
-  return used < soonCollected ? 300 : 10_000;
+  if (used >= longCollected) return 10_000;
+  return Math.max(300, 4 * (used / 1024 / 1024));
 }
 
-/** In bytes: that takes half a second. Ten thousand documents are below it. */
-const soonCollected = 256 * 1024 * 1024;
+/** In bytes: more takes longer than a third of a second. Ten thousand documents are below it. */
+const longCollected = 256 * 1024 * 1024;
 
 /** As good as all that a server takes that has but a few documents. */
 const little = 24 * 1024 * 1024;

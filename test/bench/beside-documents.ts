@@ -7,7 +7,7 @@ import { startPeer } from './peer.ts';
 import { systemsWorkload, type Workload } from './workloads.ts';
 
 /** In milliseconds: a server that is silent for so long has nothing left to do. */
-const silence = 1000;
+const silence = 1500;
 
 /** Each takes a minute where there are ten thousand. */
 const mostRounds = 3;

@@ -12,8 +12,9 @@ describe('the heap of a server that nobody asks anything', () => {
     assert.ok(isWorthwhile({ taken: 600 * megabytes, left: 400 * megabytes }));
   });
 
-  it('is collected at once where that is soon done, and else only where nobody has come for long', () => {
-    assert.ok(idleMs(110 * megabytes) < 1000);
+  it('is collected soon where that is soon done, later where it takes longer, and else only where nobody has come for long', () => {
+    assert.ok(idleMs(40 * megabytes) < 500);
+    assert.ok(idleMs(160 * megabytes) > 500 && idleMs(160 * megabytes) < 1000);
     assert.ok(idleMs(400 * megabytes) > 5000);
   });
 
