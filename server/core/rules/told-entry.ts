@@ -49,7 +49,7 @@ export function tellingOfEntries(
   tell: Tell,
 ): (found: FoundInRecord) => PlacedEntry | undefined {
   return ({ record, alone, among }) => {
-    if (record.path.length === 0 || !alone.isSettled || !among.isSettled) return undefined;
+    if (!alone.isSettled || !among.isSettled) return undefined;
     const cell = cells(alone);
     const { ofAims, ofEditor } = settings;
     if (cell.among !== among || cell.ofAims !== ofAims || cell.ofEditor !== ofEditor) {
