@@ -1,7 +1,7 @@
 import { memo } from '../base/memo.ts';
 import { asRead } from '../syntax/moved.ts';
-import type { Node } from '../syntax/tree.ts';
 import type { Record, RecordGroup } from './record.ts';
+import { saidBy } from './said-by.ts';
 
 /**
  * Remembers what is made of what a record says, for as long as it says the same at the same place among the others: when
@@ -11,9 +11,16 @@ import type { Record, RecordGroup } from './record.ts';
  * nodes, which move
  */
 export function byContent<Output>(derive: (record: Record) => Output): (record: Record) => Output {
-  const cells = memo((_: Node): { known?: { readonly home: Home; readonly output: Output } } => ({}));
+  return remembered(saidBy, derive);
+}
+
+function remembered<Output>(
+  keyOf: (record: Record) => object,
+  derive: (record: Record) => Output,
+): (record: Record) => Output {
+  const cells = memo((_: object): { known?: { readonly home: Home; readonly output: Output } } => ({}));
   return record => {
-    const cell = cells(asRead(record.node));
+    const cell = cells(keyOf(record));
     if (!cell.known || !isHome(cell.known.home, record)) {
       cell.known = { home: homeOf(record), output: derive(record) };
     }
@@ -52,7 +59,11 @@ export function byContentMoved<Output>(
   derive: (record: Record) => Output,
   move: (output: Output, by: number) => Output,
 ): (record: Record) => Output {
-  const made = byContent(record => ({ at: record.node.range.start, output: derive(record) }));
+  // What a document itself says may be the same while it ends elsewhere, so that its node counts.
+  const made = remembered(
+    ({ node }) => asRead(node),
+    record => ({ at: record.node.range.start, output: derive(record) }),
+  );
   return record => {
     const { at, output } = made(record);
     const by = record.node.range.start - at;

@@ -5,10 +5,10 @@ import { movedRange, type Range } from '../base/range.ts';
 import { type Field, type Kind, kindNamed, type RecordPlace } from '../kinds/index.ts';
 import type { Path } from '../kinds/schema-fault.ts';
 import { groupsOf, type ItemGroup } from '../syntax/item-groups.ts';
-import { asRead } from '../syntax/moved.ts';
 import { entryOf, follow, valueAt } from '../syntax/node.ts';
 import type { Mapping, Scalar, Section } from '../syntax/tree.ts';
 import { byContentMoved } from './by-content.ts';
+import { saidBy } from './said-by.ts';
 import type { Document } from './source-file.ts';
 
 /**
@@ -85,7 +85,7 @@ export const recordGroupsOf = memo((document: Document): readonly RecordGroup[] 
         kind: placeKind,
         path: [],
         start: root.range.start,
-        said: asRead(root),
+        said: saidBy(record),
         records: [record],
       });
       continue;

@@ -2,7 +2,7 @@ import { memo } from '../base/memo.ts';
 import { type Range, rangeOf } from '../base/range.ts';
 import type { SchemaFault } from '../kinds/schema-fault.ts';
 import { validate } from '../kinds/validate.ts';
-import { groupsOf } from '../syntax/item-groups.ts';
+import { areAllMappings } from '../syntax/item-groups.ts';
 import { plainValue, valueAt } from '../syntax/node.ts';
 import { entryOf } from '../syntax/placed.ts';
 import type { Mapping, Node } from '../syntax/tree.ts';
@@ -45,14 +45,10 @@ function withoutInner(record: Record): Mapping {
 function emptied(value: Node): Node {
   if (value.type !== 'sequence') return value;
   const { type, range, layout } = value;
-  const groups = groupsOf(value);
-  const areMappings = groups.length > 0 && groups.every(group => areAllMappings(group.asRead));
-  const items = areMappings ? [empty] : value.items.map(item => (item.type === 'mapping' ? empty : item));
+  const items = areAllMappings(value)
+    ? [empty]
+    : value.items.map(item => (item.type === 'mapping' ? empty : item));
   return { type, range, layout, items };
 }
-
-const areAllMappings = memo((items: readonly Node[]): boolean =>
-  items.every(({ type }) => type === 'mapping'),
-);
 
 const empty: Mapping = { type: 'mapping', range: rangeOf(0, 0), layout: 'block', entries: [] };

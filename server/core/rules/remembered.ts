@@ -2,9 +2,11 @@ import { fitted } from '../base/fitted.ts';
 import { keptOnce } from '../base/kept-once.ts';
 import { memo } from '../base/memo.ts';
 import { ownData } from '../base/own-data.ts';
+import { type Range, rangeOf } from '../base/range.ts';
 import type { Text } from '../base/text.ts';
 import { type Home, homeOf, isHome } from '../model/by-content.ts';
 import type { Record } from '../model/record.ts';
+import { ownPartOf } from '../model/said-by.ts';
 import type { Document } from '../model/source-file.ts';
 import type { Reliance, Strands } from '../model/watching.ts';
 import { asRead } from '../syntax/moved.ts';
@@ -49,26 +51,31 @@ interface Known {
 /**
  * Remembers by the record's node as it was read, so that an entry of a register is asked about again only once something
  * in it changes. A document is more than the node that its record has, since a body belongs to it: it is remembered by
- * its text, for which its tree may be let go, and asked about with every keystroke in it.
+ * its text, for which its tree may be let go, and asked about with every keystroke in it. A register is not, as long as it is
+ * edited in its entries.
  */
 export function createMemory(): Memory {
   const cells = new WeakMap<object, Known>();
   return {
     recall(record, ground) {
-      const known = cells.get(keyOf(record));
-      if (!known || !isHome(known.home, record)) return undefined;
-      const loose = looseStrands(known.footing, ground);
-      return loose === undefined ? undefined : { found: known.found, loose };
+      for (const { key } of holdsOf(record)) {
+        const known = cells.get(key);
+        if (!known || !isHome(known.home, record)) continue;
+        const loose = looseStrands(known.footing, ground);
+        return loose === undefined ? undefined : { found: known.found, loose };
+      }
+      return undefined;
     },
     keep(record, footing, answers) {
       const { reliance } = footing;
       const start = startOf(record);
-      if (!answers.every(answer => isSettled(record, answer))) {
-        cells.delete(keyOf(record));
-        return { answers, start, isSettled: false, reliance };
-      }
+      const holds = holdsOf(record);
+      const firm = holds.filter(({ room }) => answers.every(answer => isSettled(room, answer)));
+      for (const each of holds) if (!firm.includes(each)) cells.delete(each.key);
+      if (firm.length === 0) return { answers, start, isSettled: false, reliance };
       const found: Found = { answers: copied(answers), start, isSettled: true, reliance };
-      cells.set(keyOf(record), { footing, home: homeOf(record), found });
+      const known = { footing, home: homeOf(record), found };
+      for (const { key } of firm) cells.set(key, known);
       return found;
     },
   };
@@ -89,8 +96,21 @@ export function answersAt({ answers, start }: Found, offset: number): readonly A
   }));
 }
 
-function keyOf(record: Record): object {
-  return record.path.length === 0 ? keyOfDocument(record.document) : asRead(record.node);
+/** By what something is remembered of a record. */
+interface Hold {
+  readonly key: object;
+  /** What is found within it is the same as long as there is the key; undefined where that is so wherever it is found. */
+  readonly room: Range | undefined;
+}
+
+/** What is remembered longest comes first. */
+function holdsOf(record: Record): readonly Hold[] {
+  const { document, path, unread } = record;
+  if (path.length > 0) return [{ key: asRead(record.node), room: record.node.range }];
+  const whole = { key: keyOfDocument(document), room: undefined };
+  // Of a document that is checked without its tree nobody asks what the tree looks like.
+  const own = unread ? undefined : ownPartOf(record);
+  return own ? [{ key: own.said, room: rangeOf(0, own.end) }, whole] : [whole];
 }
 
 /** What is remembered of a document is remembered by this: it is the same object however often the text is read. */
@@ -110,11 +130,12 @@ export function startOf(record: Record): number {
 
 /**
  * Whether an answer is the same wherever the record has moved. What an entry points at outside of itself moves on its
- * own, by an alias for instance, and a rule that failed is to be told of again.
+ * own, by an alias for instance, and so do the entries of a register below what it says itself. A rule that failed is to be told of
+ * again.
  */
-function isSettled(record: Record, { findings, failure }: Answer): boolean {
+function isSettled(room: Range | undefined, { findings, failure }: Answer): boolean {
   if (failure) return false;
-  return record.path.length === 0 || findings.every(finding => isWithin(record.node.range, finding));
+  return room === undefined || findings.every(finding => isWithin(room, finding));
 }
 
 /** Holds on to nothing that the originals were made of, be it a node of the tree or a text of which a word is a piece. */

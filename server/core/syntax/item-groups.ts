@@ -86,6 +86,16 @@ export function someItem(sequence: Sequence, holds: (item: Node) => boolean): bo
   return sequence.groups.some(({ items }) => items.some(holds));
 }
 
+/** Whether a list has items, all of which are mappings. Of groups in which nothing has changed it is known. */
+export function areAllMappings(sequence: Sequence): boolean {
+  const groups = groupsOf(sequence);
+  return groups.length > 0 && groups.every(group => hasMappingsOnly(group.asRead));
+}
+
+const hasMappingsOnly = memo((items: readonly Node[]): boolean =>
+  items.every(({ type }) => type === 'mapping'),
+);
+
 function groupsFrom(items: readonly Node[]): readonly ItemGroup[] {
   return cutIntoGroups(items).map(group => new Group(group, 0));
 }
