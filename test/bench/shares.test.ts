@@ -132,7 +132,7 @@ function rule(code: string, work: (file: SourceFile) => unknown): Rule {
     code,
     summary: code,
     severity: 'info',
-    sees: 'workspace',
+    sees: 'document',
     check({ file }) {
       work(file);
       return [];

@@ -12,13 +12,13 @@ import {
 import { factsOf } from '../../server/core/model/facts.ts';
 import { linksOf } from '../../server/core/model/links.ts';
 import type {
+  AimsRule,
   DocumentRule,
   FileRule,
   Finding,
   FindingsRule,
   RecordRule,
   RelationsRule,
-  WorkspaceRule,
 } from '../../server/core/rules/rule.ts';
 
 /** How the time of one check of a workspace divides among what is done in it. */
@@ -147,10 +147,10 @@ function withClock(rule: Rule, times: Map<string, number>): Rule {
         ...rule,
         check: (context: Parameters<DocumentRule['check']>[0]) => clocked(() => rule.check(context)),
       };
-    case 'workspace':
+    case 'aims':
       return {
         ...rule,
-        check: (context: Parameters<WorkspaceRule['check']>[0]) => clocked(() => rule.check(context)),
+        check: (context: Parameters<AimsRule['check']>[0]) => clocked(() => rule.check(context)),
       };
     case 'findings':
       return {

@@ -2,8 +2,8 @@ import { addDays, type DateSpan, type Day } from '../base/day.ts';
 import { memo } from '../base/memo.ts';
 import { configOf } from '../model/config.ts';
 import type { RecordFacts } from '../model/facts.ts';
-import type { RootLinks } from '../model/links.ts';
-import { inForce } from './in-force.ts';
+import type { RootView } from '../model/links.ts';
+import { inForce, type SeenDocument } from './in-force.ts';
 
 /** A management review that took place. Whether its minutes are approved is another question. */
 export interface HeldReview {
@@ -15,8 +15,12 @@ export interface HeldReview {
 }
 
 /** The management reviews in force that say when they were held, the newest first. */
-export const heldReviews = memo((root: RootLinks): readonly HeldReview[] =>
-  inForce(root, 'management-review')
+export function heldReviews(root: RootView): readonly HeldReview[] {
+  return heldAmong(inForce(root, 'management-review'));
+}
+
+const heldAmong = memo((reviews: readonly SeenDocument<'management-review'>[]): readonly HeldReview[] =>
+  reviews
     .flatMap(({ record, seen }) =>
       seen.held_on ? [{ record, heldOn: seen.held_on.first, held: seen.held_on }] : [],
     )
@@ -25,7 +29,7 @@ export const heldReviews = memo((root: RootLinks): readonly HeldReview[] =>
 
 /** The last day for the next management review, counted from the latest one; undefined where none was held. */
 export function nextReviewDue(
-  root: RootLinks,
+  root: RootView,
 ): { readonly latest: HeldReview; readonly day: Day } | undefined {
   const [latest] = heldReviews(root);
   return latest && { latest, day: addDays(latest.heldOn, configOf(root).thresholds.managementReviewDays) };

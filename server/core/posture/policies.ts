@@ -1,8 +1,8 @@
 import { memo } from '../base/memo.ts';
 import { wordsOf } from '../base/words.ts';
 import type { RecordFacts } from '../model/facts.ts';
-import type { RootLinks } from '../model/links.ts';
-import { inForce } from './in-force.ts';
+import type { RootView } from '../model/links.ts';
+import { inForce, type SeenDocument } from './in-force.ts';
 
 /** What the policies of every AIMS are about, whatever else they are about. */
 export const policyTopics = ['development', 'use', 'oversight'] as const;
@@ -16,8 +16,12 @@ export interface TopicCoverage {
 }
 
 /** Which policies of an AIMS cover what, topic by topic. Superseded and retired ones are not among them. */
-export const policyCoverage = memo((root: RootLinks): readonly TopicCoverage[] => {
-  const policies = inForce(root, 'policy').map(({ record, seen }) => ({
+export function policyCoverage(root: RootView): readonly TopicCoverage[] {
+  return coverageBy(inForce(root, 'policy'));
+}
+
+const coverageBy = memo((known: readonly SeenDocument<'policy'>[]): readonly TopicCoverage[] => {
+  const policies = known.map(({ record, seen }) => ({
     record,
     // As people write them too: `Human oversight`, `acceptable use`.
     topics: (seen.topics ?? []).map(wordsOf),

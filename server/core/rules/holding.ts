@@ -8,7 +8,7 @@ import type { SourceFile } from '../model/source-file.ts';
 import { waiversOf } from '../model/waivers.ts';
 import { answersHold, type Bundle, bundleHolds, type Reliance } from '../model/watching.ts';
 import type { Workspace } from '../model/workspace.ts';
-import { spokesmanOf } from './aims-wide.ts';
+import { spokenForIn } from './aims-wide.ts';
 import type { Rule } from './rule.ts';
 
 /** What the findings in a file rest on besides its own text. */
@@ -17,6 +17,8 @@ interface Rest {
   /** The answers of the AIMS about its records. */
   readonly resting: readonly (Reliance | Bundle)[];
   readonly around: Around;
+  /** Which document of it speaks for the AIMS; undefined where none does. */
+  readonly spokenFor: number | undefined;
   /** Whether there are findings in it that nobody takes note of what they rest on. */
   readonly isUnsure: boolean;
 }
@@ -38,7 +40,13 @@ export function noteReliances(
   { all, resting }: Pick<Rest, 'all' | 'resting'>,
 ): void {
   const around = aroundIn(workspace, linksAround(workspace, file.uri));
-  rests.set(file, { all, resting: fitted(resting), around, isUnsure: isUnsure(workspace, file) });
+  rests.set(file, {
+    all,
+    resting: fitted(resting),
+    around,
+    spokenFor: spokenForIn(workspace, file.uri),
+    isUnsure: isUnsure(workspace, file),
+  });
 }
 
 /**
@@ -51,6 +59,7 @@ export function findingsHold(workspace: Workspace, file: SourceFile, all: readon
   if (!rest || rest.all !== all || rest.isUnsure) return false;
   const root = linksAround(workspace, file.uri);
   if (rest.around !== aroundIn(workspace, root) || isUnsure(workspace, file)) return false;
+  if (rest.spokenFor !== spokenForIn(workspace, file.uri)) return false;
   return rest.resting.every(each =>
     'isBroken' in each ? bundleHolds(each, root, workspace) : answersHold(each, root, workspace),
   );
@@ -58,11 +67,11 @@ export function findingsHold(workspace: Workspace, file: SourceFile, all: readon
 
 /**
  * Whether a file is of the few of an AIMS in which findings are looked for anew after every change that others see, so that
- * its tree had better stay at hand: it speaks for the AIMS, or waives something in it.
+ * its tree had better stay at hand: it waives something in the AIMS.
  */
 export function isCheckedEachTime(workspace: Workspace, file: SourceFile): boolean {
   const own = workspace.facts.get(file.uri);
-  return spokesmanOf(linksAround(workspace, file.uri))?.place.uri === file.uri || (!!own && waives(own));
+  return own !== undefined && waives(own);
 }
 
 /** Rules about the findings of others look at these each time. */

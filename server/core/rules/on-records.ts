@@ -1,10 +1,10 @@
 import type { Steps } from '../base/steps.ts';
 import { isLongText } from '../model/beginning.ts';
-import { factsAt, linksAround } from '../model/links.ts';
 import { forOnce, type Record, type RecordGroup, recordGroupsOf, recordsOf } from '../model/record.ts';
 import type { Document } from '../model/source-file.ts';
-import { noteMade, type Reliance, type Strands, watch } from '../model/watching.ts';
+import { noteMade, type Reliance, type Strands } from '../model/watching.ts';
 import type { Workspace } from '../model/workspace.ts';
+import { amongOthers } from './among-others.ts';
 import { type Answer, type Asked, ask, isTold } from './answer.ts';
 import {
   type FoundInGroup,
@@ -151,27 +151,17 @@ function askingAmongOthers(
   document: Document,
   rules: RulesOnRecords<RelationsRule>,
 ): Asking<RelationsContext, Ground & { readonly among: Among }> {
-  const { today, named, history } = workspace;
-  const { uri, index } = document;
-  const moment = { today, named, history };
-  const root = linksAround(workspace, uri);
-  const documentFacts = factsAt(workspace, { uri, document: index, path: [] });
+  const { root, moment, documentFacts, contextOf } = amongOthers(workspace, document);
   return {
     rules,
     ground: {
       rules: rules.all,
-      today,
+      today: workspace.today,
       isPartial: isPartial(document),
       among: { root, moment, documentFacts },
     },
     memory: amongMemory,
-    contextOf(record, before) {
-      const facts = factsAt(workspace, { uri, document: index, path: record.path });
-      if (!facts) return undefined;
-      const { view, reliance, open } = watch(root, moment, before);
-      const context = { record, today, facts, documentFacts: documentFacts ?? facts, ...view };
-      return { context, reliance, open };
-    },
+    contextOf,
   };
 }
 

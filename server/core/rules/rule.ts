@@ -16,7 +16,7 @@ import type { Workspace } from '../model/workspace.ts';
  * What a rule sees is all that it may look at, for what it finds is remembered as long as that stays the same. The less
  * it sees, the less often it is asked: the first of these sorts that a rule can be is the one that it is to be.
  */
-export type Rule = RecordRule | RelationsRule | FileRule | DocumentRule | WorkspaceRule | FindingsRule;
+export type Rule = RecordRule | RelationsRule | FileRule | DocumentRule | AimsRule | FindingsRule;
 
 /** What all rules have. */
 export interface Described {
@@ -62,10 +62,15 @@ export interface DocumentRule extends Described {
   check(context: DocumentContext): Iterable<Finding>;
 }
 
-/** Looks at a document as a whole in the light of the others. It is asked each time, so that it has to be brief. */
-export interface WorkspaceRule extends Described {
-  readonly sees: 'workspace';
-  check(context: WorkspaceContext): Iterable<Finding>;
+/**
+ * Looks at an AIMS as a whole, likewise. It is asked about the document that speaks for the AIMS, at whose `aims:` line its
+ * findings stand, and of that about its own record.
+ */
+export interface AimsRule extends Described {
+  readonly sees: 'aims';
+  /** The kinds of document in which it may find something whoever speaks for the AIMS. */
+  readonly kinds?: readonly KindName[];
+  check(context: RelationsContext): Iterable<Finding>;
 }
 
 /** Looks at what the other rules find, in this file or in others. It is never asked what such rules find. */
@@ -98,11 +103,8 @@ export interface DocumentContext {
   readonly today: string;
 }
 
-export interface WorkspaceContext extends DocumentContext {
+export interface FindingsContext extends DocumentContext {
   readonly workspace: Workspace;
-}
-
-export interface FindingsContext extends WorkspaceContext {
   /** The codes of all rules. */
   readonly codes: readonly string[];
   /** What a rule finds in a file, waived or not; undefined for one that looks at findings itself or that there is not. */

@@ -3,6 +3,7 @@ import type { Document, SourceFile } from '../model/source-file.ts';
 import { documentsSteps } from '../model/unread.ts';
 import type { Bundle, Reliance } from '../model/watching.ts';
 import type { Workspace } from '../model/workspace.ts';
+import { foundForAims } from './aims-wide.ts';
 import { type Answer, ask, isTold } from './answer.ts';
 import { foundAsWhole } from './as-whole.ts';
 import { type Checked, CheckedFile, CheckedSoFar } from './checked.ts';
@@ -90,7 +91,9 @@ function* answersAbout(workspace: Workspace, file: SourceFile, { all, until }: A
     const hear = (answer: Answer): void => {
       if (isTold(answer)) answers.push(answer);
     };
-    for (const rule of sorts.workspace) hear(ask(rule, context));
+    const forAims = foundForAims(workspace, document, sorts.aims);
+    for (const answer of forAims.answers) hear(answer);
+    resting.push(...forAims.resting);
     yield;
     for (const rule of sorts.findings) {
       hear(ask(rule, context));
@@ -120,10 +123,10 @@ function otherRules(
       if (!rule || rule.sees === 'findings') return undefined;
       if (rule.sees === 'file') return ask(rule, { file }).findings;
       return file.documents.flatMap(document => {
-        const context = { workspace, file, document, today: workspace.today };
+        const context = { file, document, today: workspace.today };
         if (rule.sees === 'document')
           return findingsBy(rule, runThrough(foundAsWhole(context, sorts.document)));
-        if (rule.sees === 'workspace') return ask(rule, context).findings;
+        if (rule.sees === 'aims') return findingsBy(rule, foundForAims(workspace, document, [rule]).answers);
         return findingsOnRecords(workspace, document, { rule, sorts });
       });
     },

@@ -2,13 +2,13 @@ import { sameAnswer } from '../base/equal.ts';
 import { memo } from '../base/memo.ts';
 import { type Strands, strandOf } from '../model/watching.ts';
 import type {
+  AimsRule,
   DocumentRule,
   FileRule,
   FindingsRule,
   RecordRule,
   RelationsRule,
   Rule,
-  WorkspaceRule,
 } from './rule.ts';
 
 /** Rules by what they see, each sort in the order of the registry. */
@@ -17,7 +17,7 @@ export interface RuleSorts {
   readonly codes: readonly string[];
   readonly file: readonly FileRule[];
   readonly document: readonly DocumentRule[];
-  readonly workspace: readonly WorkspaceRule[];
+  readonly aims: readonly AimsRule[];
   readonly record: RulesOnRecords<RecordRule>;
   readonly relations: RulesOnRecords<RelationsRule>;
   readonly findings: readonly FindingsRule[];
@@ -43,7 +43,7 @@ export const sortsOf = memo((all: readonly Rule[]): RuleSorts => {
     codes: all.map(({ code }) => code),
     file: seeing('file'),
     document: asKnown(seeing('document')),
-    workspace: seeing('workspace'),
+    aims: seeing('aims'),
     record: onRecords(asKnown(seeing('record'))),
     relations: onRecords(asKnown(seeing('relations'))),
     findings: seeing('findings'),

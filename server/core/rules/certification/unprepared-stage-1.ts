@@ -52,7 +52,7 @@ const preparations: readonly Preparation[] = [
   {
     noun: 'management review',
     words: /management[\s_-]?review/i,
-    firstHeld: root => root.ask(heldReviews).at(-1)?.heldOn,
+    firstHeld: root => heldReviews(root).at(-1)?.heldOn,
   },
 ];
 

@@ -1,24 +1,21 @@
-import { headRangeOf, recordsOfKind } from '../../model/record.ts';
+import { headRangeOf, valueRangeIn } from '../../model/record.ts';
 import { inForce } from '../../posture/in-force.ts';
-import { valueAt } from '../../syntax/node.ts';
-import { aimsSpokenForBy, severityForAims } from '../aims-wide.ts';
-import type { WorkspaceRule } from '../rule.ts';
+import { severityForAims } from '../aims-wide.ts';
+import type { AimsRule } from '../rule.ts';
 
-export const scopeNotApproved: WorkspaceRule = {
+export const scopeNotApproved: AimsRule = {
   code: 'scope-not-approved',
   summary: 'There is a scope, but none that is approved.',
   severity: 'warning',
-  sees: 'workspace',
+  sees: 'aims',
 
-  *check(context) {
-    const [record] = recordsOfKind(context.document, 'scope');
-    const root = record && aimsSpokenForBy(context);
-    if (!record || !root) return;
+  *check({ record, root }) {
+    if (record.kind.name !== 'scope') return;
     const scopes = inForce(root, 'scope');
     // A status that is none is a fault of its own: it may well be meant to say that the scope is approved.
     if (!scopes.every(({ record: { lifecycle } }) => waiting.has(lifecycle.status))) return;
     const [, ...others] = scopes;
-    const status = valueAt(record.node, ['status'])?.range;
+    const status = valueRangeIn(record, ['status']);
     yield {
       range: status && status.end > status.start ? status : headRangeOf(record),
       severity: severityForAims(root),

@@ -2,28 +2,27 @@ import type { RecordFacts } from '../../model/facts.ts';
 import type { RootView } from '../../model/links.ts';
 import { inForce } from '../../posture/in-force.ts';
 import { policyCoverage, type TopicCoverage } from '../../posture/policies.ts';
-import { aimsSpokenForBy, severityForAims } from '../aims-wide.ts';
-import type { WorkspaceRule } from '../rule.ts';
+import { severityForAims } from '../aims-wide.ts';
+import type { AimsRule } from '../rule.ts';
 import { listed, namesOf } from '../wording.ts';
 
-export const uncoveredPolicyTopic: WorkspaceRule = {
+export const uncoveredPolicyTopic: AimsRule = {
   code: 'uncovered-policy-topic',
   summary: 'No approved policy covers the development, the use or the oversight of AI.',
   severity: 'warning',
-  sees: 'workspace',
+  sees: 'aims',
 
-  *check(context) {
-    const root = aimsSpokenForBy(context);
-    const uncovered = root ? root.ask(policyCoverage).filter(({ by }) => by.length === 0) : [];
-    if (!root || uncovered.length === 0) return;
+  *check({ record, root }) {
+    const uncovered = policyCoverage(root).filter(({ by }) => by.length === 0);
+    if (uncovered.length === 0) return;
     const waiting = new Set(uncovered.flatMap(each => each.drafts));
-    const drafts = root.ofKind('policy').filter(record => waiting.has(record));
+    const drafts = root.ofKind('policy').filter(policy => waiting.has(policy));
     yield {
-      range: context.document.header.range,
+      range: record.document.header.range,
       severity: severityForAims(root),
       message: messageFor(root, uncovered, drafts),
-      related: drafts.slice(0, mostRelated).map(record => ({
-        head: record.place,
+      related: drafts.slice(0, mostRelated).map(({ place }) => ({
+        head: place,
         message: 'This policy is not approved yet.',
       })),
     };

@@ -3,26 +3,25 @@ import type { RootLinks } from '../../model/links.ts';
 import { demandsOf, hasReached } from '../../model/stages.ts';
 import { inForceByGroup } from '../../posture/in-force.ts';
 import { type RunbooksOfType, requiredIncidentTypes, runbooksOfType } from '../../posture/runbooks.ts';
-import { aimsSpokenForBy, severityForAims } from '../aims-wide.ts';
-import type { WorkspaceRule } from '../rule.ts';
+import { severityForAims } from '../aims-wide.ts';
+import type { AimsRule } from '../rule.ts';
 import { alternatives, listed } from '../wording.ts';
 
-export const uncoveredIncidentType: WorkspaceRule = {
+export const uncoveredIncidentType: AimsRule = {
   code: 'uncovered-incident-type',
   summary: 'No approved runbook covers one of the types of incidents that every AIMS has to be ready for.',
   severity: 'warning',
-  sees: 'workspace',
+  sees: 'aims',
 
-  *check(context) {
-    const root = aimsSpokenForBy(context);
-    if (!root || !hasSystemInUse(root)) return;
+  *check({ record, root }) {
+    if (!root.ask(hasSystemInUse)) return;
     const uncovered = requiredIncidentTypes
       .map(type => ({ type, ...runbooksOfType(root, type) }))
       .filter(({ approved }) => approved.length === 0);
     if (uncovered.length === 0) return;
     const drafts = [...new Set(uncovered.flatMap(({ unapproved }) => unapproved))].slice(0, mostShown);
     yield {
-      range: context.document.header.range,
+      range: record.document.header.range,
       severity: severityForAims(root),
       message:
         `No approved runbook covers ${alternatives(uncovered.map(({ type }) => type))}. Should it happen, nobody knows who stops the ` +
