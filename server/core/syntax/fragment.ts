@@ -52,7 +52,9 @@ function fragmentOf(text: Text, { collection, end }: Around, change: TextChange)
   const count = collection.type === 'mapping' ? collection.entries.length : countOf(collection);
   const lineOf = (index: number): number | undefined =>
     index === count ? end : lineOfChild(text, collection, { index, column });
-  const from = lastAtOrBefore(collection, { count, offset: change.start, lineOf });
+  const last = lastAtOrBefore(collection, { count, offset: change.start, lineOf });
+  // What is written ahead of a child, on the line that it begins, may well go on with the one above it.
+  const from = last > 0 && change.start <= (lineOf(last) ?? 0) + column ? last - 1 : last;
   if (from < 0) return undefined;
   const start = lineOf(from);
   if (start === undefined || start > change.start) return undefined;

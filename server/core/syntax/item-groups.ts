@@ -2,7 +2,7 @@ import { cutIntoGroups, joined } from '../base/list-groups.ts';
 import { memo } from '../base/memo.ts';
 import { type Range, rangeOf } from '../base/range.ts';
 import { asRead, moved } from './moved.ts';
-import type { Node, Sequence } from './tree.ts';
+import type { Layout, Node, Sequence } from './tree.ts';
 
 /**
  * Some neighbours among the items of a list. Of thousands of items an edit touches those of one group: all that is known of the
@@ -45,7 +45,36 @@ export interface Replacement {
 }
 
 /** A list written by indentation, with some of its items replaced. The groups before them stay the same objects. */
-export function withItems(sequence: Sequence, { from, to, items, by, start }: Replacement): Sequence {
+export function withItems(sequence: Sequence, replacement: Replacement): Sequence {
+  const { start } = replacement;
+  const groups = groupsWith(sequence, replacement);
+  return new GroupedSequence(groups, { range: rangeOf(start, groups.at(-1)?.end ?? start), layout: 'block' });
+}
+
+/** Which items of a known list are not those that were read: `from` up to `to` in the one, and up to `toRead` in the other. */
+export interface Difference extends Pick<Replacement, 'from' | 'to' | 'by'> {
+  readonly toRead: number;
+}
+
+/** A list as it was read, with the items of a known one before and behind those in which the two differ. */
+export function withKnownItems(
+  known: Sequence,
+  { items, range, layout }: Sequence,
+  { from, to, toRead, by }: Difference,
+): Sequence {
+  // Where items have only come, the one before them, or else the one behind them, is replaced as well.
+  const isWider = from === to;
+  const begin = isWider && from > 0 ? from - 1 : from;
+  const more = isWider && from === 0 ? 1 : 0;
+  const differing = items.slice(begin, toRead + more);
+  const groups = groupsWith(known, { from: begin, to: to + more, items: differing, by });
+  return new GroupedSequence(groups, { range, layout });
+}
+
+function groupsWith(
+  sequence: Sequence,
+  { from, to, items, by }: Omit<Replacement, 'start'>,
+): readonly ItemGroup[] {
   const before: ItemGroup[] = [];
   const touched: (readonly Node[])[] = [];
   const after: ItemGroup[] = [];
@@ -60,8 +89,7 @@ export function withItems(sequence: Sequence, { from, to, items, by, start }: Re
     }
     first = end;
   }
-  const groups = [...before, ...groupsFrom(joined(touched)), ...after];
-  return new GroupedSequence(groups, rangeOf(start, groups.at(-1)?.end ?? start));
+  return [...before, ...groupsFrom(joined(touched)), ...after];
 }
 
 /** How many items a list has. To ask for it makes none of them. */
@@ -137,13 +165,14 @@ class Group implements ItemGroup {
 class GroupedSequence implements Sequence {
   readonly type = 'sequence';
   readonly range: Range;
-  readonly layout = 'block';
+  readonly layout: Layout;
   readonly groups: readonly ItemGroup[];
   #items: readonly Node[] | undefined;
 
-  constructor(groups: readonly ItemGroup[], range: Range) {
+  constructor(groups: readonly ItemGroup[], { range, layout }: Pick<Sequence, 'range' | 'layout'>) {
     this.groups = groups;
     this.range = range;
+    this.layout = layout;
   }
 
   get count(): number {

@@ -2,6 +2,7 @@ import type { Steps } from '../base/steps.ts';
 import { runThrough } from '../base/steps.ts';
 import { Text } from '../base/text.ts';
 import { readJson } from './json.ts';
+import { withKnownNodes } from './known-nodes.ts';
 import { readMarkdown } from './markdown.ts';
 import { type ReadText, rereadYaml } from './reread.ts';
 import type { Carrier, Tree, TreeDocument } from './tree.ts';
@@ -11,12 +12,15 @@ import { readYaml } from './yaml.ts';
  * Reads a text into its tree, in steps. It never fails, whatever the text is: what could not be understood is missing
  * from the tree and named in the documents' faults. A byte order mark at the beginning is skipped; offsets count it.
  *
- * @param before an earlier version and what was read from it: of a large text only what has changed is then read again
+ * @param before an earlier version and what was read from it: of a large text only what has changed is then read again, and
+ *   whatever says the same stays the same nodes
  */
 export function* readSteps(text: Text, carrier: Carrier, before?: ReadText): Steps<Tree> {
-  const reread =
-    carrier === 'yaml' && before?.tree.carrier === 'yaml' ? yield* rereadYaml(before, text) : undefined;
-  return { carrier, documents: reread ?? (yield* documentsOf(text.whole, carrier)) };
+  const known = before?.tree.carrier === carrier ? before : undefined;
+  const reread = known && carrier === 'yaml' ? yield* rereadYaml(known, text) : undefined;
+  if (reread) return { carrier, documents: reread };
+  const documents = yield* documentsOf(text.whole, carrier);
+  return { carrier, documents: known ? yield* withKnownNodes(known.tree.documents, documents) : documents };
 }
 
 /** Reads a text at once. */

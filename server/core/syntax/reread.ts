@@ -33,7 +33,7 @@ export function* rereadYaml(before: ReadText, text: Text): Steps<readonly TreeDo
   const { documents } = before.tree;
   const change = changeBetween(before.text, text);
   const stretch = rangeOf(change.start, change.endBefore);
-  const index = documents.findIndex(({ root }) => root && encloses(root.range, stretch));
+  const index = documents.findIndex(({ range }) => encloses(range, stretch));
   const document = documents[index];
   const { root } = document ?? {};
   if (!document || (root?.type !== 'mapping' && root?.type !== 'sequence')) return undefined;

@@ -1,0 +1,161 @@
+import type { Steps } from '../base/steps.ts';
+import { holdsAlias } from './holds-alias.ts';
+import { groupsOf, type ItemGroup, withKnownItems } from './item-groups.ts';
+import { asRead, moved } from './moved.ts';
+import { entryOf } from './placed.ts';
+import { isSelfContained, knownToBeSelfContained } from './self-contained.ts';
+import type { Entry, Mapping, Node, Sequence, TreeDocument } from './tree.ts';
+
+/**
+ * What was read of a whole text, with the nodes of an earlier version of it wherever the same stands there as before, or as much
+ * further on as the text has become longer. So an edit after which all has to be read again makes other nodes of those entries
+ * only that say something else, and what is remembered of the others is not lost.
+ *
+ * @param before the documents of the earlier version
+ */
+export function* withKnownNodes(
+  before: readonly TreeDocument[],
+  read: readonly TreeDocument[],
+): Steps<readonly TreeDocument[]> {
+  const documents: TreeDocument[] = [];
+  for (const [index, document] of read.entries()) {
+    const known = before[index]?.root;
+    const { root } = document;
+    // An alias would go on to refer to the node that was read.
+    if (known?.type !== 'mapping' || root?.type !== 'mapping' || holdsAlias(root)) {
+      documents.push(document);
+      continue;
+    }
+    const sharing = { ...document, root: yield* withKnownValues(known, root) };
+    if (isSelfContained(document)) knownToBeSelfContained([sharing]);
+    documents.push(sharing);
+  }
+  return documents;
+}
+
+function* withKnownValues(known: Mapping, read: Mapping): Steps<Mapping> {
+  const byName = new Map(known.entries.map(entry => [entry.name, entry]));
+  const entries: Entry[] = [];
+  for (const entry of read.entries) {
+    const other = byName.get(entry.name);
+    entries.push(other ? yield* withKnownValue(other, entry) : entry);
+  }
+  return { ...read, entries };
+}
+
+function* withKnownValue(known: Entry, read: Entry): Steps<Entry> {
+  const value =
+    known.value.type === 'sequence' && read.value.type === 'sequence'
+      ? yield* itemsKnown(known.value, read.value)
+      : nodeKnown(known.value, read.value);
+  const { start, end } = read.keyRange;
+  const isSameKey = known.keyRange.start === start && known.keyRange.end === end;
+  return isSameKey && value === known.value ? known : entryOf(read.name, read.keyRange, value);
+}
+
+function nodeKnown(known: Node, read: Node): Node {
+  const by = read.range.start - known.range.start;
+  return isSame(known, read, by) ? moved(known, by) : read;
+}
+
+/** So many items are compared between two pauses. */
+const comparedAtOnce = 50;
+
+/** A list with the items of a known one at its beginning and at its end. */
+function* itemsKnown(known: Sequence, read: Sequence): Steps<Sequence> {
+  const { items, layout } = read;
+  const groups = groupsOf(known);
+  const count = groups.reduce((sum, group) => sum + group.count, 0);
+  if (count === 0 || items.length === 0 || known.layout !== layout) return read;
+  const alike = yield* countAlike(inOrder(groups), items, 0);
+  const by = (items.at(-1) as Node).range.start - lastStart(groups);
+  const left = Math.min(count, items.length) - alike;
+  const alikeAtEnd = yield* countAlike(backwards(groups), items.toReversed().slice(0, left), by);
+  if (alike + alikeAtEnd === 0) return read;
+  if (alike + alikeAtEnd === count && count === items.length) {
+    const all = moved(known, read.range.start - known.range.start);
+    if (all.range.end === read.range.end) return all;
+  }
+  const end = { known: count - alikeAtEnd, read: items.length - alikeAtEnd };
+  return withKnownItems(known, read, { from: alike, to: end.known, toRead: end.read, by });
+}
+
+function lastStart(groups: readonly ItemGroup[]): number {
+  const last = groups.at(-1);
+  return last ? (last.asRead.at(-1)?.range.start ?? 0) + placeOf(last) : 0;
+}
+
+/** How many of some items follow one another like known ones, so many characters further on. */
+function* countAlike(known: Iterable<PlacedItem>, items: readonly Node[], by: number): Steps<number> {
+  let alike = 0;
+  for (const { node, at } of known) {
+    const item = items[alike];
+    if (!item || !isSame(node, item, at + by)) break;
+    if (++alike % comparedAtOnce === 0) yield;
+  }
+  return alike;
+}
+
+/** An item as it was read, and how much further on it stands. */
+interface PlacedItem {
+  readonly node: Node;
+  readonly at: number;
+}
+
+function* inOrder(groups: readonly ItemGroup[]): Iterable<PlacedItem> {
+  for (const group of groups) {
+    const at = placeOf(group);
+    for (const node of group.asRead) yield { node, at };
+  }
+}
+
+function* backwards(groups: readonly ItemGroup[]): Iterable<PlacedItem> {
+  for (const group of groups.toReversed()) {
+    const at = placeOf(group);
+    for (const node of group.asRead.toReversed()) yield { node, at };
+  }
+}
+
+function placeOf({ start, asRead: [first] }: ItemGroup): number {
+  return start - (first?.range.start ?? start);
+}
+
+/** Whether a node is what was read, so many characters further on. No alias is: what it refers to may be another. */
+function isSame(known: Node, read: Node, by: number): boolean {
+  const origin = asRead(known);
+  const further = by + known.range.start - origin.range.start;
+  const { range } = read;
+  if (origin.range.start + further !== range.start || origin.range.end + further !== range.end) return false;
+  switch (origin.type) {
+    case 'scalar':
+      return read.type === 'scalar' && Object.is(origin.value, read.value) && origin.style === read.style;
+    case 'mapping':
+      return (
+        read.type === 'mapping' &&
+        origin.layout === read.layout &&
+        origin.entries.length === read.entries.length &&
+        origin.entries.every((entry, index) => isSameEntry(entry, read.entries[index] as Entry, further))
+      );
+    case 'sequence':
+      return (
+        read.type === 'sequence' &&
+        origin.layout === read.layout &&
+        origin.items.length === read.items.length &&
+        origin.items.every((item, index) => isSame(item, read.items[index] as Node, further))
+      );
+    case 'alias':
+      return false;
+    default:
+      return origin satisfies never;
+  }
+}
+
+function isSameEntry(known: Entry, read: Entry, by: number): boolean {
+  const [key, other] = [known.keyRange, read.keyRange];
+  return (
+    known.name === read.name &&
+    key.start + by === other.start &&
+    key.end + by === other.end &&
+    isSame(known.value, read.value, by)
+  );
+}
