@@ -4,6 +4,7 @@ import type { Record } from '../model/record.ts';
 import type { Document } from '../model/source-file.ts';
 import { type Reliance, type Strands, watch } from '../model/watching.ts';
 import type { Workspace } from '../model/workspace.ts';
+import { isOver } from '../posture/evidence-term.ts';
 import type { Among } from './ground.ts';
 import type { RelationsContext } from './rule.ts';
 
@@ -29,17 +30,17 @@ export function amongOthers(workspace: Workspace, { uri, index }: Document): Amo
   const { today, named, history } = workspace;
   const moment: Moment = { today, named, history };
   const root = linksAround(workspace, uri);
-  const documentFacts = factsAt(workspace, { uri, document: index, path: [] });
+  const document = factsAt(workspace, { uri, document: index, path: [] });
+  const isDocumentOver = document !== undefined && isOver(document);
   return {
     root,
     moment,
-    documentFacts,
+    isOver: isDocumentOver,
     contextOf(record, before) {
       const facts = factsAt(workspace, { uri, document: index, path: record.path });
       if (!facts) return undefined;
       const { view, reliance, open } = watch(root, moment, before);
-      const context = { record, today, facts, documentFacts: documentFacts ?? facts, ...view };
-      return { context, reliance, open };
+      return { context: { record, today, facts, isOver: isDocumentOver, ...view }, reliance, open };
     },
   };
 }

@@ -1,5 +1,4 @@
 import { sameAnswer } from '../base/equal.ts';
-import type { RecordFacts } from '../model/facts.ts';
 import type { RootLinks } from '../model/links.ts';
 import type { Moment } from '../model/moment.ts';
 import { brokenStrands, type Reliance, type Strands } from '../model/watching.ts';
@@ -9,7 +8,7 @@ import type { Described } from './rule.ts';
 export interface Ground {
   readonly rules: readonly Described[];
   readonly today: string;
-  /** Whether a part of the document may be missing from its tree. */
+  /** Whether a part of the record may be missing from the tree. */
   readonly isPartial: boolean;
   /** For rules that ask the other records: whom they ask. */
   readonly among?: Among;
@@ -18,8 +17,8 @@ export interface Ground {
 export interface Among {
   readonly root: RootLinks;
   readonly moment: Moment;
-  /** What others see of the document. */
-  readonly documentFacts: RecordFacts | undefined;
+  /** Whether the document is history, and with it all of its entries. */
+  readonly isOver: boolean;
 }
 
 /** A ground on which something was found, without whom it was asked of: that would be kept in memory with it. */
@@ -27,7 +26,7 @@ export interface Footing {
   readonly rules: readonly Described[];
   readonly today: string;
   readonly isPartial: boolean;
-  readonly documentFacts: RecordFacts | undefined;
+  readonly isOver: boolean | undefined;
   /** Undefined where nobody else was asked. */
   readonly reliance: Reliance | undefined;
 }
@@ -36,7 +35,7 @@ export function footingOn(
   { rules, today, isPartial, among }: Ground,
   reliance: Reliance | undefined,
 ): Footing {
-  return { rules, today, isPartial, documentFacts: among?.documentFacts, reliance };
+  return { rules, today, isPartial, isOver: among?.isOver, reliance };
 }
 
 /** Whether a ground is the one of a footing, but for the answers of others. */
@@ -45,7 +44,7 @@ export function standsOn(footing: Footing, { rules, today, isPartial, among }: G
     footing.today === today &&
     footing.isPartial === isPartial &&
     sameAnswer(footing.rules, rules) &&
-    footing.documentFacts === among?.documentFacts
+    footing.isOver === among?.isOver
   );
 }
 

@@ -14,7 +14,7 @@ import {
   recallTogether,
 } from './found-together.ts';
 import { type Among, footingOn, type Ground } from './ground.ts';
-import { isPartial } from './reading/syntax-faults.ts';
+import { isAnyPartial, isPartial } from './partial.ts';
 import { answersIn, createMemory, type Found, type Memory, type Recalled, startOf } from './remembered.ts';
 import type { Finding, RecordContext, RecordRule, RelationsContext, RelationsRule } from './rule.ts';
 import type { RuleSorts, RulesOnRecords } from './sorts.ts';
@@ -30,16 +30,17 @@ export function* foundInRecords(
   { sorts, until }: { readonly sorts: Pick<RuleSorts, 'record' | 'relations'>; readonly until: number },
 ): Steps<readonly FoundInGroup[]> {
   const found: FoundInGroup[] = [];
-  const own = askingAlone(workspace, document, sorts.record);
+  const own = askingAlone(workspace, sorts.record);
   const others = askingAmongOthers(workspace, document, sorts.relations);
   const grounds = { alone: own.ground, among: others.ground };
   const isWhole = until >= document.text.length;
   for (const group of recordGroupsOf(document)) {
     // What is found in a document's own record is remembered with that alone.
-    let together = isWhole && group.path.length > 0 ? recallTogether(group, grounds) : undefined;
+    const isAlike = isWhole && group.path.length > 0 && !isAnyPartial(group);
+    let together = isAlike ? recallTogether(group, grounds) : undefined;
     if (!together) {
       const each = yield* foundInEach(group.records, { own, others, until });
-      together = isWhole ? keepTogether(group, grounds, each) : { each, bundle: undefined };
+      together = isAlike ? keepTogether(group, grounds, each) : { each, bundle: undefined };
     }
     found.push({ group, together });
     if (found.length % recalledAtOnce === 0) yield;
@@ -87,7 +88,7 @@ export function* findInOwnRecord(
   document: Document,
   { rules, today }: { readonly rules: RulesOnRecords<RecordRule>; readonly today: string },
 ): Steps<void> {
-  const asking = askingAlone({ today }, document, rules);
+  const asking = askingAlone({ today }, rules);
   for (const record of recordGroupsOf(document).flatMap(ownRecord)) {
     if (!isFirm(recalled(asking, record))) yield* askedAnew(asking, record, undefined);
   }
@@ -104,13 +105,14 @@ export function findingsOnRecords(
   { rule, sorts }: { readonly rule: RecordRule | RelationsRule; readonly sorts: RuleSorts },
 ): readonly Finding[] {
   return rule.sees === 'record'
-    ? findingsBy(rule, askingAlone(workspace, document, sorts.record), document)
+    ? findingsBy(rule, askingAlone(workspace, sorts.record), document)
     : findingsBy(rule, askingAmongOthers(workspace, document, sorts.relations), document);
 }
 
 /** How rules of one sort are asked about the records of a document. */
 interface Asking<Context, Standing extends Ground = Ground> {
   readonly rules: RulesOnRecords<Asked<Context>>;
+  /** Of those that could be read whole. */
   readonly ground: Standing;
   readonly memory: Memory;
   /**
@@ -133,12 +135,11 @@ const aloneMemory = createMemory();
 
 function askingAlone(
   { today }: Pick<Workspace, 'today'>,
-  document: Document,
   rules: RulesOnRecords<RecordRule>,
 ): Asking<RecordContext> {
   return {
     rules,
-    ground: { rules: rules.all, today, isPartial: isPartial(document) },
+    ground: { rules: rules.all, today, isPartial: false },
     memory: aloneMemory,
     contextOf: record => ({ context: { record, today } }),
   };
@@ -151,14 +152,14 @@ function askingAmongOthers(
   document: Document,
   rules: RulesOnRecords<RelationsRule>,
 ): Asking<RelationsContext, Ground & { readonly among: Among }> {
-  const { root, moment, documentFacts, contextOf } = amongOthers(workspace, document);
+  const { contextOf, ...among } = amongOthers(workspace, document);
   return {
     rules,
     ground: {
       rules: rules.all,
       today: workspace.today,
-      isPartial: isPartial(document),
-      among: { root, moment, documentFacts },
+      isPartial: false,
+      among,
     },
     memory: amongMemory,
     contextOf,
@@ -168,7 +169,13 @@ function askingAmongOthers(
 /** What the rules found when they were asked last; undefined where all of them have to be asked. */
 function recalled<Context>({ rules, memory, ground }: Asking<Context>, record: Record): Recalled | undefined {
   // Whoever asks nothing leaves alone what is known.
-  return rules.all.length === 0 ? { found: nothingIn(record), loose: 0 } : memory.recall(record, ground);
+  return rules.all.length === 0
+    ? { found: nothingIn(record), loose: 0 }
+    : memory.recall(record, groundFor(record, ground));
+}
+
+function groundFor(record: Record, ground: Ground): Ground {
+  return isPartial(record) ? { ...ground, isPartial: true } : ground;
 }
 
 /** Whether nobody has to be asked. */
@@ -206,7 +213,7 @@ function* askedAnew<Context>(
     if (++asked % together === 0) yield;
   }
   if (reliance) noteMade(reliance);
-  return memory.keep(record, footingOn(ground, reliance), answers);
+  return memory.keep(record, footingOn(groundFor(record, ground), reliance), answers);
 }
 
 /**

@@ -3,14 +3,14 @@ import { type Missing, missingFrom } from '../model/missing.ts';
 import { placeholdersOf } from '../model/placeholder.ts';
 import type { Record } from '../model/record.ts';
 import { follow, valueAt } from '../syntax/node.ts';
-import { isPartial } from './reading/syntax-faults.ts';
+import { isPartial } from './partial.ts';
 
 /**
  * What is missing from a record. A field that a placeholder holds open is left out, for that is found as such; and where
  * a part could not be read, what seems to be missing may stand in that part.
  */
 export const missingOf = memo((record: Record): readonly Missing[] => {
-  if (isPartial(record.document)) return [];
+  if (isPartial(record)) return [];
   const placeholders = new Set(placeholdersOf(record).map(({ use }) => use));
   return missingFrom(record).filter(({ use }) => !use || !placeholders.has(use));
 });

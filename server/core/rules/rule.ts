@@ -36,8 +36,8 @@ interface OnRecords extends Described {
 
 /**
  * Looks at nothing but one record and the day. Of the document that an entry of a register stands in it may ask the
- * kind, the carrier and whether it could be read whole, and of its text what stands in the entry: the entry may have
- * moved since it was asked.
+ * kind and the carrier, and of its text what stands in the entry: the entry may have moved since it was asked. Whether the
+ * entry could be read whole tells `isPartial`.
  */
 export interface RecordRule extends OnRecords {
   readonly sees: 'record';
@@ -88,8 +88,8 @@ export interface RecordContext {
 export interface RelationsContext extends RecordContext {
   /** What others see of the record. */
   readonly facts: RecordFacts;
-  /** What others see of the document that it stands in; of a document itself the same. */
-  readonly documentFacts: RecordFacts;
+  /** Whether the document that it stands in is history: with a list its entries are. */
+  readonly isOver: boolean;
   /** The AIMS that it belongs to. What a rule asks of it is watched: as long as the answers are the same, so is the rule's. */
   readonly root: RootView;
   readonly moment: Moment;

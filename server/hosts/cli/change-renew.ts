@@ -22,7 +22,7 @@ import { reviewDueOf } from '../../core/posture/review-due.ts';
 import { problemStates } from '../../core/posture/states.ts';
 import { isHistory, successorsOf } from '../../core/posture/succession.ts';
 import { systemAbout } from '../../core/posture/system-about.ts';
-import { isPartial } from '../../core/rules/reading/syntax-faults.ts';
+import { isPartialDocument } from '../../core/rules/partial.ts';
 import type { Wish } from './change-requests.ts';
 import type { Context } from './context.ts';
 import type { Proposal } from './engine-changes.ts';
@@ -113,7 +113,7 @@ function whyUnreadable({ loaded: { workspace }, nameOf }: Context, record: Recor
     file,
     rules.filter(({ sees }) => sees === 'file'),
   ).diagnostics;
-  if (!first && !isPartial(document)) return undefined;
+  if (!first && !isPartialDocument(document)) return undefined;
   return `"${nameOf(record.place.uri)}" cannot be read whole, so nothing is written into it. "aims check" says where; mend that first.`;
 }
 

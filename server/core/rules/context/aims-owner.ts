@@ -2,7 +2,7 @@ import { shortened } from '../../base/shorten.ts';
 import { type Said, saidBy } from '../../model/said.ts';
 import { entryOf, follow } from '../../syntax/node.ts';
 import type { Node } from '../../syntax/tree.ts';
-import { isPartial } from '../reading/syntax-faults.ts';
+import { isPartial } from '../partial.ts';
 import type { Finding, RecordRule } from '../rule.ts';
 
 export const aimsOwner: RecordRule = {
@@ -21,7 +21,7 @@ export const aimsOwner: RecordRule = {
     const roles = scope.roles.map((role, index) => ({ role, node: list.items[index] }));
     const owners = roles.filter(({ role }) => role.owns_aims === true);
     if (owners.length > 1) yield* rivalsAmong(owners);
-    if (owners.length > 0 || isPartial(record.document) || !roles.every(isClear)) return;
+    if (owners.length > 0 || isPartial(record) || !roles.every(isClear)) return;
     yield {
       range: entry.keyRange,
       ...(scope.status !== 'approved' && { severity: 'info' as const }),

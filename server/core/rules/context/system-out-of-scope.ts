@@ -7,8 +7,8 @@ import { counts } from '../../posture/in-force.ts';
 import { systemsToCover } from '../../posture/scope.ts';
 import { entryOf } from '../../syntax/node.ts';
 import { severityFor } from '../grave.ts';
+import { isPartial } from '../partial.ts';
 import { rangeAt } from '../range-at.ts';
-import { isPartial } from '../reading/syntax-faults.ts';
 import type { Finding, RelationsRule, Severity } from '../rule.ts';
 import { suggesting } from '../suggesting.ts';
 import { namesOf } from '../wording.ts';
@@ -27,7 +27,7 @@ export const systemOutOfScope: RelationsRule = {
     if (listed.length === 0 || listed.some(({ id }) => id.toLowerCase() === 'all')) return;
     const excluded = referencesIn(facts, 'exclusions');
     yield* contradictionsIn(record, listed, excluded);
-    if (!isPartial(record.document)) yield* gapIn(root, { record, facts, listed, excluded });
+    if (!isPartial(record)) yield* gapIn(root, { record, facts, listed, excluded });
   },
 };
 

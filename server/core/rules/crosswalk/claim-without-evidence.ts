@@ -1,7 +1,7 @@
 import { shortened } from '../../base/shorten.ts';
 import { follow } from '../../syntax/node.ts';
 import type { Node } from '../../syntax/tree.ts';
-import { isPartial } from '../reading/syntax-faults.ts';
+import { isPartial } from '../partial.ts';
 import type { RecordRule } from '../rule.ts';
 import { type Claim, claimsIn } from './claims.ts';
 
@@ -24,7 +24,7 @@ export const claimWithoutEvidence: RecordRule = {
             `What proved that "${shortened(id)}" is in place was valid until ${until}, so nothing proves it today. Collect the evidence ` +
             'anew, or remove the item until there is some.',
         };
-      } else if (isBare(claim) && !isPartial(record.document)) {
+      } else if (isBare(claim) && !isPartial(record)) {
         yield {
           range: evidenceEntry?.keyRange ?? idNode.range,
           message:

@@ -2,7 +2,7 @@ import { headRangeOf } from '../../model/record.ts';
 import { newestAudit, programmeMonths, type Sampled, samplingOf } from '../../posture/audits.ts';
 import { isNear, plannedStage1 } from '../../posture/certification-plan.ts';
 import { entryOf } from '../../syntax/node.ts';
-import { isPartial } from '../reading/syntax-faults.ts';
+import { isPartial } from '../partial.ts';
 import type { RelationsRule } from '../rule.ts';
 import { listed } from '../wording.ts';
 
@@ -15,7 +15,7 @@ export const unsampledClauses: RelationsRule = {
 
   *check({ record, facts, root, today }) {
     // In the part that could not be read there may stand what the audit looked at.
-    if (isPartial(record.document)) return;
+    if (isPartial(record)) return;
     if (root.ask(newestAudit) !== facts) return;
     const { clauses, controls } = samplingOf(root, today);
     const gaps = [gapIn(clauses, 'clauses'), gapIn(controls, 'applicable controls')].filter(

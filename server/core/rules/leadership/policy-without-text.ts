@@ -1,7 +1,7 @@
 import { hasProse } from '../../model/prose.ts';
 import { headRangeOf } from '../../model/record.ts';
 import { saidBy } from '../../model/said.ts';
-import { isPartial } from '../reading/syntax-faults.ts';
+import { isPartial } from '../partial.ts';
 import type { RecordRule } from '../rule.ts';
 
 export const policyWithoutText: RecordRule = {
@@ -13,7 +13,7 @@ export const policyWithoutText: RecordRule = {
 
   *check({ record }) {
     // Where the front matter could not be read to its end, nobody can tell where the text begins.
-    if (isPartial(record.document)) return;
+    if (isPartial(record)) return;
     const policy = saidBy(record, 'policy');
     if (policy?.status !== 'approved' || hasProse(record)) return;
     if (policy.evidence?.some(({ location }) => location !== undefined)) return;

@@ -3,7 +3,7 @@ import { headRangeOf } from '../../model/record.ts';
 import { seenIn } from '../../model/said.ts';
 import { annexAOf, decisionsOf } from '../../posture/annex-a.ts';
 import { entryOf } from '../../syntax/node.ts';
-import { isPartial } from '../reading/syntax-faults.ts';
+import { isPartial } from '../partial.ts';
 import type { RelationsRule } from '../rule.ts';
 import { listed } from '../wording.ts';
 import { isStatement } from './statements.ts';
@@ -17,7 +17,7 @@ export const undecidedControl: RelationsRule = {
 
   *check(context) {
     // Where a part could not be read, what seems to be missing may stand in that part.
-    if (isPartial(context.record.document)) return;
+    if (isPartial(context.record)) return;
     if (!isStatement(context)) return;
     const { record, facts, root } = context;
     // A statement without any decision misses a field, and that is told.

@@ -1,7 +1,7 @@
 import { shortened } from '../../base/shorten.ts';
 import { headRangeOf } from '../../model/record.ts';
 import { valueAt } from '../../syntax/node.ts';
-import { isPartial } from '../reading/syntax-faults.ts';
+import { isPartial } from '../partial.ts';
 import type { RecordRule } from '../rule.ts';
 import { measuredCriteria } from './criteria.ts';
 import { validationOf } from './validations.ts';
@@ -14,7 +14,7 @@ export const unmeasuredCriterion: RecordRule = {
   kinds: ['validation'],
 
   *check({ record }) {
-    if (isPartial(record.document)) return;
+    if (isPartial(record)) return;
     const said = validationOf(record);
     // Without any result it is the results that are missing, which is told as that.
     if (said?.decision !== 'pass' || said.results === undefined) return;

@@ -1,6 +1,6 @@
 import { headRangeOf } from '../../model/record.ts';
 import { entryOf } from '../../syntax/node.ts';
-import { isPartial } from '../reading/syntax-faults.ts';
+import { isPartial } from '../partial.ts';
 import type { RelationsRule } from '../rule.ts';
 import { alternatives } from '../wording.ts';
 import { aspects, aspectsOf } from './aspects.ts';
@@ -15,7 +15,7 @@ export const unmonitoredAspect: RelationsRule = {
 
   *check(context) {
     const { record } = context;
-    if (isPartial(record.document)) return;
+    if (isPartial(record)) return;
     const monitoring = monitoringOf(context);
     if (!monitoring) return;
     const { said, severity } = monitoring;

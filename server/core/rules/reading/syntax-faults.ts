@@ -24,20 +24,3 @@ export function syntaxFaultRule(rule: {
     },
   };
 }
-
-/** Whether a part of the document may be missing from its tree, so that what it lacks cannot be told. */
-export function isPartial(document: {
-  readonly isCutOff?: true;
-  readonly unread?: object;
-  readonly node: { readonly faults: readonly { readonly code: string }[] };
-}): boolean {
-  if (document.isCutOff) return true;
-  if (document.unread) return false;
-  return document.node.faults.some(fault => partial.has(fault.code));
-}
-
-const partial: ReadonlySet<string> = new Set<SyntaxFaultCode>([
-  'yaml-syntax',
-  'json-syntax',
-  'nested-too-deep',
-]);

@@ -15,8 +15,9 @@ import type { RelationsContext, Severity } from '../rule.ts';
  * The evidence of a record, where it still has to hold: what is over proves what was, not what is. With a list that is
  * history, its entries are.
  */
-export function evidenceToHold({ facts, documentFacts }: RelationsContext): readonly EvidenceItem[] {
-  return isOver(facts) || isOver(documentFacts) ? [] : facts.lifecycle.evidence;
+export function evidenceToHold(context: RelationsContext): readonly EvidenceItem[] {
+  const { facts } = context;
+  return isOver(facts) || context.isOver ? [] : facts.lifecycle.evidence;
 }
 
 /** What is wrong with the files that a record names as evidence, each with the severity that it has there. */
