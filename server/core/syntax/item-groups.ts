@@ -51,6 +51,15 @@ export function withItems(sequence: Sequence, replacement: Replacement): Sequenc
   return new GroupedSequence(groups, { range: rangeOf(start, groups.at(-1)?.end ?? start), layout: 'block' });
 }
 
+/** The same of a list that stands in brackets. */
+export function withItemsWithin(
+  sequence: Sequence,
+  replacement: Omit<Replacement, 'start'>,
+  place: Pick<Sequence, 'range' | 'layout'>,
+): Sequence {
+  return new GroupedSequence(groupsWith(sequence, replacement), place);
+}
+
 /** Which items of a known list are not those that were read: `from` up to `to` in the one, and up to `toRead` in the other. */
 export interface Difference extends Pick<Replacement, 'from' | 'to' | 'by'> {
   readonly toRead: number;
@@ -67,8 +76,7 @@ export function withKnownItems(
   const begin = isWider && from > 0 ? from - 1 : from;
   const more = isWider && from === 0 ? 1 : 0;
   const differing = items.slice(begin, toRead + more);
-  const groups = groupsWith(known, { from: begin, to: to + more, items: differing, by });
-  return new GroupedSequence(groups, { range, layout });
+  return withItemsWithin(known, { from: begin, to: to + more, items: differing, by }, { range, layout });
 }
 
 function groupsWith(

@@ -22,7 +22,7 @@ import { emptyScalar } from './placed.ts';
 import type { TreeDocument } from './tree.ts';
 
 /** How many lists and mappings may stand inside each other. */
-const deepest = 100;
+export const deepest = 100;
 
 /**
  * Reads a JSON text (RFC 8259) in steps. There is always one document. What is no JSON is read as its writer will have

@@ -33,3 +33,10 @@ export { type Content, follow } from './follow.ts';
 export { entriesOf } from './merge.ts';
 export { type NodeStep, nodePathAt, pathOf } from './node-path.ts';
 export { plainValue } from './plain-value.ts';
+
+/** How many collections stand around the innermost value of a node, itself included; what aliases refer to not. */
+export function depthOf(node: Node): number {
+  if (node.type === 'mapping') return 1 + Math.max(0, ...node.entries.map(({ value }) => depthOf(value)));
+  if (node.type === 'sequence') return 1 + Math.max(0, ...node.items.map(depthOf));
+  return 0;
+}

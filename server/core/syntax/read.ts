@@ -4,7 +4,9 @@ import { Text } from '../base/text.ts';
 import { readJson } from './json.ts';
 import { withKnownNodes } from './known-nodes.ts';
 import { readMarkdown } from './markdown.ts';
-import { type ReadText, rereadYaml } from './reread.ts';
+import type { ReadText } from './read-text.ts';
+import { rereadYaml } from './reread.ts';
+import { rereadJson } from './reread-json.ts';
 import type { Carrier, Tree, TreeDocument } from './tree.ts';
 import { readYaml } from './yaml.ts';
 
@@ -17,10 +19,24 @@ import { readYaml } from './yaml.ts';
  */
 export function* readSteps(text: Text, carrier: Carrier, before?: ReadText): Steps<Tree> {
   const known = before?.tree.carrier === carrier ? before : undefined;
-  const reread = known && carrier === 'yaml' ? yield* rereadYaml(known, text) : undefined;
+  const reread = known ? yield* rereadSteps(known, text) : undefined;
   if (reread) return { carrier, documents: reread };
   const documents = yield* documentsOf(text.whole, carrier);
   return { carrier, documents: known ? yield* withKnownNodes(known.tree.documents, documents) : documents };
+}
+
+/** Reads what has changed; undefined where the text has to be read as a whole. */
+function* rereadSteps(before: ReadText, text: Text): Steps<readonly TreeDocument[] | undefined> {
+  switch (before.tree.carrier) {
+    case 'yaml':
+      return yield* rereadYaml(before, text);
+    case 'json':
+      return yield* rereadJson(before, text);
+    case 'markdown':
+      return undefined;
+    default:
+      return before.tree.carrier satisfies never;
+  }
 }
 
 /** Reads a text at once. */

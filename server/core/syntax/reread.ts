@@ -8,20 +8,16 @@ import { mayStandAlone } from './fragment-lines.ts';
 import { holdsAlias } from './holds-alias.ts';
 import { withItems } from './item-groups.ts';
 import { moved, movedEntry, movedFault } from './moved.ts';
+import { depthOf } from './node.ts';
 import { entryOf } from './placed.ts';
 import { readItem } from './plain-yaml/item.ts';
 import { itemEnd } from './plain-yaml/items.ts';
+import type { ReadText } from './read-text.ts';
 import { isSelfContained, knownToBeSelfContained } from './self-contained.ts';
-import type { Entry, Mapping, Node, Sequence, SyntaxFault, Tree, TreeDocument } from './tree.ts';
+import type { Entry, Mapping, Node, Sequence, SyntaxFault, TreeDocument } from './tree.ts';
 import { readYaml } from './yaml.ts';
 import { deepest } from './yaml-compose.ts';
 import { mostFaults } from './yaml-faults.ts';
-
-/** A text, and what was read from it. */
-export interface ReadText {
-  readonly text: Text;
-  readonly tree: Tree;
-}
 
 /**
  * Reads a YAML text of which an earlier version was read, by reading the lines around the change alone: everything before them
@@ -231,12 +227,6 @@ function movedDocument({ range, root, faults, sections }: TreeDocument, by: numb
     sections,
     faults: faults.map(fault => movedFault(fault, by)),
   };
-}
-
-function depthOf(node: Node): number {
-  if (node.type === 'mapping') return 1 + Math.max(0, ...node.entries.map(({ value }) => depthOf(value)));
-  if (node.type === 'sequence') return 1 + Math.max(0, ...node.items.map(depthOf));
-  return 0;
 }
 
 /** Directives before a document say how its tags are to be read. */
