@@ -1,5 +1,6 @@
 import { type Bench, inFolder, startEditor } from './bench.ts';
 import type { MeasuringEditor, Place } from './editor.ts';
+import { typeNewEntry } from './new-entry.ts';
 import { median, quantile } from './numbers.ts';
 import { startPeer } from './peer.ts';
 import { registerWorkload } from './workloads.ts';
@@ -77,6 +78,8 @@ interface Measured {
   readonly last: number;
   /** After all that. */
   readonly memory: number;
+  /** Processor time for a letter of an entry that is typed behind the last one. */
+  readonly newEntry: number;
 }
 
 export interface Aim {
@@ -99,6 +102,7 @@ const figures: readonly {
     of: 'keystroke',
     aim: size => (size === 1000 ? { most: 40 } : {}),
   },
+  { name: 'processor time per letter of a new entry', of: 'newEntry', aim: () => ({}) },
   {
     name: 'completion just after typing, p95',
     of: 'completion',
@@ -152,10 +156,12 @@ async function measureServer(
   const asked = await asking(editor, { file, text, times: options.keystrokes });
   await editor.quiet(silence);
   const memory = editor.memory().now;
+  const newEntry = await typeNewEntry(editor, { file, text, letters: options.keystrokes });
   await editor.stop();
   return {
     ...typed,
     ...asked,
+    newEntry,
     initialized: median(cold.initialized),
     first: median(cold.first),
     last: median(cold.last),
