@@ -32,6 +32,7 @@ type Texts = readonly { readonly path: string; readonly text: string }[];
 const companies: readonly Texts[] = [
   exampleFiles().filter(({ path }) => /\.(?:ya?ml|md|json)$/.test(path)),
   registerWorkload({ entries: 12, seed: 5, texts: generatedTexts, faults: 0.3 }).files,
+  registerWorkload({ entries: 12, seed: 6, texts: generatedTexts, faults: 0.3, carrier: 'json' }).files,
 ];
 
 describe('an edited file', function () {
@@ -41,10 +42,10 @@ describe('an edited file', function () {
     const random = randomFrom(seed);
     for (const files of companies) {
       const originals = new Map(files.map(({ path, text }) => [path, text]));
-      const yaml = files.filter(({ path }) => path.endsWith('.yaml'));
+      const data = files.filter(({ path }) => /\.(?:yaml|json)$/.test(path));
       let workspace = workspaceOf(files);
       for (let edit = 0; edit < edits / companies.length; edit++) {
-        const { path } = random.chance(0.8) ? random.pick(yaml) : random.pick(files);
+        const { path } = random.chance(0.8) ? random.pick(data) : random.pick(files);
         const before = workspace.files.get(uriOf(path));
         const original = originals.get(path) ?? '';
         // Half of the edits are taken back, so that most are made in texts that can be read.

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { touches } from '../../server/core/base/range.ts';
 import { runThrough } from '../../server/core/base/steps.ts';
 import { Text } from '../../server/core/base/text.ts';
 import { groupsOf } from '../../server/core/syntax/item-groups.ts';
@@ -64,6 +65,25 @@ describe('a text that is read as a whole again', () => {
       assert.ok(others.length <= 1, `${others.length} are others`);
     });
   }
+
+  it('has other nodes of what reads the same where something is wrong, or was', () => {
+    const broken = yaml.replace('  - id: system-50', '\t  - id: system-50');
+    const [before, between] = [read(yaml, 'yaml'), read(broken, 'yaml')];
+    for (const [tree, text, next] of [
+      [before, yaml, broken],
+      [between, broken, yaml],
+    ] as const) {
+      const known = new Set(itemsAsRead(tree));
+      const after = again(tree, text, next);
+      for (const { root, faults } of [...after.documents, ...tree.documents]) {
+        assert.equal(root?.type, 'mapping');
+        for (const { range } of faults) {
+          const touched = itemsAsRead(after).filter(item => touches(item.range, range.start));
+          for (const item of touched) assert.ok(!known.has(item));
+        }
+      }
+    }
+  });
 
   it('has the groups of a list that did not change', () => {
     const before = read(json, 'json');

@@ -1,15 +1,17 @@
+import { movedRange, type Range } from '../base/range.ts';
 import type { Steps } from '../base/steps.ts';
 import { holdsAlias } from './holds-alias.ts';
 import { groupsOf, type ItemGroup, withKnownItems } from './item-groups.ts';
 import { asRead, moved } from './moved.ts';
 import { entryOf } from './placed.ts';
 import { isSelfContained, knownToBeSelfContained } from './self-contained.ts';
-import type { Entry, Mapping, Node, Sequence, TreeDocument } from './tree.ts';
+import type { Entry, Mapping, Node, Sequence, SyntaxFault, TreeDocument } from './tree.ts';
 
 /**
  * What was read of a whole text, with the nodes of an earlier version of it wherever the same stands there as before, or as much
  * further on as the text has become longer. So an edit after which all has to be read again makes other nodes of those entries
- * only that say something else, and what is remembered of the others is not lost.
+ * only that say something else, and what is remembered of the others is not lost. Where something is wrong, or was, the nodes are
+ * those that were read: what is remembered of an entry includes what is wrong in it.
  *
  * @param before the documents of the earlier version
  */
@@ -19,34 +21,42 @@ export function* withKnownNodes(
 ): Steps<readonly TreeDocument[]> {
   const documents: TreeDocument[] = [];
   for (const [index, document] of read.entries()) {
-    const known = before[index]?.root;
+    const { root: known, faults = [] } = before[index] ?? {};
     const { root } = document;
     // An alias would go on to refer to the node that was read.
     if (known?.type !== 'mapping' || root?.type !== 'mapping' || holdsAlias(root)) {
       documents.push(document);
       continue;
     }
-    const sharing = { ...document, root: yield* withKnownValues(known, root) };
+    const sharing = {
+      ...document,
+      root: yield* withKnownValues(known, root, { known: faults, read: document.faults }),
+    };
     if (isSelfContained(document)) knownToBeSelfContained([sharing]);
     documents.push(sharing);
   }
   return documents;
 }
 
-function* withKnownValues(known: Mapping, read: Mapping): Steps<Mapping> {
+interface Faults {
+  readonly known: readonly SyntaxFault[];
+  readonly read: readonly SyntaxFault[];
+}
+
+function* withKnownValues(known: Mapping, read: Mapping, faults: Faults): Steps<Mapping> {
   const byName = new Map(known.entries.map(entry => [entry.name, entry]));
   const entries: Entry[] = [];
   for (const entry of read.entries) {
     const other = byName.get(entry.name);
-    entries.push(other ? yield* withKnownValue(other, entry) : entry);
+    entries.push(other ? yield* withKnownValue(other, entry, faults) : entry);
   }
   return { ...read, entries };
 }
 
-function* withKnownValue(known: Entry, read: Entry): Steps<Entry> {
+function* withKnownValue(known: Entry, read: Entry, faults: Faults): Steps<Entry> {
   const value =
     known.value.type === 'sequence' && read.value.type === 'sequence'
-      ? yield* itemsKnown(known.value, read.value)
+      ? yield* itemsKnown(known.value, read.value, faults)
       : nodeKnown(known.value, read.value);
   const { start, end } = read.keyRange;
   const isSameKey = known.keyRange.start === start && known.keyRange.end === end;
@@ -62,15 +72,18 @@ function nodeKnown(known: Node, read: Node): Node {
 const comparedAtOnce = 50;
 
 /** A list with the items of a known one at its beginning and at its end. */
-function* itemsKnown(known: Sequence, read: Sequence): Steps<Sequence> {
+function* itemsKnown(known: Sequence, read: Sequence, faults: Faults): Steps<Sequence> {
   const { items, layout } = read;
   const groups = groupsOf(known);
   const count = groups.reduce((sum, group) => sum + group.count, 0);
   if (count === 0 || items.length === 0 || known.layout !== layout) return read;
-  const alike = yield* countAlike(inOrder(groups), items, 0);
+  const alike = yield* countAlike(inOrder(groups), items, { by: 0, faults });
   const by = (items.at(-1) as Node).range.start - lastStart(groups);
   const left = Math.min(count, items.length) - alike;
-  const alikeAtEnd = yield* countAlike(backwards(groups), items.toReversed().slice(0, left), by);
+  const alikeAtEnd = yield* countAlike(backwards(groups), items.toReversed().slice(0, left), {
+    by,
+    faults,
+  });
   if (alike + alikeAtEnd === 0) return read;
   if (alike + alikeAtEnd === count && count === items.length) {
     const all = moved(known, read.range.start - known.range.start);
@@ -85,15 +98,24 @@ function lastStart(groups: readonly ItemGroup[]): number {
   return last ? (last.asRead.at(-1)?.range.start ?? 0) + placeOf(last) : 0;
 }
 
-/** How many of some items follow one another like known ones, so many characters further on. */
-function* countAlike(known: Iterable<PlacedItem>, items: readonly Node[], by: number): Steps<number> {
+/** How many of some items follow one another like known ones, so many characters further on, with nothing wrong in either. */
+function* countAlike(
+  known: Iterable<PlacedItem>,
+  items: readonly Node[],
+  { by, faults }: { readonly by: number; readonly faults: Faults },
+): Steps<number> {
   let alike = 0;
   for (const { node, at } of known) {
     const item = items[alike];
     if (!item || !isSame(node, item, at + by)) break;
+    if (isTouched(item.range, faults.read) || isTouched(movedRange(item.range, -by), faults.known)) break;
     if (++alike % comparedAtOnce === 0) yield;
   }
   return alike;
+}
+
+function isTouched({ start, end }: Range, faults: readonly SyntaxFault[]): boolean {
+  return faults.some(({ range }) => range.start <= end && start <= range.end);
 }
 
 /** An item as it was read, and how much further on it stands. */
