@@ -128,6 +128,26 @@ describe('what other files see of a file', () => {
     assert.equal(applyChange(gone, { gone: [uri] }).facts, gone.facts);
   });
 
+  it('is derived once of an entry, and has other places where it is another one of its list', () => {
+    const entries = Array.from(
+      { length: 30 },
+      (_, n) =>
+        `  - id: s${n}\n    name: S ${n}\n    assessments: [ia-${n}]\n    controls: [iso42001/A.2.2]\n    models:\n      - name: m\n        vendor: v-${n}\n`,
+    );
+    const uri = uriOf('register.yaml');
+    const textOf = (all: readonly string[]) => `aims: register/v1\nsystems:\n${all.join('')}`;
+    const before = readFile({ uri, text: textOf(entries) });
+    const known = factsOf(before)?.records ?? [];
+    for (const all of [entries.toSpliced(4, 1), entries.toSpliced(4, 0, '  - id: new\n    name: New\n')]) {
+      const after = runThrough(readFileSteps({ uri, text: textOf(all) }, before));
+      const records = factsOf(after)?.records ?? [];
+      assert.deepEqual(records, factsOf(readFile({ uri, text: textOf(all) }))?.records);
+      const [was, is] = [known.at(-1), records.at(-1)];
+      assert.equal(is?.condition, was?.condition);
+      assert.notDeepEqual(is?.place, was?.place);
+    }
+  });
+
   it('holds no offsets', () => {
     const offsets: string[] = [];
     const look = (value: unknown, path: string) => {

@@ -104,6 +104,25 @@ describe('what rules find in a record is remembered', () => {
     assert.ok(workspace.files.size > 0);
   });
 
+  it('alone wherever an entry stands among the others, which is another place for all behind a new one', () => {
+    const { asked, all } = noting();
+    const [alone] = all.map(rule => [rule]);
+    const ids = Array.from({ length: 20 }, (_, index) => `s${index}`);
+    const workspace = workspaceOf([{ path, text: registerOf(...ids) }]);
+    checkIn(workspace, alone);
+    asked();
+    const more = edited(workspace, '  - id: s7\n', '  - id: new\n    x-note: it\n  - id: s7\n');
+    const { diagnostics } = checkIn(more, alone);
+    // The entry behind it is read with it.
+    assert.deepEqual(asked(), ['document', 'new', 's7']);
+    const fresh = check(
+      more,
+      readFile({ uri: uriOf(path), text: fileIn(more).text }),
+      noting().all.slice(0, 1),
+    );
+    assert.deepEqual(diagnostics.map(shown), fresh.diagnostics.map(shown));
+  });
+
   it('anew in an entry of which a part cannot be read, and where it can again, and in no other', () => {
     const { asked, all } = noting();
     const ids = Array.from({ length: 20 }, (_, index) => `s${index}`);

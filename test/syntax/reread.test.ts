@@ -111,6 +111,19 @@ describe('reading a text again', () => {
     });
   }
 
+  for (const [what, text, next] of [
+    ['goes on where the mark of its end is gone', 'a: \nt: \n...\n{b: 1}\n', 'a: \nt: \n{b: 1}\n'],
+    ['ends where there is a mark', 'a: 1\nt: 2\n', 'a: 1\nt: 2\n...\n'],
+    ['goes on with what stood behind it', 'a: 1\nt: 2\n---\nb: 3\n', 'a: 1\nt: 2\nb: 3\n'],
+    ['goes on in front of another one', 'a: 1\nt: 2\n---\nb: 3\n', 'a: 1\nt: 2\nu: 4\n---\nb: 3\n'],
+    ['has a mark of its end and more of it in front', 'a: 1\n...\n# b\n', 'a: 1\nb: 2\n...\n# b\n'],
+  ] as const) {
+    it(`reads a document as the whole text has it that ${what}`, () => {
+      const after = treeOf(next, readText(text));
+      assert.deepEqual(plainTree(after), plainTree(read(next, 'yaml')));
+    });
+  }
+
   it(`gives the tree of the whole text after each of ${edits} edits`, function () {
     this.timeout(0);
     const random = randomFrom(seed);

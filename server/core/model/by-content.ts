@@ -9,22 +9,34 @@ import { saidBy } from './said-by.ts';
  *
  * @param derive looks at nothing but the record and what a `Home` names, and what it makes holds neither offsets nor
  * nodes, which move
+ * @param placed what was made, for a record that says the same at another place among the others: one more entry above it in its
+ * register, or one less, moves it
  */
-export function byContent<Output>(derive: (record: Record) => Output): (record: Record) => Output {
-  return remembered(saidBy, derive);
+export function byContent<Output>(
+  derive: (record: Record) => Output,
+  placed: (output: Output, record: Record) => Output = (_, record) => derive(record),
+): (record: Record) => Output {
+  return remembered({ keyOf: saidBy, derive, placed });
 }
 
-function remembered<Output>(
-  keyOf: (record: Record) => object,
-  derive: (record: Record) => Output,
-): (record: Record) => Output {
+function remembered<Output>({
+  keyOf,
+  derive,
+  placed,
+}: {
+  readonly keyOf: (record: Record) => object;
+  readonly derive: (record: Record) => Output;
+  readonly placed: (output: Output, record: Record) => Output;
+}): (record: Record) => Output {
   const cells = memo((_: object): { known?: { readonly home: Home; readonly output: Output } } => ({}));
   return record => {
     const cell = cells(keyOf(record));
-    if (!cell.known || !isHome(cell.known.home, record)) {
-      cell.known = { home: homeOf(record), output: derive(record) };
-    }
-    return cell.known.output;
+    const { known } = cell;
+    if (known && isHome(known.home, record)) return known.output;
+    const isElsewhere = known && isSameHouse(known.home, record);
+    const output = isElsewhere ? placed(known.output, record) : derive(record);
+    cell.known = { home: homeOf(record), output };
+    return output;
   };
 }
 
@@ -60,10 +72,11 @@ export function byContentMoved<Output>(
   move: (output: Output, by: number) => Output,
 ): (record: Record) => Output {
   // What a document itself says may be the same while it ends elsewhere, so that its node counts.
-  const made = remembered(
-    ({ node }) => asRead(node),
-    record => ({ at: record.node.range.start, output: derive(record) }),
-  );
+  const made = remembered({
+    keyOf: ({ node }) => asRead(node),
+    derive: record => ({ at: record.node.range.start, output: derive(record) }),
+    placed: known => known,
+  });
   return record => {
     const { at, output } = made(record);
     const by = record.node.range.start - at;
@@ -108,14 +121,18 @@ function isSamePath(a: Record['path'], b: Record['path']): boolean {
 }
 
 /** Whether a record, or the first one of a group, still is where it was. */
-export function isHome(home: Home, { document, kind, path }: Placed): boolean {
+export function isHome(home: Home, placed: Placed): boolean {
+  return isSameHouse(home, placed) && isSamePath(home.path, placed.path);
+}
+
+/** The same wherever it stands among the others in its document. */
+export function isSameHouse(home: Home, { document, kind }: Placed): boolean {
   return (
     home.kind === kind &&
     home.uri === document.uri &&
     home.index === document.index &&
     home.carrier === document.carrier &&
     home.documentKind === document.header.kindName &&
-    home.version === document.header.version &&
-    isSamePath(home.path, path)
+    home.version === document.header.version
   );
 }

@@ -232,7 +232,9 @@ export function wordFor({ uri, document, path }: Place): string {
   return `${uri}\n${placeKey(document, path)}`;
 }
 
-const recordFactsOf = byContent((given: Record): RecordFacts => {
+const recordFactsOf = byContent(derivedFacts, factsPlaced);
+
+function derivedFacts(given: Record): RecordFacts {
   const record = forOnce(given);
   const { uri } = record.document;
   const place = { uri, document: record.document.index, path: record.path };
@@ -269,7 +271,22 @@ const recordFactsOf = byContent((given: Record): RecordFacts => {
     seen: seenOf(record),
     answered: answeredIn(record),
   };
-});
+}
+
+/** The same facts where their record is another one of its list by now: of all that it says only the places are others. */
+function factsPlaced(facts: RecordFacts, { document, path }: Record): RecordFacts {
+  const place = { uri: document.uri, document: document.index, path };
+  const placed = <One extends { readonly place: Place }>(ones: readonly One[]): readonly One[] =>
+    ones.map(one => ({ ...one, place: within(place, one.place.path.slice(facts.place.path.length)) }));
+  return {
+    ...facts,
+    place,
+    references: placed(facts.references),
+    items: placed(facts.items),
+    localIds: placed(facts.localIds),
+    localReferences: placed(facts.localReferences),
+  };
+}
 
 function answeredIn(record: Record): readonly string[] {
   const uses = usesOf(record).filter(use => use.path.length === 1 && saysSomething(record, use));

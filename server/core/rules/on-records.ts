@@ -1,5 +1,6 @@
 import type { Steps } from '../base/steps.ts';
 import { isLongText } from '../model/beginning.ts';
+import { isSameHouse } from '../model/by-content.ts';
 import { forOnce, type Record, type RecordGroup, recordGroupsOf, recordsOf } from '../model/record.ts';
 import type { Document } from '../model/source-file.ts';
 import { noteMade, type Reliance, type Strands } from '../model/watching.ts';
@@ -131,7 +132,8 @@ interface Watched<Context> {
   readonly open?: Strands;
 }
 
-const aloneMemory = createMemory();
+/** What a rule finds that asks nobody else is the same for the third entry of a register and for the fourth. */
+const aloneMemory = createMemory(isSameHouse);
 
 function askingAlone(
   { today }: Pick<Workspace, 'today'>,

@@ -53,14 +53,16 @@ interface Known {
  * in it changes. A document is more than the node that its record has, since a body belongs to it: it is remembered by
  * its text, for which its tree may be let go, and asked about with every keystroke in it. A register is not, as long as it is
  * edited in its entries.
+ *
+ * @param isKnown whether what was found in a record is known at another place
  */
-export function createMemory(): Memory {
+export function createMemory(isKnown: typeof isHome = isHome): Memory {
   const cells = new WeakMap<object, Known>();
   return {
     recall(record, ground) {
       for (const { key } of holdsOf(record)) {
         const known = cells.get(key);
-        if (!known || !isHome(known.home, record)) continue;
+        if (!known || !isKnown(known.home, record)) continue;
         const loose = looseStrands(known.footing, ground);
         return loose === undefined ? undefined : { found: known.found, loose };
       }

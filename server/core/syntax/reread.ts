@@ -37,6 +37,7 @@ export function* rereadYaml(before: ReadText, text: Text): Steps<readonly TreeDo
     return undefined;
   const by = change.endAfter - change.endBefore;
   const path = fragmentsAround(before.text, { collection: root, end: document.range.end }, change);
+  if (change.endBefore > root.range.end && endsOtherwise(before.text, root, path[0])) return undefined;
   for (let depth = path.length; depth > 0; depth--) {
     if (isMostOf(path[depth - 1] as Fragment, before.text)) return undefined;
     const renewed = yield* rereadDocument(document, path.slice(0, depth), { text, by });
@@ -50,6 +51,14 @@ export function* rereadYaml(before: ReadText, text: Text): Steps<readonly TreeDo
     ];
   }
   return undefined;
+}
+
+/** Whether something stands behind the last entry that decides where the document ends, such as the mark of its end. */
+function endsOtherwise(text: Text, { type }: Mapping | Sequence, outermost: Fragment | undefined): boolean {
+  if (!outermost) return false;
+  const { range, column } = outermost;
+  const isLast = range.end === text.length;
+  return !mayStandAlone(text.slice(range.start, range.end), { column, type, isLast });
 }
 
 interface Edited {
