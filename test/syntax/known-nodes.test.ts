@@ -85,6 +85,18 @@ describe('a text that is read as a whole again', () => {
     }
   });
 
+  it('has another node where the same value is written otherwise', () => {
+    // The comment has the text read as a whole.
+    const text = `// All\n${json.replace('"Name of system-50"', '1e1')}`;
+    const before = read(text, 'json');
+    const after = again(before, text, text.replace('1e1', '1E1'));
+    const known = itemsAsRead(before);
+    assert.deepEqual(
+      itemsAsRead(after).flatMap((item, index) => (item === known[index] ? [] : [index])),
+      [50],
+    );
+  });
+
   it('has the groups of a list that did not change', () => {
     const before = read(json, 'json');
     const after = again(before, json, json.replace('Name of system-50', 'Another name'));

@@ -1,5 +1,6 @@
 import { movedRange, type Range } from '../base/range.ts';
 import type { Steps } from '../base/steps.ts';
+import type { TextChange } from '../base/text-change.ts';
 import { holdsAlias } from './holds-alias.ts';
 import { groupsOf, type ItemGroup, withKnownItems } from './item-groups.ts';
 import { asRead, moved } from './moved.ts';
@@ -14,10 +15,12 @@ import type { Entry, Mapping, Node, Sequence, SyntaxFault, TreeDocument } from '
  * those that were read: what is remembered of an entry includes what is wrong in it.
  *
  * @param before the documents of the earlier version
+ * @param change what is another in the text: to the words of a node belongs more than its value, such as `0x10` for 16
  */
 export function* withKnownNodes(
   before: readonly TreeDocument[],
   read: readonly TreeDocument[],
+  change: TextChange,
 ): Steps<readonly TreeDocument[]> {
   const documents: TreeDocument[] = [];
   for (const [index, document] of read.entries()) {
@@ -28,62 +31,59 @@ export function* withKnownNodes(
       documents.push(document);
       continue;
     }
-    const sharing = {
-      ...document,
-      root: yield* withKnownValues(known, root, { known: faults, read: document.faults }),
-    };
+    const versions = { change, faults: { known: faults, read: document.faults } };
+    const sharing = { ...document, root: yield* withKnownValues(known, root, versions) };
     if (isSelfContained(document)) knownToBeSelfContained([sharing]);
     documents.push(sharing);
   }
   return documents;
 }
 
-interface Faults {
-  readonly known: readonly SyntaxFault[];
-  readonly read: readonly SyntaxFault[];
+/** What two versions of a document differ in besides their nodes. */
+interface Versions {
+  readonly change: TextChange;
+  readonly faults: { readonly known: readonly SyntaxFault[]; readonly read: readonly SyntaxFault[] };
 }
 
-function* withKnownValues(known: Mapping, read: Mapping, faults: Faults): Steps<Mapping> {
+function* withKnownValues(known: Mapping, read: Mapping, versions: Versions): Steps<Mapping> {
   const byName = new Map(known.entries.map(entry => [entry.name, entry]));
   const entries: Entry[] = [];
   for (const entry of read.entries) {
     const other = byName.get(entry.name);
-    entries.push(other ? yield* withKnownValue(other, entry, faults) : entry);
+    entries.push(other ? yield* withKnownValue(other, entry, versions) : entry);
   }
   return { ...read, entries };
 }
 
-function* withKnownValue(known: Entry, read: Entry, faults: Faults): Steps<Entry> {
+function* withKnownValue(known: Entry, read: Entry, versions: Versions): Steps<Entry> {
   const value =
     known.value.type === 'sequence' && read.value.type === 'sequence'
-      ? yield* itemsKnown(known.value, read.value, faults)
-      : nodeKnown(known.value, read.value);
+      ? yield* itemsKnown(known.value, read.value, versions)
+      : nodeKnown(known.value, read.value, versions);
   const { start, end } = read.keyRange;
   const isSameKey = known.keyRange.start === start && known.keyRange.end === end;
   return isSameKey && value === known.value ? known : entryOf(read.name, read.keyRange, value);
 }
 
-function nodeKnown(known: Node, read: Node): Node {
+function nodeKnown(known: Node, read: Node, versions: Versions): Node {
   const by = read.range.start - known.range.start;
-  return isSame(known, read, by) ? moved(known, by) : read;
+  return isAlike({ node: known, at: 0 }, read, { by, versions }) ? moved(known, by) : read;
 }
 
 /** So many items are compared between two pauses. */
 const comparedAtOnce = 50;
 
 /** A list with the items of a known one at its beginning and at its end. */
-function* itemsKnown(known: Sequence, read: Sequence, faults: Faults): Steps<Sequence> {
+function* itemsKnown(known: Sequence, read: Sequence, versions: Versions): Steps<Sequence> {
   const { items, layout } = read;
   const groups = groupsOf(known);
   const count = groups.reduce((sum, group) => sum + group.count, 0);
   if (count === 0 || items.length === 0 || known.layout !== layout) return read;
-  const alike = yield* countAlike(inOrder(groups), items, { by: 0, faults });
+  const alike = yield* countAlike(inOrder(groups), items, { by: 0, versions });
   const by = (items.at(-1) as Node).range.start - lastStart(groups);
   const left = Math.min(count, items.length) - alike;
-  const alikeAtEnd = yield* countAlike(backwards(groups), items.toReversed().slice(0, left), {
-    by,
-    faults,
-  });
+  const others = items.toReversed().slice(0, left);
+  const alikeAtEnd = yield* countAlike(backwards(groups), others, { by, versions });
   if (alike + alikeAtEnd === 0) return read;
   if (alike + alikeAtEnd === count && count === items.length) {
     const all = moved(known, read.range.start - known.range.start);
@@ -98,40 +98,53 @@ function lastStart(groups: readonly ItemGroup[]): number {
   return last ? (last.asRead.at(-1)?.range.start ?? 0) + placeOf(last) : 0;
 }
 
-/** How many of some items follow one another like known ones, so many characters further on, with nothing wrong in either. */
-function* countAlike(
-  known: Iterable<PlacedItem>,
-  items: readonly Node[],
-  { by, faults }: { readonly by: number; readonly faults: Faults },
-): Steps<number> {
+/** How many of some items follow one another like known ones, so many characters further on. */
+function* countAlike(known: Iterable<PlacedNode>, items: readonly Node[], further: Further): Steps<number> {
   let alike = 0;
-  for (const { node, at } of known) {
+  for (const node of known) {
     const item = items[alike];
-    if (!item || !isSame(node, item, at + by)) break;
-    if (isTouched(item.range, faults.read) || isTouched(movedRange(item.range, -by), faults.known)) break;
+    if (!item || !isAlike(node, item, further)) break;
     if (++alike % comparedAtOnce === 0) yield;
   }
   return alike;
+}
+
+interface Further {
+  /** In the one version, from where it stands in the other. */
+  readonly by: number;
+  readonly versions: Versions;
+}
+
+/** Whether a node stands for what was read, so many characters further on: the same words, read the same, with nothing wrong in either. */
+function isAlike(
+  { node, at }: PlacedNode,
+  read: Node,
+  { by, versions: { change, faults } }: Further,
+): boolean {
+  const { range } = read;
+  if (range.start < change.endAfter && change.start < range.end) return false;
+  const isWrong = isTouched(range, faults.read) || isTouched(movedRange(range, -by), faults.known);
+  return !isWrong && isSame(node, read, at + by);
 }
 
 function isTouched({ start, end }: Range, faults: readonly SyntaxFault[]): boolean {
   return faults.some(({ range }) => range.start <= end && start <= range.end);
 }
 
-/** An item as it was read, and how much further on it stands. */
-interface PlacedItem {
+/** A node as it was read, and how much further on it stands. */
+interface PlacedNode {
   readonly node: Node;
   readonly at: number;
 }
 
-function* inOrder(groups: readonly ItemGroup[]): Iterable<PlacedItem> {
+function* inOrder(groups: readonly ItemGroup[]): Iterable<PlacedNode> {
   for (const group of groups) {
     const at = placeOf(group);
     for (const node of group.asRead) yield { node, at };
   }
 }
 
-function* backwards(groups: readonly ItemGroup[]): Iterable<PlacedItem> {
+function* backwards(groups: readonly ItemGroup[]): Iterable<PlacedNode> {
   for (const group of groups.toReversed()) {
     const at = placeOf(group);
     for (const node of group.asRead.toReversed()) yield { node, at };

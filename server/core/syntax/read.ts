@@ -1,6 +1,7 @@
 import type { Steps } from '../base/steps.ts';
 import { runThrough } from '../base/steps.ts';
 import { Text } from '../base/text.ts';
+import { changeBetween } from '../base/text-change.ts';
 import { readJson } from './json.ts';
 import { withKnownNodes } from './known-nodes.ts';
 import { readMarkdown } from './markdown.ts';
@@ -22,7 +23,9 @@ export function* readSteps(text: Text, carrier: Carrier, before?: ReadText): Ste
   const reread = known ? yield* rereadSteps(known, text) : undefined;
   if (reread) return { carrier, documents: reread };
   const documents = yield* documentsOf(text.whole, carrier);
-  return { carrier, documents: known ? yield* withKnownNodes(known.tree.documents, documents) : documents };
+  if (!known) return { carrier, documents };
+  const change = changeBetween(known.text, text);
+  return { carrier, documents: yield* withKnownNodes(known.tree.documents, documents, change) };
 }
 
 /** Reads what has changed; undefined where the text has to be read as a whole. */
