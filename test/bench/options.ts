@@ -61,7 +61,7 @@ export const help = `Measures the language server over its standard streams, as 
 
   npm run bench                     everything; ten to twenty minutes
   npm run bench -- --quick          what the aims for speed are about, in the smaller sizes and once; two minutes, with
-                                    --peers four
+                                    --peers five
 
 Options:
   --quick                 ${quickScenarios.join(', ')}:
