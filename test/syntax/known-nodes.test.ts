@@ -97,6 +97,19 @@ describe('a text that is read as a whole again', () => {
     );
   });
 
+  it('has another entry where its key is written otherwise', () => {
+    const text = '"aims": register/v1\nx: 1\n';
+    const before = read(text, 'yaml');
+    const entriesIn = ({ documents: [document] }: Tree) =>
+      document?.root?.type === 'mapping' ? document.root.entries : [];
+    const after = again(before, text, text.replace('"aims"', "'aims'"));
+    assert.equal(entriesIn(after).length, 2);
+    assert.deepEqual(
+      entriesIn(after).map((entry, index) => entry === entriesIn(before)[index]),
+      [false, true],
+    );
+  });
+
   it('has the groups of a list that did not change', () => {
     const before = read(json, 'json');
     const after = again(before, json, json.replace('Name of system-50', 'Another name'));

@@ -60,8 +60,11 @@ function* withKnownValue(known: Entry, read: Entry, versions: Versions): Steps<E
     known.value.type === 'sequence' && read.value.type === 'sequence'
       ? yield* itemsKnown(known.value, read.value, versions)
       : nodeKnown(known.value, read.value, versions);
-  const { start, end } = read.keyRange;
-  const isSameKey = known.keyRange.start === start && known.keyRange.end === end;
+  const { keyRange } = read;
+  const isSameKey =
+    known.keyRange.start === keyRange.start &&
+    known.keyRange.end === keyRange.end &&
+    !isEdited(keyRange, versions.change);
   return isSameKey && value === known.value ? known : entryOf(read.name, read.keyRange, value);
 }
 
@@ -122,9 +125,14 @@ function isAlike(
   { by, versions: { change, faults } }: Further,
 ): boolean {
   const { range } = read;
-  if (range.start < change.endAfter && change.start < range.end) return false;
+  if (isEdited(range, change)) return false;
   const isWrong = isTouched(range, faults.read) || isTouched(movedRange(range, -by), faults.known);
   return !isWrong && isSame(node, read, at + by);
+}
+
+/** Whether the change lies in what stands there now. */
+function isEdited({ start, end }: Range, change: TextChange): boolean {
+  return start < change.endAfter && change.start < end;
 }
 
 function isTouched({ start, end }: Range, faults: readonly SyntaxFault[]): boolean {
